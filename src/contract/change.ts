@@ -1,0 +1,109 @@
+// The body of a PATCH: changed options only, each in both lists; written by the pane, read strictly by the endpoint.
+import * as v from 'valibot';
+import type { SettingId, SettingValue } from '../policy/settings';
+import { optionIdOf, section, settingIdOf } from './options';
+
+export const longestReason = 500;
+
+/** `value` is what the sender wrote; undefined where the member is missing. Whether it is a value of the setting is asked later. */
+export type OptionChange = { id: SettingId } & ({ useParent: true } | { useParent: false; value: unknown });
+
+export type Change = { options: readonly OptionChange[]; reason?: string | undefined; validate: boolean };
+
+/** What a pane sends. @param options valid edits, in any order; the errors of the answer point at their index. */
+export const writeChange = (
+  options: readonly ({ id: SettingId } & ({ useParent: true } | { useParent: false; value: SettingValue }))[],
+  reason: string,
+) => ({
+  data: {
+    type: 'configuration',
+    id: section,
+    ...(reason === '' ? {} : { meta: { reason } }),
+    relationships: {
+      options: { data: options.map(({ id }) => ({ type: 'configurationoptions', id: optionIdOf(id) })) },
+    },
+  },
+  included: options.map((option) => ({
+    type: 'configurationoptions',
+    id: optionIdOf(option.id),
+    meta: { update: true },
+    attributes: option.useParent ? { useParentScopeValue: true } : { useParentScopeValue: false, value: option.value },
+  })),
+});
+
+const identifier = { type: v.literal('configurationoptions'), id: v.string() };
+
+const bodySchema = v.strictObject({
+  data: v.strictObject({
+    type: v.string(),
+    id: v.string(),
+    meta: v.optional(
+      v.strictObject({
+        reason: v.optional(v.pipe(v.string(), v.maxLength(longestReason))),
+        validate: v.optional(v.boolean()),
+      }),
+    ),
+    relationships: v.strictObject({
+      options: v.strictObject({ data: v.pipe(v.array(v.strictObject(identifier)), v.minLength(1)) }),
+    }),
+  }),
+  included: v.array(
+    v.strictObject({
+      ...identifier,
+      meta: v.strictObject({ update: v.literal(true) }),
+      attributes: v.strictObject({ useParentScopeValue: v.boolean(), value: v.optional(v.unknown()) }),
+    }),
+  ),
+});
+
+export type ShapeError = { pointer: string; detail: string };
+export type ReadChange =
+  | { kind: 'change'; change: Change }
+  | { kind: 'shape'; errors: readonly ShapeError[] }
+  | { kind: 'conflict'; pointer: string };
+
+/** A PATCH body, or everything that is wrong with its shape; 'conflict' where it names another resource than the URL. */
+export const readChange = (body: unknown): ReadChange => {
+  const parsed = v.safeParse(bodySchema, body);
+  if (!parsed.success) return { kind: 'shape', errors: parsed.issues.map(shapeError) };
+  const { data, included } = parsed.output;
+  const named = data.relationships.options.data.map(({ id }) => id);
+  const errors = [
+    ...listErrors(
+      named,
+      included.map(({ id }) => id),
+      '/data/relationships/options/data',
+    ),
+    ...listErrors(
+      included.map(({ id }) => id),
+      named,
+      '/included',
+    ),
+  ];
+  if (errors.length > 0) return { kind: 'shape', errors };
+  if (data.type !== 'configuration') return { kind: 'conflict', pointer: '/data/type' };
+  if (data.id !== section) return { kind: 'conflict', pointer: '/data/id' };
+  const options = included.flatMap(({ id: optionId, attributes }): OptionChange[] => {
+    const id = settingIdOf(optionId);
+    if (id === undefined) return [];
+    return [
+      attributes.useParentScopeValue ? { id, useParent: true } : { id, useParent: false, value: attributes.value },
+    ];
+  });
+  return { kind: 'change', change: { options, reason: data.meta?.reason, validate: data.meta?.validate ?? false } };
+};
+
+/** Ids that are unknown, stand twice, or are missing in the other list. */
+const listErrors = (ids: readonly string[], others: readonly string[], pointer: string): ShapeError[] =>
+  ids.flatMap((id, index) => {
+    const at = `${pointer}/${index}/id`;
+    if (settingIdOf(id) === undefined) return [{ pointer: at, detail: `There is no option "${id}" in this section.` }];
+    if (ids.indexOf(id) !== index) return [{ pointer: at, detail: `The option "${id}" stands twice.` }];
+    if (!others.includes(id)) return [{ pointer: at, detail: `The option "${id}" must stand in both lists.` }];
+    return [];
+  });
+
+const shapeError = (issue: v.BaseIssue<unknown>): ShapeError => ({
+  pointer: `/${(issue.path ?? []).map(({ key }) => String(key)).join('/')}`,
+  detail: issue.message,
+});

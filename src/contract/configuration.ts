@@ -1,0 +1,147 @@
+// The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
+import * as v from 'valibot';
+import { isScope } from '../policy/levels';
+import type { ChainEntry, Policy, PolicySetting } from '../policy/policy';
+import type { Capability } from '../policy/permission';
+import { settingIds, settings, type SettingId } from '../policy/settings';
+import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
+import { authorSchema, personSchema } from './person';
+import { read } from './unreadable';
+
+const scopeSchema = v.picklist(['global', 'organization', 'user']);
+const capabilities = [
+  'reader',
+  'own_configuration',
+  'organization_configuration',
+  'system_configuration',
+] as const satisfies readonly Capability[];
+
+const optionSchema = v.object({
+  type: v.literal('configurationoptions'),
+  id: v.string(),
+  attributes: v.looseObject({ value: v.optional(v.unknown()) }),
+});
+
+const documentSchema = v.object({
+  data: v.object({
+    type: v.literal('configuration'),
+    id: v.literal(section),
+    meta: v.object({
+      scope: scopeSchema,
+      scopeId: v.optional(v.string()),
+      scopeName: v.string(),
+      organization: v.optional(personSchema),
+      version: v.string(),
+      actor: v.object({ ...personSchema.entries, capabilities: v.array(v.string()) }),
+      editableScopes: v.array(v.string()),
+    }),
+  }),
+  included: v.array(optionSchema),
+});
+
+/** What a CRM of this contract says of an option beyond Oro's own attributes. */
+const sourceSchema = v.object({
+  useParentScopeValue: v.boolean(),
+  valueScope: v.picklist(['default', 'global', 'organization', 'user']),
+  editable: v.boolean(),
+  chain: v.tupleWithRest(
+    [
+      v.object({
+        scope: v.picklist(['default', 'global', 'organization', 'user']),
+        scopeName: v.optional(v.string()),
+        value: v.unknown(),
+        updatedAt: v.optional(v.string()),
+        updatedBy: v.optional(authorSchema),
+      }),
+    ],
+    v.object({
+      scope: v.picklist(['global', 'organization', 'user']),
+      scopeName: v.optional(v.string()),
+      value: v.unknown(),
+      updatedAt: v.optional(v.string()),
+      updatedBy: v.optional(authorSchema),
+    }),
+  ),
+});
+
+const readSetting = (attributes: v.InferOutput<typeof optionSchema>['attributes']): PolicySetting => {
+  const ours = v.safeParse(sourceSchema, attributes);
+  const named = ours.success && ours.output.chain.some((entry) => entry.scope === ours.output.valueScope);
+  if (!named) return { value: attributes.value, source: undefined, editable: false };
+  const { useParentScopeValue, valueScope, editable, chain } = ours.output;
+  return { value: attributes.value, source: { level: valueScope, useParent: useParentScopeValue, chain }, editable };
+};
+
+/**
+ * The policy in a configuration document. An option whose source is missing or makes no sense is kept, read-only.
+ * @throws Unreadable
+ */
+export const readConfiguration = (document: unknown): Policy => {
+  const { data, included } = read(documentSchema, document);
+  const { meta } = data;
+  const known: Partial<Record<SettingId, PolicySetting>> = {};
+  const unknownOptions: Policy['unknownOptions'][number][] = [];
+  for (const { id, attributes } of included) {
+    const setting = settingIdOf(id);
+    if (setting === undefined) unknownOptions.push({ id, value: attributes.value });
+    else known[setting] = readSetting(attributes);
+  }
+  return {
+    scope: meta.scope,
+    scopeId: meta.scopeId,
+    scopeName: meta.scopeName,
+    organization: meta.organization,
+    version: meta.version,
+    actor: { ...meta.actor, capabilities: capabilities.filter((name) => meta.actor.capabilities.includes(name)) },
+    editableScopes: meta.editableScopes.filter(isScope),
+    settings: known,
+    unknownOptions,
+  };
+};
+
+const writeEntry = ({ scope, scopeName, value, updatedAt, updatedBy }: ChainEntry) => ({
+  scope,
+  scopeName,
+  value,
+  updatedAt,
+  updatedBy,
+});
+
+const writeOption = (policy: Policy, id: SettingId, { value, source, editable }: PolicySetting) => {
+  const setting = settings[id];
+  const winner = source?.chain.find((entry) => entry.scope === source.level);
+  return {
+    type: 'configurationoptions',
+    id: optionIdOf(id),
+    attributes: {
+      scope: policy.scope,
+      dataType: dataTypeOf(id),
+      value,
+      createdAt: winner?.createdAt,
+      updatedAt: winner?.updatedAt,
+      useParentScopeValue: source?.useParent,
+      valueScope: source?.level,
+      editable,
+      constraints: setting.kind === 'interval' ? { min: setting.min, max: setting.max } : undefined,
+      chain: source?.chain.map(writeEntry),
+    },
+  };
+};
+
+/** The document of a policy, with the options included or, as JSON:API has it, only named. */
+export const writeConfiguration = (policy: Policy, { includeOptions }: { includeOptions: boolean }) => {
+  const { scope, scopeId, scopeName, organization, version, actor, editableScopes } = policy;
+  const offered = settingIds.flatMap((id) => {
+    const setting = policy.settings[id];
+    return setting ? [writeOption(policy, id, setting)] : [];
+  });
+  return {
+    data: {
+      type: 'configuration',
+      id: section,
+      relationships: { options: { data: offered.map(({ type, id }) => ({ type, id })) } },
+      meta: { scope, scopeId, scopeName, organization, version, actor, editableScopes },
+    },
+    ...(includeOptions ? { included: offered } : {}),
+  };
+};

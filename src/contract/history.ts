@@ -1,0 +1,56 @@
+// What changed at a level, who did it and why: `configurationchanges`, also told by a refused change (412).
+import * as v from 'valibot';
+import type { Person } from '../policy/policy';
+import type { Scope } from '../policy/levels';
+import { authorSchema } from './person';
+import { read } from './unreadable';
+
+/** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. */
+export type HistoryEntry = { option: string; action: 'create' | 'update' | 'remove'; from?: unknown; to?: unknown };
+
+export type HistoryChange = {
+  id: string;
+  /** ISO 8601, the CRM's clock: for display, the order is by version. */
+  at: string;
+  /** `null` is the CRM itself. */
+  actor: Person | null;
+  scope: Scope;
+  scopeName: string;
+  version: string;
+  reason?: string | undefined;
+  entries: readonly HistoryEntry[];
+};
+
+const attributesSchema = v.object({
+  at: v.string(),
+  actor: authorSchema,
+  scope: v.picklist(['global', 'organization', 'user']),
+  scopeName: v.string(),
+  version: v.string(),
+  reason: v.optional(v.string()),
+  entries: v.array(
+    v.object({
+      option: v.string(),
+      action: v.picklist(['create', 'update', 'remove']),
+      from: v.optional(v.unknown()),
+      to: v.optional(v.unknown()),
+    }),
+  ),
+});
+
+export const writeHistoryAttributes = ({ id: _id, ...attributes }: HistoryChange) => attributes;
+
+export const writeHistory = (changes: readonly HistoryChange[], next: string | undefined) => ({
+  data: changes.map((change) => ({
+    type: 'configurationchanges',
+    id: change.id,
+    attributes: writeHistoryAttributes(change),
+  })),
+  links: next === undefined ? {} : { next },
+});
+
+const staleSchema = v.object({ meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }) });
+
+/** What a 412 tells: the version now and the changes since the one that was sent, oldest first. @throws Unreadable */
+export const readStale = (document: unknown): v.InferOutput<typeof staleSchema>['meta'] =>
+  read(staleSchema, document).meta;

@@ -1,0 +1,19 @@
+// The organizations that the actor may read.
+import * as v from 'valibot';
+import { read } from './unreadable';
+
+export type Organization = { id: string; name: string };
+
+const schema = v.object({
+  data: v.array(
+    v.object({ type: v.literal('organizations'), id: v.string(), attributes: v.object({ name: v.string() }) }),
+  ),
+});
+
+export const writeOrganizations = (organizations: readonly Organization[]) => ({
+  data: organizations.map(({ id, name }) => ({ type: 'organizations', id, attributes: { name } })),
+});
+
+/** @throws Unreadable */
+export const readOrganizations = (document: unknown): readonly Organization[] =>
+  read(schema, document).data.map(({ id, attributes }) => ({ id, name: attributes.name }));

@@ -1,0 +1,133 @@
+// Unsaved edits of a policy: override, use the parent's value, edit, discard; what is wrong with them and what they would change.
+import { inheritedEntry, ownEntry, type Policy, type PolicySetting } from './policy';
+import type { Level } from './levels';
+import { brokenConstraint, isValueOf, settingIds, settings } from './settings';
+import type { Constraint, SettingId, SettingValue, Values } from './settings';
+
+/** What a control holds: an interval is the text as it was typed, so that nothing typed is ever lost. */
+export type Input = string | boolean;
+export type Edit = { useParent: true } | { useParent: false; input: Input };
+/** Only the settings that would change. */
+export type Draft = Readonly<Partial<Record<SettingId, Edit>>>;
+
+export type Change = {
+  id: SettingId;
+  action: 'create' | 'update' | 'remove';
+  from: { value: unknown; level: Level };
+  to: { value: SettingValue; level: Level };
+};
+
+/** What the control shows for a stored value; blank where the value is nothing that a control can show. */
+export const toInput = (value: unknown): Input => {
+  if (typeof value === 'boolean' || typeof value === 'string') return value;
+  return typeof value === 'number' ? String(value) : '';
+};
+
+/** The value that an input stands for, or the constraint that it breaks. Intervals: plain digits alone, so no 1e3 and no 1.5. */
+export const parseInput = (id: SettingId, input: Input): { value: SettingValue } | { broken: Constraint } => {
+  const text = typeof input === 'string' ? input.trim() : input;
+  const value = settings[id].kind === 'interval' && /^[0-9]+$/.test(String(text)) ? Number(text) : text;
+  if (isValueOf(id, value)) return { value };
+  return { broken: brokenConstraint(id, value) ?? 'type' };
+};
+
+/** What the scope says now, as an edit, so that stored and drafted states compare. */
+export const storedEdit = (policy: Policy, id: SettingId): Edit => {
+  const setting = policy.settings[id];
+  const own = setting && ownEntry(setting, policy.scope);
+  return own ? { useParent: false, input: toInput(own.value) } : { useParent: true };
+};
+
+/** Equal in what they would store: "300" and " 300" are. */
+export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
+  if (a.useParent || b.useParent) return a.useParent === b.useParent;
+  if (a.input === b.input) return true;
+  const [left, right] = [parseInput(id, a.input), parseInput(id, b.input)];
+  return 'value' in left && 'value' in right && left.value === right.value;
+};
+
+/** The edit that a row shows: the drafted one, else what is stored. */
+export const editOf = (policy: Policy, draft: Draft, id: SettingId): Edit => draft[id] ?? storedEdit(policy, id);
+
+/** A setting can be edited when the CRM says so, says where its value comes from, and offers a choice that this build knows. */
+export const isEditable = (policy: Policy, id: SettingId): boolean => {
+  const setting = policy.settings[id];
+  return setting?.source !== undefined && setting.editable && !isForeign(id, setting);
+};
+
+/** A value of a newer CRM: shown as it came, never sent back changed. */
+const isForeign = (id: SettingId, setting: PolicySetting): boolean =>
+  setting.source?.chain.some((entry) => brokenConstraint(id, entry.value) === 'choice') === true;
+
+/** The draft with `edit` in it; an edit that would store what is stored already leaves it. Others stay as they are. */
+export const withEdit = (policy: Policy, draft: Draft, id: SettingId, edit: Edit): Draft => {
+  const { [id]: _former, ...others } = draft;
+  return sameEdit(id, edit, storedEdit(policy, id)) ? others : { ...others, [id]: edit };
+};
+
+/** Clearing "Use System": the control is enabled and holds the inherited value, or the stored one where there is one. */
+export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => {
+  const setting = policy.settings[id];
+  const entry = setting && (ownEntry(setting, policy.scope) ?? inheritedEntry(setting, policy.scope));
+  return withEdit(policy, draft, id, { useParent: false, input: toInput(entry?.value) });
+};
+
+/** Checking "Use System": removes the override, never copies the parent's value. */
+export const useParent = (policy: Policy, draft: Draft, id: SettingId): Draft =>
+  withEdit(policy, draft, id, { useParent: true });
+
+export const discard = (draft: Draft, id: SettingId): Draft => {
+  const { [id]: _dropped, ...others } = draft;
+  return others;
+};
+
+export const draftedIds = (draft: Draft): readonly SettingId[] => settingIds.filter((id) => draft[id] !== undefined);
+
+/** Everything that is wrong, all at once. */
+export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, Constraint>>> => {
+  const found: Partial<Record<SettingId, Constraint>> = {};
+  for (const id of draftedIds(draft)) {
+    const edit = draft[id];
+    if (!edit || edit.useParent) continue;
+    const parsed = parseInput(id, edit.input);
+    if ('broken' in parsed) found[id] = parsed.broken;
+  }
+  return found;
+};
+
+/** Old and new of every valid edit, in the order of the settings. */
+export const changes = (policy: Policy, draft: Draft): readonly Change[] =>
+  draftedIds(draft).flatMap((id): Change[] => {
+    const setting = policy.settings[id];
+    const to = setting && outcome(policy, setting, draft, id);
+    if (!setting?.source || !to) return [];
+    const hadOwn = ownEntry(setting, policy.scope) !== undefined;
+    const action = draft[id]?.useParent ? 'remove' : hadOwn ? 'update' : 'create';
+    return [{ id, action, from: { value: setting.value, level: setting.source.level }, to }];
+  });
+
+/** Value and level that the edit of one setting would lead to; undefined while it is not valid. */
+const outcome = (policy: Policy, setting: PolicySetting, draft: Draft, id: SettingId): Change['to'] | undefined => {
+  const edit = draft[id];
+  if (!edit) return undefined;
+  if (edit.useParent) {
+    const inherited = inheritedEntry(setting, policy.scope);
+    return inherited && isValueOf(id, inherited.value) ? { value: inherited.value, level: inherited.scope } : undefined;
+  }
+  const parsed = parseInput(id, edit.input);
+  return 'value' in parsed ? { value: parsed.value, level: policy.scope } : undefined;
+};
+
+/** The values in force, with the draft where it is valid; a value that this build does not know is missing. */
+export const effectiveValues = (policy: Policy, draft: Draft = {}): Partial<Values> => {
+  const values: Partial<Values> = {};
+  for (const id of settingIds) {
+    const setting = policy.settings[id];
+    if (setting) put(values, id, outcome(policy, setting, draft, id)?.value ?? setting.value);
+  }
+  return values;
+};
+
+const put = <Id extends SettingId>(values: Pick<Partial<Values>, Id>, id: Id, value: unknown): void => {
+  if (isValueOf(id, value)) values[id] = value;
+};

@@ -1,0 +1,70 @@
+// A policy as read at one scope: each setting with the value in force, the level it comes from and what that level shadows.
+import type { Level, Scope } from './levels';
+import type { Capability } from './permission';
+import { settings, type SettingId } from './settings';
+
+export type Person = { id: string; name: string };
+
+/** What one level says of a setting. `updatedBy: null` is the CRM itself; the shipped default has neither name nor date. */
+export type ChainEntry = {
+  scope: Level;
+  scopeName?: string | undefined;
+  value: unknown;
+  /** ISO 8601, the CRM's clock. */
+  createdAt?: string | undefined;
+  updatedAt?: string | undefined;
+  updatedBy?: Person | null | undefined;
+};
+
+/** Only the levels that say something, weakest first; never empty. */
+export type Chain = readonly [ChainEntry, ...ChainEntry[]];
+
+/** Values are `unknown`: a newer CRM may have values that this build does not know. Ask `isValueOf`. */
+export type PolicySetting = {
+  value: unknown;
+  /** Undefined where the CRM does not say where the value comes from. */
+  source: { level: Level; useParent: boolean; chain: Chain } | undefined;
+  editable: boolean;
+};
+
+export type Policy = {
+  scope: Scope;
+  /** An organization's id at `organization`, a person's at `user`, undefined at `global`. */
+  scopeId: string | undefined;
+  scopeName: string;
+  /** The organization that the scope lies in; undefined at `global` and where the CRM does not say. */
+  organization: { id: string; name: string } | undefined;
+  version: string;
+  actor: Person & { capabilities: readonly Capability[] };
+  editableScopes: readonly Scope[];
+  /** A setting that the CRM does not offer is missing. */
+  settings: Readonly<Partial<Record<SettingId, PolicySetting>>>;
+  /** Options of a newer CRM, by their id on the wire. */
+  unknownOptions: readonly { id: string; value: unknown }[];
+};
+
+/** The chain of one setting, from what each scope says of it. Absence is `undefined` alone: false, 0 and "" are something. */
+export const chainOf = (id: SettingId, levels: readonly ChainEntry[]): Chain => [
+  { scope: 'default', value: settings[id].default },
+  ...levels.filter((entry) => entry.value !== undefined),
+];
+
+/** The strongest level that says something, and the weaker ones that it shadows. */
+export const inForce = (chain: Chain): { winner: ChainEntry; shadowed: readonly ChainEntry[] } => ({
+  winner: chain.at(-1) ?? chain[0],
+  shadowed: chain.slice(0, -1),
+});
+
+/** The setting as read at `scope`. */
+export const settingAt = (scope: Scope, chain: Chain, editable: boolean): PolicySetting => {
+  const { winner } = inForce(chain);
+  return { value: winner.value, source: { level: winner.scope, useParent: winner.scope !== scope, chain }, editable };
+};
+
+/** What the scope read says itself; undefined where it inherits. */
+export const ownEntry = (setting: PolicySetting, scope: Scope): ChainEntry | undefined =>
+  setting.source?.chain.find((entry) => entry.scope === scope);
+
+/** What the scope read inherits, whether it says something itself or not. Undefined where the source is unknown. */
+export const inheritedEntry = (setting: PolicySetting, scope: Scope): ChainEntry | undefined =>
+  setting.source?.chain.filter((entry) => entry.scope !== scope).at(-1);
