@@ -1,9 +1,8 @@
 // The body of a PATCH: changed options only, each in both lists; written by the pane, read strictly by the endpoint.
 import * as v from 'valibot';
+import { longestReason } from '../policy/draft';
 import type { SettingId, SettingValue } from '../policy/settings';
 import { optionIdOf, section, settingIdOf } from './options';
-
-export const longestReason = 500;
 
 /** `value` is what the sender wrote; undefined where the member is missing. Whether it is a value of the setting is asked later. */
 export type OptionChange = { id: SettingId } & ({ useParent: true } | { useParent: false; value: unknown });
@@ -60,7 +59,7 @@ export type ShapeError = { pointer: string; detail: string };
 export type ReadChange =
   | { kind: 'change'; change: Change }
   | { kind: 'shape'; errors: readonly ShapeError[] }
-  | { kind: 'conflict'; pointer: string };
+  | { kind: 'conflict'; pointer: string; validate: boolean };
 
 /** A PATCH body, or everything that is wrong with its shape; 'conflict' where it names another resource than the URL. */
 export const readChange = (body: unknown): ReadChange => {
@@ -81,8 +80,9 @@ export const readChange = (body: unknown): ReadChange => {
     ),
   ];
   if (errors.length > 0) return { kind: 'shape', errors };
-  if (data.type !== 'configuration') return { kind: 'conflict', pointer: '/data/type' };
-  if (data.id !== section) return { kind: 'conflict', pointer: '/data/id' };
+  const validate = data.meta?.validate ?? false;
+  if (data.type !== 'configuration') return { kind: 'conflict', pointer: '/data/type', validate };
+  if (data.id !== section) return { kind: 'conflict', pointer: '/data/id', validate };
   const options = included.flatMap(({ id: optionId, attributes }): OptionChange[] => {
     const id = settingIdOf(optionId);
     if (id === undefined) return [];
@@ -90,7 +90,7 @@ export const readChange = (body: unknown): ReadChange => {
       attributes.useParentScopeValue ? { id, useParent: true } : { id, useParent: false, value: attributes.value },
     ];
   });
-  return { kind: 'change', change: { options, reason: data.meta?.reason, validate: data.meta?.validate ?? false } };
+  return { kind: 'change', change: { options, reason: data.meta?.reason, validate } };
 };
 
 /** Ids that are unknown, stand twice, or are missing in the other list. */
@@ -103,7 +103,11 @@ const listErrors = (ids: readonly string[], others: readonly string[], pointer: 
     return [];
   });
 
+/** A JSON pointer: "" is the whole body, and a name may hold "~" and "/" only escaped. */
+const pointerOf = (names: readonly string[]): string =>
+  names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 const shapeError = (issue: v.BaseIssue<unknown>): ShapeError => ({
-  pointer: `/${(issue.path ?? []).map(({ key }) => String(key)).join('/')}`,
+  pointer: pointerOf((issue.path ?? []).map(({ key }) => String(key))),
   detail: issue.message,
 });

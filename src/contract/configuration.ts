@@ -1,7 +1,7 @@
 // The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
 import * as v from 'valibot';
-import { isScope } from '../policy/levels';
-import type { ChainEntry, Policy, PolicySetting } from '../policy/policy';
+import { isScope, scopesUpTo, type Level, type Scope } from '../policy/levels';
+import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
 import type { Capability } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
@@ -47,7 +47,7 @@ const sourceSchema = v.object({
   chain: v.tupleWithRest(
     [
       v.object({
-        scope: v.picklist(['default', 'global', 'organization', 'user']),
+        scope: v.literal('default'),
         scopeName: v.optional(v.string()),
         value: v.unknown(),
         updatedAt: v.optional(v.string()),
@@ -64,10 +64,30 @@ const sourceSchema = v.object({
   ),
 });
 
-const readSetting = (attributes: v.InferOutput<typeof optionSchema>['attributes']): PolicySetting => {
+/** Weakest first, each level once, none beyond the scope read: only then is it clear what the scope inherits. */
+const isInOrder = (chain: Chain, scope: Scope): boolean => {
+  const levels: readonly Level[] = ['default', ...scopesUpTo(scope)];
+  const places = chain.map((entry) => levels.indexOf(entry.scope));
+  return places.every((place, index) => place > (places[index - 1] ?? -1));
+};
+
+/** The value is that of the level named, and whether the scope inherits is what its chain says. */
+const isConsistent = (scope: Scope, value: unknown, told: v.InferOutput<typeof sourceSchema>): boolean => {
+  const winner = told.chain.find((entry) => entry.scope === told.valueScope);
+  const inherits = !told.chain.some((entry) => entry.scope === scope);
+  return (
+    isInOrder(told.chain, scope) &&
+    told.useParentScopeValue === inherits &&
+    winner !== undefined &&
+    JSON.stringify(winner.value) === JSON.stringify(value)
+  );
+};
+
+const readSetting = (scope: Scope, attributes: v.InferOutput<typeof optionSchema>['attributes']): PolicySetting => {
   const ours = v.safeParse(sourceSchema, attributes);
-  const named = ours.success && ours.output.chain.some((entry) => entry.scope === ours.output.valueScope);
-  if (!named) return { value: attributes.value, source: undefined, editable: false };
+  if (!ours.success || !isConsistent(scope, attributes.value, ours.output)) {
+    return { value: attributes.value, source: undefined, editable: false };
+  }
   const { useParentScopeValue, valueScope, editable, chain } = ours.output;
   return { value: attributes.value, source: { level: valueScope, useParent: useParentScopeValue, chain }, editable };
 };
@@ -84,7 +104,7 @@ export const readConfiguration = (document: unknown): Policy => {
   for (const { id, attributes } of included) {
     const setting = settingIdOf(id);
     if (setting === undefined) unknownOptions.push({ id, value: attributes.value });
-    else known[setting] = readSetting(attributes);
+    else known[setting] = readSetting(meta.scope, attributes);
   }
   return {
     scope: meta.scope,

@@ -10,12 +10,14 @@ export type Edit = { useParent: true } | { useParent: false; input: Input };
 /** Only the settings that would change. */
 export type Draft = Readonly<Partial<Record<SettingId, Edit>>>;
 
-export type Change = {
-  id: SettingId;
-  action: 'create' | 'update' | 'remove';
-  from: { value: unknown; level: Level };
-  to: { value: SettingValue; level: Level };
-};
+/** What goes back to its parent gets what the parent says, which may be nothing that this build would send. */
+type Effect =
+  | { action: 'create' | 'update'; to: { value: SettingValue; level: Level } }
+  | { action: 'remove'; to: { value: unknown; level: Level } };
+/** Of the reason that may go with a change, in characters. */
+export const longestReason = 500;
+
+export type Change = { id: SettingId; from: { value: unknown; level: Level } } & Effect;
 
 /** What the control shows for a stored value; blank where the value is nothing that a control can show. */
 export const toInput = (value: unknown): Input => {
@@ -55,9 +57,10 @@ export const isEditable = (policy: Policy, id: SettingId): boolean => {
   return setting?.source !== undefined && setting.editable && !isForeign(id, setting);
 };
 
-/** A value of a newer CRM: shown as it came, never sent back changed. */
-const isForeign = (id: SettingId, setting: PolicySetting): boolean =>
-  setting.source?.chain.some((entry) => brokenConstraint(id, entry.value) === 'choice') === true;
+/** A choice of a newer CRM: shown as it came, never sent back changed. A number out of range can be put right. */
+const isForeign = (id: SettingId, { value, source }: PolicySetting): boolean =>
+  settings[id].kind === 'choice' &&
+  [value, ...(source?.chain ?? []).map((entry) => entry.value)].some((told) => !isValueOf(id, told));
 
 /** The draft with `edit` in it; an edit that would store what is stored already leaves it. Others stay as they are. */
 export const withEdit = (policy: Policy, draft: Draft, id: SettingId, edit: Edit): Draft => {
@@ -73,7 +76,7 @@ export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => 
 };
 
 /** Checking "Use System": removes the override, never copies the parent's value. */
-export const useParent = (policy: Policy, draft: Draft, id: SettingId): Draft =>
+export const inherit = (policy: Policy, draft: Draft, id: SettingId): Draft =>
   withEdit(policy, draft, id, { useParent: true });
 
 export const discard = (draft: Draft, id: SettingId): Draft => {
@@ -95,27 +98,27 @@ export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, Const
   return found;
 };
 
-/** Old and new of every valid edit, in the order of the settings. */
+/** What would be sent: old and new of every valid edit of a setting that can be edited, in the order of the settings. */
 export const changes = (policy: Policy, draft: Draft): readonly Change[] =>
   draftedIds(draft).flatMap((id): Change[] => {
     const setting = policy.settings[id];
-    const to = setting && outcome(policy, setting, draft, id);
-    if (!setting?.source || !to) return [];
-    const hadOwn = ownEntry(setting, policy.scope) !== undefined;
-    const action = draft[id]?.useParent ? 'remove' : hadOwn ? 'update' : 'create';
-    return [{ id, action, from: { value: setting.value, level: setting.source.level }, to }];
+    const effect = setting && effectOf(policy, setting, draft, id);
+    if (!setting?.source || !effect) return [];
+    return [{ id, from: { value: setting.value, level: setting.source.level }, ...effect }];
   });
 
-/** Value and level that the edit of one setting would lead to; undefined while it is not valid. */
-const outcome = (policy: Policy, setting: PolicySetting, draft: Draft, id: SettingId): Change['to'] | undefined => {
+/** What the edit of one setting would do, and to which value and level; undefined while it cannot be sent. */
+const effectOf = (policy: Policy, setting: PolicySetting, draft: Draft, id: SettingId): Effect | undefined => {
   const edit = draft[id];
-  if (!edit) return undefined;
+  if (!edit || !isEditable(policy, id)) return undefined;
   if (edit.useParent) {
     const inherited = inheritedEntry(setting, policy.scope);
-    return inherited && isValueOf(id, inherited.value) ? { value: inherited.value, level: inherited.scope } : undefined;
+    return inherited && { action: 'remove', to: { value: inherited.value, level: inherited.scope } };
   }
   const parsed = parseInput(id, edit.input);
-  return 'value' in parsed ? { value: parsed.value, level: policy.scope } : undefined;
+  if ('broken' in parsed) return undefined;
+  const action = ownEntry(setting, policy.scope) ? 'update' : 'create';
+  return { action, to: { value: parsed.value, level: policy.scope } };
 };
 
 /** The values in force, with the draft where it is valid; a value that this build does not know is missing. */
@@ -123,7 +126,9 @@ export const effectiveValues = (policy: Policy, draft: Draft = {}): Partial<Valu
   const values: Partial<Values> = {};
   for (const id of settingIds) {
     const setting = policy.settings[id];
-    if (setting) put(values, id, outcome(policy, setting, draft, id)?.value ?? setting.value);
+    if (!setting) continue;
+    const effect = effectOf(policy, setting, draft, id);
+    put(values, id, effect ? effect.to.value : setting.value);
   }
   return values;
 };

@@ -4,6 +4,7 @@ import type { Capability } from './permission';
 import { settings, type SettingId } from './settings';
 
 export type Person = { id: string; name: string };
+export type Organization = { id: string; name: string };
 
 /** What one level says of a setting. `updatedBy: null` is the CRM itself; the shipped default has neither name nor date. */
 export type ChainEntry = {
@@ -33,7 +34,7 @@ export type Policy = {
   scopeId: string | undefined;
   scopeName: string;
   /** The organization that the scope lies in; undefined at `global` and where the CRM does not say. */
-  organization: { id: string; name: string } | undefined;
+  organization: Organization | undefined;
   version: string;
   actor: Person & { capabilities: readonly Capability[] };
   editableScopes: readonly Scope[];

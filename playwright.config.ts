@@ -1,0 +1,37 @@
+// The browser tests: the preview as `npm run preview` serves it, and the production build, in the system's browser.
+import { execFileSync } from 'node:child_process';
+import { defineConfig } from '@playwright/test';
+
+/** What scripts/browser.mjs finds or installs; asked once, not by every worker. */
+const findBrowser = () =>
+  execFileSync(process.execPath, ['scripts/browser.mjs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
+    .trim()
+    .split('\n')
+    .at(-1);
+process.env.CHROME_PATH ??= findBrowser();
+
+const port = Number(process.env.PREVIEW_TEST_PORT ?? 3030);
+
+export default defineConfig({
+  testDir: 'test/browser',
+  outputDir: 'build/test-results',
+  forbidOnly: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: 'list',
+  use: {
+    baseURL: `http://localhost:${port}`,
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--disable-quic'] },
+  },
+  webServer: {
+    command: 'node scripts/start.mjs --no-sideload',
+    env: { PORT: String(port) },
+    url: `http://localhost:${port}/`,
+    timeout: 240_000,
+    reuseExistingServer: false,
+  },
+});

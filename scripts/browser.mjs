@@ -1,0 +1,92 @@
+// Finds a Chromium for the browser tests and the screenshots; on Debian and Ubuntu, as root, installs one if there is none.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { Problem, runAsCommand } from './command.mjs';
+
+const isRoot = process.platform !== 'win32' && process.getuid() === 0;
+
+/** Nothing that asks the network on its own; Chromium's sandbox does not run as root. */
+export const browserArguments = [
+  ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The path of a browser: `CHROME_PATH`, or an installed Chrome, Chromium or Edge, or what apt-get installs. */
+export async function findBrowser() {
+  const chosen = process.env.CHROME_PATH;
+  if (chosen) {
+    if (existsSync(chosen)) return chosen;
+    throw new Problem(
+      `CHROME_PATH is "${chosen}", which does not exist. Correct it, or unset it to search for a browser.`,
+    );
+  }
+  return installedBrowser() ?? installWithApt();
+}
+
+const installedBrowser = () => places().find((path) => existsSync(path) && runs(path));
+
+function places() {
+  if (process.platform === 'darwin') {
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].flatMap((name) =>
+      ['/Applications', join(homedir(), 'Applications')].map((folder) =>
+        join(folder, `${name}.app`, 'Contents', 'MacOS', name),
+      ),
+    );
+  }
+  if (process.platform === 'win32') {
+    const { ProgramFiles, LOCALAPPDATA, 'ProgramFiles(x86)': programs32 } = process.env;
+    const folders = [ProgramFiles, programs32, LOCALAPPDATA].filter(Boolean);
+    return [
+      'Google/Chrome/Application/chrome.exe',
+      'Chromium/Application/chrome.exe',
+      'Microsoft/Edge/Application/msedge.exe',
+    ]
+      .flatMap((path) => folders.map((folder) => join(folder, path)))
+      .concat(onPath(['chrome.exe', 'chromium.exe', 'msedge.exe']));
+  }
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ];
+  return [
+    ...onPath(names),
+    ...names.map((name) => join('/usr/bin', name)),
+    '/opt/google/chrome/chrome',
+    '/snap/bin/chromium',
+  ];
+}
+
+function onPath(names) {
+  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name)));
+}
+
+/** Ubuntu may have a placeholder that only says where to get the browser. Windows has none, and would open a window. */
+const runs = (path) =>
+  process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
+
+function installWithApt() {
+  const command =
+    'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-core';
+  const ask = 'No Chrome, Chromium or Edge was found. Install one, or point CHROME_PATH to it';
+  if (!existsSync('/etc/debian_version')) throw new Problem(`${ask}.`);
+  const withSudo = `sudo sh -c '${command}'`;
+  if (!isRoot) throw new Problem(`${ask}. On this system:\n  ${withSudo}`);
+  console.error(`No Chrome, Chromium or Edge was found; installing Chromium with apt-get (about 100 MB).`);
+  const result = spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] }); // stdout is for the path alone
+  const browser = installedBrowser();
+  if (result.status === 0 && browser) return browser;
+  throw new Problem(`apt-get did not bring a browser that runs. ${ask}.`);
+}
+
+runAsCommand(import.meta.url, async () => console.log(await findBrowser()));

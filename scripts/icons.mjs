@@ -1,0 +1,30 @@
+// Draws the icons of the manifest from their SVG sources in assets/: node scripts/icons.mjs
+import { readFile, writeFile } from 'node:fs/promises';
+import { chromium } from '@playwright/test';
+import { browserArguments, findBrowser } from './browser.mjs';
+import { runAsCommand } from './command.mjs';
+
+const assets = new URL('../assets/', import.meta.url);
+
+// At 16 and 32 px the full drawing blurs: these sizes have one that lies on their pixels.
+const SOURCES = { 'icon-small.svg': [16, 32], 'icon.svg': [64, 80, 128] };
+
+async function draw(browser, source, size) {
+  const drawing = (await readFile(new URL(source, assets))).toString('base64');
+  const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
+  const image = `<img src="data:image/svg+xml;base64,${drawing}" width="${size}" height="${size}" style="display: block">`;
+  await page.setContent(`<body style="margin: 0">${image}</body>`);
+  await writeFile(new URL(`icon-${size}.png`, assets), await page.screenshot({ omitBackground: true }));
+  await page.close();
+}
+
+runAsCommand(import.meta.url, async () => {
+  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
+  try {
+    for (const [source, sizes] of Object.entries(SOURCES)) {
+      for (const size of sizes) await draw(browser, source, size);
+    }
+  } finally {
+    await browser.close();
+  }
+});

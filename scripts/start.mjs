@@ -1,0 +1,16 @@
+// npm start: shows the preview and, on Windows, puts the add-in into classic Outlook. --no-sideload: the preview alone.
+import { runAsCommand } from './command.mjs';
+import { endWithNpm } from './parent.mjs';
+import { checkFree, portFrom } from './port.mjs';
+import { setUp } from './setup.mjs';
+import { sideload } from './sideload.mjs';
+
+runAsCommand(import.meta.url, async () => {
+  endWithNpm();
+  const port = portFrom(process.env.PORT);
+  await setUp();
+  await checkFree(port);
+  const { servePreview } = await import('./preview-server.mjs'); // its packages are here only now
+  await servePreview(port);
+  if (!process.argv.includes('--no-sideload')) await sideload();
+});

@@ -1,0 +1,9 @@
+// Whether an answer is at least as new as what is known, so that a late one never takes the place of a newer.
+import { isOlder } from '../contract/version';
+import type { Policy } from '../policy/policy';
+
+/** Versions compare only within one actor, scope and scopeId; anything else supersedes. */
+export const supersedes = (candidate: Policy, known: Policy): boolean => {
+  const same = (['scope', 'scopeId'] as const).every((part) => candidate[part] === known[part]);
+  return !same || candidate.actor.id !== known.actor.id || !isOlder(candidate.version, known.version);
+};

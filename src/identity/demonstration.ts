@@ -1,0 +1,7 @@
+// Demonstration sign-in: a person of the mocked CRM, named by the pane's address (?person=7) or by the configuration.
+import type { Identity } from './identity';
+
+export const demonstration = (defaultPerson: string): Identity => {
+  const person = new URLSearchParams(window.location.search).get('person') ?? defaultPerson;
+  return { account: person, token: () => Promise.resolve(`demo.${person}`) };
+};

@@ -1,0 +1,51 @@
+// What the policy does to people's data on an edit and on a delete: a press, then at most three sentences.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import { outcomesOf } from '../../policy/consequences';
+import { syncTypes, type SettingId, type Values } from '../../policy/settings';
+import { useWords, type Words } from '../words/words';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  button: { padding: 0, minWidth: 0, textAlign: 'start' },
+  sentence: { '& + &': { marginTop: tokens.spacingVerticalXS } },
+});
+
+export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values> }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const panelId = useId();
+  return (
+    <>
+      <Button
+        className={styles.button}
+        appearance="transparent"
+        size="small"
+        aria-expanded={open}
+        aria-controls={open ? panelId : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {words.effects.show}
+      </Button>
+      {open && (
+        <ul id={panelId} className={pane.plainList}>
+          {sentences(id, values, words).map((sentence) => (
+            <li key={sentence} className={mergeClasses(pane.label, styles.sentence)}>
+              {sentence}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};
+
+const sentences = (id: SettingId, values: Partial<Values>, { effects }: Words): readonly string[] => {
+  const types = syncTypes.filter((type) => type === id);
+  const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
+  if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];
+  const outcomes = outcomesOf(values);
+  return outcomes ? effects.sentences(outcomes) : [effects.unknown];
+};

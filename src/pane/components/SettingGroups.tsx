@@ -1,0 +1,51 @@
+// The seven settings in three groups, in the order in which people ask: what syncs, which way, how often.
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import type { Policy } from '../../policy/policy';
+import { syncTypes, type SettingId } from '../../policy/settings';
+import { useWords, type Words } from '../words/words';
+import { usePaneStyles } from './styles';
+
+const groups: readonly { name: keyof Words['groups']; ids: readonly SettingId[] }[] = [
+  { name: 'synchronization', ids: syncTypes },
+  { name: 'directionAndConflicts', ids: ['direction', 'conflictResolution'] },
+  { name: 'intervals', ids: ['crmSyncInterval', 'outlookSyncInterval'] },
+];
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.caption1Strong,
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  rows: { '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+  unknown: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
+});
+
+export type SettingGroupsProps = { policy: Policy; row: (id: SettingId) => ReactNode };
+
+/** @param row draws one setting as an `li`. */
+export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <>
+      {groups.map(({ name, ids }) => (
+        <section key={name} aria-label={words.groups[name]}>
+          <h2 className={styles.heading}>{words.groups[name]}</h2>
+          <ul className={mergeClasses(pane.card, pane.plainList, styles.rows)}>{ids.map(row)}</ul>
+        </section>
+      ))}
+      {policy.unknownOptions.length > 0 && (
+        <ul className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+          {policy.unknownOptions.map(({ id, value }) => (
+            <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>
+              {words.row.unknownOption(id)}: {words.terms.value(value)}
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

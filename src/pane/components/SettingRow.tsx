@@ -1,0 +1,104 @@
+// One setting: label, value, plain words, where the value comes from, and on a press the whole chain.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import { withoutEffect } from '../../policy/consequences';
+import type { PolicySetting } from '../../policy/policy';
+import { brokenConstraint, isValueOf, settings, type SettingId, type Values } from '../../policy/settings';
+import { useWords, type Words } from '../words/words';
+import { Effects } from './Effects';
+import { SourceButton } from './SourceButton';
+import { SourceChain } from './SourceChain';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalMNudge}` },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  plain: { flexGrow: 1 },
+  panel: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+export type SettingRowProps = {
+  id: SettingId;
+  /** Undefined where this CRM does not offer the setting. */
+  setting: PolicySetting | undefined;
+  /** All values in force: what a row says depends on the others. */
+  values: Partial<Values>;
+  /** Takes the place of label and value where the setting can be changed. */
+  control?: ReactNode;
+  /** Takes the place of the plain words. */
+  below?: ReactNode;
+};
+
+export const SettingRow = ({ id, setting, values, control, below }: SettingRowProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const [open, setOpen] = useState(false);
+  const labelId = useId();
+  const panelId = useId();
+  const label = words.terms.labels[id];
+  const plain = setting ? plainWords(id, setting, values, words) : words.row.notOffered;
+  const winner = setting?.source?.chain.find((entry) => entry.scope === setting.source?.level);
+  const source = winner ? words.terms.source(winner.scope, winner.scopeName) : words.source.unknown;
+  return (
+    <li className={styles.root}>
+      <div role="group" aria-labelledby={control ? undefined : labelId} aria-label={control ? label : undefined}>
+        {control ?? (
+          <div className={styles.line}>
+            <span id={labelId} className={pane.label}>
+              {label}
+            </span>
+            {setting && <span className={pane.strong}>{words.terms.value(setting.value)}</span>}
+          </div>
+        )}
+        <div className={styles.line}>
+          {below ?? <span className={mergeClasses(pane.caption, styles.plain)}>{plain}</span>}
+          {setting?.source && (
+            <SourceButton source={source} label={label} open={open} panelId={panelId} onToggle={() => setOpen(!open)} />
+          )}
+          {setting && !setting.source && <span className={pane.caption}>{source}</span>}
+        </div>
+        {open && setting?.source && (
+          <div id={panelId} className={styles.panel}>
+            <SourceChain id={id} source={setting.source} />
+            {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
+          </div>
+        )}
+      </div>
+    </li>
+  );
+};
+
+/** What the value means, or why it means nothing now. */
+export const plainWords = (id: SettingId, setting: PolicySetting, values: Partial<Values>, words: Words): string => {
+  const { row, terms } = words;
+  const broken = brokenConstraint(id, setting.value);
+  if (broken) return broken === 'choice' ? row.unknownValue : row.notAllowed;
+  const without = withoutEffect(id, values);
+  if (without) return row.withoutEffect[without];
+  const hidden = hiddenOrganization(setting);
+  if (hidden) return row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
+  return meaning(id, setting.value, values, words);
+};
+
+/** A person's own value hides their organization's, and the row says so. */
+const hiddenOrganization = ({ source }: PolicySetting) =>
+  source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
+
+export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, { row, terms }: Words): string => {
+  if (id === 'direction' && isValueOf(id, value)) return row.direction[value];
+  if (id === 'conflictResolution' && isValueOf(id, value)) return row.rule(value);
+  if (typeof value === 'number') return terms.every(value);
+  return value === true ? row.synced(values.direction) : row.off;
+};

@@ -1,0 +1,57 @@
+// Every level that says something about a setting, the strongest first: its value, who set it and when, and which one is in effect.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
+import type { ChainEntry, PolicySetting } from '../../policy/policy';
+import { settings, type SettingId } from '../../policy/settings';
+import { useWords } from '../words/words';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  entry: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  value: { textAlign: 'end', overflowWrap: 'anywhere' },
+  lost: { textDecorationLine: 'line-through' },
+  wide: { gridColumn: '1 / -1' },
+  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+});
+
+export const SourceChain = ({ id, source }: { id: SettingId; source: NonNullable<PolicySetting['source']> }) => {
+  const pane = usePaneStyles();
+  const { terms, source: words } = useWords();
+  return (
+    <ul className={pane.plainList} aria-label={words.chain(terms.labels[id])}>
+      {source.chain.toReversed().map((entry) => (
+        <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.level} />
+      ))}
+    </ul>
+  );
+};
+
+const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: boolean }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms, source } = useWords();
+  const { scope, scopeName, value, updatedAt, updatedBy } = entry;
+  const plain = settings[id].kind === 'interval' && typeof value === 'number' ? ` (${terms.every(value)})` : '';
+  const setBy =
+    scope === 'default' ? source.shipped : source.setBy(updatedBy === null ? null : updatedBy?.name, updatedAt);
+  return (
+    <li className={styles.entry}>
+      <span className={wins ? pane.strong : pane.label}>{terms.source(scope, scopeName)}</span>
+      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.value, !wins && styles.lost)}>
+        {terms.value(value)}
+        {plain}
+      </span>
+      <span className={mergeClasses(pane.caption, styles.wide)}>{setBy}</span>
+      <span className={mergeClasses(pane.caption, styles.wide, styles.state)}>
+        {wins && <CheckmarkRegular aria-hidden="true" />}
+        {wins ? source.inEffect : source.notInEffect}
+      </span>
+    </li>
+  );
+};

@@ -1,0 +1,41 @@
+// The policy in one glance: which way, as a picture, and what syncs, who wins and how often, in words.
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { outcomesOf } from '../../policy/consequences';
+import { syncTypes, type Values } from '../../policy/settings';
+import { useWords, type Words } from '../words/words';
+import { DirectionPicture } from './DirectionPicture';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}` },
+  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+export const Summary = ({ values }: { values: Partial<Values> }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { dir } = useFluent();
+  const anything = syncTypes.some((type) => values[type]);
+  return (
+    <div className={mergeClasses(pane.card, styles.root)}>
+      <DirectionPicture direction={anything ? values.direction : undefined} mirrored={dir === 'rtl'} />
+      <p className={mergeClasses(pane.label, styles.sentence)}>{sentences(values, words).join(' ')}</p>
+    </div>
+  );
+};
+
+/** Nothing is said about the intervals of a one-way direction: Oro does not say what they do there. */
+const sentences = (values: Partial<Values>, { summary }: Words): readonly string[] => {
+  const which = syncTypes.filter((type) => values[type]);
+  if (which.length === 0) return [summary.nothingSyncs];
+  const { direction, crmSyncInterval, outlookSyncInterval } = values;
+  if (direction === undefined) return [summary.unknownDirection(which)];
+  const outcomes = outcomesOf(values);
+  const intervals = direction === 'bidirectional' && crmSyncInterval !== undefined && outlookSyncInterval !== undefined;
+  return [
+    summary.syncs(which, direction),
+    ...(outcomes ? [summary.wins(outcomes.edited_in_both)] : []),
+    ...(intervals ? [summary.intervals(crmSyncInterval, outlookSyncInterval)] : []),
+  ];
+};

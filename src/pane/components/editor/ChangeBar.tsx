@@ -1,0 +1,55 @@
+// The bar that stays in sight while there are unsaved changes: how many, Discard changes, Save settings.
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { useEditingWords } from '../../words/editingWords';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  root: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalS}) calc(-1 * ${tokens.spacingVerticalS})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+  },
+  count: { flex: '1 0 100%' },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+export type ChangeBarProps = {
+  count: number;
+  problems: number;
+  conflicts: number;
+  saving: boolean;
+  onDiscard: () => void;
+  onSave: () => void;
+};
+
+export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, onSave }: ChangeBarProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { bar } = useEditingWords();
+  const restoreFocus = useRestoreFocusTarget();
+  const wrong = conflicts > 0 ? bar.conflicts(conflicts) : problems > 0 ? bar.problems(problems) : undefined;
+  return (
+    <section className={styles.root} aria-label={bar.label}>
+      <span role="status" className={mergeClasses(styles.count, pane.label)}>
+        {bar.count(count)}
+        {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
+      </span>
+      <Button disabledFocusable={saving} onClick={onDiscard}>
+        {bar.discard}
+      </Button>
+      <Button {...restoreFocus} appearance="primary" disabledFocusable={saving} onClick={onSave}>
+        {saving ? bar.saving : bar.save}
+      </Button>
+    </section>
+  );
+};

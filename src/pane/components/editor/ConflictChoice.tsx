@@ -1,0 +1,56 @@
+// A setting that two people changed: both values and who, and the choice. Nothing is sent before it is made.
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { SavedMeanwhile } from '../../../client/failure';
+import { editOf, type Edit } from '../../../policy/draft';
+import { inheritedEntry, ownEntry } from '../../../policy/policy';
+import type { SettingId } from '../../../policy/settings';
+import type { LevelState } from '../../state/level';
+import { useEditingWords } from '../../words/editingWords';
+import { useWords } from '../../words/words';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
+});
+
+export type ConflictChoiceProps = {
+  id: SettingId;
+  level: LevelState;
+  /** Who saved the other value and when, where the CRM said so. */
+  author: Pick<SavedMeanwhile, 'by' | 'at'> | undefined;
+  onDecide: (choice: 'mine' | 'theirs') => void;
+};
+
+export const ConflictChoice = ({ id, level: { policy, draft }, author, onDecide }: ConflictChoiceProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms } = useWords();
+  const editing = useEditingWords();
+  const setting = policy.settings[id];
+  const inherited = setting && inheritedEntry(setting, policy.scope);
+  const own = setting && ownEntry(setting, policy.scope);
+  const name = (edit: Edit): string =>
+    edit.useParent ? editing.inherit(policy.scope, inherited?.value) : terms.value(edit.input);
+  const theirs = own ? terms.value(own.value) : editing.inherit(policy.scope, inherited?.value);
+  const mine = name(editOf(policy, draft, id));
+  return (
+    <li className={styles.root} data-conflict="">
+      <div role="group" aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
+        <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
+        <span className={pane.label}>{editing.conflict.theirs(author?.by, theirs, author?.at)}</span>
+        <span className={pane.label}>{editing.conflict.mine(mine)}</span>
+        <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
+        <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,97 @@
+// A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
+import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { editOf, isEditable, parseInput, toInput, type Input } from '../../../policy/draft';
+import { inheritedEntry } from '../../../policy/policy';
+import { settings, type SettingId, type Values } from '../../../policy/settings';
+import type { LevelState } from '../../state/level';
+import { useEditingWords } from '../../words/editingWords';
+import { useWords } from '../../words/words';
+import { meaning, plainWords, SettingRow } from '../SettingRow';
+import { usePaneStyles } from '../styles';
+import { SettingControl } from './SettingControl';
+
+const useStyles = makeStyles({
+  control: { paddingTop: tokens.spacingVerticalXS },
+  plain: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  useParent: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '& .fui-Checkbox__label': { paddingInlineEnd: 0 },
+  },
+  changed: { color: tokens.colorBrandForeground1 },
+});
+
+export type EditableRowProps = {
+  id: SettingId;
+  level: LevelState;
+  /** In force now, and as they would be with the draft. */
+  values: Partial<Values>;
+  drafted: Partial<Values>;
+  /** What is wrong with the drafted value, told at once. */
+  error: string | undefined;
+  onInput: (input: Input) => void;
+  onInherit: () => void;
+  onOverride: () => void;
+};
+
+export const EditableRow = ({
+  id,
+  level,
+  values,
+  drafted,
+  error,
+  onInput,
+  onInherit,
+  onOverride,
+}: EditableRowProps) => {
+  const { policy, draft } = level;
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const editing = useEditingWords();
+  const setting = policy.settings[id];
+  const inherited = setting && inheritedEntry(setting, policy.scope);
+  if (!setting || !inherited || !isEditable(policy, id)) {
+    return <SettingRow id={id} setting={setting} values={values} />;
+  }
+  const label = words.terms.labels[id];
+  const edit = editOf(policy, draft, id);
+  const input = edit.useParent ? toInput(inherited.value) : edit.input;
+  const parsed = parseInput(id, input);
+  const plain = !draft[id]
+    ? plainWords(id, setting, values, words)
+    : 'value' in parsed
+      ? meaning(id, parsed.value, drafted, words)
+      : '';
+  const control = (
+    <div className={styles.control}>
+      <Field
+        label={settings[id].kind === 'toggle' ? undefined : label}
+        validationState={error === undefined ? 'none' : 'error'}
+        validationMessage={error}
+      >
+        <SettingControl
+          id={id}
+          label={label}
+          input={input}
+          disabled={edit.useParent}
+          plain={settings[id].kind === 'interval' ? plain : ''}
+          onChange={onInput}
+        />
+      </Field>
+      <div className={mergeClasses(pane.caption, styles.plain)}>
+        {draft[id] && <span className={styles.changed}>{editing.changed}</span>}
+        {settings[id].kind !== 'interval' && <span>{plain}</span>}
+      </div>
+    </div>
+  );
+  const useParent = (
+    <Checkbox
+      className={styles.useParent}
+      checked={edit.useParent}
+      label={editing.inherit(policy.scope, inherited.value)}
+      aria-label={editing.inheritOf(policy.scope, inherited.value, label)}
+      onChange={(_event, { checked }) => (checked === true ? onInherit() : onOverride())}
+    />
+  );
+  return <SettingRow id={id} setting={setting} values={values} control={control} below={useParent} />;
+};

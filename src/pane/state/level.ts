@@ -1,0 +1,61 @@
+// What the pane knows of one level: the policy last read there and the unsaved edits over it. Pure.
+import { discard, sameEdit, storedEdit, toInput, type Change, type Draft, type Edit } from '../../policy/draft';
+import { merge } from '../../policy/merge';
+import type { Policy } from '../../policy/policy';
+import { settingIds, type SettingId } from '../../policy/settings';
+
+export type LevelState = {
+  policy: Policy;
+  readAt: Date;
+  draft: Draft;
+  /** Changed here and by somebody else, to different values: nothing is sent before each is decided. */
+  conflicts: readonly SettingId[];
+  /** What the CRM said against single values, in its own words. */
+  refused: Readonly<Partial<Record<SettingId, string>>>;
+};
+
+export const opened = (policy: Policy, readAt: Date): LevelState => ({
+  policy,
+  readAt,
+  draft: {},
+  conflicts: [],
+  refused: {},
+});
+
+/** A newer policy under the same edits. A conflict that nobody decided yet stays one while both sides differ. */
+export const rebased = (state: LevelState, policy: Policy, readAt: Date): LevelState => {
+  const { draft, conflicts } = merge(state.policy, state.draft, policy);
+  const open = state.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
+  return { ...state, policy, readAt, draft, conflicts: [...conflicts, ...open] };
+};
+
+/** After a change was stored: what was sent is the policy now; what was edited since stays a draft over it. */
+export const stored = (state: LevelState, policy: Policy, readAt: Date): LevelState => {
+  const { draft } = merge(state.policy, state.draft, policy);
+  return { policy, readAt, draft, conflicts: [], refused: {} };
+};
+
+/** Whether the policy shows all that was sent. */
+export const shows = (policy: Policy, sent: readonly Change[]): boolean =>
+  sent.every(({ id, action, to }) => {
+    const edit: Edit = action === 'remove' ? { useParent: true } : { useParent: false, input: toInput(to.value) };
+    return sameEdit(id, edit, storedEdit(policy, id));
+  });
+
+/** An edit answers what the CRM said against the former value. */
+export const edited = (state: LevelState, draft: Draft): LevelState => ({
+  ...state,
+  draft,
+  conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
+  refused: Object.fromEntries(
+    Object.entries(state.refused).filter(([id]) =>
+      settingIds.some((known) => known === id && draft[known] === state.draft[known]),
+    ),
+  ),
+});
+
+export const decided = (state: LevelState, id: SettingId, choice: 'mine' | 'theirs'): LevelState => ({
+  ...state,
+  draft: choice === 'mine' ? state.draft : discard(state.draft, id),
+  conflicts: state.conflicts.filter((open) => open !== id),
+});

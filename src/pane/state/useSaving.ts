@@ -1,0 +1,83 @@
+// Saving the draft of the level in view: one PATCH per intent, and after a refusal the way on.
+import { useRef, useState } from 'react';
+import type { Client, PolicyChange, View } from '../../client/client';
+import type { Failure, SavedMeanwhile } from '../../client/failure';
+import { changes, type Change } from '../../policy/draft';
+import type { SettingId } from '../../policy/settings';
+import { shows, stored, type LevelState } from './level';
+import type { Levels } from './useLevels';
+
+export type Saving =
+  | { kind: 'idle' }
+  | { kind: 'saving' }
+  | { kind: 'saved' }
+  /** Somebody else had saved: the draft now stands over their version. */
+  | { kind: 'rebased'; changes: readonly SavedMeanwhile[] }
+  | { kind: 'failed'; failure: Failure };
+
+/** After these nobody knows whether the change was stored: the same intent is sent again under the same key. */
+const undecided: readonly Failure['kind'][] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'busy',
+  'in_progress',
+  'server_error',
+  'signed_out',
+  'unreadable',
+  'captive_portal',
+];
+
+export const useSaving = (client: Client, levels: Levels) => {
+  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  const inFlight = useRef(false);
+  const intent = useRef({ of: '', key: '' });
+
+  const keyFor = (view: View, change: Omit<PolicyChange, 'key'>): string => {
+    const of = JSON.stringify([view, change]);
+    if (intent.current.of !== of) intent.current = { of, key: crypto.randomUUID() };
+    return intent.current.key;
+  };
+
+  const send = async ({ policy, draft }: LevelState, reason: string): Promise<Saving> => {
+    const sent = changes(policy, draft);
+    const change = { options: sent.map(toOption), reason, version: policy.version };
+    const result = await client.changePolicy(levels.view, { ...change, key: keyFor(levels.view, change) });
+    if (result.ok && shows(result.value, sent)) {
+      levels.store((level) => stored(level, result.value, new Date()));
+      intent.current = { of: '', key: '' };
+      return { kind: 'saved' };
+    }
+    const failure: Failure = result.ok ? { kind: 'unreadable', requestId: undefined } : result.failure;
+    if (!undecided.includes(failure.kind)) intent.current = { of: '', key: '' };
+    if (failure.kind === 'invalid') levels.edit((level) => ({ ...level, refused: refusedBy(failure) }));
+    if (failure.kind !== 'stale') return { kind: 'failed', failure };
+    const newer = await levels.catchUp();
+    return newer.ok ? { kind: 'rebased', changes: failure.changes } : { kind: 'failed', failure: newer.failure };
+  };
+
+  return {
+    saving,
+    /** A second call while one is in flight does nothing. @param reason for the history; may be blank. */
+    save: async (reason: string): Promise<void> => {
+      if (inFlight.current || !levels.level) return;
+      inFlight.current = true;
+      setSaving({ kind: 'saving' });
+      const outcome = await send(levels.level, reason.trim());
+      inFlight.current = false;
+      setSaving(outcome);
+    },
+    dismiss: () => setSaving((now) => (now.kind === 'saving' ? now : { kind: 'idle' })),
+  };
+};
+
+const toOption = (change: Change): PolicyChange['options'][number] =>
+  change.action === 'remove'
+    ? { id: change.id, useParent: true }
+    : { id: change.id, useParent: false, value: change.to.value };
+
+const refusedBy = (failure: Extract<Failure, { kind: 'invalid' }>): LevelState['refused'] => {
+  const refused: Partial<Record<SettingId, string>> = {};
+  for (const { id, detail } of failure.errors) if (id) refused[id] = detail;
+  return refused;
+};

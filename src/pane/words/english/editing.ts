@@ -1,0 +1,102 @@
+// What somebody meets who may change settings, in English: controls, the bar of changes, the review, two editors.
+import type { Loss, Risk } from '../../../policy/consequences';
+import type { Scope } from '../../../policy/levels';
+import type { Refusal } from '../../../policy/permission';
+import { settings, type Constraint, type SettingId } from '../../../policy/settings';
+import type { Formats } from '../formats';
+import type { Terms } from './terms';
+
+export type EditingWords = ReturnType<typeof englishEditing>;
+
+export const englishEditing = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const capabilities = {
+    system_configuration: 'people who may configure the system',
+    organization_configuration: 'administrators of this organization',
+    own_configuration: 'people who may configure their own settings',
+  };
+  const canBe: Record<Loss, string> = {
+    outlook_record_deleted: `a record deleted in ${crm} will be deleted from Outlook`,
+    crm_edit_overwritten: `an edit made only in ${crm} will be overwritten from Outlook`,
+    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten when both sides changed',
+    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten when both sides changed`,
+  };
+
+  return {
+    level: 'Level',
+    organization: 'Organization',
+    levels: { global: 'System', organization: 'Organization', user: 'Me' } satisfies Record<Scope, string>,
+    refusal: (reason: Refusal): string => {
+      if (typeof reason === 'object') return `Read only: ${capabilities[reason.needs]} can change this level.`;
+      return 'Read only: you cannot change this level.';
+    },
+    readOnlyOption: `${crm} does not let you change this setting here`,
+
+    /** "Use System (120)": always with the value that it returns to. */
+    inherit: (scope: Scope, inherited: unknown) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inheritOf: (scope: Scope, inherited: unknown, label: string) =>
+      `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
+    constraint: (id: SettingId, constraint: Constraint): string => {
+      const setting = settings[id];
+      if (constraint === 'not blank') return 'This value should not be blank.';
+      if (setting.kind !== 'interval') return 'Choose one of the values.';
+      return `Enter a whole number from ${format.number(setting.min)} to ${format.number(setting.max)} (seconds)`;
+    },
+    changed: 'Changed, not saved',
+
+    bar: {
+      label: 'Unsaved changes',
+      count: (count: number) => (format.plural(count) === 'one' ? `${count} change` : `${count} changes`),
+      problems: (count: number) =>
+        format.plural(count) === 'one' ? `${count} value to correct` : `${count} values to correct`,
+      conflicts: (count: number) =>
+        format.plural(count) === 'one' ? `${count} setting to decide` : `${count} settings to decide`,
+      discard: 'Discard changes',
+      save: 'Save settings',
+      saving: 'Saving…',
+    },
+
+    review: {
+      title: 'Save these settings?',
+      where: (source: string) => `They apply to ${source}.`,
+      change: (from: string, to: string) => `from ${from} to ${to}`,
+      removed: (scope: Scope) => terms.useParent[scope],
+      effect: 'The change takes effect at the next sync.',
+      riskTitle: 'This can delete or overwrite data',
+      risk: ({ types, losses }: Risk) => {
+        const which = format.capitalise(terms.types(types));
+        if (losses === 'unknown') return `${which}: this add-in cannot tell what will be deleted or overwritten.`;
+        return `${which}: ${format.list(losses.map((loss) => canBe[loss]))}.`;
+      },
+      understood: 'I understand what can be lost',
+      notUnderstood: 'Check this box to save.',
+      reason: 'Reason (optional)',
+      save: 'Save settings',
+      cancel: 'Keep editing',
+    },
+
+    saved: { title: 'Configuration saved', next: 'It takes effect at the next sync.' },
+
+    stale: {
+      title: 'Somebody else saved meanwhile',
+      change: (who: string | null, labels: readonly string[], at: string) =>
+        `${who ?? crm} changed ${format.list(labels)} at ${format.time(at)}.`,
+      next: 'Your changes are kept. Look at them, then save again.',
+      decide: 'Your changes are kept. Decide where both of you changed the same setting.',
+    },
+
+    conflict: {
+      title: (label: string) => `${label}: two changes`,
+      theirs: (who: string | null | undefined, value: string, at: string | undefined) =>
+        [
+          `${who === undefined ? 'Somebody' : (who ?? crm)} saved ${value}`,
+          at === undefined ? '' : `at ${format.time(at)}`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      mine: (value: string) => `You have ${value}, not saved`,
+      keepMine: (value: string) => `Keep mine (${value})`,
+      useTheirs: (value: string) => `Take theirs (${value})`,
+    },
+  };
+};

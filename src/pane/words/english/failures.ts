@@ -1,0 +1,87 @@
+// What went wrong and what to do next, in English: one sentence each.
+import type { Failure } from '../../../client/failure';
+import type { Formats } from '../formats';
+import type { Terms } from './terms';
+
+export type FailureWords = { title: string; next: string };
+
+export const englishFailures = (format: Formats, { crm }: Terms) => {
+  const withId = (text: string, requestId: string | undefined): string =>
+    requestId === undefined ? text : `${text} Request ${requestId}.`;
+
+  return {
+    kept: 'Your changes are kept.',
+    config: 'This add-in is not set up correctly',
+    of: (failure: Failure): FailureWords => {
+      switch (failure.kind) {
+        case 'offline':
+          return { title: 'You are offline', next: 'Connect to a network, then try again.' };
+        case 'unreachable':
+          return { title: `${crm} cannot be reached`, next: 'Check your network, then try again.' };
+        case 'timeout':
+          return { title: `${crm} did not answer in time`, next: 'Try again.' };
+        case 'signed_out':
+          return { title: 'You are signed out', next: `${crm} does not accept your sign-in any more. Sign in again.` };
+        case 'forbidden':
+          return {
+            title: 'You may not see this sync policy',
+            next:
+              failure.contacts.length === 0
+                ? `Ask an administrator of ${crm} for access.`
+                : `Ask ${format.list(failure.contacts.map(({ name }) => name))} for access.`,
+          };
+        case 'not_found':
+          return {
+            title: `${crm} has no such sync policy`,
+            next: 'Ask an administrator whether the Outlook integration is set up.',
+          };
+        case 'switched_off':
+          return { title: `The API of this ${crm} is switched off`, next: 'Ask an administrator to switch it on.' };
+        case 'read_only':
+          return {
+            title: `This ${crm} does not take changes from here`,
+            next: `Copy your changes and make them in ${crm}.`,
+          };
+        case 'stale':
+          return { title: 'Somebody else saved meanwhile', next: 'Look at the changes, then save again.' };
+        case 'in_progress':
+          return { title: 'Your changes are still being saved', next: 'Try again in a moment.' };
+        case 'invalid':
+          return {
+            title: `${crm} did not accept the changes`,
+            next: failure.errors.every(({ id }) => id !== undefined)
+              ? 'Correct the marked settings, then save again.'
+              : failure.errors.map(({ detail }) => detail).join(' '),
+          };
+        case 'busy':
+          return {
+            title: `${crm} is busy`,
+            next:
+              failure.retryAfter === undefined
+                ? 'Try again in a moment.'
+                : `Try again in ${format.duration(Math.max(1, Math.ceil(failure.retryAfter)))}.`,
+          };
+        case 'server_error':
+          return {
+            title: `${crm} had an internal error (${failure.status})`,
+            next: withId('Try again.', failure.requestId),
+          };
+        case 'rejected':
+          return {
+            title: `${crm} refused (${failure.status})`,
+            next: withId(failure.detail, failure.requestId),
+          };
+        case 'unreadable':
+          return {
+            title: `${crm} answered something unreadable`,
+            next: withId('Try again; if it stays, tell an administrator.', failure.requestId),
+          };
+        case 'captive_portal':
+          return {
+            title: 'Your network asks you to sign in',
+            next: 'Open a web page in a browser, sign in to the network, then try again.',
+          };
+      }
+    },
+  };
+};

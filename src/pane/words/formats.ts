@@ -1,0 +1,60 @@
+// Numbers, dates, durations and lists in the reader's language, by Intl alone.
+
+export type Formats = ReturnType<typeof createFormats>;
+
+const units = [
+  ['hour', 3600],
+  ['minute', 60],
+  ['second', 1],
+] as const;
+
+/** The scripts of the languages that Office speaks from right to left. */
+const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
+
+export const createFormats = (language: string) => {
+  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
+  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const number = new Intl.NumberFormat(language, { useGrouping: false });
+  const plurals = new Intl.PluralRules(language);
+
+  const formatDate = (format: Intl.DateTimeFormat, at: string | Date): string => {
+    const moment = new Date(at);
+    return Number.isNaN(moment.getTime()) ? String(at) : format.format(moment);
+  };
+
+  return {
+    language,
+    direction: rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '')
+      ? ('rtl' as const)
+      : ('ltr' as const),
+    /** Digits without grouping, as they are typed. */
+    number: (value: number): string => number.format(value),
+    time: (at: string | Date): string => formatDate(time, at),
+    dateTime: (at: string | Date): string => formatDate(dateTime, at),
+    list: (items: readonly string[]): string => conjunction.format(items),
+    plural: (count: number): Intl.LDMLPluralRule => plurals.select(count),
+
+    /** @param seconds whole. "2 minutes", "1 hour, 30 minutes". */
+    duration: (seconds: number): string => {
+      const parts: string[] = [];
+      let rest = seconds;
+      for (const [unit, size] of units) {
+        const count = Math.floor(rest / size);
+        rest -= count * size;
+        if (count > 0) {
+          parts.push(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
+        }
+      }
+      return measures.format(parts);
+    },
+
+    /** The unit that a duration is exactly one of: "every minute" rather than "every 1 minute". */
+    singleUnit: (seconds: number): 'hour' | 'minute' | 'second' | undefined =>
+      units.find(([, size]) => size === seconds)?.[0],
+
+    /** For the start of a sentence. */
+    capitalise: (text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+  };
+};

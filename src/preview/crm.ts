@@ -1,0 +1,25 @@
+// The mocked CRM of the preview: the endpoint in this page, reached by the service worker, kept in this browser.
+import { createEndpoint } from '../endpoint/app';
+import { demonstration, identifyDemonstration } from '../endpoint/demonstration';
+import { createMemoryStore } from '../endpoint/memoryStore';
+import { createSnapshot } from '../endpoint/snapshot';
+
+const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
+
+export const crm = createEndpoint({
+  store: createMemoryStore(demonstration, snapshot),
+  identify: identifyDemonstration,
+});
+
+/** From now on requests to /api of this page and its frames are answered here. Rejects where workers are not allowed. */
+export const startCrm = async (): Promise<void> => {
+  const [{ setupWorker }, { handlersOf }] = await Promise.all([
+    import('msw/browser'),
+    import('../endpoint/mount/worker'),
+  ]);
+  const worker = setupWorker(...handlersOf(crm));
+  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: 'mockServiceWorker.js' } });
+};
+
+/** Back to the demonstration data, for whoever loads the page next. */
+export const forgetCrm = (): void => snapshot.clear();

@@ -1,0 +1,74 @@
+// Two administrators at once: neither loses anything.
+import type { FrameLocator, Page } from '@playwright/test';
+import { expect, openAs, test } from './preview';
+
+const crmInterval = 'CRM Sync Interval (In Seconds)';
+
+const colleagueChanges = async (page: Page, setting: string) => {
+  await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(setting);
+  await page.getByRole('button', { name: 'Save as colleague' }).click();
+  await expect(page.getByRole('status').filter({ hasText: 'Your pane does not know yet.' })).toBeVisible();
+};
+
+const save = async (pane: FrameLocator) => {
+  await pane.getByRole('button', { name: 'Save settings' }).click();
+  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+};
+
+test('different settings: mine is rebased, I am told who changed what, and both stand after saving again', async ({
+  page,
+}) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await colleagueChanges(page, 'Outlook Sync Interval (In Seconds)');
+  await save(pane);
+  const notice = pane.getByRole('status').filter({ hasText: 'Somebody else saved meanwhile' });
+  await expect(notice).toContainText('Yusuf Demir changed Outlook Sync Interval (In Seconds) at');
+  await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
+  await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');
+  await save(pane);
+  await expect(pane.getByText('Configuration saved')).toBeVisible();
+  await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
+  await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');
+});
+
+test('the same setting: both values and who, and nothing is sent before I choose', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await colleagueChanges(page, crmInterval);
+  await save(pane);
+  const conflict = pane.getByRole('group', { name: `${crmInterval}: two changes` });
+  await expect(conflict).toContainText('Yusuf Demir saved 900 at');
+  await expect(conflict).toContainText('You have 450, not saved');
+  let patches = 0;
+  page.on('request', (request) => void (patches += request.method() === 'PATCH' ? 1 : 0));
+  await pane.getByRole('button', { name: 'Save settings' }).click();
+  await expect(pane.getByRole('dialog')).toHaveCount(0);
+  expect(patches).toBe(0);
+  await conflict.getByRole('button', { name: 'Keep mine (450)' }).click();
+  await save(pane);
+  await expect(pane.getByText('Configuration saved')).toBeVisible();
+  await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
+});
+
+test('the same setting: theirs can be taken, and nothing is left to save', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await colleagueChanges(page, crmInterval);
+  await save(pane);
+  await pane.getByRole('button', { name: 'Take theirs (900)' }).click();
+  await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('900');
+  await expect(pane.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
+});
+
+test('two tabs are two editors of the same CRM', async ({ page, context }) => {
+  const other = await context.newPage();
+  const [mine, theirs] = [await openAs(page, 'Grace Weber'), await openAs(other, 'Yusuf Demir')];
+  await mine.getByRole('textbox', { name: crmInterval }).fill('450');
+  await theirs.getByRole('textbox', { name: crmInterval }).fill('700');
+  await save(theirs);
+  await expect(theirs.getByText('Configuration saved')).toBeVisible();
+  await page.bringToFront();
+  await save(mine);
+  await expect(mine.getByRole('group', { name: `${crmInterval}: two changes` })).toContainText('Yusuf Demir saved 700');
+});

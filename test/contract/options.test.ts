@@ -1,0 +1,42 @@
+/** @jest-environment node */
+import { dataTypeOf, optionIdOf, section, settingIdOf } from '../../src/contract/options';
+import { mediaType } from '../../src/contract/mediaType';
+import { settingIds } from '../../src/policy/settings';
+
+const table = [
+  ['direction', 'outlook.sync_direction', 'string'],
+  ['conflictResolution', 'outlook.conflict_resolution', 'string'],
+  ['crmSyncInterval', 'outlook.crm_sync_interval', 'integer'],
+  ['outlookSyncInterval', 'outlook.outlook_sync_interval', 'integer'],
+  ['contacts', 'outlook.contacts_enabled', 'boolean'],
+  ['tasks', 'outlook.tasks_enabled', 'boolean'],
+  ['calendarEvents', 'outlook.calendar_events_enabled', 'boolean'],
+] as const;
+
+it.each(table)('%s is %s, %s', (id, optionId, dataType) => {
+  expect(optionIdOf(id)).toBe(optionId);
+  expect(dataTypeOf(id)).toBe(dataType);
+});
+
+it.each(table)('finds %s by %s', (id, optionId) => {
+  expect(settingIdOf(optionId)).toBe(id);
+});
+
+it('has an option for every setting, and no others', () => {
+  expect(table.map(([id]) => id).sort()).toEqual([...settingIds].sort());
+});
+
+it.each(['contacts', 'outlook.contacts', 'outlook.Contacts_Enabled', 'outlook', '', 'toString', '__proto__'])(
+  'finds no setting by %j',
+  (optionId) => {
+    expect(settingIdOf(optionId)).toBeUndefined();
+  },
+);
+
+it('lies in the section "outlook"', () => {
+  expect(section).toBe('outlook');
+});
+
+it("travels as JSON:API's media type", () => {
+  expect(mediaType).toBe('application/vnd.api+json');
+});

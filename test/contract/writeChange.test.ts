@@ -1,0 +1,78 @@
+/** @jest-environment node */
+import fc from 'fast-check';
+import { readChange, writeChange } from '../../src/contract/change';
+import { anySettingId, anyValueOf } from '../policy/arbitraries';
+
+const travelled = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+
+it('writes changed options only, each in both lists, with the reason', () => {
+  const body = writeChange(
+    [
+      { id: 'crmSyncInterval', useParent: false, value: 300 },
+      { id: 'tasks', useParent: true },
+    ],
+    'fewer calls',
+  );
+  expect(travelled(body)).toEqual({
+    data: {
+      type: 'configuration',
+      id: 'outlook',
+      meta: { reason: 'fewer calls' },
+      relationships: {
+        options: {
+          data: [
+            { type: 'configurationoptions', id: 'outlook.crm_sync_interval' },
+            { type: 'configurationoptions', id: 'outlook.tasks_enabled' },
+          ],
+        },
+      },
+    },
+    included: [
+      {
+        type: 'configurationoptions',
+        id: 'outlook.crm_sync_interval',
+        meta: { update: true },
+        attributes: { useParentScopeValue: false, value: 300 },
+      },
+      {
+        type: 'configurationoptions',
+        id: 'outlook.tasks_enabled',
+        meta: { update: true },
+        attributes: { useParentScopeValue: true },
+      },
+    ],
+  });
+});
+
+it('writes no reason where there is none', () => {
+  expect(travelled(writeChange([{ id: 'tasks', useParent: true }], ''))).not.toHaveProperty('data.meta');
+});
+
+it('writes "off" as a value', () => {
+  expect(travelled(writeChange([{ id: 'tasks', useParent: false, value: false }], ''))).toHaveProperty(
+    ['included', 0, 'attributes'],
+    { useParentScopeValue: false, value: false },
+  );
+});
+
+const anyOption = anySettingId.chain((id) =>
+  fc.oneof(
+    fc.constant({ id, useParent: true } as const),
+    anyValueOf(id).map((value) => ({ id, useParent: false, value }) as const),
+  ),
+);
+
+it('writes what the CRM reads, in the same order', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anyOption, { selector: ({ id }) => id, minLength: 1 }),
+      fc.string({ maxLength: 500 }),
+      (options, reason) => {
+        expect(readChange(travelled(writeChange(options, reason)))).toEqual({
+          kind: 'change',
+          change: { options, reason: reason === '' ? undefined : reason, validate: false },
+        });
+      },
+    ),
+  );
+});

@@ -1,0 +1,171 @@
+/** @jest-environment node */
+// Proves the lint rules of the house: each kind of violation is planted in a small tree and must be found, alone.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+
+const project = resolve(__dirname, '../..');
+const cruiser = join(project, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
+const rules = join(project, '.dependency-cruiser.cjs');
+
+jest.setTimeout(60_000); // a cruise takes a second on an idle machine
+
+type Tree = Record<string, string>;
+
+const packages: Tree = Object.fromEntries(
+  ['react', 'hono', 'msw', 'valibot'].map((name) => [`node_modules/${name}/index.js`, 'export const a = 1;']),
+);
+
+const legal: Tree = {
+  'src/policy/policy.ts': "import { levels } from './levels'; export type Policy = typeof levels;",
+  'src/policy/levels.ts': 'export const levels = 4;',
+  'src/office/office.ts': 'export const host = undefined;',
+  'src/config/config.ts': "import 'valibot'; export const config = {};",
+  'src/contract/change.ts': "import type { Policy } from '../policy/policy'; export type Change = Policy;",
+  'src/client/client.ts': "import '../contract/change'; import '../policy/policy'; export type Client = string;",
+  'src/identity/token.ts': "import '../config/config'; import '../office/office'; export const token = '';",
+  'src/pane/taskpane.tsx': `import 'react'; import '../client/client'; import '../identity/token';
+    import '../office/office'; import '../config/config'; import '../policy/policy';`,
+  'src/endpoint/routes.ts': "import 'hono'; import '../contract/change'; import '../policy/policy';",
+  'src/endpoint/mountWorker.ts': "import './routes'; export const start = () => import('msw');",
+  'src/preview/preview.tsx': `import 'react'; import 'msw'; import 'hono'; import '../policy/policy';
+    import '../contract/change'; import '../client/client'; import '../config/config'; import '../identity/token';
+    import '../office/office'; import '../pane/taskpane'; import '../endpoint/mountWorker';`,
+};
+
+type Violation = { rule: string; from: string; to: string };
+
+/** `added` files are planted beside the legal ones; `to` is as dependency-cruiser tells it. */
+const violations: { kind: string; added: Tree; found: Violation[] }[] = [
+  {
+    kind: 'a room that imports a room it may not',
+    added: { 'src/client/bad.ts': "import '../config/config';" },
+    found: [{ rule: 'client-imports-contract-policy', from: 'src/client/bad.ts', to: 'src/config/config.ts' }],
+  },
+  {
+    kind: 'a type alone, from a room above',
+    added: { 'src/policy/bad.ts': "import type { Client } from '../client/client'; export type Bad = Client;" },
+    found: [{ rule: 'policy-imports-nothing-of-ours', from: 'src/policy/bad.ts', to: 'src/client/client.ts' }],
+  },
+  {
+    kind: 'a type alone, in place',
+    added: { 'src/config/bad.ts': "export type Bad = import('../office/office').Host;" },
+    found: [{ rule: 'config-imports-nothing-of-ours', from: 'src/config/bad.ts', to: 'src/office/office.ts' }],
+  },
+  {
+    kind: 'the pane that imports the endpoint, even late',
+    added: { 'src/pane/bad.ts': "export const late = () => import('../endpoint/routes');" },
+    found: [
+      {
+        rule: 'pane-imports-client-identity-office-config-policy',
+        from: 'src/pane/bad.ts',
+        to: 'src/endpoint/routes.ts',
+      },
+    ],
+  },
+  {
+    kind: 'the preview, imported by anybody',
+    added: { 'src/endpoint/bad.ts': "import '../preview/preview';" },
+    found: [{ rule: 'endpoint-imports-contract-policy', from: 'src/endpoint/bad.ts', to: 'src/preview/preview.tsx' }],
+  },
+  {
+    kind: 'a circle',
+    added: {
+      'src/policy/hen.ts': "import { egg } from './egg'; export const hen = () => egg;",
+      'src/policy/egg.ts': "import { hen } from './hen'; export const egg = () => hen;",
+    },
+    found: [{ rule: 'no-circles', from: 'src/policy/egg.ts', to: 'src/policy/hen.ts' }],
+  },
+  {
+    kind: 'a circle of which one half is a type',
+    added: {
+      'src/pane/hen.ts': "import { egg } from './egg'; export type Hen = typeof egg;",
+      'src/pane/egg.ts': "import type { Hen } from './hen'; export const egg: Hen | undefined = undefined;",
+    },
+    found: [{ rule: 'no-circles', from: 'src/pane/egg.ts', to: 'src/pane/hen.ts' }],
+  },
+  {
+    kind: 'React in a pure room',
+    added: { 'src/policy/react.ts': "import type { ReactNode } from 'react'; export type Bad = ReactNode;" },
+    found: [{ rule: 'react-only-in-pane-preview', from: 'src/policy/react.ts', to: 'node_modules/react/index.js' }],
+  },
+  {
+    kind: 'hono in the pane',
+    added: { 'src/pane/hono.ts': "import 'hono';" },
+    found: [{ rule: 'hono-only-in-endpoint-preview', from: 'src/pane/hono.ts', to: 'node_modules/hono/index.js' }],
+  },
+  {
+    kind: 'msw in the endpoint, outside its mounts',
+    added: { 'src/endpoint/store.ts': "import 'msw';" },
+    found: [
+      { rule: 'msw-only-in-endpointmount-preview', from: 'src/endpoint/store.ts', to: 'node_modules/msw/index.js' },
+    ],
+  },
+  {
+    kind: 'a room that the house does not have',
+    added: { 'src/utils/dates.ts': "import '../policy/levels';" },
+    found: [{ rule: 'every-file-has-a-room', from: 'src/utils/dates.ts', to: 'src/policy/levels.ts' }],
+  },
+  {
+    kind: 'a test in the product',
+    added: { 'test/person.ts': 'export const person = 1;', 'src/preview/bad.ts': "import '../../test/person';" },
+    found: [{ rule: 'nothing-from-outside', from: 'src/preview/bad.ts', to: 'test/person.ts' }],
+  },
+  {
+    kind: 'an import that leads nowhere',
+    added: { 'src/office/bad.ts': "import './absent';" },
+    found: [{ rule: 'resolvable', from: 'src/office/bad.ts', to: './absent' }],
+  },
+];
+
+function cruise(cwd: string): Violation[] {
+  const run = spawnSync(process.execPath, [cruiser, '--config', rules, '--output-type', 'json', 'src'], {
+    cwd,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 26,
+  });
+  if (run.stdout === '') throw new Error(run.stderr);
+  const { summary } = JSON.parse(run.stdout) as {
+    summary: { violations: { rule: { name: string }; from: string; to: string }[] };
+  };
+  return summary.violations.map(({ rule, from, to }) => ({ rule: rule.name, from, to }));
+}
+
+/** Cruises a tree that holds these files, in a temporary folder. */
+function cruiseTree(...trees: Tree[]): Violation[] {
+  const root = mkdtempSync(join(tmpdir(), 'rooms-'));
+  try {
+    for (const [path, content] of trees.flatMap((tree) => Object.entries(tree))) {
+      mkdirSync(dirname(join(root, path)), { recursive: true });
+      writeFileSync(join(root, path), content);
+    }
+    return cruise(root);
+  } finally {
+    rmSync(root, { recursive: true });
+  }
+}
+
+it('lets every import pass that the table allows', () => {
+  expect(cruiseTree(packages, legal)).toEqual([]);
+});
+
+it('stands in src', () => {
+  expect(cruise(project)).toEqual([]);
+});
+
+describe('finds', () => {
+  let found: Violation[];
+
+  beforeAll(() => {
+    found = cruiseTree(packages, legal, ...violations.map(({ added }) => added));
+  });
+
+  it.each(violations)('$kind', ({ added, found: expected }) => {
+    expect(found.filter(({ from }) => from in added)).toEqual(expected);
+  });
+
+  it('nothing else', () => {
+    expect(found).toHaveLength(violations.flatMap((violation) => violation.found).length);
+  });
+});

@@ -1,0 +1,108 @@
+/** @jest-environment node */
+// What a draft holds after several edits.
+import fc from 'fast-check';
+import { discard, draftedIds, editOf, storedEdit, withEdit } from '../../src/policy/draft';
+import { settingIds, type SettingId } from '../../src/policy/settings';
+import { anyIdAndEdit, anyPolicy, anySettingId, anyEditOf, draftOf, type IdAndEdit } from './arbitraries';
+import { examplePolicy } from './examplePolicy';
+
+/** Edits of different settings, in two orders. */
+const editsInTwoOrders = fc
+  .uniqueArray(anyIdAndEdit, { selector: ([id]) => id })
+  .chain((edits) =>
+    fc.tuple(fc.constant(edits), fc.shuffledSubarray(edits, { minLength: edits.length, maxLength: edits.length })),
+  );
+
+const twoEditsOfOne = anySettingId.chain((id) => fc.tuple(fc.constant(id), anyEditOf(id), anyEditOf(id)));
+
+it('does not depend on the order in which different settings were edited', () => {
+  fc.assert(
+    fc.property(anyPolicy, editsInTwoOrders, ({ policy }, [edits, shuffled]) => {
+      expect(draftOf(policy, shuffled)).toEqual(draftOf(policy, edits));
+    }),
+  );
+});
+
+it('shows the last edit of a setting, whatever came before', () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.array(anyIdAndEdit), twoEditsOfOne, ({ policy }, before, [id, first, last]) => {
+      const draft = draftOf(policy, [...before, [id, first], [id, last]]);
+      expect(draft).toEqual(draftOf(policy, [...before, [id, last]]));
+    }),
+  );
+});
+
+it('keeps every edit as it was typed until it is edited again', () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.array(anyIdAndEdit), ({ policy }, edits) => {
+      const draft = draftOf(policy, edits);
+      const last = new Map<SettingId, IdAndEdit[1]>(edits);
+      for (const id of settingIds) expect(editOf(policy, draft, id)).toEqual(last.get(id) ?? storedEdit(policy, id));
+    }),
+  );
+});
+
+it('loses a setting that is edited back to what is stored, and no other', () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.array(anyIdAndEdit), anySettingId, ({ policy }, edits, id) => {
+      const draft = draftOf(policy, edits);
+      const { [id]: _edit, ...others } = draft;
+      expect(withEdit(policy, draft, id, storedEdit(policy, id))).toEqual(others);
+    }),
+  );
+});
+
+it('takes a stored value typed with spaces or leading zeros for no change', () => {
+  const policy = examplePolicy('organization', { crmSyncInterval: { organization: 300 } });
+  expect(draftOf(policy, [['crmSyncInterval', { useParent: false, input: ' 300 ' }]])).toEqual({});
+  expect(draftOf(policy, [['crmSyncInterval', { useParent: false, input: '0300' }]])).toEqual({});
+});
+
+it('takes a broken text for a change, never for what is stored', () => {
+  const policy = examplePolicy('organization', { crmSyncInterval: { organization: 300 } });
+  const edit = { useParent: false, input: '300 s' } as const;
+  expect(draftOf(policy, [['crmSyncInterval', edit]])).toEqual({ crmSyncInterval: edit });
+});
+
+it('takes a broken text for a change where what is stored is broken too', () => {
+  const policy = examplePolicy('organization', { crmSyncInterval: { organization: '300 s' } });
+  const edit = { useParent: false, input: 'abc' } as const;
+  expect(draftOf(policy, [['crmSyncInterval', edit]])).toEqual({ crmSyncInterval: edit });
+});
+
+it('keeps the last of two broken texts', () => {
+  const policy = examplePolicy('organization');
+  const edits: IdAndEdit[] = [
+    ['crmSyncInterval', { useParent: false, input: 'abc' }],
+    ['crmSyncInterval', { useParent: false, input: 'abd' }],
+  ];
+  expect(draftOf(policy, edits)).toEqual({ crmSyncInterval: { useParent: false, input: 'abd' } });
+});
+
+it('names the settings that it would change, in the order in which people read them', () => {
+  const policy = examplePolicy('organization');
+  const draft = draftOf(policy, [
+    ['outlookSyncInterval', { useParent: false, input: '5' }],
+    ['contacts', { useParent: false, input: false }],
+    ['direction', { useParent: false, input: 'crm_to_outlook' }],
+  ]);
+  expect(draftedIds(draft)).toEqual(['contacts', 'direction', 'outlookSyncInterval']);
+});
+
+it('discards one edit and keeps the others', () => {
+  fc.assert(
+    fc.property(anyPolicy, fc.array(anyIdAndEdit), anySettingId, ({ policy }, edits, id) => {
+      const draft = draftOf(policy, edits);
+      const { [id]: _edit, ...others } = draft;
+      expect(discard(draft, id)).toEqual(others);
+    }),
+  );
+});
+
+it('is never changed in place', () => {
+  const policy = examplePolicy('organization');
+  const draft = Object.freeze(draftOf(policy, [['tasks', { useParent: false, input: false }]]));
+  withEdit(policy, draft, 'contacts', { useParent: false, input: false });
+  discard(draft, 'tasks');
+  expect(draft).toEqual({ tasks: { useParent: false, input: false } });
+});

@@ -1,0 +1,131 @@
+/** @jest-environment node */
+// From what a control holds to a value, and back.
+import fc from 'fast-check';
+import { parseInput, problems, toInput } from '../../src/policy/draft';
+import { anySettingId, anyValueOf, draftOf } from './arbitraries';
+import { examplePolicy } from './examplePolicy';
+
+describe('an interval', () => {
+  it.each([
+    ['1', 1],
+    ['300', 300],
+    ['86399', 86399],
+    [' 300', 300],
+    ['300\t', 300],
+    ['\u00a0300\u00a0', 300],
+    ['00300', 300],
+  ])('reads %j as %p', (input, value) => {
+    expect(parseInput('crmSyncInterval', input)).toEqual({ value });
+  });
+
+  it.each(['', ' ', '\t\n', '\u00a0'])('is blank when the text is %j', (input) => {
+    expect(parseInput('crmSyncInterval', input)).toEqual({ broken: 'not blank' });
+  });
+
+  it.each([
+    ...['1e3', '+5', '-5', '٣', '３', '1.5', '300.0', '1,000', '1 000', '0x10', '300 s', 'abc', 'NaN', 'Infinity'],
+    ...[true, false],
+  ])('does not take %j for a whole number', (input) => {
+    expect(parseInput('crmSyncInterval', input)).toEqual({ broken: 'type' });
+  });
+
+  it.each(['0', '00', '86400', '999999999999999999999999'])('is out of range at %j', (input) => {
+    expect(parseInput('outlookSyncInterval', input)).toEqual({ broken: 'range' });
+  });
+});
+
+describe('a toggle', () => {
+  it.each([true, false])('is %p', (input) => {
+    expect(parseInput('tasks', input)).toEqual({ value: input });
+  });
+
+  it.each(['true', '1', 'on'])('is not switched by the text %j', (input) => {
+    expect(parseInput('tasks', input)).toEqual({ broken: 'type' });
+  });
+});
+
+describe('a choice', () => {
+  it('is one of those that it knows', () => {
+    expect(parseInput('direction', 'crm_to_outlook')).toEqual({ value: 'crm_to_outlook' });
+  });
+
+  it('is none of those that it does not know', () => {
+    expect(parseInput('direction', 'sideways')).toEqual({ broken: 'choice' });
+  });
+
+  it('stays a text when it looks like a number', () => {
+    expect(parseInput('direction', '300')).toEqual({ broken: 'choice' });
+  });
+
+  it('can be blank', () => {
+    expect(parseInput('direction', '')).toEqual({ broken: 'not blank' });
+  });
+});
+
+it('reads back every value that it shows', () => {
+  fc.assert(
+    fc.property(
+      anySettingId.chain((id) => fc.tuple(fc.constant(id), anyValueOf(id))),
+      ([id, value]) => {
+        expect(parseInput(id, toInput(value))).toEqual({ value });
+      },
+    ),
+  );
+});
+
+it('reads plain digits in the range alone, with spaces around them', () => {
+  const nearly = fc.stringMatching(/^[ 0-9.e+\-٣,]{0,7}$/);
+  fc.assert(
+    fc.property(fc.oneof(nearly, fc.string()), (text) => {
+      const expected = /^ *0*[1-9][0-9]{0,4} *$/.test(text) && Number(text) <= 86399;
+      expect('value' in parseInput('crmSyncInterval', text)).toBe(expected);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it.each([undefined, null, {}, [1]])('shows nothing for %p, which no control can hold', (value) => {
+  expect(toInput(value)).toBe('');
+});
+
+it.each([
+  [0, '0'],
+  [1.5, '1.5'],
+  ['sideways', 'sideways'],
+  [false, false],
+])('shows the stored %p as it came', (value, input) => {
+  expect(toInput(value)).toBe(input);
+});
+
+describe('problems', () => {
+  const policy = examplePolicy('organization', { outlookSyncInterval: { organization: 45 } });
+
+  it('tell everything that is wrong, all at once', () => {
+    const draft = draftOf(policy, [
+      ['crmSyncInterval', { useParent: false, input: '' }],
+      ['outlookSyncInterval', { useParent: false, input: '86400' }],
+      ['direction', { useParent: false, input: 'sideways' }],
+      ['tasks', { useParent: false, input: 'off' }],
+      ['contacts', { useParent: false, input: false }],
+    ]);
+    expect(problems(draft)).toEqual({
+      crmSyncInterval: 'not blank',
+      outlookSyncInterval: 'range',
+      direction: 'choice',
+      tasks: 'type',
+    });
+  });
+
+  it('vanish for a setting that goes back to its parent', () => {
+    const draft = draftOf(policy, [
+      ['outlookSyncInterval', { useParent: false, input: '0' }],
+      ['outlookSyncInterval', { useParent: true }],
+    ]);
+    expect(draft).toEqual({ outlookSyncInterval: { useParent: true } });
+    expect(problems(draft)).toEqual({});
+  });
+
+  it('are none where nothing is drafted', () => {
+    expect(problems({})).toEqual({});
+  });
+});

@@ -1,0 +1,21 @@
+// Before each Jest test: jest-dom's matchers, what jsdom lacks, and a failure for anything that is logged as an error.
+import '@testing-library/jest-dom';
+
+class ResizeObserverStub implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+globalThis.ResizeObserver ??= ResizeObserverStub;
+
+let errors: unknown[][] = [];
+
+beforeEach(() => {
+  errors = [];
+  jest.spyOn(console, 'error').mockImplementation((...args) => void errors.push(args));
+});
+
+afterEach(() => {
+  jest.restoreAllMocks();
+  expect(errors).toEqual([]);
+});

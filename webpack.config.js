@@ -1,0 +1,130 @@
+// Three builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
+// and the preview (`--env preview`). Only the preview and the development server contain the mocked CRM.
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
+
+/** Office's own script has to come from Microsoft; OFFICE_JS_URL names another of its addresses. */
+const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const outlookPort = 3443;
+
+const source = (file) => path.resolve(__dirname, 'src', file);
+const built = (folder) => path.resolve(__dirname, folder);
+
+const base = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: {
+    rules: [
+      {
+        test: /\.tsx?$/,
+        use: [
+          { loader: '@griffel/webpack-loader' },
+          {
+            loader: 'swc-loader',
+            options: {
+              jsc: {
+                target: 'es2022',
+                parser: { syntax: 'typescript', tsx: true },
+                transform: { react: { runtime: 'automatic' } },
+              },
+            },
+          },
+        ],
+      },
+    ],
+  },
+  performance: { hints: false },
+  stats: 'errors-warnings',
+});
+
+/** The scripts of the pane: `early` asks for the policy while `taskpane`, which shares its modules, still loads. */
+const paneEntries = {
+  early: source('pane/early.ts'),
+  taskpane: { import: source('pane/taskpane.tsx'), dependOn: 'early' },
+};
+
+const panePage = (filename, options = {}) =>
+  new HtmlPlugin({
+    template: source('pane/taskpane.html'),
+    filename,
+    chunks: ['early', 'taskpane'],
+    inject: false,
+    ...options,
+  });
+
+const output = (mode, folder) => ({
+  path: built(folder),
+  filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+  clean: true,
+});
+
+const sharedFiles = [{ from: source('config/config.json') }, { from: 'assets/*.png' }];
+
+const pane = (mode) => ({
+  ...base(mode),
+  name: 'pane',
+  entry: paneEntries,
+  output: output(mode, 'dist'),
+  plugins: [
+    panePage('taskpane.html', { officeJs }),
+    new CopyPlugin({ patterns: [...sharedFiles, { from: 'manifest.xml' }] }),
+  ],
+});
+
+const preview = (mode) => ({
+  ...base(mode),
+  name: 'preview',
+  entry: { ...paneEntries, preview: source('preview/preview.tsx') },
+  output: output(mode, 'build/preview'),
+  plugins: [
+    new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
+    panePage('pane.html'),
+    new CopyPlugin({
+      patterns: [...sharedFiles, { from: require.resolve('msw/mockServiceWorker.js'), info: { minimized: true } }],
+    }),
+  ],
+  devServer: {
+    // What the page's worker does not answer must never look like a page.
+    setupMiddlewares: (middlewares) => [
+      { path: '/api', middleware: (_request, response) => response.writeHead(503).end() },
+      ...middlewares,
+    ],
+    client: { logging: 'none', overlay: false },
+  },
+});
+
+const endpoint = (mode) => ({
+  ...base(mode),
+  name: 'endpoint',
+  target: 'node20',
+  entry: { endpoint: source('endpoint/mount/node.ts') },
+  output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
+});
+
+/** The endpoint as it was last built, under /api of the server that Outlook loads the pane from. */
+const mountEndpoint = (middlewares, devServer) => {
+  let listener;
+  devServer.middleware.waitUntilValid(() => {
+    listener = require(built('build/endpoint/endpoint.js')).demonstrationListener();
+  });
+  const answer = (request, response) => (listener ? listener(request, response) : response.writeHead(503).end());
+  return [{ path: '/api', middleware: answer }, ...middlewares];
+};
+
+const outlookServer = async () => ({
+  port: outlookPort,
+  server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
+  headers: { 'Access-Control-Allow-Origin': '*' },
+  hot: false,
+  devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },
+  setupMiddlewares: mountEndpoint,
+});
+
+module.exports = async (env = {}, argv = {}) => {
+  const mode = argv.mode ?? 'production';
+  if (env.preview) return preview(mode);
+  if (!env.WEBPACK_SERVE) return pane(mode);
+  return [{ ...pane(mode), devServer: await outlookServer() }, endpoint(mode)];
+};
