@@ -1,0 +1,45 @@
+// What a change does to the level it is made at: new own values, words for history, and the reading afterwards. Pure.
+import type { OptionChange } from '../../contract/change';
+import type { HistoryEntry } from '../../contract/history';
+import { optionIdOf } from '../../contract/options';
+import type { Person } from '../../policy/policy';
+import { settingIds } from '../../policy/settings';
+import type { LevelReading, OwnValue, Write } from '../store';
+
+export type Edit = { writes: readonly Write[]; entries: readonly HistoryEntry[] };
+/** `by: null` is the CRM itself. */
+type Stamp = { at: string; by: Person | null };
+
+type Step = { write: Write; entry: HistoryEntry };
+
+const stepOf = (change: OptionChange, own: OwnValue | undefined, { at, by }: Stamp): Step | undefined => {
+  const setting = change.id;
+  const option = optionIdOf(setting);
+  if (change.useParent) {
+    return own && { write: { setting, own: undefined }, entry: { option, action: 'remove', from: own.value } };
+  }
+  const to = change.value;
+  if (!own) {
+    const created = { value: to, createdAt: at, updatedAt: at, updatedBy: by };
+    return { write: { setting, own: created }, entry: { option, action: 'create', to } };
+  }
+  if (own.value === to) return undefined;
+  const updated = { ...own, value: to, updatedAt: at, updatedBy: by };
+  return { write: { setting, own: updated }, entry: { option, action: 'update', from: own.value, to } };
+};
+
+/** Only what really changes. A level that goes back to its parent says nothing: the parent's value is never copied. */
+export const editLevel = (level: LevelReading, changes: readonly OptionChange[], stamp: Stamp): Edit => {
+  const steps = changes.flatMap((change) => stepOf(change, level.values[change.id], stamp) ?? []);
+  return { writes: steps.map(({ write }) => write), entries: steps.map(({ entry }) => entry) };
+};
+
+/** The level with the writes done. The version is the caller's to raise. */
+export const withWrites = (level: LevelReading, writes: readonly Write[]): LevelReading => {
+  const written = writes.map(({ setting }) => setting);
+  const kept = settingIds
+    .filter((id) => !written.includes(id))
+    .map((setting) => ({ setting, own: level.values[setting] }));
+  const said = [...kept, ...writes].filter(({ own }) => own !== undefined);
+  return { ...level, values: Object.fromEntries(said.map(({ setting, own }) => [setting, own])) };
+};

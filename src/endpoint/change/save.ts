@@ -1,0 +1,66 @@
+// A change that is well formed, from its precondition to the answer: checked against what is stored, then done or shown.
+import type { Change } from '../../contract/change';
+import { writeConfiguration } from '../../contract/configuration';
+import type { Target } from '../../policy/permission';
+import type { Endpoint } from '../environment';
+import { etagOf, policyOf, readTarget, versionOf, type Reading } from '../reading';
+import type { Actor, Answer, Claim, LevelReading } from '../store';
+import { editLevel, withWrites, type Edit } from './edit';
+import { refuseBrokenValues, refuseNotEditable } from './fields';
+import { readIfMatch, refuseStale, stale } from './precondition';
+
+type Intent = { actor: Actor; target: Target; ifMatch: string | undefined; change: Change; at: string };
+
+/** The reading with its own level, the last one, changed. */
+const withOwnLevel = (reading: Reading, change: (level: LevelReading) => LevelReading): Reading => ({
+  ...reading,
+  levels: reading.levels.map((level, index) => (index === reading.levels.length - 1 ? change(level) : level)),
+});
+
+type Plan = { tag: string; before: Reading; edit: Edit };
+
+/** @throws Problem 428, 412, 400, 403 */
+const plan = async (endpoint: Endpoint, { actor, target, ifMatch, change, at }: Intent): Promise<Plan> => {
+  const tag = readIfMatch(ifMatch);
+  const before = await readTarget(endpoint, actor, target);
+  await refuseStale(endpoint.store, before, tag);
+  refuseBrokenValues(change.options);
+  refuseNotEditable(before, change.options);
+  const own = before.levels.at(-1);
+  const by = { id: actor.id, name: actor.name };
+  const edit = own ? editLevel(own, change.options, { at, by }) : { writes: [], entries: [] };
+  return { tag, before, edit };
+};
+
+const documentOf = (reading: Reading): string =>
+  JSON.stringify(writeConfiguration(policyOf(reading), { includeOptions: true }));
+
+/** The document as it would be. It keeps the present version, because the next one may come to stand for something else. */
+export const preview = async (endpoint: Endpoint, intent: Intent): Promise<string> => {
+  const { before, edit } = await plan(endpoint, intent);
+  return documentOf(withOwnLevel(before, (level) => withWrites(level, edit.writes)));
+};
+
+/** Does the change. @throws Problem 428, 412, 400, 403 */
+export const save = async (endpoint: Endpoint, intent: Intent, claim: Claim): Promise<Answer> => {
+  const { tag, before, edit } = await plan(endpoint, intent);
+  const { actor, target, at, change } = intent;
+  const raised = edit.writes.length > 0 ? 1 : 0;
+  const after = withOwnLevel(before, (level) => ({
+    ...withWrites(level, edit.writes),
+    version: level.version + raised,
+  }));
+  const answer: Answer = { status: 200, etag: etagOf(after), body: documentOf(after) };
+  const author = { id: actor.id, name: actor.name };
+  const result = await endpoint.store.commit({
+    target,
+    actorId: actor.id,
+    expected: versionOf(before.levels, actor),
+    change: raised ? { ...edit, at, actor: author, reason: change.reason } : undefined,
+    answer,
+    claim,
+  });
+  if (result === 'committed') return answer;
+  const now = (await endpoint.store.findActor(actor.id)) ?? actor;
+  throw await stale(endpoint.store, await readTarget(endpoint, now, target), tag);
+};

@@ -1,0 +1,69 @@
+// The one error that routes throw, and the error document that it becomes.
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { constraintTitles, type ErrorCode, type WireError } from '../contract/errors';
+import { mediaType } from '../contract/mediaType';
+
+type Answer = { status: ContentfulStatusCode; title: string };
+
+const constraint = (name: keyof typeof constraintTitles): Answer => ({
+  status: 400,
+  title: constraintTitles[name].title,
+});
+
+const answers: Record<ErrorCode, Answer> = {
+  api_switched_off: { status: 404, title: 'not found http exception' },
+  too_many_requests: { status: 429, title: 'too many requests http exception' },
+  not_available: { status: 503, title: 'service unavailable http exception' },
+  not_found: { status: 404, title: 'not found http exception' },
+  access_denied: { status: 403, title: 'access denied exception' },
+  method_not_allowed: { status: 405, title: 'method not allowed http exception' },
+  unsupported_media_type: { status: 415, title: 'unsupported media type http exception' },
+  too_large: { status: 413, title: 'payload too large http exception' },
+  bad_request: { status: 400, title: 'bad request http exception' },
+  conflict: { status: 409, title: 'conflict constraint' },
+  key_reused: { status: 422, title: 'idempotency key constraint' },
+  key_in_progress: { status: 409, title: 'idempotency key constraint' },
+  precondition_required: { status: 428, title: 'precondition required http exception' },
+  precondition_failed: { status: 412, title: 'precondition failed http exception' },
+  not_blank: constraint('not blank'),
+  type: constraint('type'),
+  choice: constraint('choice'),
+  range: constraint('range'),
+  not_editable: { status: 403, title: 'access denied exception' },
+  internal: { status: 500, title: 'internal error' },
+};
+
+export const wireError = (
+  code: ErrorCode,
+  detail: string,
+  more: Pick<WireError, 'source' | 'meta'> = {},
+): WireError => ({ status: String(answers[code].status), code, title: answers[code].title, detail, ...more });
+
+type Extras = { headers?: Record<string, string>; meta?: Record<string, unknown> };
+
+/** Several errors of one answer have one status. No errors at all: an empty body. */
+export class Problem extends Error {
+  override readonly name = 'Problem';
+
+  constructor(
+    readonly status: ContentfulStatusCode,
+    readonly errors: readonly WireError[],
+    readonly extras: Extras = {},
+  ) {
+    super(errors[0]?.detail ?? String(status));
+  }
+}
+
+/** The usual problem: one error. */
+export const problem = (
+  code: ErrorCode,
+  detail: string,
+  { headers = {}, meta = {}, ...more }: Pick<WireError, 'source'> & Extras = {},
+): Problem => new Problem(answers[code].status, [wireError(code, detail, more)], { headers, meta });
+
+export const answerProblem = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {
+  if (errors.length === 0) return c.body(null, status, extras.headers);
+  const document = { errors, meta: { requestId, ...extras.meta } };
+  return c.body(JSON.stringify(document), status, { 'Content-Type': mediaType, ...extras.headers });
+};

@@ -1,0 +1,31 @@
+// GET /organizations: those that the actor may read.
+import { Hono, type Context } from 'hono';
+import { writeOrganizations } from '../../contract/organizations';
+import { mayRead, mayReadAnything } from '../../policy/permission';
+import { refuseWithout } from '../access';
+import { answerDocument } from '../answer';
+import type { Endpoint, Env } from '../environment';
+import { problem } from '../problem';
+import { queryOf, refuseBadQuery } from '../query';
+import { subjectOf } from '../reading';
+
+export const organizationsRoutes = ({ store }: Endpoint) => {
+  const refuseStrangers = ({ var: { actor } }: Context<Env>) =>
+    refuseWithout(store, actor, mayReadAnything(subjectOf(actor)));
+
+  return new Hono<Env>()
+    .get('/organizations', async (c) => {
+      await refuseStrangers(c);
+      refuseBadQuery(queryOf(c.req), {});
+      const readable = (await store.organizations()).filter(
+        ({ id }) => mayRead(subjectOf(c.var.actor), { scope: 'organization', organizationId: id }).allowed,
+      );
+      return answerDocument(c, JSON.stringify(writeOrganizations(readable)));
+    })
+    .all(async (c) => {
+      await refuseStrangers(c);
+      throw problem('method_not_allowed', `${c.req.method} is not possible here.`, {
+        headers: { Allow: 'GET, HEAD, OPTIONS' },
+      });
+    });
+};

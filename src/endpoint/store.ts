@@ -1,0 +1,85 @@
+// What the endpoint asks of a database, and nothing about HTTP: people, levels, history, changes and the answers kept under keys.
+import type { HistoryChange, HistoryEntry } from '../contract/history';
+import type { Version } from '../contract/version';
+import type { Scope } from '../policy/levels';
+import type { Capability, Target } from '../policy/permission';
+import type { Organization, Person } from '../policy/policy';
+import type { SettingId } from '../policy/settings';
+
+/** Somebody who asks. `accessRevision` rises with every change of their name, organization or capabilities. */
+export type Actor = Person & {
+  organization: Organization;
+  capabilities: readonly Capability[];
+  accessRevision: number;
+};
+
+/** What a level says of a setting itself. `updatedBy: null` is the CRM. Times are ISO 8601. */
+export type OwnValue = { value: unknown; createdAt: string; updatedAt: string; updatedBy: Person | null };
+
+/** One level as stored; `name` is what people call it ("System", "Acme", "Lena Fischer"). */
+export type LevelReading = {
+  scope: Scope;
+  name: string;
+  version: number;
+  values: Readonly<Partial<Record<SettingId, OwnValue>>>;
+};
+
+/** `id` rises with time over all levels; `version` is the one that the change gave its level. */
+export type StoredChange = Omit<HistoryChange, 'id' | 'version'> & { id: number; version: number };
+
+/** One setting of a change: its new own value, or undefined where the level goes back to its parent's. */
+export type Write = { setting: SettingId; own: OwnValue | undefined };
+
+/** The answer to a change, as it is sent and as it is replayed. */
+export type Answer = { status: 200; etag: string; body: string };
+
+/** A claim on an idempotency key. `fingerprint` is all that must be the same in a repetition; a store may keep a digest of it. */
+export type Claim = { key: string; fingerprint: string; now: Date };
+
+export type Commit = {
+  target: Target;
+  actorId: string;
+  /** Every part is compared, the actor's access revision too: in the store, under the locks that the writing holds. */
+  expected: Version;
+  /** Undefined where the change changes nothing: then the version stays and only the answer is kept. */
+  change:
+    | {
+        writes: readonly Write[];
+        at: string;
+        actor: Person;
+        reason: string | undefined;
+        entries: readonly HistoryEntry[];
+      }
+    | undefined;
+  /**
+   * Kept under the claimed key in the same transaction. The endpoint computes it before the commit, and may: a commit is done
+   * only on the very version that the answer was computed from, so nothing that it tells can have become another.
+   */
+  answer: Answer;
+  claim: Claim;
+};
+
+/** `running`: the first request with this key has no answer yet. `reused`: it was another request. */
+export type Claimed = { kind: 'begun' } | { kind: 'running' } | { kind: 'reused' } | { kind: 'kept'; answer: Answer };
+
+export type Store = {
+  findActor: (id: string) => Promise<Actor | undefined>;
+  findOrganization: (id: string) => Promise<Organization | undefined>;
+  organizations: () => Promise<readonly Organization[]>;
+  /** @param organizationId of one organization only, else of all */
+  peopleWith: (capability: Capability, organizationId?: string) => Promise<readonly Person[]>;
+
+  /** All levels up to the target, weakest first, in one statement: as they were at one moment. */
+  readLevels: (target: Target) => Promise<readonly LevelReading[]>;
+  /** Changes of the target's own level, newest first. @param before only those with a smaller id */
+  history: (target: Target, page: { before: number | undefined; limit: number }) => Promise<readonly StoredChange[]>;
+  /** Changes of all levels up to the target that are newer than `version` says: the newest `limit`, oldest first. */
+  changesSince: (target: Target, version: Version, limit: number) => Promise<readonly StoredChange[]>;
+
+  /** Takes the key if it is free; what `judgeKey` says of a key that is not. */
+  beginKey: (claim: Claim) => Promise<Claimed>;
+  /** Gives up a claim. A key that has an answer keeps it. */
+  freeKey: (key: string) => Promise<void>;
+  /** All of it or nothing. `stale`: the version is not the expected one (any more), and nothing was written. */
+  commit: (commit: Commit) => Promise<'committed' | 'stale'>;
+};

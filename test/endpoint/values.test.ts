@@ -1,0 +1,101 @@
+/** @jest-environment node */
+// Which values are refused, and which options: each at its place, and nothing beside it is stored.
+import {
+  atAcme,
+  bodyOf,
+  crm,
+  documentOf,
+  etagNow,
+  historyNow,
+  optionIn,
+  patch,
+  readOption,
+  setTo,
+  useParent,
+  verdict,
+} from './crm';
+
+const ifMatch = '"g2-o4-a1"';
+const crmInterval = 'outlook.crm_sync_interval';
+const tasks = 'outlook.tasks_enabled';
+
+describe('wrong values', () => {
+  it.each([
+    [crmInterval, {}, 'not_blank', 'not blank constraint', 'This value should not be blank.'],
+    [crmInterval, { value: '' }, 'not_blank', 'not blank constraint', 'This value should not be blank.'],
+    [crmInterval, { value: 0 }, 'range', 'range constraint', undefined],
+    [crmInterval, { value: 86400 }, 'range', 'range constraint', undefined],
+    [crmInterval, { value: 1.5 }, 'type', 'type constraint', undefined],
+    [crmInterval, { value: '300' }, 'type', 'type constraint', undefined],
+    [crmInterval, { value: null }, 'type', 'type constraint', undefined],
+    [crmInterval, { value: [300] }, 'type', 'type constraint', undefined],
+    [tasks, { value: 1 }, 'type', 'type constraint', undefined],
+    [tasks, { value: null }, 'type', 'type constraint', undefined],
+    ['outlook.sync_direction', { value: 'sideways' }, 'choice', 'choice constraint', undefined],
+    ['outlook.sync_direction', { value: 'crm_wins' }, 'choice', 'choice constraint', undefined],
+    ['outlook.conflict_resolution', { value: true }, 'type', 'type constraint', undefined],
+  ])('%s with %j: 400 %s', async (id, value, code, title, detail) => {
+    const body = bodyOf({ [id]: { useParentScopeValue: false, ...value } });
+    const response = await patch(crm().ask, { ifMatch, body });
+    const { errors } = await documentOf(response);
+    expect(response.status).toBe(400);
+    expect(errors).toEqual([
+      {
+        status: '400',
+        code,
+        title,
+        detail: detail ?? (expect.any(String) as string),
+        source: { pointer: '/included/0/attributes/value' },
+      },
+    ]);
+  });
+
+  it.each([1, 86399])('%i seconds are right', async (value) => {
+    const body = bodyOf({ [crmInterval]: setTo(value) });
+    expect(await verdict(await patch(crm().ask, { ifMatch, body }))).toBe('200');
+  });
+
+  const mixed = bodyOf({
+    [crmInterval]: setTo(0),
+    'outlook.contacts_enabled': setTo(false),
+    'outlook.sync_direction': setTo('sideways'),
+  });
+
+  it('are told all at once, each at its place', async () => {
+    const { errors } = await documentOf(await patch(crm().ask, { ifMatch, body: mixed }));
+    expect(errors.map(({ code, source }) => ({ code, source }))).toEqual([
+      { code: 'range', source: { pointer: '/included/0/attributes/value' } },
+      { code: 'choice', source: { pointer: '/included/2/attributes/value' } },
+    ]);
+  });
+
+  it('keep the right ones beside them from being stored', async () => {
+    const { ask } = crm();
+    const history = await historyNow(ask);
+    await patch(ask, { ifMatch, body: mixed });
+    expect(await readOption(ask, 'outlook.contacts_enabled')).toMatchObject({ value: true });
+    expect(await historyNow(ask)).toEqual(history);
+    expect(await etagNow(ask)).toBe(ifMatch);
+  });
+});
+
+describe('an option that this CRM lets nobody change', () => {
+  const locked = ['tasks'] as const;
+
+  it('is told as not editable, beside others that are', async () => {
+    const document = await documentOf(await crm({ locked }).ask(`${atAcme}&include=options`));
+    expect(optionIn(document, tasks)).toMatchObject({ editable: false });
+    expect(optionIn(document, crmInterval)).toMatchObject({ editable: true });
+  });
+
+  it('is refused at its place, and nothing beside it is stored', async () => {
+    const { ask } = crm({ locked });
+    const response = await patch(ask, { ifMatch, body: bodyOf({ [crmInterval]: setTo(5), [tasks]: useParent }) });
+    const { errors } = await documentOf(response);
+    expect([response.status, errors.map(({ code, source }) => [code, source])]).toEqual([
+      403,
+      [['not_editable', { pointer: '/included/1' }]],
+    ]);
+    expect(await etagNow(ask)).toBe(ifMatch);
+  });
+});
