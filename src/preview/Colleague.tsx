@@ -14,18 +14,19 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'end', gap: tokens.spacingHorizontalS },
 });
 
-export const Colleague = ({ me }: { me: DemonstrationPerson }) => {
+export type ColleagueProps = { me: DemonstrationPerson; onSaid: (sentence: string) => void };
+
+export const Colleague = ({ me, onSaid }: ColleagueProps) => {
   const styles = useStyles();
   const [id, setId] = useState<SettingId>('crmSyncInterval');
-  const [said, setSaid] = useState('');
   const colleague = colleagueOf(me);
   if (!colleague) return null;
   const save = async () => {
     try {
       await saveAs(colleague, me.organization.id, id);
-      setSaid(words.colleagueSaved(colleague.name, labels[id]));
+      onSaid(words.colleagueSaved(colleague.name, labels[id]));
     } catch {
-      setSaid(words.colleagueFailed);
+      onSaid(words.colleagueFailed);
     }
   };
   return (
@@ -43,7 +44,6 @@ export const Colleague = ({ me }: { me: DemonstrationPerson }) => {
         </Select>
       </Field>
       <Button onClick={() => void save()}>{words.colleagueSaves}</Button>
-      <span role="status">{said}</span>
     </div>
   );
 };

@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   title: {
     ...typographyStyles.subtitle2,
     margin: 0,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
   frame: { flexGrow: 1, width: '320px', border: 'none' },
 });

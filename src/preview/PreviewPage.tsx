@@ -39,10 +39,12 @@ const useStyles = makeStyles({
 export const PreviewPage = ({ startOver }: { startOver: () => void }) => {
   const styles = useStyles();
   const [{ person, theme }, setChoice] = useState<Choice>(readChoice);
+  const [said, setSaid] = useState('');
   const me = demonstrationPeople.find(({ id }) => id === person);
   const appearance = useMemo<Appearance>(() => ({ theme, language: navigator.language }), [theme]);
   const choose = (choice: Partial<Choice>) => {
     const next = { person, theme, ...choice };
+    setSaid('');
     setChoice(next);
     writeChoice(next);
   };
@@ -52,7 +54,9 @@ export const PreviewPage = ({ startOver }: { startOver: () => void }) => {
         <header className={styles.header}>
           <div className={styles.product}>
             <h1 className={styles.title}>{words.title}</h1>
-            <p className={styles.subtitle}>{words.subtitle}</p>
+            <p className={styles.subtitle} role="status">
+              {said === '' ? words.subtitle : said}
+            </p>
           </div>
           <Field label={words.person}>
             <Select value={person} onChange={(_event, { value }) => choose({ person: value })}>
@@ -72,7 +76,7 @@ export const PreviewPage = ({ startOver }: { startOver: () => void }) => {
               <option value="dark">{words.dark}</option>
             </Select>
           </Field>
-          {me && <Colleague key={me.id} me={me} />}
+          {me && <Colleague key={me.id} me={me} onSaid={setSaid} />}
           <Button onClick={startOver}>{words.startOver}</Button>
         </header>
         <main className={styles.outlook} aria-label={words.outlook}>

@@ -58,14 +58,19 @@ export const useSaving = (client: Client, levels: Levels) => {
 
   return {
     saving,
-    /** A second call while one is in flight does nothing. @param reason for the history; may be blank. */
-    save: async (reason: string): Promise<void> => {
+    /**
+     * A second call while one is in flight does nothing.
+     * @param reason for the history; may be blank
+     * @param onSaved called when the change is stored
+     */
+    save: async (reason: string, onSaved: () => void): Promise<void> => {
       if (inFlight.current || !levels.level) return;
       inFlight.current = true;
       setSaving({ kind: 'saving' });
       const outcome = await send(levels.level, reason.trim());
       inFlight.current = false;
       setSaving(outcome);
+      if (outcome.kind === 'saved') onSaved();
     },
     dismiss: () => setSaving((now) => (now.kind === 'saving' ? now : { kind: 'idle' })),
   };

@@ -28,6 +28,7 @@ export const Editor = ({ client, level, levels, remember }: EditorProps) => {
   const words = useEditingWords();
   const { saving, save, dismiss } = useSaving(client, levels);
   const [reviewing, setReviewing] = useState(false);
+  const [reason, setReason] = useState('');
   const rows = useRef<HTMLDivElement>(null);
   const values = effectiveValues(policy);
   const drafted = effectiveValues(policy, draft);
@@ -102,10 +103,12 @@ export const Editor = ({ client, level, levels, remember }: EditorProps) => {
       {reviewing && (
         <ReviewDialog
           level={level}
+          reason={reason}
+          onReason={setReason}
           onCancel={() => setReviewing(false)}
-          onConfirm={(reason) => {
+          onConfirm={() => {
             setReviewing(false);
-            void save(reason);
+            void save(reason, () => setReason(''));
           }}
         />
       )}

@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   },
   choice: { '& > select:disabled': { color: legible, opacity: 1 } },
   interval: {
-    '& > input': { minWidth: '48px' },
+    minWidth: 0,
+    '& > input': { width: '48px', minWidth: '48px' },
     '& > input:disabled': { color: legible, WebkitTextFillColor: legible },
   },
   plain: { ...typographyStyles.caption1, color: legible, whiteSpace: 'nowrap' },

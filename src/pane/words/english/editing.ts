@@ -58,7 +58,12 @@ export const englishEditing = (format: Formats, terms: Terms) => {
 
     review: {
       title: 'Save these settings?',
-      where: (source: string) => `They apply to ${source}.`,
+      where: (scope: Scope, name: string) => {
+        if (scope === 'user') return 'They apply to you alone.';
+        return scope === 'global'
+          ? 'They apply to System: to every organization that says nothing itself.'
+          : `They apply to ${terms.source(scope, name)}.`;
+      },
       change: (from: string, to: string) => `from ${from} to ${to}`,
       removed: (scope: Scope) => terms.useParent[scope],
       effect: 'The change takes effect at the next sync.',
