@@ -1,5 +1,6 @@
 // Three builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
 // and the preview (`--env preview`). Only the preview and the development server contain the mocked CRM.
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -103,19 +104,39 @@ const endpoint = (mode) => ({
   output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
 });
 
-/** The endpoint as it was last built, under /api of the server that Outlook loads the pane from. */
+/** The endpoint as it was first built, under /api of the server that Outlook loads the pane from; it keeps its changes. */
 const mountEndpoint = (middlewares, devServer) => {
   let listener;
-  devServer.middleware.waitUntilValid(() => {
-    listener = require(built('build/endpoint/endpoint.js')).demonstrationListener();
-  });
-  const answer = (request, response) => (listener ? listener(request, response) : response.writeHead(503).end());
+  const answer = (request, response) =>
+    devServer.middleware.waitUntilValid(() => {
+      listener ??= require(built('build/endpoint/endpoint.js')).demonstrationListener();
+      listener(request, response);
+    });
   return [{ path: '/api', middleware: answer }, ...middlewares];
+};
+
+/** Office's own certificate for localhost; where this system cannot be made to trust it, the same one untrusted. */
+const certificate = async () => {
+  try {
+    return await require('office-addin-dev-certs').getHttpsServerOptions();
+  } catch (error) {
+    const {
+      caCertificatePath,
+      localhostCertificatePath,
+      localhostKeyPath,
+    } = require('office-addin-dev-certs/lib/defaults');
+    console.warn(`${error.message.trim()}\nThe server runs all the same; browsers will warn of its certificate.`);
+    return {
+      ca: readFileSync(caCertificatePath),
+      cert: readFileSync(localhostCertificatePath),
+      key: readFileSync(localhostKeyPath),
+    };
+  }
 };
 
 const outlookServer = async () => ({
   port: outlookPort,
-  server: { type: 'https', options: await require('office-addin-dev-certs').getHttpsServerOptions() },
+  server: { type: 'https', options: await certificate() },
   headers: { 'Access-Control-Allow-Origin': '*' },
   hot: false,
   devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },

@@ -9,7 +9,7 @@ const longestBody = 256 * 1024;
 /** `document` is the parsed JSON; undefined where the answer has no body. */
 export type Answer = { status: number; headers: Headers; document: unknown };
 
-/** Any answer with a readable body, of whatever status; a failure where there is none. Never throws. */
+/** Any answer with a readable body, and any refusal; a failure where there is neither. Never throws. */
 export const exchange = async (url: string, init: RequestInit): Promise<Result<Answer>> => {
   const abort = new AbortController();
   const toHeaders = setTimeout(() => abort.abort(), limits.headers);
@@ -29,6 +29,13 @@ export const exchange = async (url: string, init: RequestInit): Promise<Result<A
 };
 
 const readAnswer = async (response: Response): Promise<Result<Answer>> => {
+  const { status, headers } = response;
+  const answer = await readDocument(response);
+  // The status of a refusal says enough where a proxy on the way has put its own page in.
+  return answer.ok || response.ok ? answer : succeeded({ status, headers, document: undefined });
+};
+
+const readDocument = async (response: Response): Promise<Result<Answer>> => {
   const { status, headers } = response;
   const text = await readText(response);
   if (text === '') return succeeded({ status, headers, document: undefined });
@@ -53,7 +60,8 @@ const readText = async (response: Response): Promise<string | undefined> => {
     if (done) return text + decoder.decode();
     length += value.byteLength;
     if (length > longestBody) {
-      await reader.cancel();
+      // Not awaited: where somebody else holds a copy of the body, that would take until they are done with theirs.
+      reader.cancel().catch(() => undefined);
       return undefined;
     }
     text += decoder.decode(value, { stream: true });

@@ -82,8 +82,8 @@ const events: readonly Event[] = [
     set: { contacts: null },
     reason: 'Sales needs its contacts in Outlook',
   },
-  { at: '2026-11-20T10:02:00Z', by: grace, target: atAcme, set: { crmSyncInterval: 300 } },
   { at: '2026-11-19T07:45:00Z', by: lena, target: lenasOwn, set: { outlookSyncInterval: 60 } },
+  { at: '2026-11-20T10:02:00Z', by: grace, target: atAcme, set: { crmSyncInterval: 300 } },
 ];
 
 const optionChanges = ({ set }: Event): readonly OptionChange[] =>
