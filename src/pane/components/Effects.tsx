@@ -1,13 +1,14 @@
 // What the policy does to people's data on an edit and on a delete: a press, then at most three sentences.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { outcomesOf } from '../../policy/consequences';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import { useWords, type Words } from '../words/words';
+import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  button: { padding: 0, minWidth: 0, textAlign: 'start' },
+  button: { padding: 0, color: tokens.colorBrandForegroundLink },
   sentence: { '& + &': { marginTop: tokens.spacingVerticalXS } },
 });
 
@@ -19,16 +20,14 @@ export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values>
   const panelId = useId();
   return (
     <>
-      <Button
+      <QuietButton
         className={styles.button}
-        appearance="transparent"
-        size="small"
         aria-expanded={open}
         aria-controls={open ? panelId : undefined}
         onClick={() => setOpen(!open)}
       >
         {words.effects.show}
-      </Button>
+      </QuietButton>
       {open && (
         <ul id={panelId} className={pane.plainList}>
           {sentences(id, values, words).map((sentence) => (

@@ -1,8 +1,9 @@
 // Whose policy this is, who is looking and what they may do, how fresh it is, and Refresh.
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import type { Policy } from '../../policy/policy';
 import { useWords } from '../words/words';
+import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -30,15 +31,14 @@ export const Header = ({ policy, readAt, refreshing, onRefresh }: HeaderProps) =
         {scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}
       </h1>
       <span className={pane.caption}>{refreshing ? header.refreshing : read(readAt)}</span>
-      <Button
-        appearance="subtle"
-        size="small"
-        icon={<ArrowClockwiseRegular />}
+      <QuietButton
         aria-label={header.refresh}
         title={header.refresh}
-        disabledFocusable={refreshing}
-        onClick={onRefresh}
-      />
+        aria-disabled={refreshing}
+        onClick={refreshing ? undefined : onRefresh}
+      >
+        <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
+      </QuietButton>
       <div className={mergeClasses(pane.caption, styles.person)}>{header.person(actor.name, actor.capabilities)}</div>
     </header>
   );

@@ -1,40 +1,73 @@
-// A message at the top of the pane, said to screen readers when it appears: what happened, and the next step.
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarActions,
-  MessageBarBody,
-  MessageBarTitle,
-  type MessageBarProps,
-} from '@fluentui/react-components';
+// A message about what happened and the next step; said to screen readers when it appears.
+import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
+import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef, type ReactNode } from 'react';
 
+const useStyles = makeStyles({
+  root: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
+    borderRadius: tokens.borderRadiusLarge,
+    border: '1px solid',
+    color: tokens.colorNeutralForeground1,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+  },
+  success: {
+    backgroundColor: tokens.colorStatusSuccessBackground1,
+    ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
+  },
+  warning: {
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    ...shorthands.borderColor(tokens.colorStatusWarningBorder1),
+  },
+  error: {
+    backgroundColor: tokens.colorStatusDangerBackground1,
+    ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
+  },
+  icon: { fontSize: '20px', gridRow: '1 / 3' },
+  successIcon: { color: tokens.colorStatusSuccessForeground1 },
+  warningIcon: { color: tokens.colorStatusWarningForeground3 },
+  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  title: typographyStyles.body1Strong,
+  text: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
+  actions: { gridColumn: '1 / -1', justifySelf: 'end', paddingTop: tokens.spacingVerticalXS },
+});
+
+const icons = { success: CheckmarkCircleFilled, warning: WarningFilled, error: ErrorCircleFilled };
+
 export type NoticeProps = {
-  intent: NonNullable<MessageBarProps['intent']>;
+  intent: keyof typeof icons;
   title: string;
   children: ReactNode;
   actions?: ReactNode;
-  /** Takes the focus when it appears, where what had it is gone. */
+  /** What a screen reader makes of it when it appears; undefined where it stands in something that is read anyway. */
+  role?: 'alert' | 'status' | undefined;
+  /** Takes the focus when it appears, where what had it is gone. @default false */
   takesFocus?: boolean;
 };
 
-const useStyles = makeStyles({ title: { display: 'block' } });
-
-export const Notice = ({ intent, title, children, actions, takesFocus = false }: NoticeProps) => {
+export const Notice = ({ intent, title, children, actions, role, takesFocus = false }: NoticeProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (takesFocus) ref.current?.focus();
   }, [takesFocus]);
+  const Icon = icons[intent];
   return (
-    <div ref={ref} role={intent === 'error' ? 'alert' : 'status'} tabIndex={-1}>
-      <MessageBar intent={intent} layout="multiline" politeness="polite">
-        <MessageBarBody>
-          <MessageBarTitle className={styles.title}>{title}</MessageBarTitle>
-          {children}
-        </MessageBarBody>
-        {actions && <MessageBarActions>{actions}</MessageBarActions>}
-      </MessageBar>
+    <div
+      ref={ref}
+      role={role}
+      tabIndex={takesFocus ? -1 : undefined}
+      className={mergeClasses(styles.root, styles[intent])}
+    >
+      <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />
+      <div className={styles.title}>{title}</div>
+      <div className={styles.text}>{children}</div>
+      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );
 };

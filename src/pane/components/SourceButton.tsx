@@ -1,21 +1,14 @@
 // Names the level that a value comes from; pressing it opens the chain of all levels.
-import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useWords } from '../words/words';
+import { QuietButton } from './QuietButton';
 
 const useStyles = makeStyles({
   root: {
-    ...typographyStyles.caption1,
-    minWidth: 0,
-    minHeight: '24px',
-    padding: `0 ${tokens.spacingHorizontalXXS}`,
     marginInlineStart: 'auto',
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
-    color: tokens.colorNeutralForeground2,
-    textAlign: 'end',
-    '& .fui-Button__icon': { marginInlineStart: tokens.spacingHorizontalXXS },
-    overflowWrap: 'anywhere',
   },
 });
 
@@ -24,19 +17,17 @@ export type SourceButtonProps = { source: string; label: string; open: boolean; 
 export const SourceButton = ({ source, label, open, panelId, onToggle }: SourceButtonProps) => {
   const styles = useStyles();
   const words = useWords();
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
-    <Button
+    <QuietButton
       className={styles.root}
-      appearance="transparent"
-      size="small"
-      icon={open ? <ChevronUpRegular fontSize={16} /> : <ChevronDownRegular fontSize={16} />}
-      iconPosition="after"
       aria-expanded={open}
       aria-controls={open ? panelId : undefined}
       aria-label={words.source.button(source, label)}
       onClick={onToggle}
     >
       {source}
-    </Button>
+      <Chevron fontSize={16} aria-hidden="true" />
+    </QuietButton>
   );
 };

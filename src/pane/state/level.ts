@@ -1,4 +1,5 @@
 // What the pane knows of one level: the policy last read there and the unsaved edits over it. Pure.
+import { supersedes } from '../../client/supersedes';
 import { discard, sameEdit, storedEdit, toInput, type Change, type Draft, type Edit } from '../../policy/draft';
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
@@ -29,18 +30,34 @@ export const rebased = (state: LevelState, policy: Policy, readAt: Date): LevelS
   return { ...state, policy, readAt, draft, conflicts: [...conflicts, ...open] };
 };
 
-/** After a change was stored: what was sent is the policy now; what was edited since stays a draft over it. */
-export const stored = (state: LevelState, policy: Policy, readAt: Date): LevelState => {
-  const { draft } = merge(state.policy, state.draft, policy);
-  return { policy, readAt, draft, conflicts: [], refused: {} };
+/** What a change that is sent makes of its setting. */
+const sentEdit = ({ action, to }: Change): Edit =>
+  action === 'remove' ? { useParent: true } : { useParent: false, input: toInput(to.value) };
+
+/**
+ * After a change was stored: what was sent is the policy now; what was edited since, back to the former value too, stays a
+ * draft over it. A newer policy that was read meanwhile stays.
+ */
+export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: readonly Change[]): LevelState => {
+  const edits: Partial<Record<SettingId, Edit>> = { ...state.draft };
+  for (const change of sent) {
+    const edit = edits[change.id] ?? storedEdit(state.policy, change.id);
+    edits[change.id] = sameEdit(change.id, edit, sentEdit(change)) ? undefined : edit;
+  }
+  const newest = supersedes(policy, state.policy) ? policy : state.policy;
+  const { draft } = merge(state.policy, edits, newest);
+  return {
+    policy: newest,
+    readAt,
+    draft,
+    conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
+    refused: {},
+  };
 };
 
 /** Whether the policy shows all that was sent. */
 export const shows = (policy: Policy, sent: readonly Change[]): boolean =>
-  sent.every(({ id, action, to }) => {
-    const edit: Edit = action === 'remove' ? { useParent: true } : { useParent: false, input: toInput(to.value) };
-    return sameEdit(id, edit, storedEdit(policy, id));
-  });
+  sent.every((change) => sameEdit(change.id, sentEdit(change), storedEdit(policy, change.id)));
 
 /** An edit answers what the CRM said against the former value. */
 export const edited = (state: LevelState, draft: Draft): LevelState => ({

@@ -3,12 +3,20 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Client, View } from '../../client/client';
 import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
+import type { Scope } from '../../policy/levels';
 import type { Policy } from '../../policy/policy';
 import { opened, rebased, type LevelState } from './level';
 
 export type Reading = { kind: 'idle' } | { kind: 'reading' } | { kind: 'failed'; failure: Failure };
 
-type State = { view: View; levels: ReadonlyMap<string, LevelState>; reading: Reading };
+type State = {
+  view: View;
+  levels: ReadonlyMap<string, LevelState>;
+  /** Of the level in view. */
+  reading: Reading;
+  /** What the CRM took for the person's own level at a scope, as far as it was asked. */
+  own: Readonly<Partial<Record<Scope, View>>>;
+};
 
 export type Levels = {
   view: View;
@@ -23,15 +31,18 @@ export type Levels = {
   refresh: () => Promise<void>;
   /** Reads it again after somebody else saved; an older answer is dropped. */
   catchUp: () => Promise<Result<Policy>>;
-  /** Edits of the level in view. */
+  /** Edits of the level that was in view when this was given out. */
   edit: (change: (level: LevelState) => LevelState) => void;
-  /** What the CRM stored at the level in view: a reading that began before is dropped. */
+  /** What the CRM stored at that level: a reading of it that began before is dropped. */
   store: (change: (level: LevelState) => LevelState) => void;
 };
 
-const always = () => true;
+type Accept = (policy: Policy, known: Policy) => boolean;
+const whatever: Accept = () => true;
+
 const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
 const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
+const nowhere: View = { scope: 'user' };
 
 /** @param settled what `first` gave, where it is there before the first render. */
 export const useLevels = (
@@ -40,57 +51,53 @@ export const useLevels = (
   settled: Result<Policy> | undefined,
 ): Levels => {
   const [state, setState] = useState<State>(() => {
-    const empty: State = { view: { scope: 'user' }, levels: new Map(), reading: { kind: 'reading' } };
-    return settled ? received(empty, settled) : empty;
+    const empty: State = { view: nowhere, levels: new Map(), reading: { kind: 'reading' }, own: {} };
+    return settled ? received(empty, nowhere, settled) : empty;
   });
-  // Answers count only while no later reading or change has begun.
-  const latest = useRef(0);
+  const { view } = state;
+  // The last reading of each level to begin. The answer of any other is dropped.
+  const latest = useRef(new Map<string, Promise<Result<Policy>>>());
 
-  const follow = useCallback(async (answer: Promise<Result<Policy>>, accept: (policy: Policy) => boolean = always) => {
-    const mine = (latest.current += 1);
+  const follow = useCallback(async (asked: View, answer: Promise<Result<Policy>>, accept: Accept = whatever) => {
+    latest.current.set(keyOf(asked), answer);
     const result = await answer;
-    if (mine === latest.current) {
-      setState((former) =>
-        result.ok && !accept(result.value) ? { ...former, reading: { kind: 'idle' } } : received(former, result),
-      );
-    }
+    if (latest.current.get(keyOf(asked)) === answer) setState((former) => received(former, asked, result, accept));
     return result;
   }, []);
 
   useEffect(() => {
-    if (!settled) void follow(first);
+    if (!settled) void follow(nowhere, first);
   }, [first, settled, follow]);
 
-  const take: typeof follow = (answer, accept) => {
-    setState((former) => ({ ...former, reading: { kind: 'reading' } }));
-    return follow(answer, accept);
+  const take = (asked: View, accept?: Accept) => {
+    setState((former) => ({ ...former, view: asked, reading: { kind: 'reading' } }));
+    return follow(asked, client.readPolicy(asked), accept);
   };
 
-  const level = state.levels.get(keyOf(state.view));
-
   return {
-    view: state.view,
-    level,
-    drafted: (view) => Object.keys(state.levels.get(keyOf(view))?.draft ?? {}).length > 0,
+    view,
+    level: state.levels.get(keyOf(view)),
+    drafted: (other) => Object.keys(state.levels.get(keyOf(other))?.draft ?? {}).length > 0,
     reading: state.reading,
-    show: (view) => {
-      setState((former) => ({ ...former, view }));
-      void take(client.readPolicy(view));
-    },
+    show: (other) => void take(other.scopeId === undefined ? (state.own[other.scope] ?? other) : other, supersedes),
     refresh: async () => {
-      await take(client.readPolicy(state.view));
+      await take(view);
     },
-    catchUp: () => take(client.readPolicy(state.view), (policy) => !level || supersedes(policy, level.policy)),
-    edit: (change) => setState((former) => changed(former, change)),
+    catchUp: () => follow(view, client.readPolicy(view), supersedes),
+    edit: (change) => setState((former) => changed(former, view, change)),
     store: (change) => {
-      latest.current += 1;
-      setState((former) => changed({ ...former, reading: { kind: 'idle' } }, change));
+      latest.current.delete(keyOf(view));
+      setState((former) =>
+        changed(isInView(former, view) ? { ...former, reading: { kind: 'idle' } } : former, view, change),
+      );
     },
   };
 };
 
-const changed = (state: State, change: (level: LevelState) => LevelState): State => {
-  const level = state.levels.get(keyOf(state.view));
+const isInView = (state: State, view: View): boolean => keyOf(state.view) === keyOf(view);
+
+const changed = (state: State, view: View, change: (level: LevelState) => LevelState): State => {
+  const level = state.levels.get(keyOf(view));
   return level ? withLevel(state, change(level)) : state;
 };
 
@@ -99,12 +106,16 @@ const withLevel = (state: State, level: LevelState): State => ({
   levels: new Map(state.levels).set(keyOf(viewOf(level.policy)), level),
 });
 
-/** The policy becomes the one in view; edits made over a former version of it are carried over. */
-const received = (state: State, result: Result<Policy>): State => {
-  if (!result.ok) return { ...state, reading: { kind: 'failed', failure: result.failure } };
-  const view = viewOf(result.value);
-  const former = state.levels.get(keyOf(view));
+/** The answer for the level that was asked for. Edits made over a former version are carried over; the view stays where it has moved on. */
+const received = (state: State, asked: View, result: Result<Policy>, accept: Accept = whatever): State => {
+  const here = isInView(state, asked);
+  if (!result.ok) return here ? { ...state, reading: { kind: 'failed', failure: result.failure } } : state;
+  const policy = result.value;
   const now = new Date();
-  const level = former ? rebased(former, result.value, now) : opened(result.value, now);
-  return withLevel({ ...state, view, reading: { kind: 'idle' } }, level);
+  const view = viewOf(policy);
+  const former = state.levels.get(keyOf(view));
+  const own = asked.scopeId === undefined ? { ...state.own, [view.scope]: view } : state.own;
+  const next: State = here ? { ...state, own, view, reading: { kind: 'idle' } } : { ...state, own };
+  if (!former) return withLevel(next, opened(policy, now));
+  return accept(policy, former.policy) ? withLevel(next, rebased(former, policy, now)) : next;
 };

@@ -44,7 +44,7 @@ export const useSaving = (client: Client, levels: Levels) => {
     const change = { options: sent.map(toOption), reason, version: policy.version };
     const result = await client.changePolicy(levels.view, { ...change, key: keyFor(levels.view, change) });
     if (result.ok && shows(result.value, sent)) {
-      levels.store((level) => stored(level, result.value, new Date()));
+      levels.store((level) => stored(level, result.value, new Date(), sent));
       intent.current = { of: '', key: '' };
       return { kind: 'saved' };
     }

@@ -10,9 +10,6 @@ import {
   DialogTitle,
   Field,
   makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -21,6 +18,7 @@ import { newRisks } from '../../../policy/consequences';
 import { effectiveValues, longestReason } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
+import { Notice } from '../Notice';
 import { ChangeList } from './ChangeList';
 
 const useStyles = makeStyles({
@@ -40,7 +38,6 @@ const useStyles = makeStyles({
   },
   understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   sentence: { margin: 0 },
-  riskTitle: { display: 'block' },
 });
 
 export type ReviewDialogProps = {
@@ -73,12 +70,9 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
             <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
             <ChangeList level={level} />
             {risky && (
-              <MessageBar intent="warning" layout="multiline">
-                <MessageBarBody>
-                  <MessageBarTitle className={styles.riskTitle}>{review.riskTitle}</MessageBarTitle>
-                  <span>{risks.map(review.risk).join(' ')}</span>
-                </MessageBarBody>
-              </MessageBar>
+              <Notice intent="warning" title={review.riskTitle}>
+                {risks.map(review.risk).join(' ')}
+              </Notice>
             )}
             {risky && (
               <Field

@@ -1,9 +1,9 @@
 // How saving ended: saved, refused with the next step, or rebased onto what somebody else saved meanwhile.
-import { Button } from '@fluentui/react-components';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
 import { Notice } from '../Notice';
+import { QuietButton } from '../QuietButton';
 
 export type SavingNoticeProps = { saving: Saving; undecided: boolean; onDismiss: () => void };
 
@@ -11,9 +11,9 @@ export const SavingNotice = ({ saving, undecided, onDismiss }: SavingNoticeProps
   const { terms, failures, dismiss } = useWords();
   const { saved, stale } = useEditingWords();
   const close = (
-    <Button size="small" onClick={onDismiss}>
+    <QuietButton framed onClick={onDismiss}>
       {dismiss}
-    </Button>
+    </QuietButton>
   );
   switch (saving.kind) {
     case 'idle':
@@ -21,13 +21,13 @@ export const SavingNotice = ({ saving, undecided, onDismiss }: SavingNoticeProps
       return null;
     case 'saved':
       return (
-        <Notice key="saved" intent="success" title={saved.title} actions={close} takesFocus>
+        <Notice key="saved" intent="success" role="status" title={saved.title} actions={close} takesFocus>
           {saved.next}
         </Notice>
       );
     case 'rebased':
       return (
-        <Notice key="rebased" intent="warning" title={stale.title} actions={close} takesFocus>
+        <Notice key="rebased" intent="warning" role="status" title={stale.title} actions={close} takesFocus>
           {saving.changes.map(({ version, by, at, settings }) => (
             <div key={version}>
               {stale.change(
@@ -46,6 +46,7 @@ export const SavingNotice = ({ saving, undecided, onDismiss }: SavingNoticeProps
         <Notice
           key="failed"
           intent="error"
+          role="alert"
           title={title}
           actions={close}
           takesFocus={saving.failure.kind !== 'invalid'}

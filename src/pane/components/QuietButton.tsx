@@ -1,0 +1,42 @@
+// A button that looks like text: all that a reader presses. Fluent's Button would be a fourteenth of a reader's download.
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import type { ButtonHTMLAttributes } from 'react';
+
+const useStyles = makeStyles({
+  root: {
+    ...typographyStyles.caption1,
+    display: 'inline-flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXXS,
+    minWidth: '24px',
+    minHeight: '24px',
+    padding: `0 ${tokens.spacingHorizontalXS}`,
+    border: 'none',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    textAlign: 'start',
+    overflowWrap: 'anywhere',
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
+    ':active': { color: tokens.colorNeutralForeground2BrandPressed },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
+    '& > svg': { flexShrink: 0 },
+  },
+  framed: {
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+});
+
+export type QuietButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  /** With a border, for the next step of a message. @default false */
+  framed?: boolean;
+};
+
+export const QuietButton = ({ framed = false, className, ...button }: QuietButtonProps) => {
+  const styles = useStyles();
+  return <button type="button" {...button} className={mergeClasses(styles.root, framed && styles.framed, className)} />;
+};
