@@ -22,20 +22,20 @@ export const connect = (): Host => {
     return other.subscribe(copy);
   };
   const leaveBrowser = follow(browser);
-  void officeAnswers(tag).then((name) => {
-    if (name !== Office.HostType.Outlook) return;
+  void isOutlook(tag).then((yes) => {
+    if (!yes) return;
     leaveBrowser();
     follow(outlookHost(browser.appearance()));
   });
   return host;
 };
 
-/** Office's name for the host; undefined where nothing answers in time or the pane is not in one. */
-const officeAnswers = async (tag: HTMLElement): Promise<unknown> => {
-  const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
+/** Whether office.js says so in time. Without an answer, be it that it cannot be loaded, this is no Outlook. */
+const isOutlook = async (tag: HTMLElement): Promise<boolean> => {
+  const late = new Promise<false>((resolve) => setTimeout(() => resolve(false), patience));
   const ready = async () => {
     if (!('Office' in window)) await new Promise((resolve) => tag.addEventListener('load', resolve, { once: true }));
-    return (await Office.onReady()).host;
+    return (await Office.onReady()).host === Office.HostType.Outlook;
   };
   return Promise.race([late, ready()]);
 };

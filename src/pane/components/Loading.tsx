@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  line: { height: '48px' },
-  summary: { height: '124px' },
+  line: { height: '40px' },
+  summary: { height: '122px' },
   rows: { height: '148px' },
 });
 
