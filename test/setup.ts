@@ -1,12 +1,11 @@
 // Before each Jest test: jest-dom's matchers, what jsdom lacks, and a failure for anything that is logged as an error.
 import '@testing-library/jest-dom';
 
-class ResizeObserverStub implements ResizeObserver {
-  observe(): void {}
-  unobserve(): void {}
-  disconnect(): void {}
-}
-globalThis.ResizeObserver ??= ResizeObserverStub;
+globalThis.ResizeObserver = class implements ResizeObserver {
+  observe = () => undefined;
+  unobserve = () => undefined;
+  disconnect = () => undefined;
+};
 
 let errors: unknown[][] = [];
 

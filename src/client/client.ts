@@ -9,7 +9,7 @@ import { toETag } from '../contract/version';
 import type { Scope } from '../policy/levels';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
-import { exchange, type Answer } from './exchange';
+import { exchange, limits, type Answer } from './exchange';
 import { failed, succeeded, type Result } from './failure';
 import { toFailure } from './refusal';
 
@@ -50,7 +50,11 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
     const attempt = async (renew: boolean): Promise<Result<Answer>> => {
       const headers = new Headers(init.headers);
       headers.set('accept', mediaType);
-      headers.set('authorization', `Bearer ${await token({ renew })}`);
+      try {
+        headers.set('authorization', `Bearer ${await inTime(token({ renew }))}`);
+      } catch {
+        return failed({ kind: 'signed_out' });
+      }
       return exchange(target, { ...init, headers });
     };
     const first = await attempt(false);
@@ -74,6 +78,19 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
 
     readOrganizations: async () => understand(await send(address('organizations', {})), readOrganizations),
   };
+};
+
+/** A sign-in that hangs is none. */
+const inTime = async (token: Promise<string>): Promise<string> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('No token in time')), limits.whole);
+  });
+  try {
+    return await Promise.race([token, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 const understand = <Value>(

@@ -38,7 +38,9 @@ const readTold = (document: unknown): ReadErrors | undefined => {
 
 const toStale = (document: unknown, requestId: string | undefined): Failure => {
   try {
-    const changes = readStale(document).changes.map(({ version, actor, at, entries }) => ({
+    const changes = readStale(document).changes.map(({ scope, scopeName, version, actor, at, entries }) => ({
+      scope,
+      scopeName,
       version,
       by: actor?.name ?? null,
       at,

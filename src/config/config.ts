@@ -1,10 +1,18 @@
 // config.json beside the pane, parsed and checked: where the CRM is, what it is called, how people sign in.
 import * as v from 'valibot';
 
+const isHttp = (url: string): boolean => {
+  try {
+    return /^https?:$/.test(new URL(url, document.baseURI).protocol);
+  } catch {
+    return false;
+  }
+};
+
 const schema = v.object({
   crm: v.object({
     /** The base of the CRM's API, absolute or relative to the pane. */
-    url: v.pipe(v.string(), v.nonEmpty()),
+    url: v.pipe(v.string(), v.nonEmpty(), v.check(isHttp, 'Not an address of http or https')),
     /** Stands in labels and sentences. */
     productName: v.pipe(v.string(), v.nonEmpty()),
   }),
@@ -16,7 +24,7 @@ const schema = v.object({
 
 export type Config = v.InferOutput<typeof schema>;
 
-export class ConfigError extends Error {
+class ConfigError extends Error {
   override readonly name = 'ConfigError';
 }
 
@@ -28,9 +36,18 @@ export const parseConfig = (document: unknown): Config => {
   throw new ConfigError(`config.json, ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`);
 };
 
-/** @throws ConfigError where the file is missing or wrong. */
+/** Milliseconds. */
+const patience = 10_000;
+
+/** @throws ConfigError where the file is missing, wrong or does not come in time. */
 export const loadConfig = async (): Promise<Config> => {
-  const response = await fetch('config.json').catch(() => undefined);
-  if (!response?.ok) throw new ConfigError(`config.json cannot be read (${response?.status ?? 'no answer'}).`);
-  return parseConfig(await response.json().catch(() => undefined));
+  const abort = new AbortController();
+  const timer = setTimeout(() => abort.abort(), patience);
+  try {
+    const response = await fetch('config.json', { signal: abort.signal }).catch(() => undefined);
+    if (!response?.ok) throw new ConfigError(`config.json cannot be read (${response?.status ?? 'no answer'}).`);
+    return parseConfig(await response.json().catch(() => undefined));
+  } finally {
+    clearTimeout(timer);
+  }
 };

@@ -55,7 +55,7 @@ const bodySchema = v.strictObject({
   ),
 });
 
-export type ShapeError = { pointer: string; detail: string };
+type ShapeError = { pointer: string; detail: string };
 export type ReadChange =
   | { kind: 'change'; change: Change }
   | { kind: 'shape'; errors: readonly ShapeError[] }

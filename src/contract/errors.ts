@@ -26,7 +26,7 @@ export type ErrorCode =
   | 'not_editable'
   | 'internal';
 
-export type ErrorSource = { pointer: string } | { parameter: string } | { header: string };
+type ErrorSource = { pointer: string } | { parameter: string } | { header: string };
 
 export type WireError = {
   /** The HTTP status, as JSON:API has it: a string. */

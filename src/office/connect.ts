@@ -22,11 +22,14 @@ export const connect = (): Host => {
     return other.subscribe(copy);
   };
   const leaveBrowser = follow(browser);
-  void isOutlook(tag).then((yes) => {
-    if (!yes) return;
+  const handOver = async () => {
+    if (!(await isOutlook(tag))) return;
+    const outlook = outlookHost(browser);
     leaveBrowser();
-    follow(outlookHost(browser.appearance()));
-  });
+    follow(outlook);
+  };
+  // An office.js that has loaded in part throws anywhere: the pane stays in a plain browser.
+  handOver().catch(() => undefined);
   return host;
 };
 

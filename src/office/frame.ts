@@ -17,5 +17,10 @@ export const frameHost = (initial: Appearance): Host => {
   return host;
 };
 
+const isRecord = (data: unknown): data is Record<string, unknown> => typeof data === 'object' && data !== null;
+
+const isAppearance = (data: unknown): data is Appearance =>
+  isRecord(data) && (data.theme === 'light' || data.theme === 'dark') && typeof data.language === 'string';
+
 const isFrameMessage = (data: unknown): data is FrameMessage =>
-  typeof data === 'object' && data !== null && 'type' in data && data.type === frameAppearance && 'appearance' in data;
+  isRecord(data) && data.type === frameAppearance && isAppearance(data.appearance);

@@ -9,20 +9,20 @@ export const themeOf = (background: string | undefined): Appearance['theme'] | u
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 };
 
-export const outlookHost = (fallback: Appearance): Host => {
+/** @param browser counts for what this Outlook does not tell */
+export const outlookHost = (browser: Host): Host => {
   // Typed as always there; older Outlooks have none of these.
   const context = Office.context as Partial<Office.Context>;
-  const told = context.officeTheme as Partial<Office.OfficeTheme> | undefined;
-  const host = createHost({
-    theme: themeOf(told?.bodyBackgroundColor) ?? fallback.theme,
-    language: context.displayLanguage ?? fallback.language,
-  });
+  const told = themeOf((context.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor);
+  const { theme, language } = browser.appearance();
+  const host = createHost({ theme: told ?? theme, language: context.displayLanguage ?? language });
+  if (told === undefined) browser.subscribe(() => host.set({ theme: browser.appearance().theme }));
   if (context.requirements?.isSetSupported('Mailbox', '1.14')) {
     context.mailbox?.addHandlerAsync(
       Office.EventType.OfficeThemeChanged,
       (event: Office.OfficeThemeChangedEventArgs) => {
-        const theme = themeOf(event.officeTheme.bodyBackgroundColor);
-        if (theme) host.set({ theme });
+        const changed = themeOf(event.officeTheme.bodyBackgroundColor);
+        if (changed) host.set({ theme: changed });
       },
     );
   }

@@ -13,6 +13,8 @@ export type Setup = {
   /** Notes the level looked at, so that the pane opens there next time. */
   remember: (scope: Scope) => void;
   first: Promise<Result<Policy>>;
+  /** Asks again, where the first answer was none. */
+  readFirst: () => Promise<Result<Policy>>;
 };
 
 /** @throws ConfigError */
@@ -20,12 +22,13 @@ export const open = async (): Promise<Setup> => {
   const config = await loadConfig();
   const identity = signInWith(config);
   const client = createClient({ url: config.crm.url, token: identity.token });
-  return {
-    config,
-    client,
-    remember: (scope) => rememberScope(config.crm.url, identity.account, scope),
-    first: readFirst(client, lastScope(config.crm.url, identity.account)),
+  const remember = (scope: Scope) => rememberScope(config.crm.url, identity.account, scope);
+  const read = async () => {
+    const policy = await readFirst(client, lastScope(config.crm.url, identity.account));
+    if (policy.ok) remember(policy.value.scope);
+    return policy;
   };
+  return { config, client, remember, first: read(), readFirst: read };
 };
 
 /** A reader's pane opens at what applies to them, an administrator's at the organization; both where they looked last. */

@@ -57,9 +57,9 @@ export const isEditable = (policy: Policy, id: SettingId): boolean => {
   return setting?.source !== undefined && setting.editable && !isForeign(id, setting);
 };
 
-/** A choice of a newer CRM: shown as it came, never sent back changed. A number out of range can be put right. */
+/** A choice or a toggle of a newer CRM: shown as it came, never sent back changed. A number out of range can be put right. */
 const isForeign = (id: SettingId, { value, source }: PolicySetting): boolean =>
-  settings[id].kind === 'choice' &&
+  settings[id].kind !== 'interval' &&
   [value, ...(source?.chain ?? []).map((entry) => entry.value)].some((told) => !isValueOf(id, told));
 
 /** The draft with `edit` in it; an edit that would store what is stored already leaves it. Others stay as they are. */

@@ -1,4 +1,4 @@
-// How the pane stands at 320 pixels, in light and dark: what fits, what axe says, and that a keyboard is enough.
+// How the pane stands at 320 pixels, in light and dark: what fits, and what axe says.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, openAs, test } from './preview';
 

@@ -22,13 +22,18 @@ test('contains nothing of the endpoint, its data or its mock', () => {
   expect(readdirSync(dist)).not.toContain('mockServiceWorker.js');
 });
 
+let production: Awaited<ReturnType<typeof startProduction>>;
+test.beforeEach(async () => {
+  production = await startProduction();
+});
+test.afterEach(() => production.stop());
+
 test('shows the policy while office.js fails, and changes it', async ({ page }) => {
-  const { origin, stop } = await startProduction();
   const crashes: string[] = [];
   page.on('pageerror', (error) => crashes.push(String(error)));
   await page.clock.install();
   await page.route(/office\.js/, (route) => route.abort());
-  await page.goto(`${origin}/taskpane.html?person=7`);
+  await page.goto(`${production.origin}/taskpane.html?person=7`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
@@ -40,5 +45,4 @@ test('shows the policy while office.js fails, and changes it', async ({ page }) 
   // By now nothing waits for office.js any more.
   await page.clock.runFor(11_000);
   expect(crashes).toEqual([]);
-  stop();
 });

@@ -42,7 +42,7 @@ export const anyPolicy: fc.Arbitrary<{ policy: Policy; says: Says }> = fc
   .tuple(anyScope, anySays)
   .map(([scope, says]) => ({ policy: examplePolicy(scope, says), says }));
 
-export const brokenTexts = ['', ' ', 'abc', '0', '86400', '1.5', '1e3', '-5'] as const;
+const brokenTexts = ['', ' ', 'abc', '0', '86400', '1.5', '1e3', '-5'] as const;
 
 /** Back to the parent, a value of the setting or, for an interval, a text that is none. */
 export const anyEditOf = (id: SettingId): fc.Arbitrary<Edit> => {

@@ -29,7 +29,7 @@ export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values>
         {words.effects.show}
       </QuietButton>
       {open && (
-        <ul id={panelId} className={pane.plainList}>
+        <ul role="list" id={panelId} className={pane.plainList}>
           {sentences(id, values, words).map((sentence) => (
             <li key={sentence} className={mergeClasses(pane.label, styles.sentence)}>
               {sentence}
@@ -45,6 +45,7 @@ const sentences = (id: SettingId, values: Partial<Values>, { effects }: Words): 
   const types = syncTypes.filter((type) => type === id);
   const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
   if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];
+  if (types.some((type) => values[type] === undefined)) return [effects.unknown];
   const outcomes = outcomesOf(values);
   return outcomes ? effects.sentences(outcomes) : [effects.unknown];
 };

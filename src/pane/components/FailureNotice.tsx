@@ -1,12 +1,12 @@
-// Why the policy cannot be read, and the button that tries again without a reload.
-import type { Failure } from '../../client/failure';
+// What stands in the way of the pane, and the button that tries again without a reload.
 import { useWords } from '../words/words';
 import { Notice } from './Notice';
 import { QuietButton } from './QuietButton';
 
-export const FailureNotice = ({ failure, onRetry }: { failure: Failure; onRetry: () => void }) => {
-  const { failures, retry } = useWords();
-  const { title, next } = failures.of(failure);
+export type FailureNoticeProps = { title: string; next: string; onRetry: () => void };
+
+export const FailureNotice = ({ title, next, onRetry }: FailureNoticeProps) => {
+  const { retry } = useWords();
   const again = (
     <QuietButton framed onClick={onRetry}>
       {retry}

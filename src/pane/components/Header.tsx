@@ -26,7 +26,7 @@ export const Header = ({ policy, readAt, refreshing, onRefresh }: HeaderProps) =
   const { actor, organization, scope } = policy;
   return (
     <header className={styles.root}>
-      <h1 className={styles.title}>
+      <h1 className={styles.title} tabIndex={-1}>
         <span className={pane.hidden}>{title}: </span>
         {scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}
       </h1>

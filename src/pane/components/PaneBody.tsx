@@ -1,16 +1,14 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
-import type { Client } from '../../client/client';
-import type { Scope } from '../../policy/levels';
+import type { Setup } from '../opening';
+import { useEditor } from '../state/useEditor';
+import { useFocusNext } from '../state/useFocusNext';
 import type { Levels } from '../state/useLevels';
 import { useWords } from '../words/words';
 import { FailureNotice } from './FailureNotice';
 import { Header } from './Header';
 import { Loading } from './Loading';
 import { Reader } from './Reader';
-
-const Editor = lazy(() => import('./editor/Editor').then(({ Editor: component }) => ({ default: component })));
 
 const useStyles = makeStyles({
   root: {
@@ -24,39 +22,38 @@ const useStyles = makeStyles({
   },
 });
 
-export type PaneBodyProps = { client: Client; levels: Levels; remember: (scope: Scope) => void };
+export type PaneBodyProps = Pick<Setup, 'client' | 'remember'> & { levels: Levels };
 
 export const PaneBody = ({ client, levels, remember }: PaneBodyProps) => {
   const styles = useStyles();
-  const { loading, title } = useWords();
+  const { failures, loading, title } = useWords();
   const { level, reading, refresh } = levels;
-  const failure = reading.kind === 'failed' && (
-    <FailureNotice failure={reading.failure} onRetry={() => void refresh()} />
-  );
-  if (!level) {
-    return (
-      <main className={styles.root} aria-label={title}>
-        {failure || <Loading sentence={loading} />}
-      </main>
-    );
-  }
-  const { policy, readAt } = level;
-  const reader = <Reader policy={policy} />;
+  const editor = useEditor(levels.editable);
+  const focusNext = useFocusNext();
+  const tryAgain = () => {
+    focusNext('h1');
+    void refresh();
+  };
+  const failure = reading.kind === 'failed' && <FailureNotice {...failures.of(reading.failure)} onRetry={tryAgain} />;
+  const obstacle = failure || (!level && <Loading sentence={loading} />);
   return (
     <main className={styles.root} aria-label={title}>
-      <Header
-        policy={policy}
-        readAt={readAt}
-        refreshing={reading.kind === 'reading'}
-        onRefresh={() => void refresh()}
-      />
-      {failure}
-      {policy.editableScopes.length === 0 ? (
-        reader
+      {level && (
+        <Header
+          policy={level.policy}
+          readAt={level.readAt}
+          refreshing={reading.kind === 'reading'}
+          onRefresh={() => void refresh()}
+        />
+      )}
+      {editor.kind === 'ready' && levels.actor ? (
+        <editor.Editor client={client} actor={levels.actor} levels={levels} remember={remember} obstacle={obstacle} />
       ) : (
-        <Suspense fallback={reader}>
-          <Editor client={client} level={level} levels={levels} remember={remember} />
-        </Suspense>
+        <>
+          {obstacle}
+          {editor.kind === 'failed' && <FailureNotice {...failures.editor} onRetry={editor.retry} />}
+          {level && <Reader policy={level.policy} />}
+        </>
       )}
     </main>
   );

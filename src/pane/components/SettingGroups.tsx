@@ -1,6 +1,6 @@
 // The seven settings in three groups, in the order in which people ask: what syncs, which way, how often.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
 import { syncTypes, type SettingId } from '../../policy/settings';
 import { useWords, type Words } from '../words/words';
@@ -29,19 +29,27 @@ export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
+  const prefix = useId();
   return (
     <>
       {groups.map(({ name, ids }) => (
-        <section key={name} aria-label={words.groups[name]}>
-          <h2 className={styles.heading}>{words.groups[name]}</h2>
-          <ul className={mergeClasses(pane.card, pane.plainList, styles.rows)}>{ids.map(row)}</ul>
+        <section key={name} aria-labelledby={`${prefix}-${name}`}>
+          <h2 id={`${prefix}-${name}`} className={styles.heading}>
+            {words.groups[name]}
+          </h2>
+          <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+            {ids.map(row)}
+          </ul>
         </section>
       ))}
       {policy.unknownOptions.length > 0 && (
-        <ul className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+        <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
           {policy.unknownOptions.map(({ id, value }) => (
             <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>
-              {words.row.unknownOption(id)}: {words.terms.value(value)}
+              <div>
+                {words.row.unknownOption(id)}: {words.terms.value(value)}
+              </div>
+              <div>{words.source.unknown}</div>
             </li>
           ))}
         </ul>

@@ -1,11 +1,11 @@
 // One setting: label, value, plain words, where the value comes from, and on a press the whole chain.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { withoutEffect } from '../../policy/consequences';
 import type { PolicySetting } from '../../policy/policy';
-import { brokenConstraint, isValueOf, settings, type SettingId, type Values } from '../../policy/settings';
-import { useWords, type Words } from '../words/words';
+import { settings, type SettingId, type Values } from '../../policy/settings';
+import { useWords } from '../words/words';
 import { Effects } from './Effects';
+import { plainWords } from './plainWords';
 import { SourceButton } from './SourceButton';
 import { SourceChain } from './SourceChain';
 import { usePaneStyles } from './styles';
@@ -38,9 +38,11 @@ export type SettingRowProps = {
   control?: ReactNode;
   /** Takes the place of the plain words. */
   below?: ReactNode;
+  /** Stands under the row: why it cannot be changed, or what is still unsaved. */
+  note?: ReactNode;
 };
 
-export const SettingRow = ({ id, setting, values, control, below }: SettingRowProps) => {
+export const SettingRow = ({ id, setting, values, control, below, note }: SettingRowProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -52,7 +54,7 @@ export const SettingRow = ({ id, setting, values, control, below }: SettingRowPr
   const winner = setting?.source?.chain.find((entry) => entry.scope === setting.source?.level);
   const source = winner ? words.terms.source(winner.scope, winner.scopeName) : words.source.unknown;
   return (
-    <li className={styles.root}>
+    <li className={styles.root} data-setting={id}>
       <div role="group" aria-labelledby={control ? undefined : labelId} aria-label={control ? label : undefined}>
         {control ?? (
           <div className={styles.line}>
@@ -69,6 +71,7 @@ export const SettingRow = ({ id, setting, values, control, below }: SettingRowPr
           )}
           {setting && !setting.source && <span className={pane.caption}>{source}</span>}
         </div>
+        {note && <div className={pane.caption}>{note}</div>}
         {open && setting?.source && (
           <div id={panelId} className={styles.panel}>
             <SourceChain id={id} source={setting.source} />
@@ -78,27 +81,4 @@ export const SettingRow = ({ id, setting, values, control, below }: SettingRowPr
       </div>
     </li>
   );
-};
-
-/** What the value means, or why it means nothing now. */
-export const plainWords = (id: SettingId, setting: PolicySetting, values: Partial<Values>, words: Words): string => {
-  const { row, terms } = words;
-  const broken = brokenConstraint(id, setting.value);
-  if (broken) return broken === 'choice' ? row.unknownValue : row.notAllowed;
-  const without = withoutEffect(id, values);
-  if (without) return row.withoutEffect[without];
-  const hidden = hiddenOrganization(setting);
-  if (hidden) return row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
-  return meaning(id, setting.value, values, words);
-};
-
-/** A person's own value hides their organization's, and the row says so. */
-const hiddenOrganization = ({ source }: PolicySetting) =>
-  source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
-
-export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, { row, terms }: Words): string => {
-  if (id === 'direction' && isValueOf(id, value)) return row.direction[value];
-  if (id === 'conflictResolution' && isValueOf(id, value)) return row.rule(value);
-  if (typeof value === 'number') return terms.every(value);
-  return value === true ? row.synced(values.direction) : row.off;
 };

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import type { ChainEntry, PolicySetting } from '../../policy/policy';
-import { settings, type SettingId } from '../../policy/settings';
+import { isValueOf, type SettingId } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { usePaneStyles } from './styles';
 
@@ -24,7 +24,7 @@ export const SourceChain = ({ id, source }: { id: SettingId; source: NonNullable
   const pane = usePaneStyles();
   const { terms, source: words } = useWords();
   return (
-    <ul className={pane.plainList} aria-label={words.chain(terms.labels[id])}>
+    <ul role="list" className={pane.plainList} aria-label={words.chain(terms.labels[id])}>
       {source.chain.toReversed().map((entry) => (
         <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.level} />
       ))}
@@ -37,7 +37,7 @@ const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: bo
   const styles = useStyles();
   const { terms, source } = useWords();
   const { scope, scopeName, value, updatedAt, updatedBy } = entry;
-  const plain = settings[id].kind === 'interval' && typeof value === 'number' ? ` (${terms.every(value)})` : '';
+  const plain = typeof value === 'number' && isValueOf(id, value) ? ` (${terms.every(value)})` : '';
   const setBy =
     scope === 'default' ? source.shipped : source.setBy(updatedBy === null ? null : updatedBy?.name, updatedAt);
   return (

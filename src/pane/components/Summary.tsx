@@ -28,14 +28,17 @@ export const Summary = ({ values }: { values: Partial<Values> }) => {
 /** Nothing is said about the intervals of a one-way direction: Oro does not say what they do there. */
 const sentences = (values: Partial<Values>, { summary }: Words): readonly string[] => {
   const which = syncTypes.filter((type) => values[type]);
-  if (which.length === 0) return [summary.nothingSyncs];
+  const unknown = syncTypes.filter((type) => values[type] === undefined);
+  const cannotTell = unknown.length > 0 ? [summary.unknownTypes(unknown)] : [];
+  if (which.length === 0) return unknown.length > 0 ? cannotTell : [summary.nothingSyncs];
   const { direction, crmSyncInterval, outlookSyncInterval } = values;
-  if (direction === undefined) return [summary.unknownDirection(which)];
+  if (direction === undefined) return [summary.unknownDirection(which), ...cannotTell];
   const outcomes = outcomesOf(values);
   const intervals = direction === 'bidirectional' && crmSyncInterval !== undefined && outlookSyncInterval !== undefined;
   return [
     summary.syncs(which, direction),
     ...(outcomes ? [summary.wins(outcomes.edited_in_both)] : []),
+    ...cannotTell,
     ...(intervals ? [summary.intervals(crmSyncInterval, outlookSyncInterval)] : []),
   ];
 };

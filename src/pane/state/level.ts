@@ -1,6 +1,16 @@
 // What the pane knows of one level: the policy last read there and the unsaved edits over it. Pure.
 import { supersedes } from '../../client/supersedes';
-import { discard, sameEdit, storedEdit, toInput, type Change, type Draft, type Edit } from '../../policy/draft';
+import {
+  changes,
+  discard,
+  draftedIds,
+  sameEdit,
+  storedEdit,
+  toInput,
+  type Change,
+  type Draft,
+  type Edit,
+} from '../../policy/draft';
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
@@ -27,7 +37,8 @@ export const opened = (policy: Policy, readAt: Date): LevelState => ({
 export const rebased = (state: LevelState, policy: Policy, readAt: Date): LevelState => {
   const { draft, conflicts } = merge(state.policy, state.draft, policy);
   const open = state.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
-  return { ...state, policy, readAt, draft, conflicts: [...conflicts, ...open] };
+  const refused = Object.fromEntries(draftedIds(draft).map((id) => [id, state.refused[id]]));
+  return { policy, readAt, draft, conflicts: [...conflicts, ...open], refused };
 };
 
 /** What a change that is sent makes of its setting. */
@@ -54,6 +65,10 @@ export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: re
     refused: {},
   };
 };
+
+/** Whether there is something that can be sent, and nothing left to decide before. */
+export const isSendable = ({ policy, draft, conflicts }: LevelState): boolean =>
+  conflicts.length === 0 && changes(policy, draft).length > 0;
 
 /** Whether the policy shows all that was sent. */
 export const shows = (policy: Policy, sent: readonly Change[]): boolean =>

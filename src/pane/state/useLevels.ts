@@ -1,13 +1,15 @@
 // The levels that were looked at, each with its policy and draft, and the reading of the one in view.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Client, View } from '../../client/client';
+import type { View } from '../../client/client';
 import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
 import type { Scope } from '../../policy/levels';
+import { draftedIds } from '../../policy/draft';
 import type { Policy } from '../../policy/policy';
+import type { Setup } from '../opening';
 import { opened, rebased, type LevelState } from './level';
 
-export type Reading = { kind: 'idle' } | { kind: 'reading' } | { kind: 'failed'; failure: Failure };
+type Reading = { kind: 'idle' } | { kind: 'reading' } | { kind: 'failed'; failure: Failure };
 
 type State = {
   view: View;
@@ -22,8 +24,10 @@ export type Levels = {
   view: View;
   /** Undefined until the level in view was read for the first time. */
   level: LevelState | undefined;
-  /** Whether a level has unsaved edits. */
-  drafted: (view: View) => boolean;
+  /** Who is looking, as the CRM said last. */
+  actor: Policy['actor'] | undefined;
+  /** Whether something can be changed at a level that is known, or was before the right went and is unsaved. */
+  editable: boolean;
   reading: Reading;
   /** Shows another level; its edits, if any, are still there. */
   show: (view: View) => void;
@@ -40,14 +44,13 @@ export type Levels = {
 type Accept = (policy: Policy, known: Policy) => boolean;
 const whatever: Accept = () => true;
 
-const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
+export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
 const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
 const nowhere: View = { scope: 'user' };
 
 /** @param settled what `first` gave, where it is there before the first render. */
 export const useLevels = (
-  client: Client,
-  first: Promise<Result<Policy>>,
+  { client, first, readFirst }: Pick<Setup, 'client' | 'first' | 'readFirst'>,
   settled: Result<Policy> | undefined,
 ): Levels => {
   const [state, setState] = useState<State>(() => {
@@ -77,11 +80,19 @@ export const useLevels = (
   return {
     view,
     level: state.levels.get(keyOf(view)),
-    drafted: (other) => Object.keys(state.levels.get(keyOf(other))?.draft ?? {}).length > 0,
+    actor: [...state.levels.values()].at(-1)?.policy.actor,
+    editable: [...state.levels.values()].some(
+      ({ policy, draft }) => policy.editableScopes.length > 0 || draftedIds(draft).length > 0,
+    ),
     reading: state.reading,
     show: (other) => void take(other.scopeId === undefined ? (state.own[other.scope] ?? other) : other, supersedes),
     refresh: async () => {
-      await take(view);
+      if (state.levels.size > 0) {
+        await take(view);
+        return;
+      }
+      setState((former) => ({ ...former, reading: { kind: 'reading' } }));
+      await follow(nowhere, readFirst());
     },
     catchUp: () => follow(view, client.readPolicy(view), supersedes),
     edit: (change) => setState((former) => changed(former, view, change)),

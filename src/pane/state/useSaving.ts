@@ -4,8 +4,8 @@ import type { Client, PolicyChange, View } from '../../client/client';
 import type { Failure, SavedMeanwhile } from '../../client/failure';
 import { changes, type Change } from '../../policy/draft';
 import type { SettingId } from '../../policy/settings';
-import { shows, stored, type LevelState } from './level';
-import type { Levels } from './useLevels';
+import { isSendable, shows, stored, type LevelState } from './level';
+import { keyOf, type Levels } from './useLevels';
 
 export type Saving =
   | { kind: 'idle' }
@@ -28,8 +28,12 @@ const undecided: readonly Failure['kind'][] = [
   'captive_portal',
 ];
 
+const idle: Saving = { kind: 'idle' };
+
 export const useSaving = (client: Client, levels: Levels) => {
-  const [saving, setSaving] = useState<Saving>({ kind: 'idle' });
+  // How the last save ended belongs to the level where it was begun.
+  const [at, setAt] = useState<{ view: View; saving: Saving }>({ view: levels.view, saving: { kind: 'idle' } });
+  const here = keyOf(at.view) === keyOf(levels.view);
   const inFlight = useRef(false);
   const intent = useRef({ of: '', key: '' });
 
@@ -57,22 +61,28 @@ export const useSaving = (client: Client, levels: Levels) => {
   };
 
   return {
-    saving,
+    saving: here ? at.saving : idle,
+    /** A save is under way, here or at another level. */
+    busy: at.saving.kind === 'saving',
     /**
-     * A second call while one is in flight does nothing.
+     * Does nothing while another save is under way, while a conflict is open, or where nothing can be sent.
      * @param reason for the history; may be blank
      * @param onSaved called when the change is stored
      */
     save: async (reason: string, onSaved: () => void): Promise<void> => {
-      if (inFlight.current || !levels.level) return;
+      const { view, level } = levels;
+      if (inFlight.current || !level || !isSendable(level)) return;
       inFlight.current = true;
-      setSaving({ kind: 'saving' });
-      const outcome = await send(levels.level, reason.trim());
-      inFlight.current = false;
-      setSaving(outcome);
-      if (outcome.kind === 'saved') onSaved();
+      setAt({ view, saving: { kind: 'saving' } });
+      try {
+        const outcome = await send(level, reason.trim());
+        setAt({ view, saving: outcome });
+        if (outcome.kind === 'saved') onSaved();
+      } finally {
+        inFlight.current = false;
+      }
     },
-    dismiss: () => setSaving((now) => (now.kind === 'saving' ? now : { kind: 'idle' })),
+    dismiss: () => setAt((now) => (now.saving.kind === 'saving' ? now : { ...now, saving: idle })),
   };
 };
 

@@ -14,8 +14,15 @@ export const createWords = (language: string, crm: string) => {
   return { format, terms, ...englishReading(format, terms), failures: englishFailures(format, terms) };
 };
 
-/** English is the one catalogue there is; its regional forms of dates and numbers are kept. */
-const supported = (language: string): string => (/^en(-|$)/i.test(language) ? language : 'en');
+/** English is the one catalogue there is; its regional forms of dates and numbers are kept. Hosts tell odd languages. */
+const supported = (language: string): string => {
+  try {
+    const [tag] = Intl.getCanonicalLocales(language);
+    return tag !== undefined && new Intl.Locale(tag).language === 'en' ? tag : 'en';
+  } catch {
+    return 'en';
+  }
+};
 
 const WordsContext = createContext<Words | undefined>(undefined);
 export const WordsProvider = WordsContext.Provider;

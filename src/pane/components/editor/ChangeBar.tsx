@@ -29,7 +29,8 @@ export type ChangeBarProps = {
   conflicts: number;
   saving: boolean;
   onDiscard: () => void;
-  onSave: () => void;
+  /** Undefined where nothing of it can be sent. */
+  onSave: (() => void) | undefined;
 };
 
 export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, onSave }: ChangeBarProps) => {
@@ -47,9 +48,11 @@ export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, onSav
       <Button disabledFocusable={saving} onClick={onDiscard}>
         {bar.discard}
       </Button>
-      <Button {...restoreFocus} appearance="primary" disabledFocusable={saving} onClick={onSave}>
-        {saving ? bar.saving : bar.save}
-      </Button>
+      {onSave && (
+        <Button {...restoreFocus} appearance="primary" disabledFocusable={saving} onClick={onSave}>
+          {saving ? bar.saving : bar.save}
+        </Button>
+      )}
     </section>
   );
 };

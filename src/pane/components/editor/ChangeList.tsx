@@ -3,11 +3,11 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { outcomesOf } from '../../../policy/consequences';
 import { changes, effectiveValues, type Change } from '../../../policy/draft';
-import type { Values } from '../../../policy/settings';
+import { syncTypes, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
-import { meaning } from '../SettingRow';
+import { meaning } from '../plainWords';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -23,12 +23,12 @@ export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) 
   const { effects } = useWords();
   const [now, then] = [effectiveValues(policy), effectiveValues(policy, draft)];
   const [before, after] = [now, then].map((values) => {
-    const outcomes = outcomesOf(values);
+    const outcomes = syncTypes.some((type) => values[type]) ? outcomesOf(values) : undefined;
     return outcomes ? effects.sentences(outcomes) : [];
   });
   const different = after?.filter((sentence) => !before?.includes(sentence)) ?? [];
   return (
-    <ul className={pane.plainList}>
+    <ul role="list" className={pane.plainList}>
       {changes(policy, draft).map((change) => (
         <ChangeItem key={change.id} change={change} scope={policy.scope} then={then} />
       ))}

@@ -25,12 +25,12 @@ const useStyles = makeStyles({
 export type ConflictChoiceProps = {
   id: SettingId;
   level: LevelState;
-  /** Who saved the other value and when, where the CRM said so. */
-  author: Pick<SavedMeanwhile, 'by' | 'at'> | undefined;
+  /** What the CRM told of others' changes: needed where they took their value away, which no chain shows. */
+  meanwhile: readonly SavedMeanwhile[];
   onDecide: (choice: 'mine' | 'theirs') => void;
 };
 
-export const ConflictChoice = ({ id, level: { policy, draft }, author, onDecide }: ConflictChoiceProps) => {
+export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDecide }: ConflictChoiceProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms } = useWords();
@@ -41,12 +41,15 @@ export const ConflictChoice = ({ id, level: { policy, draft }, author, onDecide 
   const name = (edit: Edit): string =>
     edit.useParent ? editing.inherit(policy.scope, inherited?.value) : terms.value(edit.input);
   const theirs = own ? terms.value(own.value) : editing.inherit(policy.scope, inherited?.value);
+  const removed = meanwhile.findLast(({ scope, settings }) => scope === policy.scope && settings.includes(id));
+  const by = own ? (own.updatedBy === null ? null : own.updatedBy?.name) : removed?.by;
+  const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));
   return (
     <li className={styles.root} data-conflict="">
       <div role="group" aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
         <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
-        <span className={pane.label}>{editing.conflict.theirs(author?.by, theirs, author?.at)}</span>
+        <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
         <span className={pane.label}>{editing.conflict.mine(mine)}</span>
         <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
         <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>

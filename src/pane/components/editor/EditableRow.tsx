@@ -1,12 +1,14 @@
 // A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { editOf, isEditable, parseInput, toInput, type Input } from '../../../policy/draft';
+import { editOf, isEditable, parseInput, toInput, type Edit, type Input } from '../../../policy/draft';
 import { inheritedEntry } from '../../../policy/policy';
 import { settings, type SettingId, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
-import { meaning, plainWords, SettingRow } from '../SettingRow';
+import { meaning, plainWords } from '../plainWords';
+import { QuietButton } from '../QuietButton';
+import { SettingRow } from '../SettingRow';
 import { usePaneStyles } from '../styles';
 import { SettingControl } from './SettingControl';
 
@@ -17,6 +19,7 @@ const useStyles = makeStyles({
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
     '& .fui-Checkbox__label': { paddingInlineEnd: 0 },
   },
+  unsaved: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
   changed: { color: tokens.colorBrandForeground1 },
 });
 
@@ -31,6 +34,8 @@ export type EditableRowProps = {
   onInput: (input: Input) => void;
   onInherit: () => void;
   onOverride: () => void;
+  /** Drops an edit that cannot be sent any more. */
+  onDiscard: () => void;
 };
 
 export const EditableRow = ({
@@ -42,6 +47,7 @@ export const EditableRow = ({
   onInput,
   onInherit,
   onOverride,
+  onDiscard,
 }: EditableRowProps) => {
   const { policy, draft } = level;
   const pane = usePaneStyles();
@@ -51,17 +57,28 @@ export const EditableRow = ({
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   if (!setting || !inherited || !isEditable(policy, id)) {
-    return <SettingRow id={id} setting={setting} values={values} />;
+    const locked = setting?.source !== undefined && policy.editableScopes.includes(policy.scope);
+    return (
+      <SettingRow
+        id={id}
+        setting={setting}
+        values={values}
+        note={
+          draft[id] ? (
+            <Unsaved edit={draft[id]} label={words.terms.labels[id]} onDiscard={onDiscard} />
+          ) : (
+            locked && editing.readOnlyOption
+          )
+        }
+      />
+    );
   }
   const label = words.terms.labels[id];
   const edit = editOf(policy, draft, id);
   const input = edit.useParent ? toInput(inherited.value) : edit.input;
   const parsed = parseInput(id, input);
-  const plain = !draft[id]
-    ? plainWords(id, setting, values, words)
-    : 'value' in parsed
-      ? meaning(id, parsed.value, drafted, words)
-      : '';
+  const typed = 'value' in parsed ? meaning(id, parsed.value, drafted, words) : '';
+  const plain = draft[id] ? typed : plainWords(id, setting, values, words);
   const control = (
     <div className={styles.control}>
       <Field
@@ -94,4 +111,20 @@ export const EditableRow = ({
     />
   );
   return <SettingRow id={id} setting={setting} values={values} control={control} below={useParent} />;
+};
+
+/** What was typed before the right to change it went: it stays to be copied. */
+const Unsaved = ({ edit, label, onDiscard }: { edit: Edit; label: string; onDiscard: () => void }) => {
+  const styles = useStyles();
+  const { terms } = useWords();
+  const { conflict, discardOne, discardShort } = useEditingWords();
+  const value = edit.useParent ? '' : terms.value(edit.input);
+  return (
+    <span className={styles.unsaved}>
+      {!edit.useParent && conflict.mine(value)}
+      <QuietButton framed aria-label={discardOne(label)} onClick={onDiscard}>
+        {discardShort}
+      </QuietButton>
+    </span>
+  );
 };

@@ -13,35 +13,38 @@ const useStyles = makeStyles({
   radios: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-export type LevelPickerProps = { client: Client; policy: Policy; onPick: (view: View) => void };
+export type LevelPickerProps = {
+  client: Client;
+  actor: Policy['actor'];
+  view: View;
+  /** Undefined while the level in view is not known. */
+  policy: Policy | undefined;
+  onPick: (view: View) => void;
+};
 
-export const LevelPicker = ({ client, policy, onPick }: LevelPickerProps) => {
+export const LevelPicker = ({ client, actor, view, policy, onPick }: LevelPickerProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useEditingWords();
-  const organizations = useOrganizations(client, policy.actor.capabilities.includes('system_configuration'));
-  const permission = mayChange(
-    // What the CRM lets somebody read at `organization` without the right to every organization is their own.
-    { ...policy.actor, organizationId: policy.organization?.id ?? '' },
-    targetOf(policy),
-  );
+  const organizations = useOrganizations(client, actor.capabilities.includes('system_configuration'));
+  const permission = policy && permissionAt(policy);
   return (
     <div className={styles.root}>
       <RadioGroup
         className={styles.radios}
         layout="horizontal"
         aria-label={words.level}
-        value={policy.scope}
+        value={view.scope}
         onChange={(_event, { value }) => isScope(value) && onPick({ scope: value })}
       >
         {scopes.map((scope) => (
           <Radio key={scope} value={scope} label={words.levels[scope]} />
         ))}
       </RadioGroup>
-      {policy.scope === 'organization' && organizations.length > 1 && (
+      {view.scope === 'organization' && organizations.length > 1 && (
         <Field label={words.organization} orientation="horizontal">
           <Select
-            value={policy.scopeId ?? ''}
+            value={view.scopeId ?? ''}
             onChange={(_event, { value }) => onPick({ scope: 'organization', scopeId: value })}
           >
             {organizations.map(({ id, name }) => (
@@ -52,7 +55,7 @@ export const LevelPicker = ({ client, policy, onPick }: LevelPickerProps) => {
           </Select>
         </Field>
       )}
-      {!permission.allowed && (
+      {permission?.allowed === false && (
         <div className={pane.caption} role="status">
           {words.refusal(permission.reason)}
         </div>
@@ -60,6 +63,10 @@ export const LevelPicker = ({ client, policy, onPick }: LevelPickerProps) => {
     </div>
   );
 };
+
+// What the CRM lets somebody read at `organization` without the right to every organization is their own.
+const permissionAt = (policy: Policy) =>
+  mayChange({ ...policy.actor, organizationId: policy.organization?.id ?? '' }, targetOf(policy));
 
 const targetOf = ({ scope, scopeId = '', organization, actor }: Policy): Target => {
   const organizationId = organization?.id ?? '';

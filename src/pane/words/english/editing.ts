@@ -80,13 +80,18 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       cancel: 'Keep editing',
     },
 
+    discardOne: (label: string) => `Discard, ${label}`,
+    discardShort: 'Discard',
+
     saved: { title: 'Configuration saved', next: 'It takes effect at the next sync.' },
 
     stale: {
       title: 'Somebody else saved meanwhile',
-      change: (who: string | null, labels: readonly string[], at: string) =>
-        `${who ?? crm} changed ${format.list(labels)} at ${format.time(at)}.`,
+      /** @param where the source, if it is another level than the one in view */
+      change: (who: string | null, labels: readonly string[], at: string, where: string | undefined) =>
+        `${who ?? crm} changed ${format.list(labels)}${where === undefined ? '' : ` (${where})`} at ${format.time(at)}.`,
       next: 'Your changes are kept. Look at them, then save again.',
+      nothingLeft: 'They saved the same as you: nothing is left to save.',
       decide: 'Your changes are kept. Decide where both of you changed the same setting.',
     },
 

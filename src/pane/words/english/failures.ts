@@ -12,6 +12,12 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
   return {
     kept: 'Your changes are kept.',
     config: 'This add-in is not set up correctly',
+    broken: { title: 'Something went wrong in this add-in', next: 'Try again.' },
+    editor: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
+    notAllowed: {
+      title: 'You may not change these settings',
+      next: "The right to change them was taken away or is somebody else's.",
+    },
     of: (failure: Failure): FailureWords => {
       switch (failure.kind) {
         case 'offline':

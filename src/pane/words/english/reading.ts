@@ -38,6 +38,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
 
     summary: {
       nothingSyncs: 'Nothing syncs: contacts, tasks and calendar events are off.',
+      unknownTypes: (which: readonly SyncType[]) => `This add-in cannot tell whether ${terms.types(which)} sync.`,
       unknownDirection: (which: readonly SyncType[]) =>
         `${typesFirst(which)} sync in a direction that this add-in does not know.`,
       syncs: (which: readonly SyncType[], direction: Direction) =>

@@ -1,0 +1,29 @@
+// Theme, direction and words around whatever stands in the pane, as the host asks for them; and a way on where drawing it fails.
+import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
+import type { Host } from '../office/host';
+import { Boundary } from './components/Boundary';
+import { FailureNotice } from './components/FailureNotice';
+import { createWords, WordsProvider } from './words/words';
+
+/** @param crm the CRM's product name */
+export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; children: ReactNode }) => {
+  const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
+  const words = useMemo(() => createWords(language, crm), [language, crm]);
+  const dir = direction ?? words.format.direction;
+
+  useEffect(() => {
+    Object.assign(document.documentElement, { lang: words.format.language, dir });
+    document.documentElement.dataset.theme = theme;
+  }, [words, dir, theme]);
+
+  return (
+    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} dir={dir}>
+      <WordsProvider value={words}>
+        <Boundary fallback={(retry) => <FailureNotice {...words.failures.broken} onRetry={retry} />}>
+          {children}
+        </Boundary>
+      </WordsProvider>
+    </FluentProvider>
+  );
+};

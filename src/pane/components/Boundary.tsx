@@ -1,0 +1,16 @@
+// Catches what is thrown while drawing: a pane is never blank.
+import { Component, type ReactNode } from 'react';
+
+type BoundaryProps = { fallback: (retry: () => void) => ReactNode; children: ReactNode };
+
+export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+  override state = { failed: false };
+
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
+
+  override render() {
+    return this.state.failed ? this.props.fallback(() => this.setState({ failed: false })) : this.props.children;
+  }
+}

@@ -1,0 +1,140 @@
+// One level being edited: its rows with their controls, the bar of changes, the review before saving.
+import { makeStyles } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+import {
+  discard,
+  draftedIds,
+  effectiveValues,
+  inherit,
+  isEditable,
+  override,
+  problems,
+  withEdit,
+} from '../../../policy/draft';
+import type { SettingId } from '../../../policy/settings';
+import { decided, edited, isSendable, type LevelState } from '../../state/level';
+import { useFocusNext } from '../../state/useFocusNext';
+import type { Levels } from '../../state/useLevels';
+import type { Saving } from '../../state/useSaving';
+import { useEditingWords } from '../../words/editingWords';
+import { SettingGroups } from '../SettingGroups';
+import { Summary } from '../Summary';
+import { ChangeBar } from './ChangeBar';
+import { ConflictChoice } from './ConflictChoice';
+import { EditableRow } from './EditableRow';
+import { ReviewDialog } from './ReviewDialog';
+
+const useStyles = makeStyles({ rows: { display: 'contents' } });
+
+export type LevelEditorProps = {
+  level: LevelState;
+  saving: Saving;
+  busy: boolean;
+  edit: Levels['edit'];
+  save: (reason: string, onSaved: () => void) => Promise<void>;
+};
+
+/** What has to be put right or decided before anything is sent, in the order of the rows. */
+const unfinished = '[aria-invalid="true"], [data-conflict] button';
+
+export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProps) => {
+  const { policy, draft, conflicts, refused } = level;
+  const styles = useStyles();
+  const words = useEditingWords();
+  const focusNext = useFocusNext();
+  const [reviewing, setReviewing] = useState(false);
+  const [reason, setReason] = useState('');
+  const rows = useRef<HTMLDivElement>(null);
+  const values = effectiveValues(policy);
+  const drafted = effectiveValues(policy, draft);
+  const broken = problems(draft);
+  const wrong = draftedIds(draft).filter((id) => broken[id] !== undefined && isEditable(policy, id));
+  const sendable = isSendable(level);
+
+  // The CRM's word against single values: the first of them has the focus.
+  useEffect(() => {
+    if (saving.kind === 'failed' && saving.failure.kind === 'invalid') {
+      rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    }
+  }, [saving]);
+
+  const change = (next: (now: LevelState) => LevelState['draft']) => edit((now) => edited(now, next(now)));
+  const errorOf = (id: SettingId): string | undefined => {
+    const constraint = broken[id];
+    return constraint ? words.constraint(id, constraint) : refused[id];
+  };
+  const review = () => {
+    const first = rows.current?.querySelector<HTMLElement>(unfinished);
+    if (first) first.focus();
+    else setReviewing(true);
+  };
+
+  return (
+    <>
+      <Summary values={values} />
+      <div ref={rows} className={styles.rows}>
+        <SettingGroups
+          policy={policy}
+          row={(id) =>
+            conflicts.includes(id) ? (
+              <ConflictChoice
+                key={id}
+                id={id}
+                level={level}
+                meanwhile={saving.kind === 'rebased' ? saving.changes : []}
+                onDecide={(choice) => {
+                  const more = conflicts.length > 1;
+                  focusNext(more ? '[data-conflict] button' : `[data-setting="${id}"] :is(input, select):enabled`);
+                  edit((now) => decided(now, id, choice));
+                }}
+              />
+            ) : (
+              <EditableRow
+                key={id}
+                id={id}
+                level={level}
+                values={values}
+                drafted={drafted}
+                error={errorOf(id)}
+                onInput={(input) => change((now) => withEdit(now.policy, now.draft, id, { useParent: false, input }))}
+                onInherit={() => change((now) => inherit(now.policy, now.draft, id))}
+                onOverride={() => change((now) => override(now.policy, now.draft, id))}
+                onDiscard={() => {
+                  focusNext(`[data-setting="${id}"] button`);
+                  change((now) => discard(now.draft, id));
+                }}
+              />
+            )
+          }
+        />
+      </div>
+      {draftedIds(draft).length > 0 && (
+        <ChangeBar
+          count={draftedIds(draft).length}
+          problems={wrong.length}
+          conflicts={conflicts.length}
+          saving={busy}
+          onDiscard={() => {
+            focusNext('h1');
+            change(() => ({}));
+          }}
+          onSave={sendable || wrong.length > 0 || conflicts.length > 0 ? review : undefined}
+        />
+      )}
+      {reviewing && sendable && (
+        <ReviewDialog
+          // What was understood of one version is not understood of another.
+          key={policy.version}
+          level={level}
+          reason={reason}
+          onReason={setReason}
+          onCancel={() => setReviewing(false)}
+          onConfirm={() => {
+            setReviewing(false);
+            void save(reason, () => setReason(''));
+          }}
+        />
+      )}
+    </>
+  );
+};

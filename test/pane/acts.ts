@@ -1,0 +1,60 @@
+// What people do in the pane, by the names that they read there.
+import { act, screen, within } from '@testing-library/react';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { UserEvent } from '@testing-library/user-event';
+
+export const crmInterval = 'CRM Sync Interval (In Seconds)';
+export const outlookInterval = 'Outlook Sync Interval (In Seconds)';
+
+export const textbox = (label: string) => screen.getByRole('textbox', { name: label });
+export const checkbox = (name: string) => screen.getByRole('checkbox', { name });
+export const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+/** Puts a text in the place of what stands there, at once; '' empties it. */
+export const fill = async (user: UserEvent, label: string, text: string): Promise<void> => {
+  await user.clear(textbox(label));
+  if (text !== '') await user.paste(text);
+};
+
+/** At Acme it is inherited: two acts. */
+export const overrideOutlookInterval = async (user: UserEvent, text: string): Promise<void> => {
+  await user.click(checkbox(`Use System (30), ${outlookInterval}`));
+  await fill(user, outlookInterval, text);
+};
+
+/** Waits until the level is there. */
+export const pickLevel = async (user: UserEvent, name: 'System' | 'Organization' | 'Me'): Promise<void> => {
+  await user.click(screen.getByRole('radio', { name }));
+  await screen.findByRole('radio', { name, checked: true });
+  await screen.findByText(/^As of/);
+};
+
+/** Presses Save settings in the bar. */
+export const review = async (user: UserEvent) => {
+  await user.click(button('Save settings'));
+  return within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+};
+
+/** Both presses: in the bar and in the review. */
+export const save = async (user: UserEvent, reason = ''): Promise<void> => {
+  const dialog = await review(user);
+  if (reason !== '') {
+    await user.click(dialog.getByRole('textbox', { name: 'Reason (optional)' }));
+    await user.paste(reason);
+  }
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+};
+
+/** After a dialog, Fluent goes on minding the focus for a third of a second, in two steps. People are slower than that, tests are not. */
+export const afterDialog = async (): Promise<void> => {
+  await act(() => wait(150));
+  await act(() => wait(300));
+};
+
+export const saveAgain = async (user: UserEvent): Promise<void> => {
+  await afterDialog();
+  await save(user);
+};
+
+/** Lets answers arrive that are expected to change nothing. */
+export const letAnswersArrive = () => act(() => wait(50));

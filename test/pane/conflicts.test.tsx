@@ -1,0 +1,136 @@
+// Somebody else saved since the policy was read (412): neither loses anything, and nothing is sent again silently.
+import { screen, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { button, checkbox, crmInterval, fill, outlookInterval, save, saveAgain, textbox } from './acts';
+import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
+import { answer, policyWith } from './literalPolicy';
+import { openEditor, patches, server } from './openPane';
+import { policyUrl } from './slowCrm';
+
+const saved = () => screen.findByText('Configuration saved');
+const notice = async () => (await screen.findByText('Somebody else saved meanwhile')).closest('[role=status]');
+
+const saveAfterColleague = async (colleague: () => Promise<void>, text = '450') => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, text);
+  await colleague();
+  await save(user);
+  await screen.findByText('Somebody else saved meanwhile');
+  return user;
+};
+
+describe('different settings', () => {
+  const saveAfterOther = () => saveAfterColleague(() => colleagueSets('outlook.outlook_sync_interval', 900));
+
+  it('tells who changed what and when', async () => {
+    await saveAfterOther();
+    expect(await notice()).toHaveTextContent(
+      /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
+    );
+  });
+
+  it('shows theirs and keeps mine', async () => {
+    await saveAfterOther();
+    expect(textbox(outlookInterval)).toHaveValue('900');
+    expect(textbox(crmInterval)).toHaveValue('450');
+    expect(screen.getByText('1 change')).toBeVisible();
+  });
+
+  it('waits for the person before it sends anything again', async () => {
+    await saveAfterOther();
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('ends with both saved, under a new key and on the newer version', async () => {
+    const user = await saveAfterOther();
+    await saveAgain(user);
+    await saved();
+    expect(textbox(outlookInterval)).toHaveValue('900');
+    expect(textbox(crmInterval)).toHaveValue('450');
+    const [first, second] = patches().map(({ headers }) => headers);
+    expect(second?.get('if-match')).toBe('"g2-o5-a1"');
+    expect(second?.get('idempotency-key')).not.toBe(first?.get('idempotency-key'));
+    expect(await savedSince()).toHaveLength(2);
+  });
+});
+
+describe('the same setting', () => {
+  const saveAfterSame = () => saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 900));
+  const choice = () => within(screen.getByRole('group', { name: `${crmInterval}: two changes` }));
+
+  it('shows both values and who saved theirs', async () => {
+    await saveAfterSame();
+    expect(choice().getByText(/^Yusuf Demir saved 900 at \d+:\d\d\s[AP]M$/)).toBeVisible();
+    expect(choice().getByText('You have 450, not saved')).toBeVisible();
+  });
+
+  it('sends nothing before the choice is made, and leads to it', async () => {
+    const user = await saveAfterSame();
+    await user.click(button('Save settings'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(choice().getByRole('button', { name: 'Take theirs (900)' })).toHaveFocus();
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('sends mine over theirs once I keep mine', async () => {
+    const user = await saveAfterSame();
+    await user.click(choice().getByRole('button', { name: 'Keep mine (450)' }));
+    await saveAgain(user);
+    await saved();
+    expect(textbox(crmInterval)).toHaveValue('450');
+    expect(await savedSince()).toMatchObject([{ entries: [{ action: 'update', from: 900, to: 450 }] }, {}]);
+  });
+
+  it('has nothing left to save once I take theirs', async () => {
+    const user = await saveAfterSame();
+    await user.click(choice().getByRole('button', { name: 'Take theirs (900)' }));
+    expect(textbox(crmInterval)).toHaveValue('900');
+    expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
+  });
+
+  it('is decided between my value and their way back to the system', async () => {
+    const user = await saveAfterColleague(() => colleagueRemoves('outlook.crm_sync_interval'));
+    await user.click(choice().getByRole('button', { name: 'Take theirs (Use System (60))' }));
+    expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
+  });
+
+  it('is none where both typed the same value', async () => {
+    await saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 450));
+    expect(screen.queryByRole('group', { name: /two changes/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
+  });
+
+  it('is told too when it comes to light on a refresh', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await colleagueSets('outlook.crm_sync_interval', 900);
+    await user.click(button('Refresh'));
+    expect(await screen.findByRole('group', { name: `${crmInterval}: two changes` })).toBeVisible();
+  });
+});
+
+it('keeps the edits where the newer policy cannot be read', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await colleagueSets('outlook.outlook_sync_interval', 900);
+  server.use(http.get(policyUrl, () => HttpResponse.error()));
+  await save(user);
+  expect((await screen.findAllByText('OroCRM cannot be reached'))[0]).toBeVisible();
+  expect(textbox(crmInterval)).toHaveValue('450');
+});
+
+it('drops a policy that is older than the one known', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await colleagueSets('outlook.outlook_sync_interval', 900);
+  server.use(http.get(policyUrl, () => answer(policyWith({}, 'g2-o3-a1'))));
+  await save(user);
+  await screen.findByText('Somebody else saved meanwhile');
+  expect(textbox(crmInterval)).toHaveValue('450');
+  expect(button(`Source: Organization: Acme, ${crmInterval}`)).toBeVisible();
+});
+
+it('does not ask to save again where nothing is left to save', async () => {
+  await saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 450));
+  expect(await notice()).not.toHaveTextContent('Look at them, then save again.');
+});

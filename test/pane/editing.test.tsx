@@ -1,0 +1,141 @@
+// Editing a draft: override and inherit, what is wrong and what it means while it is typed, and nothing sent.
+import { screen } from '@testing-library/react';
+import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, textbox } from './acts';
+import { openEditor, patches, row } from './openPane';
+
+const useSystem = `Use System (30), ${outlookInterval}`;
+const range = 'Enter a whole number from 1 to 86399 (seconds)';
+const blank = 'This value should not be blank.';
+
+it('shows an inherited value in a control that is disabled', async () => {
+  await openEditor('grace');
+  expect(checkbox(useSystem)).toBeChecked();
+  expect(textbox(outlookInterval)).toHaveValue('30');
+  expect(textbox(outlookInterval)).toBeDisabled();
+});
+
+it('enables the control with the inherited value in it when Use System is cleared', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(useSystem));
+  expect(textbox(outlookInterval)).toHaveValue('30');
+  expect(textbox(outlookInterval)).toBeEnabled();
+  expect(row(outlookInterval).getByText('Changed, not saved')).toBeVisible();
+});
+
+it('returns to the inherited value when Use System is checked again', async () => {
+  const { user } = await openEditor('grace');
+  await overrideOutlookInterval(user, '90');
+  await user.click(checkbox(useSystem));
+  expect(textbox(outlookInterval)).toHaveValue('30');
+  expect(textbox(outlookInterval)).toBeDisabled();
+  expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
+});
+
+it('takes the error away at once when Use System is checked again', async () => {
+  const { user } = await openEditor('grace');
+  await overrideOutlookInterval(user, '0');
+  await user.click(checkbox(useSystem));
+  expect(screen.queryByText(range)).not.toBeInTheDocument();
+  expect(textbox(outlookInterval)).not.toBeInvalid();
+});
+
+it('shows what an own value would return to before Use System is checked', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(`Use System (60), ${crmInterval}`));
+  expect(textbox(crmInterval)).toHaveValue('60');
+  expect(screen.getByText('1 change')).toBeVisible();
+});
+
+it.each([
+  ['', blank],
+  ['0', range],
+  ['86400', range],
+  ['1.5', range],
+  ['1e3', range],
+  ['-5', range],
+  ['abc', range],
+  ['2 minutes', range],
+])('says what is wrong with "%s"', async (text, sentence) => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, text);
+  expect(textbox(crmInterval)).toBeInvalid();
+  expect(textbox(crmInterval)).toHaveAccessibleDescription(expect.stringContaining(sentence) as string);
+});
+
+it.each([
+  ['1', 'every second'],
+  ['90', 'every 1 minute, 30 seconds'],
+  [' 3600 ', 'every hour'],
+  ['86399', 'every 23 hours, 59 minutes, 59 seconds'],
+])('says in plain words what "%s" means', async (text, plain) => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, text);
+  expect(row(crmInterval).getByText(plain)).toBeVisible();
+  expect(textbox(crmInterval)).not.toBeInvalid();
+});
+
+it('takes two acts for a toggle: clear Use System, then the toggle', async () => {
+  const { user } = await openEditor('grace');
+  const toggle = screen.getByRole('switch', { name: 'Contacts' });
+  expect(toggle).toBeDisabled();
+  await user.click(checkbox('Use System (On), Contacts'));
+  expect(toggle).toBeEnabled();
+  expect(toggle).toBeChecked();
+  await user.click(toggle);
+  expect(toggle).not.toBeChecked();
+  expect(row('Contacts').getByText('Not synced')).toBeVisible();
+});
+
+it('offers the values of a choice in words', async () => {
+  const { user } = await openEditor('grace');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'Outlook to OroCRM');
+  expect(row('Sync Direction').getByText('OroCRM follows Outlook')).toBeVisible();
+});
+
+it('counts the changes', async () => {
+  const { user } = await openEditor('grace');
+  await overrideOutlookInterval(user, '90');
+  expect(screen.getByText('1 change')).toBeVisible();
+  await user.click(screen.getByRole('switch', { name: 'Tasks' }));
+  expect(screen.getByText('2 changes')).toBeVisible();
+});
+
+it('does not count what was typed back', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await fill(user, crmInterval, '300');
+  expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
+});
+
+it('counts the values to correct', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '0');
+  await overrideOutlookInterval(user, '');
+  expect(screen.getByText(/2 values to correct/)).toBeVisible();
+});
+
+it('forgets every edit on Discard changes', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await overrideOutlookInterval(user, '');
+  await user.click(button('Discard changes'));
+  expect(textbox(crmInterval)).toHaveValue('300');
+  expect(checkbox(useSystem)).toBeChecked();
+  expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
+});
+
+it('leads to the value to correct instead of saving', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await overrideOutlookInterval(user, '86400');
+  await user.click(button('Save settings'));
+  expect(textbox(outlookInterval)).toHaveFocus();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(patches()).toHaveLength(0);
+});
+
+it('sends nothing while somebody edits', async () => {
+  const { user } = await openEditor('grace');
+  await overrideOutlookInterval(user, '90');
+  expect(patches()).toHaveLength(0);
+});

@@ -1,0 +1,108 @@
+// At most one change per intent, however often somebody presses and whatever gets lost on the way.
+import { act, fireEvent, screen } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { button, crmInterval, fill, review, save, saveAgain, textbox } from './acts';
+import { savedSince } from './colleague';
+import { answer, refusal } from './literalPolicy';
+import { openEditor, patches, server } from './openPane';
+import { answerSlowly, loseTheAnswer, policyUrl } from './slowCrm';
+
+const saved = () => screen.findByText('Configuration saved');
+const keys = () => patches().map(({ headers }) => headers.get('idempotency-key'));
+
+describe('one change', () => {
+  it('is sent for a double click', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const dialog = await review(user);
+    await user.dblClick(dialog.getByRole('button', { name: 'Save settings' }));
+    await saved();
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('is sent for two clicks in one turn, before anything is drawn', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const confirm = (await review(user)).getByRole('button', { name: 'Save settings' });
+    act(() => {
+      confirm.click();
+      confirm.click();
+    });
+    await saved();
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('is sent for Enter and a click', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const confirm = (await review(user)).getByRole('button', { name: 'Save settings' });
+    confirm.focus();
+    await user.keyboard('{Enter}');
+    fireEvent.click(confirm);
+    await saved();
+    expect(patches()).toHaveLength(1);
+  });
+
+  it('is in flight at a time: Save settings and Discard changes wait', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const open = answerSlowly();
+    await save(user);
+    await user.click(await screen.findByRole('button', { name: 'Saving…' }));
+    await user.click(button('Discard changes'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(textbox(crmInterval)).toHaveValue('450');
+    open();
+    await saved();
+    expect(patches()).toHaveLength(1);
+  });
+});
+
+describe('a change whose answer was lost', () => {
+  it('is sent again under the same key', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    loseTheAnswer();
+    await save(user);
+    await screen.findByRole('alert');
+    await saveAgain(user);
+    await saved();
+    expect(new Set(keys()).size).toBe(1);
+    expect(keys()).toHaveLength(2);
+    expect(await savedSince()).toHaveLength(1);
+  });
+
+  it('is sent again under the same key after an error of the CRM', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    server.use(http.patch(policyUrl, () => answer(refusal(500, 'internal', 'Oops.'), 500), { once: true }));
+    await save(user);
+    await screen.findByRole('alert');
+    await saveAgain(user);
+    await saved();
+    expect(new Set(keys()).size).toBe(1);
+  });
+
+  it('becomes another intent, with a key of its own, when the draft is changed', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    server.use(http.patch(policyUrl, () => HttpResponse.error(), { once: true }));
+    await save(user);
+    await screen.findByRole('alert');
+    await fill(user, crmInterval, '460');
+    await saveAgain(user);
+    await saved();
+    expect(new Set(keys()).size).toBe(2);
+  });
+});
+
+it('gives a refused change a new key', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  server.use(http.patch(policyUrl, () => answer(refusal(422, 'key_reused', 'Another.'), 422), { once: true }));
+  await save(user);
+  await screen.findByRole('alert');
+  await saveAgain(user);
+  await saved();
+  expect(new Set(keys()).size).toBe(2);
+});

@@ -1,0 +1,103 @@
+// The whole pane over the network: opened and drawn as its entry does it, and a CRM of demonstration data of its own for each test.
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { configure, render, screen, within } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { http, HttpResponse } from 'msw';
+import { setupServer } from 'msw/node';
+import type { ReactNode } from 'react';
+import { createEndpoint } from '../../src/endpoint/app';
+import { demonstration, identifyDemonstration } from '../../src/endpoint/demonstration';
+import { createMemoryStore } from '../../src/endpoint/memoryStore';
+import { handlersOf } from '../../src/endpoint/mount/worker';
+import { createHost } from '../../src/office/host';
+import { open } from '../../src/pane/opening';
+import { PolicyPane } from '../../src/pane/PolicyPane';
+import { mediaType } from './literalPolicy';
+
+/** Faults of the CRM and of the network are put in front with `server.use`. */
+export const server = setupServer();
+
+const start = () => ({
+  app: createEndpoint({ store: createMemoryStore(demonstration), identify: identifyDemonstration }),
+  /** To the CRM, in the order in which they left the pane. */
+  requests: [] as Request[],
+});
+let now = start();
+
+/** What has reached the network so far: "GET /api/configuration/outlook?scope=user&include=options". */
+export const requested = (): readonly string[] =>
+  now.requests.map(({ method, url }) => `${method} ${url.replace(window.location.origin, '')}`);
+export const patches = (): readonly Request[] => now.requests.filter(({ method }) => method === 'PATCH');
+
+/** Asks the CRM directly: nobody else's handlers are in the way, and nothing is counted. */
+export const askCrm = async (path: string, init: RequestInit = {}, as = '7'): Promise<Response> => {
+  const headers = new Headers(init.headers);
+  headers.set('authorization', `Bearer demo.${as}`);
+  headers.set('content-type', mediaType);
+  return now.app.request(path, { ...init, headers });
+};
+/** Lets the CRM answer a request that a handler in front has taken. */
+export const forward = async (request: Request): Promise<Response> => now.app.fetch(request);
+
+beforeAll(() => {
+  server.listen({ onUnhandledRequest: 'error' });
+  server.events.on('request:start', ({ request }) => {
+    if (new URL(request.url).pathname.startsWith('/api/')) now.requests.push(request.clone());
+  });
+});
+beforeEach(() => {
+  now = start();
+  window.localStorage.clear();
+  const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '3' } };
+  server.resetHandlers(
+    ...handlersOf(now.app),
+    http.get('*/config.json', () => HttpResponse.json(config)),
+  );
+});
+afterAll(() => server.close());
+
+export const people = {
+  ines: '2',
+  tom: '3',
+  nadia: '4',
+  lena: '5',
+  grace: '7',
+  yusuf: '8',
+  maya: '9',
+  sven: '10',
+} as const;
+
+// What stands behind a dialog is hidden and shown again by timers, which the browser tests look at: here what is drawn counts.
+configure({ defaultHidden: true, asyncUtilTimeout: 4_000 });
+jest.setTimeout(20_000);
+
+/** Every question by role asks for styles, and Jest lays nothing out: they go to a document that nobody looks at. */
+const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
+const Unstyled = ({ children }: { children: ReactNode }) => (
+  <RendererProvider renderer={elsewhere}>{children}</RendererProvider>
+);
+
+type Opened = {
+  user: UserEvent;
+  /** Closes the pane. */
+  close: () => void;
+};
+
+/** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second */
+export const openPane = async (who: keyof typeof people, { wait = true } = {}): Promise<Opened> => {
+  window.history.replaceState(null, '', `/taskpane.html?person=${people[who]}`);
+  const setup = await open();
+  const settled = wait ? await setup.first : undefined;
+  const host = createHost({ theme: 'light', language: 'en-US' });
+  const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={host} />, { wrapper: Unstyled });
+  return { user: userEvent.setup({ delay: null }), close: unmount };
+};
+
+/** Opens the pane as an administrator, whose controls come with a bundle of their own. */
+export const openEditor = async (who: keyof typeof people): Promise<Opened> => {
+  const opened = await openPane(who);
+  await screen.findByRole('radiogroup', { name: 'Level' });
+  return opened;
+};
+
+export const row = (label: string) => within(screen.getByRole('group', { name: label }));

@@ -1,0 +1,115 @@
+// A change that can delete or overwrite what could not be before has to be confirmed; any other has not.
+import { screen } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { http } from 'msw';
+import { afterDialog, checkbox, crmInterval, fill, review } from './acts';
+import { acmes, answer, policyWith } from './literalPolicy';
+import { openEditor, patches, server } from './openPane';
+import { policyUrl } from './slowCrm';
+
+const openWith = async (options: Record<string, object>) => {
+  server.use(http.get(policyUrl, () => answer(policyWith(options))));
+  return openEditor('grace');
+};
+const direction = (value: string) => ({ 'outlook.sync_direction': acmes(value, 'bidirectional') });
+const rule = (value: string) => ({ 'outlook.conflict_resolution': acmes(value, 'crm_wins') });
+const off = { 'outlook.tasks_enabled': acmes(false, true) };
+const on = { 'outlook.tasks_enabled': acmes(true, true) };
+
+const choose = (label: string, value: string) => (user: UserEvent) =>
+  user.selectOptions(screen.getByRole('combobox', { name: label }), value);
+const press = (name: string) => (user: UserEvent) => user.click(screen.getByRole('switch', { name }));
+const inherit = (name: string) => (user: UserEvent) => user.click(checkbox(name));
+
+const deleted = 'a record deleted in OroCRM will be deleted from Outlook';
+
+it.each([
+  ['a type is turned on', off, press('Tasks'), `Tasks: ${deleted}`],
+  ['a cleared override turns a type on', off, inherit('Use System (On), Tasks'), `Tasks: ${deleted}`],
+  [
+    'OroCRM to Outlook becomes Bidirectional',
+    direction('crm_to_outlook'),
+    choose('Sync Direction', 'Bidirectional'),
+    `Contacts, tasks, and calendar events: ${deleted}.`,
+  ],
+  [
+    'a cleared override makes it Bidirectional',
+    direction('crm_to_outlook'),
+    inherit('Use System (Bidirectional), Sync Direction'),
+    `Contacts, tasks, and calendar events: ${deleted}.`,
+  ],
+  [
+    'Bidirectional becomes Outlook to OroCRM',
+    direction('bidirectional'),
+    choose('Sync Direction', 'Outlook to OroCRM'),
+    'Contacts, tasks, and calendar events: an edit made only in OroCRM will be overwritten from Outlook',
+  ],
+  [
+    'Outlook wins instead of OroCRM',
+    rule('crm_wins'),
+    choose('Conflict Resolution', 'Outlook always wins'),
+    'an edit in OroCRM will be overwritten when both sides changed.',
+  ],
+])('asks for confirmation when %s', async (_name, options, act, sentence) => {
+  const { user } = await openWith(options);
+  await act(user);
+  const dialog = await review(user);
+  expect(dialog.getByText(sentence, { exact: false })).toBeVisible();
+  expect(dialog.getByRole('checkbox', { name: 'I understand what can be lost' })).not.toBeChecked();
+});
+
+it.each([
+  ['an interval', acmes(300, 120), (user: UserEvent) => fill(user, crmInterval, '450')],
+  ['an interval that is inherited again', acmes(300, 120), inherit(`Use System (120), ${crmInterval}`)],
+])('asks for no confirmation for %s', async (_name, option, act) => {
+  const { user } = await openWith({ 'outlook.crm_sync_interval': option });
+  await act(user);
+  expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+it.each([
+  ['a type is turned off', on, press('Tasks')],
+  [
+    'Bidirectional becomes OroCRM to Outlook',
+    direction('bidirectional'),
+    choose('Sync Direction', 'OroCRM to Outlook'),
+  ],
+  [
+    'the rule changes where the direction decides anyway',
+    { ...direction('crm_to_outlook'), ...rule('crm_wins') },
+    choose('Conflict Resolution', 'Outlook always wins'),
+  ],
+])('asks for no confirmation when %s', async (_name, options, act) => {
+  const { user } = await openWith(options);
+  await act(user);
+  expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
+});
+
+it('sends nothing before it is confirmed, and says so', async () => {
+  const { user } = await openWith(off);
+  await press('Tasks')(user);
+  const dialog = await review(user);
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+  expect(dialog.getByText('Check this box to save.')).toBeVisible();
+  expect(patches()).toHaveLength(0);
+});
+
+it('saves once it is confirmed', async () => {
+  const { user } = await openEditor('grace');
+  await press('Tasks')(user);
+  const dialog = await review(user);
+  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+  expect(await screen.findByText('Configuration saved')).toBeVisible();
+});
+
+it('asks again for the next change', async () => {
+  const { user } = await openWith(off);
+  await press('Tasks')(user);
+  const dialog = await review(user);
+  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  await afterDialog();
+  const again = await review(user);
+  expect(again.getByRole('checkbox', { name: 'I understand what can be lost' })).not.toBeChecked();
+});

@@ -1,0 +1,97 @@
+// Saving: what is shown when the change was stored.
+import { screen, waitFor } from '@testing-library/react';
+import { http } from 'msw';
+import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, pickLevel } from './acts';
+import { save, saveAgain, textbox } from './acts';
+import { savedSince } from './colleague';
+import { acmes, answer, policyWith } from './literalPolicy';
+import { openEditor, patches, row, server } from './openPane';
+
+const saved = () => screen.findByText('Configuration saved');
+
+it('shows what the CRM returned, not what was typed', async () => {
+  const rounded = policyWith({
+    'outlook.crm_sync_interval': acmes(450, 120),
+    'outlook.tasks_enabled': acmes(false, true),
+  });
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, ' 0450 ');
+  server.use(http.patch('*/api/configuration/outlook', () => answer(rounded)));
+  await save(user);
+  await saved();
+  expect(textbox(crmInterval)).toHaveValue('450');
+  expect(textbox(outlookInterval)).toHaveValue('30');
+});
+
+it('names the new source of a value that was overridden', async () => {
+  const { user } = await openEditor('grace');
+  await overrideOutlookInterval(user, '90');
+  await save(user);
+  await saved();
+  expect(button(`Source: Organization: Acme, ${outlookInterval}`)).toBeVisible();
+  expect(await savedSince()).toMatchObject([{ entries: [{ action: 'create', to: 90 }] }]);
+});
+
+it('removes the override and does not copy the value of the parent', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(`Use System (60), ${crmInterval}`));
+  await save(user);
+  await saved();
+  expect(button(`Source: System, ${crmInterval}`)).toBeVisible();
+  expect(await savedSince()).toMatchObject([{ entries: [{ action: 'remove', from: 300 }] }]);
+});
+
+it('keeps an override that is equal to its parent', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(`Use System (30), ${outlookInterval}`));
+  await save(user);
+  await saved();
+  expect(checkbox(`Use System (30), ${outlookInterval}`)).not.toBeChecked();
+});
+
+it('puts the focus on the notice of the result', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await save(user);
+  await saved();
+  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Configuration saved/));
+  expect(document.activeElement).toHaveAttribute('role', 'status');
+});
+
+it('says that the change takes effect at the next sync', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await save(user);
+  await saved();
+  expect(screen.getByText('It takes effect at the next sync.')).toBeVisible();
+});
+
+it('saves at the level of a person', async () => {
+  const { user } = await openEditor('lena');
+  await fill(user, outlookInterval, '45');
+  await save(user);
+  await saved();
+  expect(patches()[0]?.url).toContain('?scope=user&scopeId=5');
+  expect(row(outlookInterval).getByText('every 45 seconds')).toBeVisible();
+});
+
+it('saves at the system level, which has no id', async () => {
+  const { user } = await openEditor('ines');
+  await pickLevel(user, 'System');
+  await fill(user, crmInterval, '90');
+  await save(user);
+  await saved();
+  expect(new URL(patches()[0]?.url ?? '').search).toBe('?scope=global');
+});
+
+it('saves again after a save, on the version that it gave', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await save(user);
+  await saved();
+  await fill(user, crmInterval, '460');
+  await saveAgain(user);
+  await waitFor(() => expect(patches()).toHaveLength(2));
+  expect(patches()[1]?.headers.get('if-match')).toBe('"g2-o5-a1"');
+  expect(patches()[1]?.headers.get('idempotency-key')).not.toBe(patches()[0]?.headers.get('idempotency-key'));
+});

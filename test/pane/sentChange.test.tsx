@@ -1,0 +1,98 @@
+// The change that a save sends, exactly.
+import { screen } from '@testing-library/react';
+import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox } from './acts';
+import { openEditor, patches } from './openPane';
+
+const saved = () => screen.findByText('Configuration saved');
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
+
+it('has the method, address and headers of the contract', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await save(user);
+  await saved();
+  const [sent, ...others] = patches();
+  expect(others).toEqual([]);
+  expect(sent?.url).toBe('http://localhost/api/configuration/outlook?scope=organization&scopeId=1');
+  expect(Object.fromEntries(sent?.headers ?? [])).toMatchObject({
+    authorization: 'Bearer demo.7',
+    accept: 'application/vnd.api+json',
+    'content-type': 'application/vnd.api+json',
+    'if-match': '"g2-o4-a1"',
+    'idempotency-key': expect.stringMatching(uuid) as string,
+  });
+});
+
+it('holds what was changed and nothing else, with the reason', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, ' 0450');
+  await overrideOutlookInterval(user, '90');
+  await user.click(checkbox('Use System (On), Tasks'));
+  const dialog = await review(user);
+  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await user.type(dialog.getByRole('textbox', { name: 'Reason (optional)' }), ' fewer calls ');
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+  await saved();
+  expect(JSON.parse((await patches()[0]?.text()) ?? '')).toEqual({
+    data: {
+      type: 'configuration',
+      id: 'outlook',
+      meta: { reason: 'fewer calls' },
+      relationships: {
+        options: {
+          data: [
+            { type: 'configurationoptions', id: 'outlook.tasks_enabled' },
+            { type: 'configurationoptions', id: 'outlook.crm_sync_interval' },
+            { type: 'configurationoptions', id: 'outlook.outlook_sync_interval' },
+          ],
+        },
+      },
+    },
+    included: [
+      {
+        type: 'configurationoptions',
+        id: 'outlook.tasks_enabled',
+        meta: { update: true },
+        attributes: { useParentScopeValue: true },
+      },
+      {
+        type: 'configurationoptions',
+        id: 'outlook.crm_sync_interval',
+        meta: { update: true },
+        attributes: { useParentScopeValue: false, value: 450 },
+      },
+      {
+        type: 'configurationoptions',
+        id: 'outlook.outlook_sync_interval',
+        meta: { update: true },
+        attributes: { useParentScopeValue: false, value: 90 },
+      },
+    ],
+  });
+});
+
+it('has no reason where none was given', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await save(user, '  ');
+  await saved();
+  expect(await patches()[0]?.text()).not.toContain('reason');
+});
+
+it('is not sent when the review is left', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const dialog = await review(user);
+  await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(textbox(crmInterval)).toHaveValue('450');
+  expect(patches()).toHaveLength(0);
+});
+
+it('shows old and new before it is sent', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(`Use System (60), ${crmInterval}`));
+  const dialog = await review(user);
+  expect(dialog.getByText('They apply to Organization: Acme.')).toBeVisible();
+  expect(dialog.getByText('from 300 to Use System (60)')).toBeInTheDocument();
+});
