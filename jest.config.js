@@ -3,6 +3,8 @@ const esModules = ['msw', '@mswjs', 'rettime', 'until-async', '@open-draft', 'ho
 
 module.exports = {
   testEnvironment: 'jest-fixed-jsdom',
+  // By default Jest leaves a core free, which on two cores is half of them.
+  maxWorkers: '100%',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   testPathIgnorePatterns: ['/node_modules/', '<rootDir>/test/browser/'],
   setupFilesAfterEnv: ['<rootDir>/test/setup.ts'],

@@ -45,7 +45,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const Mailbox = ({ reader }: { reader: string }) => {
+export const Mailbox = () => {
   const styles = useStyles();
   const [index, setIndex] = useState(0);
   const mail = mails[index] ?? mails[0];
@@ -72,7 +72,7 @@ export const Mailbox = ({ reader }: { reader: string }) => {
       <article className={styles.message}>
         <h2 className={styles.title}>{mail.subject}</h2>
         <p className={styles.at}>
-          {mail.from} · {words.to(reader)}
+          {mail.from} · {words.to}
         </p>
         {mail.text.map((paragraph) => (
           <p key={paragraph} className={styles.text}>

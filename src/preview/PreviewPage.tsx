@@ -80,7 +80,7 @@ export const PreviewPage = ({ startOver }: { startOver: () => void }) => {
           <Button onClick={startOver}>{words.startOver}</Button>
         </header>
         <main className={styles.outlook} aria-label={words.outlook}>
-          <Mailbox reader={me?.name ?? ''} />
+          <Mailbox />
           <PaneFrame person={person} appearance={appearance} />
         </main>
       </div>

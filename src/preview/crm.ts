@@ -21,5 +21,14 @@ export const startCrm = async (): Promise<void> => {
   await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: 'mockServiceWorker.js' } });
 };
 
-/** Back to the demonstration data, for whoever loads the page next. */
-export const forgetCrm = (): void => snapshot.clear();
+/** Back to the demonstration data, for whoever loads the page next; the panes forget where they were as well. */
+export const forgetCrm = (): void => {
+  snapshot.clear();
+  try {
+    for (const key of Object.keys(window.localStorage)) {
+      if (key.startsWith('sync-policy:')) window.localStorage.removeItem(key);
+    }
+  } catch {
+    // Where nothing can be kept there is nothing to forget.
+  }
+};

@@ -20,7 +20,7 @@ export const words = {
   inbox: 'Inbox',
   pane: 'Sync Policy',
   frame: 'Task pane: Sync Policy',
-  to: (name: string) => `To: ${name}`,
+  to: 'To: everybody who uses OroCRM with Outlook',
   /** How a person stands in the list. */
   describe: ({ name, organization, capabilities }: DemonstrationPerson) => {
     if (capabilities.includes('system_configuration')) return `${name}, system administrator`;

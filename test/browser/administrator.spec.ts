@@ -36,7 +36,7 @@ test('overrides an interval, sees old and new, saves; it is there after a reload
   await pane.getByRole('button', { name: 'Save settings' }).click();
   const dialog = pane.getByRole('dialog', { name: 'Save these settings?' });
   await expect(dialog.getByText('They apply to Organization: Acme.')).toBeVisible();
-  await expect(dialog.getByText('from 30 to 90')).toBeAttached();
+  await expect(dialog.getByText('from Use System (30) to 90')).toBeAttached();
   await dialog.getByRole('textbox', { name: 'Reason (optional)' }).fill('fewer calls');
   await dialog.getByRole('button', { name: 'Save settings' }).click();
   await expect(pane.getByText('Configuration saved')).toBeVisible();

@@ -43,6 +43,7 @@ test('a change from typing to saved, without a mouse, and the result has the foc
   await page.keyboard.press('Enter');
   const dialog = pane.getByRole('dialog', { name: 'Save these settings?' });
   await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('group', { name: 'What will change' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(dialog).toHaveCount(0);
   await expect(pane.getByRole('button', { name: 'Save settings' })).toBeFocused();

@@ -78,7 +78,7 @@ test('learns one press further what happens on an edit and on a delete', async (
 test('is told whom to ask where there is no access', async ({ page }) => {
   const pane = await openAs(page, 'Nadia Sorel');
   await expect(pane.getByRole('alert')).toContainText('You may not see this sync policy');
-  await expect(pane.getByRole('alert')).toContainText('Ask Grace Weber and Yusuf Demir for access.');
+  await expect(pane.getByRole('alert')).toContainText('Ask Grace Weber or Yusuf Demir for access.');
 });
 
 test('is refused by the CRM when sending a change by hand', async ({ page }) => {

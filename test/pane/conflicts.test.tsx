@@ -68,7 +68,7 @@ describe('the same setting', () => {
     const user = await saveAfterSame();
     await user.click(button('Save settings'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    expect(choice().getByRole('button', { name: 'Take theirs (900)' })).toHaveFocus();
+    expect(screen.getByRole('group', { name: `${crmInterval}: two changes` })).toHaveFocus();
     expect(patches()).toHaveLength(1);
   });
 

@@ -74,6 +74,15 @@ it.each([
   expect(textbox(crmInterval)).not.toBeInvalid();
 });
 
+it('follows in plain words while somebody types', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '');
+  await user.keyboard('9');
+  expect(row(crmInterval).getByText('every 9 seconds')).toBeVisible();
+  await user.keyboard('0');
+  expect(row(crmInterval).getByText('every 1 minute, 30 seconds')).toBeVisible();
+});
+
 it('takes two acts for a toggle: clear Use System, then the toggle', async () => {
   const { user } = await openEditor('grace');
   const toggle = screen.getByRole('switch', { name: 'Contacts' });

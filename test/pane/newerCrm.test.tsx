@@ -21,9 +21,7 @@ describe('a value that this build does not know', () => {
     await openWith(mirror);
     expect(row('Sync Direction').queryByRole('combobox')).not.toBeInTheDocument();
     expect(row('Sync Direction').queryByRole('checkbox')).not.toBeInTheDocument();
-    expect(
-      row('Sync Direction').getByText('This add-in does not know this value, so it cannot change it'),
-    ).toBeVisible();
+    expect(row('Sync Direction').getByText(/^This add-in does not know this value/)).toBeVisible();
   });
 
   it('is not claimed to be any direction in the summary', async () => {

@@ -57,7 +57,7 @@ it('says that four settings are not used where all three types are off', async (
   };
   server.use(http.get('*/api/configuration/outlook', () => answer(policyWith(off))));
   await openEditor('grace');
-  expect(screen.getByText('Nothing syncs: contacts, tasks and calendar events are off.')).toBeVisible();
+  expect(screen.getByText('Nothing syncs: contacts, tasks, and calendar events are off.')).toBeVisible();
   expect(screen.getAllByText('Not used: nothing syncs')).toHaveLength(4);
 });
 

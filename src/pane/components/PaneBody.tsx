@@ -9,12 +9,13 @@ import { FailureNotice } from './FailureNotice';
 import { Header } from './Header';
 import { Loading } from './Loading';
 import { Reader } from './Reader';
+import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   root: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
+    gap: tokens.spacingVerticalSNudge,
     minHeight: '100vh',
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 export type PaneBodyProps = Pick<Setup, 'client' | 'remember'> & { levels: Levels };
 
 export const PaneBody = ({ client, levels, remember }: PaneBodyProps) => {
+  const pane = usePaneStyles();
   const styles = useStyles();
   const { failures, loading, title } = useWords();
   const { level, reading, refresh } = levels;
@@ -38,6 +40,11 @@ export const PaneBody = ({ client, levels, remember }: PaneBodyProps) => {
   const obstacle = failure || (!level && <Loading sentence={loading} />);
   return (
     <main className={styles.root} aria-label={title}>
+      {!level && (
+        <h1 className={pane.hidden} tabIndex={-1}>
+          {title}
+        </h1>
+      )}
       {level && (
         <Header
           policy={level.policy}

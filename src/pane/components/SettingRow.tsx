@@ -5,7 +5,7 @@ import type { PolicySetting } from '../../policy/policy';
 import { settings, type SettingId, type Values } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { Effects } from './Effects';
-import { plainWords } from './plainWords';
+import { hiddenWords, meaning } from './plainWords';
 import { SourceButton } from './SourceButton';
 import { SourceChain } from './SourceChain';
 import { usePaneStyles } from './styles';
@@ -50,7 +50,8 @@ export const SettingRow = ({ id, setting, values, control, below, note }: Settin
   const labelId = useId();
   const panelId = useId();
   const label = words.terms.labels[id];
-  const plain = setting ? plainWords(id, setting, values, words) : words.row.notOffered;
+  const plain = setting ? meaning(id, setting.value, values, words) : words.row.notOffered;
+  const hides = setting && hiddenWords(setting, words);
   const winner = setting?.source?.chain.find((entry) => entry.scope === setting.source?.level);
   const source = winner ? words.terms.source(winner.scope, winner.scopeName) : words.source.unknown;
   return (
@@ -71,6 +72,7 @@ export const SettingRow = ({ id, setting, values, control, below, note }: Settin
           )}
           {setting && !setting.source && <span className={pane.caption}>{source}</span>}
         </div>
+        {hides !== undefined && <div className={pane.caption}>{hides}</div>}
         {note && <div className={pane.caption}>{note}</div>}
         {open && setting?.source && (
           <div id={panelId} className={styles.panel}>

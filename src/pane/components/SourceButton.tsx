@@ -8,7 +8,9 @@ import { QuietButton } from './QuietButton';
 const useStyles = makeStyles({
   root: {
     marginInlineStart: 'auto',
-    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXS})`,
+    marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
+    paddingInlineStart: tokens.spacingHorizontalXXS,
+    paddingInlineEnd: tokens.spacingHorizontalXXS,
   },
 });
 
@@ -27,7 +29,7 @@ export const SourceButton = ({ source, label, open, panelId, onToggle }: SourceB
       onClick={onToggle}
     >
       {source}
-      <Chevron fontSize={16} aria-hidden="true" />
+      <Chevron fontSize={12} aria-hidden="true" />
     </QuietButton>
   );
 };

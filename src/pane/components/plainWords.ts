@@ -15,14 +15,8 @@ export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, 
   return value === true ? row.synced(values.direction) : row.off;
 };
 
-/** The meaning of what is in force; where a person's own value hides their organization's, that. */
-export const plainWords = (id: SettingId, setting: PolicySetting, values: Partial<Values>, words: Words): string => {
-  const hidden = hiddenOrganization(setting);
-  if (hidden && isValueOf(id, setting.value) && !withoutEffect(id, values)) {
-    return words.row.hides(words.terms.source(hidden.scope, hidden.scopeName), words.terms.value(hidden.value));
-  }
-  return meaning(id, setting.value, values, words);
+/** A person's own value hides their organization's, and the row says so. */
+export const hiddenWords = ({ source }: PolicySetting, { row, terms }: Words): string | undefined => {
+  const hidden = source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
+  return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
 };
-
-const hiddenOrganization = ({ source }: PolicySetting) =>
-  source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;

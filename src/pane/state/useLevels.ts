@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../../client/client';
 import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
-import type { Scope } from '../../policy/levels';
+import { scopes, type Scope } from '../../policy/levels';
 import { draftedIds } from '../../policy/draft';
 import type { Policy } from '../../policy/policy';
 import type { Setup } from '../opening';
@@ -26,6 +26,8 @@ export type Levels = {
   level: LevelState | undefined;
   /** Who is looking, as the CRM said last. */
   actor: Policy['actor'] | undefined;
+  /** The scopes out of view at which something is unsaved. */
+  unsaved: readonly Scope[];
   /** Whether something can be changed at a level that is known, or was before the right went and is unsaved. */
   editable: boolean;
   reading: Reading;
@@ -81,6 +83,12 @@ export const useLevels = (
     view,
     level: state.levels.get(keyOf(view)),
     actor: [...state.levels.values()].at(-1)?.policy.actor,
+    unsaved: scopes.filter((scope) =>
+      [...state.levels.values()].some(
+        ({ policy, draft }) =>
+          policy.scope === scope && keyOf(viewOf(policy)) !== keyOf(view) && draftedIds(draft).length > 0,
+      ),
+    ),
     editable: [...state.levels.values()].some(
       ({ policy, draft }) => policy.editableScopes.length > 0 || draftedIds(draft).length > 0,
     ),

@@ -15,6 +15,7 @@ export const createFormats = (language: string) => {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
+  const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
   const number = new Intl.NumberFormat(language, { useGrouping: false });
   const plurals = new Intl.PluralRules(language);
@@ -33,6 +34,8 @@ export const createFormats = (language: string) => {
     number: (value: number): string => number.format(value),
     time: (at: string | Date): string => formatDate(time, at),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
+    /** "A or B" */
+    anyOf: (items: readonly string[]): string => disjunction.format(items),
     list: (items: readonly string[]): string => conjunction.format(items),
     plural: (count: number): Intl.LDMLPluralRule => plurals.select(count),
 

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   item: { paddingBottom: tokens.spacingVerticalS },
   values: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
-  arrow: { '[dir="rtl"] &': { transform: 'scaleX(-1)' } },
 });
 
 export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) => {
@@ -48,7 +47,7 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeIte
   const styles = useStyles();
   const words = useWords();
   const { review, inherit } = useEditingWords();
-  const old = words.terms.value(from.value);
+  const old = action === 'create' ? inherit(scope, from.value) : words.terms.value(from.value);
   const fresh = action === 'remove' ? inherit(scope, to.value) : words.terms.value(to.value);
   return (
     <li className={styles.item}>
@@ -58,7 +57,7 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeIte
         <span className={styles.old} aria-hidden="true">
           {old}
         </span>
-        <ArrowRightRegular className={styles.arrow} aria-hidden="true" />
+        <ArrowRightRegular aria-hidden="true" />
         <span className={pane.strong} aria-hidden="true">
           {fresh}
         </span>

@@ -47,7 +47,7 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
   const mine = name(editOf(policy, draft, id));
   return (
     <li className={styles.root} data-conflict="">
-      <div role="group" aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
+      <div role="group" tabIndex={-1} aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
         <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
         <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
         <span className={pane.label}>{editing.conflict.mine(mine)}</span>

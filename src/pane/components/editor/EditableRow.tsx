@@ -1,12 +1,13 @@
 // A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useId } from 'react';
 import { editOf, isEditable, parseInput, toInput, type Edit, type Input } from '../../../policy/draft';
 import { inheritedEntry } from '../../../policy/policy';
 import { settings, type SettingId, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
-import { meaning, plainWords } from '../plainWords';
+import { meaning } from '../plainWords';
 import { QuietButton } from '../QuietButton';
 import { SettingRow } from '../SettingRow';
 import { usePaneStyles } from '../styles';
@@ -54,6 +55,7 @@ export const EditableRow = ({
   const styles = useStyles();
   const words = useWords();
   const editing = useEditingWords();
+  const plainId = useId();
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   if (!setting || !inherited || !isEditable(policy, id)) {
@@ -78,7 +80,7 @@ export const EditableRow = ({
   const input = edit.useParent ? toInput(inherited.value) : edit.input;
   const parsed = parseInput(id, input);
   const typed = 'value' in parsed ? meaning(id, parsed.value, drafted, words) : '';
-  const plain = draft[id] ? typed : plainWords(id, setting, values, words);
+  const plain = draft[id] ? typed : meaning(id, setting.value, drafted, words);
   const control = (
     <div className={styles.control}>
       <Field
@@ -91,13 +93,14 @@ export const EditableRow = ({
           label={label}
           input={input}
           disabled={edit.useParent}
-          plain={settings[id].kind === 'interval' ? plain : ''}
+          describedBy={plainId}
           onChange={onInput}
         />
       </Field>
-      <div className={mergeClasses(pane.caption, styles.plain)}>
+      <div id={plainId} className={mergeClasses(pane.caption, styles.plain)}>
+        {settings[id].kind === 'toggle' && <strong>{words.terms.value(input === true)}</strong>}
+        {plain !== '' && <span>{plain}</span>}
         {draft[id] && <span className={styles.changed}>{editing.changed}</span>}
-        {settings[id].kind !== 'interval' && <span>{plain}</span>}
       </div>
     </div>
   );

@@ -28,6 +28,7 @@ export const Editor = ({ client, remember, actor, levels, obstacle }: EditorProp
         actor={actor}
         view={view}
         policy={level?.policy}
+        unsaved={levels.unsaved}
         onPick={(picked) => {
           dismiss();
           remember(picked.scope);

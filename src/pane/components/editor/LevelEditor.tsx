@@ -35,7 +35,8 @@ export type LevelEditorProps = {
 };
 
 /** What has to be put right or decided before anything is sent, in the order of the rows. */
-const unfinished = '[aria-invalid="true"], [data-conflict] button';
+const conflict = '[data-conflict] [role="group"]';
+const unfinished = `[aria-invalid="true"], ${conflict}`;
 
 export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProps) => {
   const { policy, draft, conflicts, refused } = level;
@@ -48,7 +49,7 @@ export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProp
   const values = effectiveValues(policy);
   const drafted = effectiveValues(policy, draft);
   const broken = problems(draft);
-  const wrong = draftedIds(draft).filter((id) => broken[id] !== undefined && isEditable(policy, id));
+  const wrong = draftedIds(draft).filter((id) => (broken[id] ?? refused[id]) !== undefined && isEditable(policy, id));
   const sendable = isSendable(level);
 
   // The CRM's word against single values: the first of them has the focus.
@@ -84,7 +85,7 @@ export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProp
                 meanwhile={saving.kind === 'rebased' ? saving.changes : []}
                 onDecide={(choice) => {
                   const more = conflicts.length > 1;
-                  focusNext(more ? '[data-conflict] button' : `[data-setting="${id}"] :is(input, select):enabled`);
+                  focusNext(more ? conflict : `[data-setting="${id}"] :is(input, select):enabled`);
                   edit((now) => decided(now, id, choice));
                 }}
               />

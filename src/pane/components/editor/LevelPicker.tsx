@@ -2,7 +2,7 @@
 import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { Client, View } from '../../../client/client';
-import { isScope, scopes } from '../../../policy/levels';
+import { isScope, scopes, type Scope } from '../../../policy/levels';
 import { mayChange, type Target } from '../../../policy/permission';
 import type { Organization, Policy } from '../../../policy/policy';
 import { useEditingWords } from '../../words/editingWords';
@@ -19,10 +19,12 @@ export type LevelPickerProps = {
   view: View;
   /** Undefined while the level in view is not known. */
   policy: Policy | undefined;
+  /** The scopes out of view at which something is unsaved. */
+  unsaved: readonly Scope[];
   onPick: (view: View) => void;
 };
 
-export const LevelPicker = ({ client, actor, view, policy, onPick }: LevelPickerProps) => {
+export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: LevelPickerProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useEditingWords();
@@ -54,6 +56,9 @@ export const LevelPicker = ({ client, actor, view, policy, onPick }: LevelPicker
             ))}
           </Select>
         </Field>
+      )}
+      {unsaved.length > 0 && (
+        <div className={pane.caption}>{words.unsavedAt(unsaved.map((scope) => words.levels[scope]))}</div>
       )}
       {permission?.allowed === false && (
         <div className={pane.caption} role="status">

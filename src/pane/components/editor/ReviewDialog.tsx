@@ -13,7 +13,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { newRisks } from '../../../policy/consequences';
 import { effectiveValues, longestReason } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
@@ -36,6 +36,13 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalM,
     '& > *': { flexShrink: 0 },
   },
+  what: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
+  },
   understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   sentence: { margin: 0 },
 });
@@ -55,31 +62,43 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   const { policy, draft } = level;
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
+  const box = useRef<HTMLInputElement>(null);
+  const what = useRef<HTMLDivElement>(null);
+  const whatId = useId();
+  // Not to the first control: a screen reader begins with what will change, and no press confirms it unread.
+  useEffect(() => what.current?.focus(), []);
   const risks = newRisks(effectiveValues(policy), effectiveValues(policy, draft));
   const risky = risks.length > 0;
   const confirm = () => {
-    if (risky && !understood) setAsked(true);
-    else onConfirm();
+    if (!risky || understood) {
+      onConfirm();
+      return;
+    }
+    setAsked(true);
+    box.current?.focus();
   };
   return (
     <Dialog open onOpenChange={onCancel}>
-      <DialogSurface className={styles.surface}>
+      <DialogSurface className={styles.surface} aria-describedby={whatId}>
         <DialogBody>
           <DialogTitle>{review.title}</DialogTitle>
           <DialogContent className={styles.content}>
-            <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
-            <ChangeList level={level} />
-            {risky && (
-              <Notice intent="warning" title={review.riskTitle}>
-                {risks.map(review.risk).join(' ')}
-              </Notice>
-            )}
+            <div ref={what} id={whatId} role="group" aria-label={review.what} tabIndex={-1} className={styles.what}>
+              <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
+              <ChangeList level={level} />
+              {risky && (
+                <Notice intent="warning" title={review.riskTitle}>
+                  {risks.map(review.risk).join(' ')}
+                </Notice>
+              )}
+            </div>
             {risky && (
               <Field
                 validationState={asked && !understood ? 'error' : 'none'}
                 validationMessage={asked && !understood ? review.notUnderstood : undefined}
               >
                 <Checkbox
+                  ref={box}
                   className={styles.understood}
                   label={review.understood}
                   checked={understood}

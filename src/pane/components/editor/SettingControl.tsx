@@ -1,6 +1,5 @@
 // The control of a setting's kind: a switch, a list of choices, or a number of seconds as text.
-import { Input, makeStyles, Select, Switch, tokens, typographyStyles } from '@fluentui/react-components';
-import { useId } from 'react';
+import { Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
 import type { Input as InputValue } from '../../../policy/draft';
 import { settings, type SettingId } from '../../../policy/settings';
 import { useWords } from '../../words/words';
@@ -17,18 +16,15 @@ const useStyles = makeStyles({
   },
   choice: { '& > select:disabled': { color: legible, opacity: 1 } },
   interval: {
-    minWidth: 0,
-    '& > input': { width: '48px', minWidth: '48px' },
     '& > input:disabled': { color: legible, WebkitTextFillColor: legible },
   },
-  plain: { ...typographyStyles.caption1, color: legible, whiteSpace: 'nowrap' },
 });
 
 export type SettingControlProps = {
   id: SettingId;
   label: string;
-  /** Beside what is typed: the same in plain words. */
-  plain: string;
+  /** The id of the plain words under the control. */
+  describedBy: string;
   input: InputValue;
   disabled: boolean;
   onChange: (input: InputValue) => void;
@@ -36,16 +32,25 @@ export type SettingControlProps = {
 };
 
 /** Stands in a Field, which gives it its label and its error. */
-export const SettingControl = ({ id, label, plain, input, disabled, onChange, ...field }: SettingControlProps) => {
+export const SettingControl = ({
+  id,
+  label,
+  describedBy,
+  input,
+  disabled,
+  onChange,
+  ...field
+}: SettingControlProps) => {
   const styles = useStyles();
   const { terms } = useWords();
-  const plainId = useId();
+  const description = [field['aria-describedby'], describedBy].filter(Boolean).join(' ');
   const setting = settings[id];
   switch (setting.kind) {
     case 'toggle':
       return (
         <Switch
           {...field}
+          aria-describedby={description}
           className={styles.toggle}
           checked={input === true}
           disabled={disabled}
@@ -58,6 +63,7 @@ export const SettingControl = ({ id, label, plain, input, disabled, onChange, ..
       return (
         <Select
           {...field}
+          aria-describedby={description}
           className={styles.choice}
           value={String(input)}
           disabled={disabled}
@@ -74,15 +80,10 @@ export const SettingControl = ({ id, label, plain, input, disabled, onChange, ..
       return (
         <Input
           {...field}
-          aria-describedby={[field['aria-describedby'], plainId].filter(Boolean).join(' ')}
+          aria-describedby={description}
           className={styles.interval}
           value={String(input)}
           disabled={disabled}
-          contentAfter={
-            <span id={plainId} className={styles.plain}>
-              {plain}
-            </span>
-          }
           inputMode="numeric"
           autoComplete="off"
           onChange={(_event, { value }) => onChange(value)}

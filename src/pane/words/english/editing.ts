@@ -30,6 +30,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       if (typeof reason === 'object') return `Read only: ${capabilities[reason.needs]} can change this level.`;
       return 'Read only: you cannot change this level.';
     },
+    unsavedAt: (levels: readonly string[]) => `Unsaved changes at: ${format.list(levels)}`,
     readOnlyOption: `${crm} does not let you change this setting here`,
 
     /** "Use System (120)": always with the value that it returns to. */
@@ -58,6 +59,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
 
     review: {
       title: 'Save these settings?',
+      what: 'What will change',
       where: (scope: Scope, name: string) => {
         if (scope === 'user') return 'They apply to you alone.';
         return scope === 'global'

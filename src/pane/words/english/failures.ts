@@ -34,7 +34,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
             next:
               failure.contacts.length === 0
                 ? `Ask an administrator of ${crm} for access.`
-                : `Ask ${format.list(failure.contacts.map(({ name }) => name))} for access.`,
+                : `Ask ${format.anyOf(failure.contacts.map(({ name }) => name))} for access.`,
           };
         case 'not_found':
           return {

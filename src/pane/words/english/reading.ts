@@ -1,7 +1,7 @@
 // What a reader meets, in English: who and where, the policy in short, the rows, the sources, what happens to data.
 import type { Outcome, Outcomes } from '../../../policy/consequences';
 import type { Capability } from '../../../policy/permission';
-import type { ConflictResolution, Direction, SyncType } from '../../../policy/settings';
+import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../../policy/settings';
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
 
@@ -37,7 +37,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
     },
 
     summary: {
-      nothingSyncs: 'Nothing syncs: contacts, tasks and calendar events are off.',
+      nothingSyncs: `Nothing syncs: ${terms.types(syncTypes)} are off.`,
       unknownTypes: (which: readonly SyncType[]) => `This add-in cannot tell whether ${terms.types(which)} sync.`,
       unknownDirection: (which: readonly SyncType[]) =>
         `${typesFirst(which)} sync in a direction that this add-in does not know.`,
@@ -72,7 +72,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
         nothing_syncs: 'Not used: nothing syncs',
         not_bidirectional: `Only used when direction is ${directions.bidirectional}`,
       },
-      unknownValue: 'This add-in does not know this value, so it cannot change it',
+      unknownValue: 'This add-in does not know this value',
       notAllowed: 'Not a value that this setting allows',
       notOffered: `Not offered by this ${crm}`,
       hides: (source: string, value: string) => `Your own value hides ${source}: ${value}`,
