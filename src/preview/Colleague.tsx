@@ -22,12 +22,8 @@ export const Colleague = ({ me, onSaid }: ColleagueProps) => {
   const colleague = colleagueOf(me);
   if (!colleague) return null;
   const save = async () => {
-    try {
-      await saveAs(colleague, me.organization.id, id);
-      onSaid(words.colleagueSaved(colleague.name, labels[id]));
-    } catch {
-      onSaid(words.colleagueFailed);
-    }
+    const saved = await saveAs(colleague, me.organization.id, id);
+    onSaid(saved ? words.colleagueSaved(colleague.name, labels[id]) : words.colleagueFailed);
   };
   return (
     <div className={styles.root}>

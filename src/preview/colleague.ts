@@ -1,13 +1,8 @@
-// A colleague who saves meanwhile: the same requests that a pane of theirs would send, straight to the mocked CRM.
-import { writeChange } from '../contract/change';
-import { readConfiguration } from '../contract/configuration';
-import { mediaType } from '../contract/mediaType';
-import { section } from '../contract/options';
-import { toETag } from '../contract/version';
+// A colleague who saves meanwhile: the same requests that a pane of theirs would send, by the same client.
+import { createClient, type View } from '../client/client';
 import { demonstrationPeople, type DemonstrationPerson } from '../endpoint/demonstration';
 import { ownEntry, type Policy } from '../policy/policy';
-import { settings, type SettingId, type SettingValue } from '../policy/settings';
-import { crm } from './crm';
+import { isValueOf, settings, type SettingId, type SettingValue } from '../policy/settings';
 
 /** Somebody else who may change the organization of `me`. */
 export const colleagueOf = (me: DemonstrationPerson): DemonstrationPerson | undefined =>
@@ -17,22 +12,20 @@ export const colleagueOf = (me: DemonstrationPerson): DemonstrationPerson | unde
   ) ??
   demonstrationPeople.find(({ id, capabilities }) => id !== me.id && capabilities.includes('system_configuration'));
 
-/** Changes one setting of the organization to a value that it does not have. */
-export const saveAs = async (colleague: DemonstrationPerson, organizationId: string, id: SettingId): Promise<void> => {
-  const url = `/api/configuration/${section}?scope=organization&scopeId=${organizationId}`;
-  const authorization = `Bearer demo.${colleague.id}`;
-  const current = await crm.request(`${url}&include=options`, { headers: { authorization } });
-  const policy = readConfiguration(await current.json());
-  await crm.request(url, {
-    method: 'PATCH',
-    headers: {
-      authorization,
-      'content-type': mediaType,
-      'if-match': toETag(policy.version),
-      'idempotency-key': crypto.randomUUID(),
-    },
-    body: JSON.stringify(writeChange([{ id, useParent: false, value: otherValue(policy, id) }], '')),
-  });
+/** Changes one setting of the organization to a value that it does not have. @returns whether it was saved */
+export const saveAs = async (
+  colleague: DemonstrationPerson,
+  organizationId: string,
+  id: SettingId,
+): Promise<boolean> => {
+  const client = createClient({ url: '/api', token: () => Promise.resolve(`demo.${colleague.id}`) });
+  const view: View = { scope: 'organization', scopeId: organizationId };
+  const read = await client.readPolicy(view);
+  if (!read.ok) return false;
+  const options = [{ id, useParent: false as const, value: otherValue(read.value, id) }];
+  const { version } = read.value;
+  const saved = await client.changePolicy(view, { options, reason: '', version, key: crypto.randomUUID() });
+  return saved.ok;
 };
 
 const otherValue = (policy: Policy, id: SettingId): SettingValue => {
@@ -41,6 +34,6 @@ const otherValue = (policy: Policy, id: SettingId): SettingValue => {
   const value = own ?? policy.settings[id]?.value;
   if (setting.kind === 'toggle') return value !== true;
   if (setting.kind === 'interval') return value === 900 ? 600 : 900;
-  const choice = setting.choices.find((other) => other !== value);
-  return (choice ?? setting.default) as SettingValue;
+  const other = setting.choices.find((choice) => choice !== value);
+  return isValueOf(id, other) ? other : setting.default;
 };

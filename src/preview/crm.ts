@@ -6,7 +6,7 @@ import { createSnapshot } from '../endpoint/snapshot';
 
 const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
 
-export const crm = createEndpoint({
+const crm = createEndpoint({
   store: createMemoryStore(demonstration, snapshot),
   identify: identifyDemonstration,
 });
