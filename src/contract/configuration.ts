@@ -1,6 +1,6 @@
 // The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
 import * as v from 'valibot';
-import { isScope, scopesUpTo, type Level, type Scope } from '../policy/levels';
+import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/levels';
 import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
 import type { Capability } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
@@ -8,7 +8,8 @@ import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
 import { read } from './unreadable';
 
-const scopeSchema = v.picklist(['global', 'organization', 'user']);
+const scopeSchema = v.picklist(scopes);
+const levelSchema = v.picklist(['default', ...scopes]);
 const capabilities = [
   'reader',
   'own_configuration',
@@ -42,7 +43,7 @@ const documentSchema = v.object({
 /** What a CRM of this contract says of an option beyond Oro's own attributes. */
 const sourceSchema = v.object({
   useParentScopeValue: v.boolean(),
-  valueScope: v.picklist(['default', 'global', 'organization', 'user']),
+  valueScope: levelSchema,
   editable: v.boolean(),
   chain: v.tupleWithRest(
     [
@@ -55,7 +56,7 @@ const sourceSchema = v.object({
       }),
     ],
     v.object({
-      scope: v.picklist(['global', 'organization', 'user']),
+      scope: scopeSchema,
       scopeName: v.optional(v.string()),
       value: v.unknown(),
       updatedAt: v.optional(v.string()),

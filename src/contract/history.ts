@@ -1,7 +1,7 @@
 // What changed at a level, who did it and why: `configurationchanges`, also told by a refused change (412).
 import * as v from 'valibot';
 import type { Person } from '../policy/policy';
-import type { Scope } from '../policy/levels';
+import { scopes, type Scope } from '../policy/levels';
 import { authorSchema } from './person';
 import { read } from './unreadable';
 
@@ -21,21 +21,23 @@ export type HistoryChange = {
   entries: readonly HistoryEntry[];
 };
 
+export const entriesSchema = v.array(
+  v.object({
+    option: v.string(),
+    action: v.picklist(['create', 'update', 'remove']),
+    from: v.optional(v.unknown()),
+    to: v.optional(v.unknown()),
+  }),
+);
+
 const attributesSchema = v.object({
   at: v.string(),
   actor: authorSchema,
-  scope: v.picklist(['global', 'organization', 'user']),
+  scope: v.picklist(scopes),
   scopeName: v.string(),
   version: v.string(),
   reason: v.optional(v.string()),
-  entries: v.array(
-    v.object({
-      option: v.string(),
-      action: v.picklist(['create', 'update', 'remove']),
-      from: v.optional(v.unknown()),
-      to: v.optional(v.unknown()),
-    }),
-  ),
+  entries: entriesSchema,
 });
 
 export const writeHistoryAttributes = ({ id: _id, ...attributes }: HistoryChange) => attributes;

@@ -3,9 +3,10 @@ import type { OptionChange } from '../contract/change';
 import type { Capability, Target } from '../policy/permission';
 import type { Person } from '../policy/policy';
 import { settingIds, type Values } from '../policy/settings';
-import { editLevel, withWrites } from './change/edit';
-import { levelKey, type State } from './state';
+import { editLevel } from './change/edit';
+import type { State } from './state';
 import { levelIn } from './stateReading';
+import { writeIn } from './stateWriting';
 
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
@@ -97,14 +98,8 @@ const optionChanges = ({ set }: Event): readonly OptionChange[] =>
 const happen = (state: State, event: Event): void => {
   const { at, target, reason } = event;
   const by = event.by && { id: event.by.id, name: event.by.name };
-  const former = levelIn(state, target);
-  const { writes, entries } = editLevel(former, optionChanges(event), { at, by });
-  const version = former.version + 1;
-  const level = levelKey(target);
-  state.levels[level] = { version, values: { ...withWrites(former, writes).values } };
-  const { scope, name: scopeName } = former;
-  const id = state.history.length + 1;
-  state.history.push({ level, id, version, at, actor: by, scope, scopeName, reason, entries: [...entries] });
+  const { writes, entries } = editLevel(levelIn(state, target), optionChanges(event), { at, by });
+  writeIn(state, target, { writes, entries, at, actor: by, reason });
 };
 
 /** A fresh state, all its own. */

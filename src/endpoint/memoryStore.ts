@@ -1,10 +1,10 @@
 // The store in memory, over one state object. With a persistence, two stores over the same saved state are two honest editors.
 import { formatVersion } from '../contract/version';
-import { withWrites } from './change/edit';
 import { isExpired, judgeKey } from './keys';
 import { versionOf } from './reading';
-import { levelKey, type State } from './state';
-import { actorIn, changesSinceIn, historyIn, levelIn, levelsIn, peopleIn } from './stateReading';
+import type { State } from './state';
+import { actorIn, changesSinceIn, historyIn, levelsIn, peopleIn } from './stateReading';
+import { writeIn } from './stateWriting';
 import type { Claim, Claimed, Commit, Store } from './store';
 
 export type Persistence = {
@@ -34,18 +34,6 @@ const freeIn = (state: State, key: string): void => {
   if (claimed?.answer === undefined) state.keys = others;
 };
 
-const write = (state: State, { target, change }: Commit): void => {
-  if (!change) return;
-  const { writes, at, actor, reason, entries } = change;
-  const former = levelIn(state, target);
-  const version = former.version + 1;
-  const level = levelKey(target);
-  state.levels[level] = { version, values: withWrites(former, writes).values };
-  const id = (state.history.at(-1)?.id ?? 0) + 1;
-  const { scope, name: scopeName } = former;
-  state.history.push({ level, id, version, at, actor, scope, scopeName, reason, entries: [...entries] });
-};
-
 /** Compares and writes in one turn of the event loop: nothing comes between. */
 const commitIn = (state: State, commit: Commit): 'committed' | 'stale' => {
   const { target, expected, claim, answer } = commit;
@@ -53,7 +41,7 @@ const commitIn = (state: State, commit: Commit): 'committed' | 'stale' => {
   if (!actor) return 'stale';
   const current = versionOf(levelsIn(state, target), actor);
   if (formatVersion(current) !== formatVersion(expected)) return 'stale';
-  write(state, commit);
+  if (commit.change) writeIn(state, target, commit.change);
   state.keys[claim.key] = { fingerprint: claim.fingerprint, begunAt: claim.now.toISOString(), answer };
   return 'committed';
 };

@@ -1,11 +1,12 @@
 // Everything that the memory store holds, as one JSON-able object: its schema, because a saved one may be anything.
 import * as v from 'valibot';
-import { authorSchema } from '../contract/person';
+import { entriesSchema } from '../contract/history';
+import { authorSchema, personSchema as namedSchema } from '../contract/person';
+import { scopes } from '../policy/levels';
 import type { Target } from '../policy/permission';
 import { settingIds } from '../policy/settings';
 
-const namedSchema = v.object({ id: v.string(), name: v.string() });
-const scopeSchema = v.picklist(['global', 'organization', 'user']);
+const scopeSchema = v.picklist(scopes);
 
 const personSchema = v.object({
   ...namedSchema.entries,
@@ -34,14 +35,7 @@ const changeSchema = v.object({
   scope: scopeSchema,
   scopeName: v.string(),
   reason: v.optional(v.string()),
-  entries: v.array(
-    v.object({
-      option: v.string(),
-      action: v.picklist(['create', 'update', 'remove']),
-      from: v.optional(v.unknown()),
-      to: v.optional(v.unknown()),
-    }),
-  ),
+  entries: entriesSchema,
 });
 
 const keySchema = v.object({

@@ -60,6 +60,7 @@ export const useLevels = (
     return settled ? received(empty, nowhere, settled) : empty;
   });
   const { view } = state;
+  const known = [...state.levels.values()];
   // The last reading of each level to begin. The answer of any other is dropped.
   const latest = useRef(new Map<string, Promise<Result<Policy>>>());
 
@@ -82,16 +83,14 @@ export const useLevels = (
   return {
     view,
     level: state.levels.get(keyOf(view)),
-    actor: [...state.levels.values()].at(-1)?.policy.actor,
+    actor: known.at(-1)?.policy.actor,
     unsaved: scopes.filter((scope) =>
-      [...state.levels.values()].some(
+      known.some(
         ({ policy, draft }) =>
           policy.scope === scope && keyOf(viewOf(policy)) !== keyOf(view) && draftedIds(draft).length > 0,
       ),
     ),
-    editable: [...state.levels.values()].some(
-      ({ policy, draft }) => policy.editableScopes.length > 0 || draftedIds(draft).length > 0,
-    ),
+    editable: known.some(({ policy, draft }) => policy.editableScopes.length > 0 || draftedIds(draft).length > 0),
     reading: state.reading,
     show: (other) => void take(other.scopeId === undefined ? (state.own[other.scope] ?? other) : other, supersedes),
     refresh: async () => {
