@@ -74,14 +74,21 @@ const pane = (mode) => ({
   ],
 });
 
+/** Runs before anything else in the framed pane; the page names it, so it has no hash. */
+const deviceJs = 'device.js';
+
 const preview = (mode) => ({
   ...base(mode),
   name: 'preview',
-  entry: { ...paneEntries, preview: source('preview/preview.tsx') },
+  entry: {
+    ...paneEntries,
+    device: { import: source('preview/device.ts'), filename: deviceJs },
+    preview: source('preview/preview.tsx'),
+  },
   output: output(mode, 'build/preview'),
   plugins: [
     new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
-    panePage('pane.html'),
+    panePage('pane.html', { deviceJs }),
     new CopyPlugin({
       patterns: [...sharedFiles, { from: require.resolve('msw/mockServiceWorker.js'), info: { minimized: true } }],
     }),

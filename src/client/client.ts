@@ -1,109 +1,98 @@
-// The pane's way to the CRM: read a policy at a level, change it, list organizations. Never throws: failures have kinds.
-import { writeChange } from '../contract/change';
+// The pane's way to the CRM: requests with their tries, and the reading of a policy. Never throws: failures have kinds.
 import { readConfiguration } from '../contract/configuration';
-import { mediaType } from '../contract/mediaType';
 import { section } from '../contract/options';
-import { readOrganizations } from '../contract/organizations';
 import { Unreadable } from '../contract/unreadable';
 import { toETag } from '../contract/version';
 import type { Scope } from '../policy/levels';
-import type { Organization, Policy } from '../policy/policy';
-import type { SettingId } from '../policy/settings';
-import { exchange, limits, type Answer } from './exchange';
+import { withoutChanges, type Policy } from '../policy/policy';
 import { failed, succeeded, type Result } from './failure';
 import { toFailure } from './refusal';
+import { createAsk, type Received, type RequestOptions, type Token } from './requests';
+import { createTries, type Tries } from './tries';
 
 /** A level of somebody or something; without `scopeId`, the signed-in person's own. */
 export type View = { scope: Scope; scopeId?: string | undefined };
 
-export type PolicyChange = {
-  options: Parameters<typeof writeChange>[0];
-  reason: string;
-  /** The version that the change was made on. */
-  version: string;
-  /** A UUID: one for each intent, the same when the intent is tried again. */
-  key: string;
+export const configuration = `configuration/${section}`;
+
+type ReadOptions = Partial<Tries> & {
+  /** What is known of this level: it comes back itself where the CRM says that nothing has changed (304). */
+  known?: Policy | undefined;
 };
 
 export type Client = {
-  readPolicy: (view: View) => Promise<Result<Policy>>;
-  changePolicy: (view: View, change: PolicyChange) => Promise<Result<Policy>>;
-  readOrganizations: () => Promise<Result<readonly Organization[]>>;
+  /** Three tries, unless told otherwise. */
+  readPolicy: (view: View, options?: ReadOptions) => Promise<Result<Policy>>;
+  /** Any request. @param read what its answer, of whatever status, means */
+  request: <Value>(
+    path: string,
+    options: RequestOptions,
+    read: (received: Received) => Result<Value>,
+    tries: Tries,
+  ) => Promise<Result<Value>>;
+  /** The policy in an answer of 200, kept on the device. */
+  policyIn: (received: Received) => Result<Policy>;
+  /** Until when a busy CRM wants to be left alone: milliseconds since the epoch. */
+  busyUntil: () => number;
 };
 
 export type ClientOptions = {
   /** The base of the CRM's API, absolute or relative to the pane: "/api". */
   url: string;
   /** An access token; a new one where `renew` is asked for. */
-  token: (options: { renew: boolean }) => Promise<string>;
+  token: Token;
+  /** Keeps what the CRM answered for a policy. @default nothing is kept */
+  keep?: (policy: Policy, document: unknown) => void;
 };
 
-export const createClient = ({ url, token }: ClientOptions): Client => {
-  const address = (path: string, query: Record<string, string | undefined>): string => {
-    const target = new URL(`${url.replace(/\/$/, '')}/${path}`, document.baseURI);
-    for (const [name, value] of Object.entries(query)) if (value !== undefined) target.searchParams.set(name, value);
-    return target.href;
+export const createClient = ({ url, token, keep = () => undefined }: ClientOptions): Client => {
+  const ask = createAsk(url, token);
+  const tries = createTries();
+  /** A tag tells nothing of who asked: it stands only for those who read with the same token. */
+  const readWith = new WeakMap<Policy, string>();
+
+  const request: Client['request'] = (path, options, read, often) =>
+    tries.run(async () => {
+      const answer = await ask(path, options);
+      return answer.ok ? read(answer.value) : answer;
+    }, often);
+
+  const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
+    const result = understood(readConfiguration, document);
+    if (!result.ok) return result;
+    keep(result.value, document);
+    const policy = allowsChanges(headers) ? result.value : withoutChanges(result.value);
+    readWith.set(policy, bearer);
+    return succeeded(policy);
   };
 
-  /** A token that the CRM refuses is renewed once. */
-  const send = async (target: string, init: RequestInit = {}) => {
-    const attempt = async (renew: boolean): Promise<Result<Answer>> => {
-      const headers = new Headers(init.headers);
-      headers.set('accept', mediaType);
-      try {
-        headers.set('authorization', `Bearer ${await inTime(token({ renew }))}`);
-      } catch {
-        return failed({ kind: 'signed_out' });
-      }
-      return exchange(target, { ...init, headers });
-    };
-    const first = await attempt(false);
-    return first.ok && first.value.status === 401 ? attempt(true) : first;
-  };
-
-  const configuration = `configuration/${section}`;
   return {
-    readPolicy: async (view) =>
-      understand(await send(address(configuration, { ...view, include: 'options' })), readConfiguration),
-
-    changePolicy: async (view, { options, reason, version, key }) => {
-      const answer = await send(address(configuration, view), {
-        method: 'PATCH',
-        headers: { 'content-type': mediaType, 'if-match': toETag(version), 'idempotency-key': key },
-        body: JSON.stringify(writeChange(options, reason)),
-      });
-      const sent = options.map(({ id }) => id);
-      return understand(answer, readConfiguration, sent);
+    request,
+    policyIn,
+    busyUntil: tries.busyUntil,
+    readPolicy: (view, { known, most = 3, onAgain } = {}) => {
+      const tagOf = (bearer: string): Readonly<Record<string, string>> =>
+        known && (readWith.get(known) ?? bearer) === bearer ? { 'if-none-match': toETag(known.version) } : {};
+      const read = (received: Received): Result<Policy> => {
+        if (received.status === 200) return policyIn(received);
+        if (received.status !== 304 || !known) return failed(toFailure(received));
+        return succeeded(allowsChanges(received.headers) || known.readOnly ? known : withoutChanges(known));
+      };
+      const query = { ...view, include: 'options' };
+      return request(configuration, { query, headersFor: tagOf }, read, { most, onAgain });
     },
-
-    readOrganizations: async () => understand(await send(address('organizations', {})), readOrganizations),
   };
 };
 
-/** A sign-in that hangs is none. */
-const inTime = async (token: Promise<string>): Promise<string> => {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('No token in time')), limits.whole);
-  });
+/** A document as its reader understands it, or 'unreadable'. */
+export const understood = <Value>(read: (document: unknown) => Value, document: unknown): Result<Value> => {
   try {
-    return await Promise.race([token, late]);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const understand = <Value>(
-  answer: Result<Answer>,
-  read: (document: unknown) => Value,
-  sent?: readonly SettingId[],
-): Result<Value> => {
-  if (!answer.ok) return answer;
-  if (answer.value.status !== 200) return failed(toFailure(answer.value, sent));
-  try {
-    return succeeded(read(answer.value.document));
+    return succeeded(read(document));
   } catch (error) {
     if (error instanceof Unreadable) return failed({ kind: 'unreadable', requestId: undefined });
     throw error;
   }
 };
+
+/** A CRM that does not say which methods it allows is asked. */
+const allowsChanges = (headers: Headers): boolean => /^$|\bPATCH\b/i.test(headers.get('allow') ?? '');

@@ -25,7 +25,7 @@ export type Failure =
   | { kind: 'forbidden'; contacts: readonly Person[] }
   | { kind: 'not_found' }
   | { kind: 'switched_off' }
-  /** 405: this CRM does not take changes. */
+  /** 405 to a change: this CRM does not take any. */
   | { kind: 'read_only' }
   /** 412: somebody saved since the version that was sent. Oldest first. */
   | { kind: 'stale'; changes: readonly SavedMeanwhile[] }

@@ -5,4 +5,6 @@ export type Identity = {
   account: string;
   /** An access token; `renew` asks for a new one because the CRM refused the last. */
   token: (options: { renew: boolean }) => Promise<string>;
+  /** Asks the person to sign in, on their press. Rejects where that came to nothing. */
+  signIn: () => Promise<void>;
 };

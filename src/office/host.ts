@@ -1,7 +1,10 @@
 // The port of this room: what the host around the pane says of its looks, now and when it changes.
 
+export const themes = ['light', 'dark', 'contrast'] as const;
+
 export type Appearance = {
-  theme: 'light' | 'dark';
+  /** High contrast is asked for by a framing page alone: a system that forces its colours does that itself. */
+  theme: (typeof themes)[number];
   /** A BCP 47 tag. */
   language: string;
   /** Only where the host insists; else it follows from the language of the words. */

@@ -1,9 +1,10 @@
 // Theme, direction and words around whatever stands in the pane, as the host asks for them; and a way on where drawing it fails.
-import { FluentProvider, webDarkTheme, webLightTheme } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Host } from '../office/host';
 import { Boundary } from './components/Boundary';
 import { FailureNotice } from './components/FailureNotice';
+import { useTheme } from './state/useTheme';
 import { createWords, WordsProvider } from './words/words';
 
 /** @param crm the CRM's product name */
@@ -18,7 +19,7 @@ export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; ch
   }, [words, dir, theme]);
 
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme} dir={dir}>
+    <FluentProvider theme={useTheme(theme)} dir={dir}>
       <WordsProvider value={words}>
         <Boundary fallback={(retry) => <FailureNotice {...words.failures.broken} onRetry={retry} />}>
           {children}

@@ -18,7 +18,7 @@ export const PolicyPane = ({ setup, settled, host }: PolicyPaneProps) => {
   const levels = useLevels(setup, settled);
   return (
     <PaneFrame host={host} crm={setup.config.crm.productName}>
-      <PaneBody client={setup.client} levels={levels} remember={setup.remember} />
+      <PaneBody setup={setup} levels={levels} />
     </PaneFrame>
   );
 };

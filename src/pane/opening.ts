@@ -1,44 +1,66 @@
 // What happens before React is there: the configuration is read and the first policy asked for.
 import { createClient, type Client } from '../client/client';
 import type { Result } from '../client/failure';
+import { keptPolicies, type KeptPolicies, type LastKnown } from '../client/lastKnown';
+import type { Again } from '../client/tries';
 import { loadConfig, type Config } from '../config/config';
 import { signInWith } from '../identity/signIn';
 import type { Policy } from '../policy/policy';
-import { lastScope, rememberScope } from './state/lastScope';
-import type { Scope } from '../policy/levels';
+
+type Told = (again: Again) => void;
 
 export type Setup = {
   config: Config;
   client: Client;
-  /** Notes the level looked at, so that the pane opens there next time. */
-  remember: (scope: Scope) => void;
-  first: Promise<Result<Policy>>;
+  signIn: () => Promise<void>;
+  /** Policies on this device, of the account that opens the pane. */
+  kept: KeptPolicies;
+  /** What the account saw last, to be shown until the CRM has answered, where the device still knows. */
+  lastKnown: LastKnown | undefined;
+  /** The first answer, under way since before the pane was drawn; what is told of its tries goes to the last who asked. */
+  first: (onAgain: Told) => Promise<Result<Policy>>;
   /** Asks again, where the first answer was none. */
-  readFirst: () => Promise<Result<Policy>>;
+  readFirst: (onAgain: Told) => Promise<Result<Policy>>;
 };
 
 /** @throws ConfigError */
 export const open = async (): Promise<Setup> => {
   const config = await loadConfig();
-  const identity = signInWith(config);
-  const client = createClient({ url: config.crm.url, token: identity.token });
-  const remember = (scope: Scope) => rememberScope(config.crm.url, identity.account, scope);
-  const read = async () => {
-    const policy = await readFirst(client, lastScope(config.crm.url, identity.account));
-    if (policy.ok) remember(policy.value.scope);
-    return policy;
+  const { account, token, signIn } = signInWith(config);
+  const kept = keptPolicies(config.crm.url, account);
+  const client = createClient({ url: config.crm.url, token, keep: kept.keep });
+  const lastKnown = kept.lastKnown();
+  const readFirst = (onAgain: Told) => read(client, kept, lastKnown?.policy, onAgain);
+  return { config, client, signIn, kept, lastKnown, first: underWay(readFirst), readFirst };
+};
+
+const underWay = (start: Setup['readFirst']): Setup['first'] => {
+  let [last, listener]: [Again | undefined, Told | undefined] = [undefined, undefined];
+  const answer = start((again) => {
+    last = again;
+    listener?.(again);
+  });
+  return (onAgain) => {
+    listener = onAgain;
+    if (last) onAgain(last);
+    return answer;
   };
-  return { config, client, remember, first: read(), readFirst: read };
 };
 
 /** A reader's pane opens at what applies to them, an administrator's at the organization; both where they looked last. */
-const readFirst = async (client: Client, last: Scope | undefined): Promise<Result<Policy>> => {
-  if (last !== undefined && last !== 'user') {
-    const policy = await client.readPolicy({ scope: last });
+const read = async (
+  client: Client,
+  kept: KeptPolicies,
+  known: Policy | undefined,
+  onAgain: Told,
+): Promise<Result<Policy>> => {
+  const last = kept.lastView();
+  if (last) {
+    const policy = await client.readPolicy(last, { known, onAgain });
     if (policy.ok || (policy.failure.kind !== 'not_found' && policy.failure.kind !== 'forbidden')) return policy;
   }
-  const own = await client.readPolicy({ scope: 'user' });
-  if (!own.ok || last === 'user' || !own.value.editableScopes.includes('organization')) return own;
-  const organization = await client.readPolicy({ scope: 'organization' });
+  const own = await client.readPolicy({ scope: 'user' }, { onAgain });
+  if (!own.ok || !own.value.editableScopes.includes('organization')) return own;
+  const organization = await client.readPolicy({ scope: 'organization' }, { onAgain });
   return organization.ok ? organization : own;
 };

@@ -1,4 +1,4 @@
-// The entry: draws the pane once the first answer is there, or after a second the shape with a word about it.
+// The entry: draws the pane once there is something to show, or soon the shape with a word about it.
 import { createRoot, type Root } from 'react-dom/client';
 import type { Host } from '../office/host';
 import { connect } from '../office/connect';
@@ -7,16 +7,25 @@ import { setup } from './early';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
 import { PolicyPane } from './PolicyPane';
+import { loadEditor } from './state/useEditor';
 import { useWords } from './words/words';
 
-/** Milliseconds that the shape in the HTML may stand alone. */
-const patience = 1_000;
+/** Milliseconds that the shape in the HTML may stand alone; and that the controls may hold up a policy that can be changed. */
+const patience = 300;
+const patienceForControls = 1_000;
+
+const after = (milliseconds: number): Promise<undefined> =>
+  new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 const draw = async (root: Root, host: Host, opening: Promise<Setup>): Promise<void> => {
   try {
     const ready = await opening;
-    const late = new Promise<undefined>((resolve) => setTimeout(() => resolve(undefined), patience));
-    const settled = await Promise.race([ready.first, late]);
+    const known = ready.lastKnown?.policy;
+    const knownToRead = known?.editableScopes.length === 0;
+    if (known && !knownToRead) void loadEditor();
+    const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
+    const editable = settled?.ok && settled.value.editableScopes.length > 0;
+    if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
     root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
     root.render(

@@ -6,7 +6,8 @@ import type { Constraint, SettingId, SettingValue, Values } from './settings';
 
 /** What a control holds: an interval is the text as it was typed, so that nothing typed is ever lost. */
 export type Input = string | boolean;
-export type Edit = { useParent: true } | { useParent: false; input: Input };
+/** `foreign`: stored, but no value of the setting; whatever is typed differs from it, also what reads the same ("300" and 300). */
+export type Edit = { useParent: true } | { useParent: false; input: Input; foreign?: true };
 /** Only the settings that would change. */
 export type Draft = Readonly<Partial<Record<SettingId, Edit>>>;
 
@@ -37,12 +38,18 @@ export const parseInput = (id: SettingId, input: Input): { value: SettingValue }
 export const storedEdit = (policy: Policy, id: SettingId): Edit => {
   const setting = policy.settings[id];
   const own = setting && ownEntry(setting, policy.scope);
-  return own ? { useParent: false, input: toInput(own.value) } : { useParent: true };
+  if (!own) return { useParent: true };
+  return {
+    useParent: false,
+    input: toInput(own.value),
+    ...(isValueOf(id, own.value) ? {} : { foreign: true as const }),
+  };
 };
 
 /** Equal in what they would store: "300" and " 300" are. */
 export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
   if (a.useParent || b.useParent) return a.useParent === b.useParent;
+  if (a.foreign !== b.foreign) return false;
   if (a.input === b.input) return true;
   const [left, right] = [parseInput(id, a.input), parseInput(id, b.input)];
   return 'value' in left && 'value' in right && left.value === right.value;
@@ -68,11 +75,12 @@ export const withEdit = (policy: Policy, draft: Draft, id: SettingId, edit: Edit
   return sameEdit(id, edit, storedEdit(policy, id)) ? others : { ...others, [id]: edit };
 };
 
-/** Clearing "Use System": the control is enabled and holds the inherited value, or the stored one where there is one. */
+/** Clearing "Use System": the control is enabled and holds the inherited value, or what is stored where something is. */
 export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => {
   const setting = policy.settings[id];
-  const entry = setting && (ownEntry(setting, policy.scope) ?? inheritedEntry(setting, policy.scope));
-  return withEdit(policy, draft, id, { useParent: false, input: toInput(entry?.value) });
+  if (setting && ownEntry(setting, policy.scope)) return discard(draft, id);
+  const inherited = setting && inheritedEntry(setting, policy.scope);
+  return withEdit(policy, draft, id, { useParent: false, input: toInput(inherited?.value) });
 };
 
 /** Checking "Use System": removes the override, never copies the parent's value. */

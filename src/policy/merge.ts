@@ -13,8 +13,14 @@ export type Merge = {
 };
 
 /** `base` is the version that the draft was made on. Both policies are of one scope. */
-export const merge = (base: Policy, draft: Draft, newer: Policy): Merge => {
-  const theirs = settingIds.filter((id) => !sameEdit(id, storedEdit(base, id), storedEdit(newer, id)));
+export const merge = (base: Policy, draft: Draft, newer: Policy): Merge => mergeOnto(storedEdits(base), draft, newer);
+
+/** @param base what the scope said of each setting when the draft was made; a setting that is missing is not compared */
+export const mergeOnto = (base: Draft, draft: Draft, newer: Policy): Merge => {
+  const theirs = draftedIds(base).filter((id) => {
+    const before = base[id];
+    return before !== undefined && !sameEdit(id, before, storedEdit(newer, id));
+  });
   const kept: Partial<Record<SettingId, Edit>> = {};
   for (const id of draftedIds(draft)) {
     const edit = draft[id];
@@ -22,3 +28,5 @@ export const merge = (base: Policy, draft: Draft, newer: Policy): Merge => {
   }
   return { draft: kept, theirs, conflicts: theirs.filter((id) => kept[id] !== undefined) };
 };
+
+const storedEdits = (policy: Policy): Draft => Object.fromEntries(settingIds.map((id) => [id, storedEdit(policy, id)]));

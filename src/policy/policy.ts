@@ -42,7 +42,18 @@ export type Policy = {
   settings: Readonly<Partial<Record<SettingId, PolicySetting>>>;
   /** Options of a newer CRM, by their id on the wire. */
   unknownOptions: readonly { id: string; value: unknown }[];
+  /** The CRM takes no changes here, whoever asks. @default false */
+  readOnly?: boolean;
 };
+
+/** The same policy of a CRM that takes no changes. */
+export const withoutChanges = (policy: Policy): Policy => ({
+  ...policy,
+  readOnly: true,
+  settings: Object.fromEntries(
+    Object.entries(policy.settings).map(([id, setting]) => [id, { ...setting, editable: false }]),
+  ),
+});
 
 /** The chain of one setting, from what each scope says of it. Absence is `undefined` alone: false, 0 and "" are something. */
 export const chainOf = (id: SettingId, levels: readonly ChainEntry[]): Chain => [

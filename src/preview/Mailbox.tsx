@@ -3,15 +3,16 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useState } from 'react';
 import { mails, words } from './words';
 
+/** Where list and message do not fit beside each other, the message stands under the list. */
+const narrow = '@media (max-width: 1100px)';
+
 const useStyles = makeStyles({
+  root: { flex: '1 0 240px', display: 'flex', overflowY: 'auto', [narrow]: { flexDirection: 'column' } },
   list: {
-    flex: '0 0 260px',
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    overflowY: 'auto',
+    flex: '0 0 240px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
+    [narrow]: { flexBasis: 'auto', borderRight: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, padding: tokens.spacingHorizontalM },
   mail: {
@@ -25,32 +26,43 @@ const useStyles = makeStyles({
     font: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover, color: tokens.colorNeutralForeground1Hover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
-  read: { borderLeftColor: tokens.colorBrandStroke1, backgroundColor: tokens.colorNeutralBackground1Selected },
+  read: {
+    borderLeftColor: tokens.colorBrandStroke1,
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+  },
   line: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
   from: { ...typographyStyles.body1Strong },
-  at: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  at: { ...typographyStyles.caption1 },
   subject: { ...typographyStyles.body1, display: 'block' },
-  message: { flex: '1 1 280px', minWidth: 0, padding: tokens.spacingHorizontalXL, overflowY: 'auto' },
+  message: { flex: '1 0 0', minWidth: 0, padding: tokens.spacingHorizontalXL },
   title: { ...typographyStyles.subtitle1, margin: 0 },
   text: { ...typographyStyles.body1 },
   hint: {
     ...typographyStyles.body1,
     padding: tokens.spacingHorizontalM,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorBrandBackground2,
     color: tokens.colorNeutralForeground1,
   },
 });
 
-export const Mailbox = () => {
+/** @param onRead another mail was chosen */
+export const Mailbox = ({ onRead }: { onRead: () => void }) => {
   const styles = useStyles();
   const [index, setIndex] = useState(0);
   const mail = mails[index] ?? mails[0];
+  const read = (position: number) => {
+    if (position === index) return;
+    setIndex(position);
+    onRead();
+  };
   return (
-    <>
+    <div className={styles.root}>
       <nav className={styles.list} aria-label={words.inbox}>
         <h2 className={styles.heading}>{words.inbox}</h2>
         {mails.map(({ from, subject, at }, position) => (
@@ -59,7 +71,7 @@ export const Mailbox = () => {
             type="button"
             className={mergeClasses(styles.mail, position === index && styles.read)}
             aria-current={position === index}
-            onClick={() => setIndex(position)}
+            onClick={() => read(position)}
           >
             <span className={styles.line}>
               <span className={styles.from}>{from}</span>
@@ -81,6 +93,6 @@ export const Mailbox = () => {
         ))}
         <p className={styles.hint}>{mail.hint}</p>
       </article>
-    </>
+    </div>
   );
 };

@@ -1,29 +1,42 @@
-// The pane in its frame, 320 pixels wide as in Outlook; this page tells it its looks by message.
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+// The pane in its frame, as wide and as large as chosen; its looks go in by message, its device by attributes of the frame.
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef } from 'react';
 import { frameAppearance, frameReady, type FrameMessage } from '../office/frame';
-import type { Appearance } from '../office/host';
+import type { Choice } from './choice';
+import { faultOf } from './faults/faults';
+import { usualWidth } from './paneWidth';
 import { words } from './words';
 
 const useStyles = makeStyles({
   root: {
-    flex: '0 0 320px',
+    flexShrink: 0,
     display: 'flex',
     flexDirection: 'column',
-    borderLeft: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  title: {
-    ...typographyStyles.subtitle2,
-    margin: 0,
+  bar: {
+    display: 'flex',
+    alignItems: 'baseline',
+    justifyContent: 'space-between',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
   },
-  frame: { flexGrow: 1, width: '320px', border: 'none' },
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  width: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  place: { position: 'relative', flexGrow: 1, overflow: 'hidden' },
+  frame: { position: 'absolute', top: 0, left: 0, width: '100%', height: '100%', border: 'none' },
+  /** As a browser's zoom does it: half the room, drawn twice as large. */
+  doubled: { width: '50%', height: '50%', transform: 'scale(2)', transformOrigin: '0 0' },
 });
 
-export const PaneFrame = ({ person, appearance }: { person: string; appearance: Appearance }) => {
+/** @param start another number starts the pane anew */
+export const PaneFrame = ({ choice, start }: { choice: Choice; start: number }) => {
+  const { person, theme, direction, text, width, network } = choice;
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
+  const appearance = useMemo(
+    () => ({ theme, language: navigator.language, direction: direction === 'auto' ? undefined : direction }),
+    [theme, direction],
+  );
 
   useEffect(() => {
     const send = () => {
@@ -40,15 +53,22 @@ export const PaneFrame = ({ person, appearance }: { person: string; appearance: 
   }, [appearance]);
 
   return (
-    <section className={styles.root} aria-label={words.pane}>
-      <h2 className={styles.title}>{words.pane}</h2>
-      <iframe
-        key={person}
-        ref={frame}
-        className={styles.frame}
-        title={words.frame}
-        src={`pane.html?person=${person}`}
-      />
+    <section className={styles.root} style={{ width }} aria-label={words.pane}>
+      <div className={styles.bar}>
+        <h2 className={styles.title}>{words.pane}</h2>
+        {width !== usualWidth && <span className={styles.width}>{words.pixels(width)}</span>}
+      </div>
+      <div className={styles.place}>
+        <iframe
+          key={`${person} ${start}`}
+          ref={frame}
+          className={mergeClasses(styles.frame, text === '200' && styles.doubled)}
+          title={words.frame}
+          src={`pane.html?person=${person}`}
+          data-theme={theme}
+          data-device={faultOf(network)?.device}
+        />
+      </div>
     </section>
   );
 };

@@ -1,87 +1,53 @@
-// The preview page: who I am, light or dark, a colleague, Start over; below it a mailbox and the pane.
+// The preview page: what can be chosen at the left, then a mailbox and the pane beside it.
 import {
-  Button,
-  Field,
   FluentProvider,
   makeStyles,
-  Select,
+  mergeClasses,
+  teamsHighContrastTheme,
   tokens,
-  typographyStyles,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
-import { demonstrationPeople } from '../endpoint/demonstration';
-import type { Appearance } from '../office/host';
-import { readChoice, writeChoice, type Choice } from './choice';
-import { Colleague } from './Colleague';
+import { useState } from 'react';
+import type { Choice } from './choice';
+import { ControlPanel } from './ControlPanel';
 import { Mailbox } from './Mailbox';
 import { PaneFrame } from './PaneFrame';
+import { ResizeHandle } from './ResizeHandle';
 import { words } from './words';
 
+const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
+
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', height: '100vh', backgroundColor: tokens.colorNeutralBackground3 },
-  header: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'end',
-    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
-  },
-  product: { flex: '1 1 220px' },
-  title: { ...typographyStyles.subtitle2, margin: 0 },
-  subtitle: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  outlook: { display: 'flex', flexGrow: 1, minHeight: 0, overflowX: 'auto' },
+  root: { display: 'flex', height: '100vh', backgroundColor: tokens.colorNeutralBackground3, colorScheme: 'dark' },
+  light: { colorScheme: 'light' },
+  outlook: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
 });
 
-export const PreviewPage = ({ startOver }: { startOver: () => void }) => {
+export type PreviewPageProps = { first: Choice; onChoose: (choice: Choice) => void; onStartOver: () => void };
+
+export const PreviewPage = ({ first, onChoose, onStartOver }: PreviewPageProps) => {
   const styles = useStyles();
-  const [{ person, theme }, setChoice] = useState<Choice>(readChoice);
-  const [said, setSaid] = useState('');
-  const me = demonstrationPeople.find(({ id }) => id === person);
-  const appearance = useMemo<Appearance>(() => ({ theme, language: navigator.language }), [theme]);
-  const choose = (choice: Partial<Choice>) => {
-    const next = { person, theme, ...choice };
-    setSaid('');
+  const [choice, setChoice] = useState(first);
+  const [start, setStart] = useState(0);
+  const choose = (change: Partial<Choice>) => {
+    const next = { ...choice, ...change };
     setChoice(next);
-    writeChoice(next);
+    onChoose(next);
   };
+  const reload = () => setStart(start + 1);
   return (
-    <FluentProvider theme={theme === 'dark' ? webDarkTheme : webLightTheme}>
-      <div className={styles.root}>
-        <header className={styles.header}>
-          <div className={styles.product}>
-            <h1 className={styles.title}>{words.title}</h1>
-            <p className={styles.subtitle} role="status">
-              {said === '' ? words.subtitle : said}
-            </p>
-          </div>
-          <Field label={words.person}>
-            <Select value={person} onChange={(_event, { value }) => choose({ person: value })}>
-              {demonstrationPeople.map((somebody) => (
-                <option key={somebody.id} value={somebody.id}>
-                  {words.describe(somebody)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-          <Field label={words.theme}>
-            <Select
-              value={theme}
-              onChange={(_event, { value }) => choose({ theme: value === 'dark' ? 'dark' : 'light' })}
-            >
-              <option value="light">{words.light}</option>
-              <option value="dark">{words.dark}</option>
-            </Select>
-          </Field>
-          {me && <Colleague key={me.id} me={me} onSaid={setSaid} />}
-          <Button onClick={startOver}>{words.startOver}</Button>
-        </header>
+    <FluentProvider theme={themes[choice.theme]}>
+      <div className={mergeClasses(styles.root, choice.theme === 'light' && styles.light)}>
+        <ControlPanel choice={choice} onChoose={choose} onReload={reload} onStartOver={onStartOver} />
         <main className={styles.outlook} aria-label={words.outlook}>
-          <Mailbox />
-          <PaneFrame person={person} appearance={appearance} />
+          <Mailbox onRead={() => !choice.pinned && reload()} />
+          <ResizeHandle
+            width={choice.width}
+            onDrag={(width) => setChoice({ ...choice, width })}
+            onChoose={(width) => choose({ width })}
+          />
+          <PaneFrame choice={choice} start={start} />
         </main>
       </div>
     </FluentProvider>

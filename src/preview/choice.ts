@@ -1,18 +1,47 @@
-// What is chosen above the pane, kept in the page's address, so that a reload and a link show the same.
+// What is chosen beside the pane, kept in the page's address, so that a reload and a link show the same.
 import { demonstrationPeople } from '../endpoint/demonstration';
-import type { Appearance } from '../office/host';
+import { themes, type Appearance } from '../office/host';
+import { faultIds, type FaultId } from './faults/faults';
+import { isPaneWidth, usualWidth } from './paneWidth';
 
-export type Choice = { person: string; theme: Appearance['theme'] };
+export const directions = ['auto', 'ltr', 'rtl'] as const;
+/** Percent. */
+export const textSizes = ['100', '200'] as const;
+
+export type Choice = {
+  /** Their id. */
+  person: string;
+  theme: Appearance['theme'];
+  direction: (typeof directions)[number];
+  text: (typeof textSizes)[number];
+  /** Of the pane, in pixels. */
+  width: number;
+  /** Whether the pane stays while another mail is read. */
+  pinned: boolean;
+  network: FaultId;
+};
 
 /** The reader of Acme. */
 const firstPerson = '3';
 
-export const readChoice = (): Choice => {
-  const query = new URLSearchParams(window.location.search);
-  const person = demonstrationPeople.find(({ id }) => id === query.get('person'))?.id ?? firstPerson;
-  const dark = query.get('theme') ?? (window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light');
-  return { person, theme: dark === 'dark' ? 'dark' : 'light' };
+/** @param address the query of the page; what it does not say, or says wrongly, is as usual */
+export const readChoice = (address: string): Choice => {
+  const query = new URLSearchParams(address);
+  const told = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
+    values.find((value) => value === query.get(name));
+  const systemTheme = window.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+  const people = demonstrationPeople.map(({ id }) => id);
+  const width = Number(query.get('width'));
+  return {
+    person: told('person', people) ?? firstPerson,
+    theme: told('theme', themes) ?? systemTheme,
+    direction: told('direction', directions) ?? 'auto',
+    text: told('text', textSizes) ?? '100',
+    width: isPaneWidth(width) ? width : usualWidth,
+    pinned: query.get('pinned') !== 'false',
+    network: told('network', faultIds) ?? 'fine',
+  };
 };
 
-export const writeChoice = (choice: Choice): void =>
-  window.history.replaceState(null, '', `?${new URLSearchParams(choice).toString()}`);
+export const writeChoice = ({ width, pinned, ...choice }: Choice): string =>
+  `?${new URLSearchParams({ ...choice, width: String(width), pinned: String(pinned) }).toString()}`;

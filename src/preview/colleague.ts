@@ -1,4 +1,5 @@
 // A colleague who saves meanwhile: the same requests that a pane of theirs would send, by the same client.
+import { changePolicy } from '../client/changes';
 import { createClient, type View } from '../client/client';
 import { demonstrationPeople, type DemonstrationPerson } from '../endpoint/demonstration';
 import { ownEntry, type Policy } from '../policy/policy';
@@ -24,7 +25,7 @@ export const saveAs = async (
   if (!read.ok) return false;
   const options = [{ id, useParent: false as const, value: otherValue(read.value, id) }];
   const { version } = read.value;
-  const saved = await client.changePolicy(view, { options, reason: '', version, key: crypto.randomUUID() });
+  const saved = await changePolicy(client, view, { options, reason: '', version, key: crypto.randomUUID() });
   return saved.ok;
 };
 

@@ -3,13 +3,19 @@ import { createEndpoint } from '../endpoint/app';
 import { demonstration, identifyDemonstration } from '../endpoint/demonstration';
 import { createMemoryStore } from '../endpoint/memoryStore';
 import { createSnapshot } from '../endpoint/snapshot';
+import { inFrontOf } from './faults/front';
 
 const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
 
-const crm = createEndpoint({
-  store: createMemoryStore(demonstration, snapshot),
-  identify: identifyDemonstration,
-});
+const crm = inFrontOf(
+  createEndpoint({
+    store: createMemoryStore(demonstration, snapshot),
+    identify: identifyDemonstration,
+  }),
+);
+
+/** What the network and the CRM do from now on to the person in the pane. */
+export const chooseFault = crm.choose;
 
 /** From now on requests to /api of this page and its frames are answered here. Rejects where workers are not allowed. */
 export const startCrm = async (): Promise<void> => {

@@ -1,6 +1,7 @@
 // The entry of the preview: starts the mocked CRM, then shows the pane beside a mailbox.
 import { createRoot } from 'react-dom/client';
-import { forgetCrm, startCrm } from './crm';
+import { readChoice, writeChoice, type Choice } from './choice';
+import { chooseFault, forgetCrm, startCrm } from './crm';
 import { PreviewPage } from './PreviewPage';
 import { words } from './words';
 
@@ -9,12 +10,19 @@ const startOver = () => {
   window.location.reload();
 };
 
+const follow = (choice: Choice) => {
+  chooseFault(choice);
+  window.history.replaceState(null, '', writeChoice(choice));
+};
+
 const show = async (root: HTMLElement): Promise<void> => {
   root.textContent = words.starting;
   try {
     await startCrm();
+    const first = readChoice(window.location.search);
+    chooseFault(first);
     root.textContent = '';
-    createRoot(root).render(<PreviewPage startOver={startOver} />);
+    createRoot(root).render(<PreviewPage first={first} onChoose={follow} onStartOver={startOver} />);
   } catch (error) {
     root.textContent = `${words.failed} ${words.failedNext} (${String(error)})`;
   }

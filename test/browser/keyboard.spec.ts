@@ -55,7 +55,7 @@ test('a change from typing to saved, without a mouse, and the result has the foc
     await page.keyboard.press('Tab');
   }
   await page.keyboard.press('Enter');
-  await expect(pane.getByRole('status').filter({ hasText: 'Configuration saved' })).toBeFocused();
+  await expect(pane.getByRole('group', { name: 'Configuration saved' })).toBeFocused();
 });
 
 test('the chain of a source opens and closes with the same key, and keeps the focus', async ({ page }) => {

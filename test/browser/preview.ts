@@ -1,5 +1,9 @@
 // The fixtures of the browser tests: the pane in the preview's frame, and nothing unexpected on the console.
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { demonstrationPeople } from '../../src/endpoint/demonstration';
+import type { Choice } from '../../src/preview/choice';
+import type { FaultId } from '../../src/preview/faults/faults';
+import { faultWords } from '../../src/preview/faultWords';
 
 export { expect } from '@playwright/test';
 
@@ -14,25 +18,49 @@ export const test = base.extend<{ problems: string[] }>({
   ],
 });
 
-/** Errors on the console and exceptions: none belongs there. A status that the CRM answers on purpose is logged by the browser. */
+/** What a browser logs where a request is refused, and where it fails. */
+const refused = /status of 4\d\d/;
+const failed = /^Failed to load resource: (the server responded with a status of 5\d\d|net::ERR_)/;
+
+/** Errors on the console and exceptions: none belongs there, but for what the CRM refuses, and for what fails under a fault. */
 const watch = (page: Page): string[] => {
   const problems: string[] = [];
+  let faulty = false;
+  page.on('framenavigated', (frame) => {
+    const network = frame === page.mainFrame() && new URL(frame.url()).searchParams.get('network');
+    faulty ||= network !== false && network !== null && network !== 'fine';
+  });
   page.on('pageerror', (error) => problems.push(String(error)));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !/status of 4\d\d/.test(message.text())) problems.push(message.text());
+    const text = message.text();
+    const expected = refused.test(text) || (faulty && failed.test(text));
+    if (message.type() === 'error' && !expected) problems.push(text);
   });
   return problems;
 };
 
 export type Person = 'Ines Costa' | 'Tom Okafor' | 'Nadia Sorel' | 'Lena Fischer' | 'Grace Weber' | 'Yusuf Demir';
 
-/** The pane as this person sees it in the preview. */
+const paneIn = (page: Page): FrameLocator => page.frameLocator('iframe[title^="Task pane"]');
+
+/** The preview at the address that says so much; what it does not say is as usual. Waits for nothing in the pane. */
+export const openWith = async (
+  page: Page,
+  { person, ...choice }: Partial<Omit<Choice, 'person'>> & { person: Person },
+): Promise<FrameLocator> => {
+  const id = demonstrationPeople.find(({ name }) => name === person)?.id ?? '';
+  const chosen = Object.entries(choice).map(([name, value]) => [name, String(value)]);
+  await page.goto(`/?${new URLSearchParams([['person', id], ...chosen]).toString()}`);
+  return paneIn(page);
+};
+
+/** The pane as this person sees it in the preview, once there is something to see. */
 export const openAs = async (page: Page, person: Person): Promise<FrameLocator> => {
-  await page.goto('/');
-  const people = page.getByRole('combobox', { name: 'Who am I' });
-  const option = await people.getByRole('option', { name: new RegExp(`^${person}`) }).getAttribute('value');
-  await people.selectOption(option);
-  const pane = page.frameLocator('iframe[title^="Task pane"]');
+  const pane = await openWith(page, { person });
   await pane.getByRole('main').getByText(person).or(pane.getByRole('alert')).first().waitFor();
   return pane;
 };
+
+/** Presses what the network and the CRM do from now on. */
+export const chooseNetwork = (page: Page, network: FaultId): Promise<void> =>
+  page.getByRole('radio', { name: faultWords[network].label, exact: true }).check();

@@ -22,7 +22,7 @@ test('different settings: mine is rebased, I am told who changed what, and both 
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
   await colleagueChanges(page, 'Outlook Sync Interval (In Seconds)');
   await save(pane);
-  const notice = pane.getByRole('status').filter({ hasText: 'Somebody else saved meanwhile' });
+  const notice = pane.getByRole('group', { name: 'Somebody else saved meanwhile' });
   await expect(notice).toContainText('Yusuf Demir changed Outlook Sync Interval (In Seconds) at');
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
   await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');

@@ -1,8 +1,11 @@
 // From a refused request to its failure: above all what a CRM may say in Retry-After.
+import { toChangeFailure } from '../../src/client/changes';
 import { toFailure } from '../../src/client/refusal';
 
 const failureOf = (status: number, headers: Record<string, string> = {}, document?: unknown) =>
   toFailure({ status, headers: new Headers(headers), document });
+const changeFailureOf = (status: number, document?: unknown) =>
+  toChangeFailure({ status, headers: new Headers(), document }, ['tasks', 'crmSyncInterval']);
 
 describe('Retry-After', () => {
   const waitOf = (value: string) => {
@@ -49,7 +52,7 @@ it.each([
   [401, 'signed_out'],
   [403, 'forbidden'],
   [404, 'not_found'],
-  [405, 'read_only'],
+  [405, 'rejected'],
   [413, 'rejected'],
   [500, 'server_error'],
   [504, 'server_error'],
@@ -57,6 +60,11 @@ it.each([
   [302, 'unreadable'],
 ])('is told by the status alone where %i has no document: %s', (status, kind) => {
   expect(failureOf(status).kind).toBe(kind);
+});
+
+it('takes a 405 for a CRM that takes no changes only where a change was sent', () => {
+  expect(changeFailureOf(405)).toEqual({ kind: 'read_only' });
+  expect(failureOf(405)).toMatchObject({ kind: 'rejected', status: 405 });
 });
 
 it('is forbidden with those who can give access', () => {
@@ -67,7 +75,7 @@ it('is forbidden with those who can give access', () => {
 
 it('is unreadable where a 412 does not tell what has changed', () => {
   const document = { errors: [{ status: '412', code: 'precondition_failed' }], meta: { requestId: 'r-1' } };
-  expect(failureOf(412, {}, document)).toEqual({ kind: 'unreadable', requestId: 'r-1' });
+  expect(changeFailureOf(412, document)).toEqual({ kind: 'unreadable', requestId: 'r-1' });
 });
 
 it('points at the setting that was sent at that place', () => {
@@ -78,7 +86,7 @@ it('points at the setting that was sent at that place', () => {
       { code: 'range', detail: 'Nobody sent this.', source: { pointer: '/included/7/attributes/value' } },
     ],
   };
-  const failure = toFailure({ status: 400, headers: new Headers(), document }, ['tasks', 'crmSyncInterval']);
+  const failure = changeFailureOf(400, document);
   expect(failure).toEqual({
     kind: 'invalid',
     errors: [
@@ -91,6 +99,6 @@ it('points at the setting that was sent at that place', () => {
 
 it('is a conflict of another kind than a running key where a 409 says so', () => {
   const conflict = { errors: [{ code: 'conflict', detail: 'Another resource.' }] };
-  expect(failureOf(409, {}, conflict)).toMatchObject({ kind: 'rejected', status: 409, detail: 'Another resource.' });
-  expect(failureOf(409, {}, { errors: [{ code: 'key_in_progress' }] })).toEqual({ kind: 'in_progress' });
+  expect(changeFailureOf(409, conflict)).toMatchObject({ kind: 'rejected', status: 409, detail: 'Another resource.' });
+  expect(changeFailureOf(409, { errors: [{ code: 'key_in_progress' }] })).toEqual({ kind: 'in_progress' });
 });

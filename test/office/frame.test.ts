@@ -25,6 +25,35 @@ it('takes the appearance that the framing page sends', () => {
   expect(host.appearance()).toEqual(dark);
 });
 
+it('knows high contrast', () => {
+  const host = frameHost(light);
+  tell({ type: 'sync-policy:appearance', appearance: { ...light, theme: 'contrast' } });
+  expect(host.appearance().theme).toBe('contrast');
+});
+
+it('goes back to the direction of the language where the framing page no longer insists', () => {
+  const host = frameHost(light);
+  tell({ type: 'sync-policy:appearance', appearance: dark });
+  tell({ type: 'sync-policy:appearance', appearance: light });
+  expect(host.appearance().direction).toBeUndefined();
+});
+
+describe('a page that was painted before', () => {
+  afterEach(() => {
+    delete document.documentElement.dataset.theme;
+  });
+
+  it('starts in its theme', () => {
+    document.documentElement.dataset.theme = 'contrast';
+    expect(frameHost(light).appearance()).toEqual({ ...light, theme: 'contrast' });
+  });
+
+  it('starts as usual in a theme that there is not', () => {
+    document.documentElement.dataset.theme = 'pink';
+    expect(frameHost(light).appearance()).toBe(light);
+  });
+});
+
 it('takes nothing from another origin', () => {
   const host = frameHost(light);
   tell({ type: 'sync-policy:appearance', appearance: dark }, { origin: 'https://elsewhere.example' });
@@ -45,6 +74,10 @@ it.each([
   ['another message', { type: 'other', appearance: dark }],
   ['no appearance', { type: 'sync-policy:appearance' }],
   ['a theme that there is not', { type: 'sync-policy:appearance', appearance: { theme: 'pink', language: 'en' } }],
+  [
+    'a direction that there is not',
+    { type: 'sync-policy:appearance', appearance: { theme: 'dark', language: 'en', direction: 'up' } },
+  ],
   ['no language', { type: 'sync-policy:appearance', appearance: { theme: 'dark' } }],
   ['null for the appearance', { type: 'sync-policy:appearance', appearance: null }],
 ])('takes nothing from a message of another shape: %s', (_name, data) => {

@@ -56,5 +56,11 @@ export const saveAgain = async (user: UserEvent): Promise<void> => {
   await save(user);
 };
 
+/** After a save that failed: the same once more, with no review. */
+export const tryAgain = async (user: UserEvent): Promise<void> => {
+  await afterDialog();
+  await user.click(button('Try again'));
+};
+
 /** Lets answers arrive that are expected to change nothing. */
 export const letAnswersArrive = () => act(() => wait(50));

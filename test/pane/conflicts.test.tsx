@@ -1,5 +1,5 @@
 // Somebody else saved since the policy was read (412): neither loses anything, and nothing is sent again silently.
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { button, checkbox, crmInterval, fill, outlookInterval, save, saveAgain, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
@@ -8,7 +8,7 @@ import { openEditor, patches, server } from './openPane';
 import { policyUrl } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
-const notice = async () => (await screen.findByText('Somebody else saved meanwhile')).closest('[role=status]');
+const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });
 
 const saveAfterColleague = async (colleague: () => Promise<void>, text = '450') => {
   const { user } = await openEditor('grace');
@@ -27,6 +27,12 @@ describe('different settings', () => {
     expect(await notice()).toHaveTextContent(
       /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
     );
+  });
+
+  it('puts the focus on what is told', async () => {
+    await saveAfterOther();
+    const told = await notice();
+    await waitFor(() => expect(told).toHaveFocus());
   });
 
   it('shows theirs and keeps mine', async () => {

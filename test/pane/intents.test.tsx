@@ -1,10 +1,10 @@
 // At most one change per intent, however often somebody presses and whatever gets lost on the way.
 import { act, fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, crmInterval, fill, review, save, saveAgain, textbox } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, review, save, saveAgain, textbox } from './acts';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
-import { openEditor, patches, server } from './openPane';
+import { forward, openEditor, patches, server } from './openPane';
 import { answerSlowly, loseTheAnswer, policyUrl } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
@@ -59,37 +59,52 @@ describe('one change', () => {
 });
 
 describe('a change whose answer was lost', () => {
-  it('is sent again under the same key', async () => {
+  const saveAgainst = async (response: () => Response) => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    server.use(http.patch(policyUrl, response));
+    await save(user);
+    await screen.findByRole('alert');
+    return user;
+  };
+  /** The network as it was. */
+  const heal = () => server.use(http.patch(policyUrl, ({ request }) => forward(request)));
+
+  it('is sent again by itself, under the same key, and stands in the history once', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     loseTheAnswer();
     await save(user);
-    await screen.findByRole('alert');
-    await saveAgain(user);
     await saved();
     expect(new Set(keys()).size).toBe(1);
     expect(keys()).toHaveLength(2);
     expect(await savedSince()).toHaveLength(1);
   });
 
-  it('is sent again under the same key after an error of the CRM', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    server.use(http.patch(policyUrl, () => answer(refusal(500, 'internal', 'Oops.'), 500), { once: true }));
-    await save(user);
-    await screen.findByRole('alert');
-    await saveAgain(user);
+  it('is sent twice, and not a third time by itself', async () => {
+    await saveAgainst(() => HttpResponse.error());
+    await letAnswersArrive();
+    expect(keys()).toHaveLength(2);
+  });
+
+  it.each([
+    ['a lost connection', () => HttpResponse.error()],
+    ['errors of the CRM', () => answer(refusal(500, 'internal', 'Oops.'), 500)],
+  ])('is sent again under the same key by Try again, after %s', async (_name, response) => {
+    const user = await saveAgainst(response);
+    heal();
+    await user.click(button('Try again'));
     await saved();
+    expect(keys()).toHaveLength(3);
     expect(new Set(keys()).size).toBe(1);
+    expect(await savedSince()).toHaveLength(1);
   });
 
   it('becomes another intent, with a key of its own, when the draft is changed', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    server.use(http.patch(policyUrl, () => HttpResponse.error(), { once: true }));
-    await save(user);
-    await screen.findByRole('alert');
+    const user = await saveAgainst(() => HttpResponse.error());
+    heal();
     await fill(user, crmInterval, '460');
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     await saveAgain(user);
     await saved();
     expect(new Set(keys()).size).toBe(2);

@@ -1,21 +1,24 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
-import { screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, crmInterval, fill, save, saveAgain, textbox } from './acts';
+import { afterDialog, button, crmInterval, fill, save, saveAgain, textbox, tryAgain } from './acts';
 import { savedSince } from './colleague';
+import { gate } from './gate';
 import { answer, mediaType, policyWith, acmes, refusal } from './literalPolicy';
 import { forward, openEditor, patches, row, server } from './openPane';
+import { breakDown, lostAnswer, policyUrl } from './slowCrm';
 
 const unreadable = 'OroCRM answered something unreadable';
 
 const saveAgainst = async (response: (request: Request) => Response | Promise<Response>) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch('*/api/configuration/outlook', ({ request }) => response(request), { once: true }));
+  const heal = breakDown('patch', response);
   await save(user);
   await screen.findByRole('alert');
-  return user;
+  return { user, heal };
 };
+const saved = () => screen.findByText('Configuration saved');
 const told = () => screen.getByRole('alert').textContent;
 
 it.each([
@@ -52,19 +55,32 @@ it.each([
 
 it.each([
   ['no connection', () => HttpResponse.error(), 'OroCRM cannot be reached', 'Check your network, then try again.'],
-  ['404', () => answer(refusal(404, 'not_found', 'Nothing here.'), 404), 'OroCRM has no such sync policy', 'Ask'],
-  [
-    '405',
-    () => answer(refusal(405, 'method_not_allowed', 'PATCH is not possible here.'), 405, { allow: 'GET, HEAD' }),
-    'This OroCRM does not take changes from here',
-    'Copy your changes and make them in OroCRM.',
-  ],
   [
     '409',
     () => answer(refusal(409, 'key_in_progress', 'Still running.'), 409),
     'Your changes are still being saved',
     'Try again in a moment.',
   ],
+  ['500', () => answer(refusal(500, 'internal', 'Oops.'), 500), 'OroCRM had an internal error (500)', 'Request r-77.'],
+  ['503', () => answer(refusal(503, 'not_available', 'Down.'), 503), 'OroCRM is busy', 'Try again in a moment.'],
+])(
+  'tells of %s that lasts for both tries, keeps the edits, and saves at Try again',
+  async (...[, response, title, next]) => {
+    const { user, heal } = await saveAgainst(response);
+    expect(patches()).toHaveLength(2);
+    expect(told()).toContain(title);
+    expect(told()).toContain(next);
+    expect(told()).toContain('Your changes are kept.');
+    expect(textbox(crmInterval)).toHaveValue('450');
+    heal();
+    await tryAgain(user);
+    expect(await saved()).toBeVisible();
+    expect(await savedSince()).toHaveLength(1);
+  },
+);
+
+it.each([
+  ['404', () => answer(refusal(404, 'not_found', 'Nothing here.'), 404), 'OroCRM has no such sync policy', 'Ask'],
   [
     '413',
     () => answer(refusal(413, 'too_large', 'At most 16384 bytes.'), 413),
@@ -77,22 +93,80 @@ it.each([
     'OroCRM refused (422)',
     'This key belongs to another change. Request r-77.',
   ],
-  [
-    '429',
-    () => answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '30' }),
-    'OroCRM is busy',
-    'Try again in 30 seconds.',
-  ],
-  ['500', () => answer(refusal(500, 'internal', 'Oops.'), 500), 'OroCRM had an internal error (500)', 'Request r-77.'],
-  ['503', () => answer(refusal(503, 'not_available', 'Down.'), 503), 'OroCRM is busy', 'Try again in a moment.'],
-])('tells of %s in words, keeps the edits, and saves when asked again', async (_name, response, title, next) => {
-  const user = await saveAgainst(response);
+])('tells of %s in words, keeps the edits, and saves after another review', async (...[, response, title, next]) => {
+  const { user, heal } = await saveAgainst(response);
+  expect(patches()).toHaveLength(1);
   expect(told()).toContain(title);
   expect(told()).toContain(next);
   expect(textbox(crmInterval)).toHaveValue('450');
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+  heal();
   await saveAgain(user);
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(await saved()).toBeVisible();
   expect(await savedSince()).toHaveLength(1);
+});
+
+const busy = (seconds: string) =>
+  answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': seconds });
+
+it('waits for as long as a busy CRM asks, then saves by itself', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  server.use(http.patch(policyUrl, () => busy('1'), { once: true }));
+  await save(user);
+  const begun = performance.now();
+  expect(await screen.findByText('OroCRM is busy')).toBeVisible();
+  expect(await saved()).toBeVisible();
+  expect(performance.now() - begun).toBeGreaterThan(900);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(patches()).toHaveLength(2);
+  expect(await savedSince()).toHaveLength(1);
+});
+
+it('tells at once of a CRM that is busy for longer than a minute, and lets nobody try again before', async () => {
+  const { user, heal } = await saveAgainst(() => busy('120'));
+  expect(told()).toContain('OroCRM is busy');
+  expect(told()).toContain('Try again in a moment.');
+  expect(textbox(crmInterval)).toHaveValue('450');
+  heal();
+  expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
+  await tryAgain(user);
+  expect(patches()).toHaveLength(1);
+  const now = Date.now.bind(Date);
+  jest.spyOn(Date, 'now').mockImplementation(() => now() + 61_000);
+  await waitFor(() => expect(button('Try again')).toHaveAttribute('aria-disabled', 'false'));
+  await user.click(button('Try again'));
+  expect(await saved()).toBeVisible();
+  expect(await savedSince()).toHaveLength(1);
+});
+
+describe('a CRM that takes no changes (405)', () => {
+  const title = 'This OroCRM does not take changes from here';
+  const saveAgainstReadOnly = async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const notPossible = refusal(405, 'method_not_allowed', 'PATCH is not possible here.');
+    breakDown('patch', () => answer(notPossible, 405, { allow: 'GET, HEAD' }));
+    await save(user);
+    return screen.findByRole('group', { name: title });
+  };
+
+  it('is told of, with the focus on it', async () => {
+    const notice = await saveAgainstReadOnly();
+    expect(notice).toHaveTextContent('Copy your changes and make them in OroCRM.');
+    expect(notice).toHaveTextContent('Your changes are kept.');
+    await afterDialog();
+    expect(notice).toHaveFocus();
+  });
+
+  it('leaves what was typed to be copied, and nothing that could be sent', async () => {
+    await saveAgainstReadOnly();
+    expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Save settings|Try again/ })).not.toBeInTheDocument();
+    expect(patches()).toHaveLength(1);
+    expect(await savedSince()).toHaveLength(0);
+  });
 });
 
 const refused = () => new HttpResponse(null, { status: 401 });
@@ -100,36 +174,63 @@ const refused = () => new HttpResponse(null, { status: 401 });
 it('tells that the person is signed out where the renewed token is refused too, and keeps the edits', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch('*/api/configuration/outlook', refused));
+  server.use(http.patch(policyUrl, refused));
   await save(user);
   expect(await screen.findByRole('alert')).toHaveTextContent('You are signed out');
   expect(patches()).toHaveLength(2);
   expect(textbox(crmInterval)).toHaveValue('450');
+  expect(button('Sign in')).toBeVisible();
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 });
 
 it('says of a refused change that it may not be made, not that the policy may not be seen', async () => {
-  await saveAgainst(() => answer(refusal(403, 'access_denied', 'You have no access to this.'), 403));
-  expect(textbox(crmInterval)).toHaveValue('450');
-  expect(told()).not.toContain('You may not see this sync policy');
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  breakDown('patch', () => answer(refusal(403, 'access_denied', 'You have no access to this.'), 403));
+  // Who may not change the level any more is told so by the reading of it too.
+  breakDown('get', async (request) => {
+    const { headers, body } = await forward(request);
+    return new Response(body, { headers: { ...Object.fromEntries(headers), allow: 'GET, HEAD' } });
+  });
+  await save(user);
+  const notice = await screen.findByRole('group', { name: 'You may not change these settings' });
+  await afterDialog();
+  expect(notice).toHaveFocus();
+  expect(screen.queryByText('You may not see this sync policy')).not.toBeInTheDocument();
+  expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
 });
 
 it('renews a token that is refused while saving once, and saves', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch('*/api/configuration/outlook', refused, { once: true }));
+  server.use(http.patch(policyUrl, refused, { once: true }));
   await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   const [first, second] = patches().map(({ headers }) => headers.get('idempotency-key'));
   expect(second).toBe(first);
 });
 
-it('puts the focus on the notice of a failure', async () => {
-  await saveAgainst(() => HttpResponse.error());
-  expect(document.activeElement).toHaveTextContent(/^OroCRM cannot be reached/);
+it('leaves the focus on Save settings when saving fails', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const late = gate();
+  breakDown('patch', async () => {
+    await late.opened;
+    return HttpResponse.error();
+  });
+  await save(user);
+  await afterDialog();
+  // A browser gives it back after the dialog; Jest lays nothing out to give it back to.
+  act(() => button('Saving…').focus());
+  late.open();
+  await screen.findByRole('alert');
+  expect(button('Save settings')).toHaveFocus();
 });
 
 it('takes the notice away when it is dismissed', async () => {
-  const user = await saveAgainst(() => HttpResponse.error());
+  const { user } = await saveAgainst(() => HttpResponse.error());
   await user.click(button('Dismiss'));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
@@ -138,22 +239,21 @@ it('takes the notice away when it is dismissed', async () => {
 it('keeps the reason that was typed for a save that failed', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch('*/api/configuration/outlook', () => HttpResponse.error(), { once: true }));
+  const heal = breakDown('patch', () => HttpResponse.error());
   await save(user, 'fewer calls');
   await screen.findByRole('alert');
+  heal();
   await saveAgain(user);
-  await screen.findByText('Configuration saved');
+  await saved();
   expect(await savedSince()).toMatchObject([{ reason: 'fewer calls' }]);
 });
 
-it('is saved once where the answer was lost after the CRM had stored the change', async () => {
-  const user = await saveAgainst(async (request) => {
-    await forward(request);
-    return HttpResponse.error();
-  });
-  await saveAgain(user);
-  await screen.findByText('Configuration saved');
-  const [first, second] = patches().map(({ headers }) => headers.get('idempotency-key'));
-  expect(second).toBe(first);
+it('is saved once where the answers were lost after the CRM had stored the change', async () => {
+  const { user, heal } = await saveAgainst(lostAnswer);
+  heal();
+  await tryAgain(user);
+  await saved();
+  expect(new Set(patches().map(({ headers }) => headers.get('idempotency-key'))).size).toBe(1);
+  expect(patches()).toHaveLength(3);
   expect(await savedSince()).toHaveLength(1);
 });

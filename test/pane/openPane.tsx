@@ -5,6 +5,7 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { ReactNode } from 'react';
+import { keysUnder, removeText } from '../../src/client/deviceStorage';
 import { createEndpoint } from '../../src/endpoint/app';
 import { demonstration, identifyDemonstration } from '../../src/endpoint/demonstration';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';
@@ -47,7 +48,11 @@ beforeAll(() => {
 });
 beforeEach(() => {
   now = start();
+  // What waits for a random time before another try waits for none.
+  jest.spyOn(Math, 'random').mockReturnValue(0);
   window.localStorage.clear();
+  // What a storage that throws left in memory.
+  for (const kind of ['last', 'policy', 'draft']) for (const key of keysUnder([kind])) removeText(key);
   const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '3' } };
   server.resetHandlers(
     ...handlersOf(now.app),
@@ -87,7 +92,7 @@ type Opened = {
 export const openPane = async (who: keyof typeof people, { wait = true } = {}): Promise<Opened> => {
   window.history.replaceState(null, '', `/taskpane.html?person=${people[who]}`);
   const setup = await open();
-  const settled = wait ? await setup.first : undefined;
+  const settled = wait ? await setup.first(() => undefined) : undefined;
   const host = createHost({ theme: 'light', language: 'en-US' });
   const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={host} />, { wrapper: Unstyled });
   return { user: userEvent.setup({ delay: null }), close: unmount };

@@ -7,10 +7,14 @@ import { openEditor, openPane, people, requested, server } from './openPane';
 
 const own = 'GET /api/configuration/outlook?scope=user&include=options';
 const organization = 'GET /api/configuration/outlook?scope=organization&include=options';
+const acme = 'GET /api/configuration/outlook?scope=organization&scopeId=1&include=options';
 const system = 'GET /api/configuration/outlook?scope=global&include=options';
 
 const remembered = (who: keyof typeof people, scope: string) =>
-  window.localStorage.setItem(`sync-policy:scope:/api:${people[who]}`, scope);
+  window.localStorage.setItem(
+    `sync-policy:last:["/api","${people[who]}"]`,
+    JSON.stringify({ actor: people[who], view: { scope } }),
+  );
 
 it('asks once for a reader', async () => {
   await openPane('tom');
@@ -28,7 +32,7 @@ it("asks once at an administrator's next opening", async () => {
   close();
   await openEditor('grace');
   expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
-  expect(requested()).toEqual([own, organization, organization]);
+  expect(requested()).toEqual([own, organization, acme]);
 });
 
 it('opens at the level that was looked at last', async () => {

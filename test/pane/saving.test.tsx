@@ -54,8 +54,10 @@ it('puts the focus on the notice of the result', async () => {
   await fill(user, crmInterval, '450');
   await save(user);
   await saved();
-  await waitFor(() => expect(document.activeElement).toHaveTextContent(/^Configuration saved/));
-  expect(document.activeElement).toHaveAttribute('role', 'status');
+  const notice = screen.getByRole('group', { name: 'Configuration saved' });
+  await waitFor(() => expect(notice).toHaveFocus());
+  expect(notice).toHaveTextContent(/^Configuration saved/);
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
 it('says that the change takes effect at the next sync', async () => {

@@ -1,4 +1,4 @@
-// A CRM that stores the next change and answers late, or never: what went wrong on the way back is not known in the pane.
+// A CRM that answers late, wrongly or never, once or for as long as the test wants.
 import { http, HttpResponse } from 'msw';
 import { gate } from './gate';
 import { forward, server } from './openPane';
@@ -21,15 +21,25 @@ export const answerSlowly = (): (() => void) => {
   return open;
 };
 
-/** The next change is stored, and the connection breaks before its answer. */
+/** Every request of the method meets the fault, the tries that the pane makes by itself too, until what is returned is called. */
+export const breakDown = (
+  method: 'get' | 'patch',
+  fault: (request: Request) => Response | Promise<Response>,
+): (() => void) => {
+  let broken = true;
+  server.use(http[method](policyUrl, ({ request }) => (broken ? fault(request) : undefined)));
+  return () => {
+    broken = false;
+  };
+};
+
+/** A change is stored, and the connection breaks before its answer. */
+export const lostAnswer = async (request: Request): Promise<Response> => {
+  await forward(request);
+  return HttpResponse.error();
+};
+
+/** It happens to the next change. */
 export const loseTheAnswer = (): void => {
-  const lost = http.patch(
-    policyUrl,
-    async ({ request }) => {
-      await forward(request);
-      return HttpResponse.error();
-    },
-    { once: true },
-  );
-  server.use(lost);
+  server.use(http.patch(policyUrl, ({ request }) => lostAnswer(request), { once: true }));
 };

@@ -1,5 +1,7 @@
 // What the policy does to people's data on an edit and on a delete: a press, then at most three sentences.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { useId, useState } from 'react';
 import { outcomesOf } from '../../policy/consequences';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
@@ -18,15 +20,18 @@ export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values>
   const words = useWords();
   const [open, setOpen] = useState(false);
   const panelId = useId();
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <>
       <QuietButton
         className={styles.button}
         aria-expanded={open}
+        aria-label={`${words.effects.show}, ${words.terms.labels[id]}`}
         aria-controls={open ? panelId : undefined}
         onClick={() => setOpen(!open)}
       >
         {words.effects.show}
+        <Chevron fontSize={12} aria-hidden="true" />
       </QuietButton>
       {open && (
         <ul role="list" id={panelId} className={pane.plainList}>

@@ -1,20 +1,58 @@
-// What stands in the way of the pane, and the button that tries again without a reload.
+// What stands in the way, and the button that tries again without a reload: at once, or when a busy CRM's time has come.
+import { openingAfter } from '../../client/tries';
+import type { Failure } from '../../client/failure';
+import { useCountdown } from '../state/useCountdown';
 import { useWords } from '../words/words';
 import { Notice } from './Notice';
 import { QuietButton } from './QuietButton';
 
-export type FailureNoticeProps = { title: string; next: string; onRetry: () => void };
+export type FailureNoticeProps = {
+  title: string;
+  next: string;
+  /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
+  failed?: { failure: Failure; at: number } | undefined;
+  onRetry?: (() => void) | undefined;
+  /** Asks the person to sign in. */
+  onSignIn?: (() => void) | undefined;
+  /** @default false */
+  takesFocus?: boolean;
+  onDismiss?: (() => void) | undefined;
+};
 
-export const FailureNotice = ({ title, next, onRetry }: FailureNoticeProps) => {
-  const { retry } = useWords();
-  const again = (
-    <QuietButton framed onClick={onRetry}>
-      {retry}
-    </QuietButton>
+export const FailureNotice = (props: FailureNoticeProps) => {
+  const { title, next, failed, onRetry, onSignIn, takesFocus, onDismiss } = props;
+  const { dismiss, signIn } = useWords();
+  const signedOut = failed?.failure.kind === 'signed_out';
+  const actions = (
+    <>
+      {onDismiss && (
+        <QuietButton framed onClick={onDismiss}>
+          {dismiss}
+        </QuietButton>
+      )}
+      {signedOut && onSignIn && (
+        <QuietButton framed onClick={onSignIn}>
+          {signIn}
+        </QuietButton>
+      )}
+      {onRetry && !signedOut && <RetryButton failed={failed} onRetry={onRetry} />}
+    </>
   );
   return (
-    <Notice intent="error" title={title} role="alert" actions={again}>
+    <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
       {next}
     </Notice>
+  );
+};
+
+/** Its name stays the same while it counts: a screen reader is not told every second. */
+const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
+  const { retry, retryIn } = useWords();
+  const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
+  const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
+  return (
+    <QuietButton framed aria-label={retry} aria-disabled={left > 0} onClick={left > 0 ? undefined : onRetry}>
+      <span aria-hidden="true">{left > 0 ? retryIn(left) : retry}</span>
+    </QuietButton>
   );
 };

@@ -8,18 +8,26 @@ import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto auto',
+    display: 'flex',
+    flexWrap: 'wrap',
     alignItems: 'center',
     columnGap: tokens.spacingHorizontalXS,
   },
-  title: { ...typographyStyles.subtitle2, margin: 0, overflowWrap: 'anywhere' },
-  person: { gridColumn: '1 / -1' },
+  title: { ...typographyStyles.subtitle2, flex: '1 1 96px', margin: 0, overflowWrap: 'anywhere' },
+  read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
+  person: { flexBasis: '100%' },
 });
 
-export type HeaderProps = { policy: Policy; readAt: Date; refreshing: boolean; onRefresh: () => void };
+export type HeaderProps = {
+  policy: Policy;
+  readAt: Date;
+  refreshing: boolean;
+  /** The person asked, and the answer is there. */
+  refreshed: boolean;
+  onRefresh: () => void;
+};
 
-export const Header = ({ policy, readAt, refreshing, onRefresh }: HeaderProps) => {
+export const Header = ({ policy, readAt, refreshing, refreshed, onRefresh }: HeaderProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { header, title, read, terms } = useWords();
@@ -30,15 +38,21 @@ export const Header = ({ policy, readAt, refreshing, onRefresh }: HeaderProps) =
         <span className={pane.hidden}>{title}: </span>
         {scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}
       </h1>
-      <span className={pane.caption}>{refreshing ? header.refreshing : read(readAt)}</span>
-      <QuietButton
-        aria-label={header.refresh}
-        title={header.refresh}
-        aria-disabled={refreshing}
-        onClick={refreshing ? undefined : onRefresh}
-      >
-        <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
-      </QuietButton>
+      <div className={styles.read}>
+        <span className={pane.caption}>{refreshing ? header.refreshing : read(readAt)}</span>
+        <span role="status" className={pane.hidden}>
+          {refreshing && header.refreshing}
+          {refreshed && header.upToDate}
+        </span>
+        <QuietButton
+          aria-label={header.refresh}
+          title={header.refresh}
+          aria-disabled={refreshing}
+          onClick={refreshing ? undefined : onRefresh}
+        >
+          <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
+        </QuietButton>
+      </div>
       <div className={mergeClasses(pane.caption, styles.person)}>{header.person(actor.name, actor.capabilities)}</div>
     </header>
   );

@@ -1,24 +1,39 @@
-// The shape of the policy while it is being read, said once to screen readers.
+// The shape of the policy while it is being read, the same that stands in the HTML; and a word about it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Again } from '../../client/tries';
+import { useWords } from '../words/words';
+import { AgainWords } from './AgainNotice';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  line: { height: '40px' },
-  summary: { height: '122px' },
-  rows: { height: '148px' },
+  root: { position: 'relative' },
+  sentence: { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
+  /** The frame of the pane has these margins already. */
+  shape: { padding: 0 },
 });
 
-export const Loading = ({ sentence }: { sentence: string }) => {
+export const Loading = ({ again }: { again: Again | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
+  const { loading, failures } = useWords();
   return (
-    <>
-      <div role="status" className={mergeClasses(pane.caption, styles.line)}>
-        {sentence}
+    <div className={styles.root}>
+      <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
+        {again ? (
+          <>
+            {failures.of(again.failure).title}. <AgainWords at={again.at} />
+          </>
+        ) : (
+          loading
+        )}
       </div>
-      <div className={mergeClasses(pane.card, styles.summary)} />
-      <div className={mergeClasses(pane.card, styles.rows)} />
-      <div className={mergeClasses(pane.card, styles.rows)} />
-    </>
+      <div className={mergeClasses('shape', styles.shape)} aria-hidden="true">
+        <b />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
   );
 };

@@ -3,7 +3,8 @@ import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { narrow } from './styles';
 
 const useStyles = makeStyles({
   root: {
@@ -28,13 +29,20 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
   },
-  icon: { fontSize: '20px', gridRow: '1 / 3' },
+  icon: { fontSize: '20px', gridRow: '1 / 3', [narrow]: { gridRow: 1 } },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
   title: typographyStyles.body1Strong,
-  text: { ...typographyStyles.body1, overflowWrap: 'anywhere' },
-  actions: { gridColumn: '1 / -1', justifySelf: 'end', paddingTop: tokens.spacingVerticalXS },
+  text: { ...typographyStyles.body1, overflowWrap: 'anywhere', [narrow]: { gridColumn: '1 / -1' } },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    gap: tokens.spacingHorizontalS,
+    gridColumn: '1 / -1',
+    paddingTop: tokens.spacingVerticalXS,
+  },
 });
 
 const icons = { success: CheckmarkCircleFilled, warning: WarningFilled, error: ErrorCircleFilled };
@@ -46,22 +54,25 @@ export type NoticeProps = {
   actions?: ReactNode;
   /** What a screen reader makes of it when it appears; undefined where it stands in something that is read anyway. */
   role?: 'alert' | 'status' | undefined;
-  /** Takes the focus when it appears, where what had it is gone. @default false */
+  /** Takes the focus when it appears, unless the person is at a setting: what had it is gone. @default false */
   takesFocus?: boolean;
 };
 
 export const Notice = ({ intent, title, children, actions, role, takesFocus = false }: NoticeProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
+  // Read when it has the focus; said where it has not.
+  const [focuses] = useState(() => takesFocus && !document.activeElement?.closest('[data-setting]'));
   useEffect(() => {
-    if (takesFocus) ref.current?.focus();
-  }, [takesFocus]);
+    if (focuses) ref.current?.focus();
+  }, [focuses]);
   const Icon = icons[intent];
   return (
     <div
       ref={ref}
-      role={role}
-      tabIndex={takesFocus ? -1 : undefined}
+      role={focuses ? 'group' : role}
+      aria-label={focuses ? title : undefined}
+      tabIndex={focuses ? -1 : undefined}
       className={mergeClasses(styles.root, styles[intent])}
     >
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />

@@ -1,15 +1,22 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
 import type { Setup } from '../opening';
 import { useEditor } from '../state/useEditor';
 import { useFocusNext } from '../state/useFocusNext';
+import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
 import { useWords } from '../words/words';
 import { FailureNotice } from './FailureNotice';
+import { Foot } from './Foot';
 import { Header } from './Header';
 import { Loading } from './Loading';
 import { Reader } from './Reader';
+import { StandingNotices } from './StandingNotices';
 import { usePaneStyles } from './styles';
+
+/** Nobody reads anything in less. */
+const tooSmall = '@media (max-width: 119px), (max-height: 99px)';
 
 const useStyles = makeStyles({
   root: {
@@ -21,46 +28,66 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
 });
 
-export type PaneBodyProps = Pick<Setup, 'client' | 'remember'> & { levels: Levels };
+export type PaneBodyProps = { setup: Setup; levels: Levels };
 
-export const PaneBody = ({ client, levels, remember }: PaneBodyProps) => {
+export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { failures, loading, title } = useWords();
+  const words = useWords();
   const { level, reading, refresh } = levels;
   const editor = useEditor(levels.editable);
   const focusNext = useFocusNext();
+  const [refreshed, setRefreshed] = useState(false);
+  useFreshness(setup.client, levels);
+  const refreshAndSay = async () => {
+    setRefreshed(false);
+    await refresh();
+    setRefreshed(true);
+  };
   const tryAgain = () => {
     focusNext('h1');
-    void refresh();
+    void refreshAndSay();
   };
-  const failure = reading.kind === 'failed' && <FailureNotice {...failures.of(reading.failure)} onRetry={tryAgain} />;
-  const obstacle = failure || (!level && <Loading sentence={loading} />);
+  const signIn = () => {
+    // Whoever did not sign in is told so by the next answer.
+    void setup.signIn().then(tryAgain, tryAgain);
+  };
+  const standing = <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />;
   return (
-    <main className={styles.root} aria-label={title}>
-      {!level && (
-        <h1 className={pane.hidden} tabIndex={-1}>
-          {title}
-        </h1>
-      )}
-      {level && (
+    <main className={styles.root} aria-label={words.title}>
+      <p className={styles.tooSmall}>{words.tooSmall}</p>
+      {level ? (
         <Header
           policy={level.policy}
           readAt={level.readAt}
           refreshing={reading.kind === 'reading'}
-          onRefresh={() => void refresh()}
+          refreshed={refreshed && reading.kind === 'idle'}
+          onRefresh={() => void refreshAndSay()}
         />
+      ) : (
+        <h1 className={pane.hidden} tabIndex={-1}>
+          {words.title}
+        </h1>
       )}
       {editor.kind === 'ready' && levels.actor ? (
-        <editor.Editor client={client} actor={levels.actor} levels={levels} remember={remember} obstacle={obstacle} />
+        <editor.Editor setup={setup} actor={levels.actor} levels={levels} standing={standing} />
       ) : (
-        <>
-          {obstacle}
-          {editor.kind === 'failed' && <FailureNotice {...failures.editor} onRetry={editor.retry} />}
-          {level && <Reader policy={level.policy} />}
-        </>
+        level && <Reader policy={level.policy} />
+      )}
+      {!level && reading.kind === 'failed' && (
+        <FailureNotice {...words.failures.of(reading.failure)} failed={reading} onRetry={tryAgain} onSignIn={signIn} />
+      )}
+      {!level && reading.kind !== 'failed' && (
+        <Loading again={reading.kind === 'reading' ? reading.again : undefined} />
+      )}
+      {editor.kind !== 'ready' && (
+        <Foot>
+          {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
+          {standing}
+        </Foot>
       )}
     </main>
   );

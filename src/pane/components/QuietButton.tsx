@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
-    textAlign: 'start',
+    textAlign: 'inherit',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground2BrandHover },

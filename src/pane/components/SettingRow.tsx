@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   panel: {
     margin: `${tokens.spacingVerticalXS} 0`,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },

@@ -7,6 +7,8 @@ import { QuietButton } from './QuietButton';
 
 const useStyles = makeStyles({
   root: {
+    // Turned round with the layout; 'end' would go with the text instead.
+    textAlign: 'right',
     marginInlineStart: 'auto',
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXXS})`,
     paddingInlineStart: tokens.spacingHorizontalXXS,

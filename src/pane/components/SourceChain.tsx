@@ -8,16 +8,17 @@ import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   entry: {
-    display: 'grid',
-    gridTemplateColumns: '1fr auto',
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  value: { textAlign: 'end', overflowWrap: 'anywhere' },
+  told: { overflowWrap: 'anywhere' },
   lost: { textDecorationLine: 'line-through' },
-  wide: { gridColumn: '1 / -1' },
-  state: { display: 'inline-flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
+  wide: { flexBasis: '100%' },
+  state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
 export const SourceChain = ({ id, source }: { id: SettingId; source: NonNullable<PolicySetting['source']> }) => {
@@ -42,8 +43,10 @@ const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: bo
     scope === 'default' ? source.shipped : source.setBy(updatedBy === null ? null : updatedBy?.name, updatedAt);
   return (
     <li className={styles.entry}>
-      <span className={wins ? pane.strong : pane.label}>{terms.source(scope, scopeName)}</span>
-      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.value, !wins && styles.lost)}>
+      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.told)}>
+        {terms.source(scope, scopeName)}
+      </span>
+      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.told, !wins && styles.lost)}>
         {terms.value(value)}
         {plain}
       </span>

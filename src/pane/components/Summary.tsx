@@ -1,5 +1,5 @@
 // The policy in one glance: which way, as a picture, and what syncs, who wins and how often, in words.
-import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { outcomesOf } from '../../policy/consequences';
 import { syncTypes, type Values } from '../../policy/settings';
 import { useWords, type Words } from '../words/words';
@@ -15,11 +15,10 @@ export const Summary = ({ values }: { values: Partial<Values> }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
-  const { dir } = useFluent();
   const anything = syncTypes.some((type) => values[type]);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
-      <DirectionPicture direction={anything ? values.direction : undefined} mirrored={dir === 'rtl'} />
+      <DirectionPicture direction={anything ? values.direction : undefined} />
       <p className={mergeClasses(pane.label, styles.sentence)}>{sentences(values, words).join(' ')}</p>
     </div>
   );

@@ -1,4 +1,4 @@
-// What the pane knows of one level: the policy last read there and the unsaved edits over it. Pure.
+// What the pane knows of one level: the policy last read there, the unsaved edits over it, what others changed. Pure.
 import { supersedes } from '../../client/supersedes';
 import {
   changes,
@@ -14,23 +14,34 @@ import {
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
+import { newsOf, type News } from './news';
 
 export type LevelState = {
   policy: Policy;
+  /** When the CRM said so last, by this device's clock. */
   readAt: Date;
+  /** From the device: the CRM has not been heard yet since the pane was opened, and until then nothing can be changed. */
+  kept: boolean;
   draft: Draft;
+  /** For the history, as typed. */
+  reason: string;
   /** Changed here and by somebody else, to different values: nothing is sent before each is decided. */
   conflicts: readonly SettingId[];
   /** What the CRM said against single values, in its own words. */
   refused: Readonly<Partial<Record<SettingId, string>>>;
+  /** What others changed while the pane stood open, as far as nobody has said that it was seen. */
+  news: readonly News[];
 };
 
-export const opened = (policy: Policy, readAt: Date): LevelState => ({
+export const opened = (policy: Policy, readAt: Date, kept = false): LevelState => ({
   policy,
   readAt,
+  kept,
   draft: {},
+  reason: '',
   conflicts: [],
   refused: {},
+  news: [],
 });
 
 /** A newer policy under the same edits. A conflict that nobody decided yet stays one while both sides differ. */
@@ -38,7 +49,15 @@ export const rebased = (state: LevelState, policy: Policy, readAt: Date): LevelS
   const { draft, conflicts } = merge(state.policy, state.draft, policy);
   const open = state.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
   const refused = Object.fromEntries(draftedIds(draft).map((id) => [id, state.refused[id]]));
-  return { policy, readAt, draft, conflicts: [...conflicts, ...open], refused };
+  return { ...state, policy, readAt, kept: false, draft, conflicts: [...conflicts, ...open], refused };
+};
+
+/** What else a newer policy tells: what others changed in it. Nobody missed what changed while the pane was closed. */
+export const withNews = (former: LevelState, now: LevelState): LevelState => {
+  if (former.kept) return now;
+  const news = newsOf(former.policy, now.policy);
+  const changed = news.map(({ id }) => id);
+  return { ...now, news: [...former.news.filter(({ id }) => !changed.includes(id)), ...news] };
 };
 
 /** What a change that is sent makes of its setting. */
@@ -58,9 +77,11 @@ export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: re
   const newest = supersedes(policy, state.policy) ? policy : state.policy;
   const { draft } = merge(state.policy, edits, newest);
   return {
+    ...state,
     policy: newest,
     readAt,
     draft,
+    reason: '',
     conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
     refused: {},
   };

@@ -4,18 +4,23 @@ import type { Editor } from '../components/editor/Editor';
 
 type Loaded = { kind: 'absent' } | { kind: 'ready'; Editor: typeof Editor } | { kind: 'failed' };
 
-const load = async (): Promise<Loaded> => {
+let loaded: Loaded = { kind: 'absent' };
+
+/** May be called ahead of the need, so that the controls are there when the policy is. */
+export const loadEditor = async (): Promise<Loaded> => {
+  if (loaded.kind === 'ready') return loaded;
   try {
-    return { kind: 'ready', Editor: (await import('../components/editor/Editor')).Editor };
+    loaded = { kind: 'ready', Editor: (await import('../components/editor/Editor')).Editor };
   } catch {
-    return { kind: 'failed' };
+    loaded = { kind: 'failed' };
   }
+  return loaded;
 };
 
 export const useEditor = (needed: boolean): Loaded & { retry: () => void } => {
-  const [loaded, setLoaded] = useState<Loaded>({ kind: 'absent' });
+  const [editor, setEditor] = useState<Loaded>(needed ? loaded : { kind: 'absent' });
   useEffect(() => {
-    if (needed) void load().then(setLoaded);
+    if (needed) void loadEditor().then(setEditor);
   }, [needed]);
-  return { ...loaded, retry: () => void load().then(setLoaded) };
+  return { ...editor, retry: () => void loadEditor().then(setEditor) };
 };

@@ -1,31 +1,26 @@
-// The levels that were looked at, each with its policy and draft, and the reading of the one in view.
+// The levels of the pane: what is read when, and that a late answer takes no newer one's place.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { View } from '../../client/client';
-import { supersedes } from '../../client/supersedes';
-import type { Failure, Result } from '../../client/failure';
-import { scopes, type Scope } from '../../policy/levels';
+import type { Result } from '../../client/failure';
+import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
-import type { Policy } from '../../policy/policy';
+import { scopes, type Scope } from '../../policy/levels';
+import type { Person, Policy } from '../../policy/policy';
 import type { Setup } from '../opening';
-import { opened, rebased, type LevelState } from './level';
-
-type Reading = { kind: 'idle' } | { kind: 'reading' } | { kind: 'failed'; failure: Failure };
-
-type State = {
-  view: View;
-  levels: ReadonlyMap<string, LevelState>;
-  /** Of the level in view. */
-  reading: Reading;
-  /** What the CRM took for the person's own level at a scope, as far as it was asked. */
-  own: Readonly<Partial<Record<Scope, View>>>;
-};
+import type { LevelState } from './level';
+import { actorOf, changed, isInView, keyOf, nothingRead, painted, received, viewOf } from './levels';
+import type { LevelsState, Manner, Reading } from './levels';
 
 export type Levels = {
   view: View;
   /** Undefined until the level in view was read for the first time. */
   level: LevelState | undefined;
+  /** Every level that was looked at; the same map until one of them changes. */
+  all: ReadonlyMap<string, LevelState>;
   /** Who is looking, as the CRM said last. */
   actor: Policy['actor'] | undefined;
+  /** Who was signed in before, until it was seen. */
+  former: Person | undefined;
   /** The scopes out of view at which something is unsaved. */
   unsaved: readonly Scope[];
   /** Whether something can be changed at a level that is known, or was before the right went and is unsaved. */
@@ -35,105 +30,142 @@ export type Levels = {
   show: (view: View) => void;
   /** Reads the level in view again and takes what comes, whatever its version. */
   refresh: () => Promise<void>;
+  /** Asks in one quiet try whether the level in view has changed; does nothing while it is being read. */
+  check: () => Promise<void>;
   /** Reads it again after somebody else saved; an older answer is dropped. */
   catchUp: () => Promise<Result<Policy>>;
+  /** The device has no network. */
+  goOffline: () => void;
   /** Edits of the level that was in view when this was given out. */
   edit: (change: (level: LevelState) => LevelState) => void;
   /** What the CRM stored at that level: a reading of it that began before is dropped. */
-  store: (change: (level: LevelState) => LevelState) => void;
+  store: (policy: Policy, change: (level: LevelState) => LevelState) => void;
+  /** The person has seen that somebody else is signed in. */
+  meet: () => void;
 };
 
-type Accept = (policy: Policy, known: Policy) => boolean;
-const whatever: Accept = () => true;
-
-export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
-const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
-const nowhere: View = { scope: 'user' };
+type Start = (onAgain: (again: Again) => void) => Promise<Result<Policy>>;
 
 /** @param settled what `first` gave, where it is there before the first render. */
 export const useLevels = (
-  { client, first, readFirst }: Pick<Setup, 'client' | 'first' | 'readFirst'>,
+  { client, kept, lastKnown, first, readFirst }: Pick<Setup, 'client' | 'kept' | 'lastKnown' | 'first' | 'readFirst'>,
   settled: Result<Policy> | undefined,
 ): Levels => {
-  const [state, setState] = useState<State>(() => {
-    const empty: State = { view: nowhere, levels: new Map(), reading: { kind: 'reading' }, own: {} };
-    return settled ? received(empty, nowhere, settled) : empty;
+  const [state, setState] = useState<LevelsState>(() => {
+    const start = lastKnown ? { ...nothingRead, view: viewOf(lastKnown.policy) } : nothingRead;
+    if (settled?.ok) return received(start, start.view, settled);
+    // Controls that come and go would move the page: who may change something waits for the CRM, or for its first failure.
+    const atOnce = lastKnown && (settled !== undefined || lastKnown.policy.editableScopes.length === 0);
+    const shown = atOnce ? painted(start, lastKnown.policy, lastKnown.readAt) : start;
+    return settled ? received(shown, shown.view, settled) : shown;
   });
   const { view } = state;
   const known = [...state.levels.values()];
+  const level = state.levels.get(keyOf(view));
   // The last reading of each level to begin. The answer of any other is dropped.
   const latest = useRef(new Map<string, Promise<Result<Policy>>>());
 
-  const follow = useCallback(async (asked: View, answer: Promise<Result<Policy>>, accept: Accept = whatever) => {
-    latest.current.set(keyOf(asked), answer);
-    const result = await answer;
-    if (latest.current.get(keyOf(asked)) === answer) setState((former) => received(former, asked, result, accept));
-    return result;
-  }, []);
-
+  const note = useCallback(
+    (policy: Policy, before: Policy['actor'] | undefined) => {
+      if (before && before.id !== policy.actor.id) {
+        latest.current.clear();
+        kept.forget(before.id);
+      }
+      kept.confirm(policy);
+    },
+    [kept],
+  );
   useEffect(() => {
-    if (!settled) void follow(nowhere, first);
-  }, [first, settled, follow]);
+    if (level && !level.kept) kept.remember(level.policy);
+  }, [kept, level]);
 
-  const take = (asked: View, accept?: Accept) => {
+  const follow = useCallback(
+    async (asked: View, start: Start, before: Policy['actor'] | undefined, manner: Manner = {}) => {
+      const key = keyOf(asked);
+      const isLatest = () => latest.current.get(key) === answer;
+      const paint = (former: LevelsState) => (lastKnown ? painted(former, lastKnown.policy, lastKnown.readAt) : former);
+      const answer = start((again) => {
+        const tryingAgain = (former: LevelsState): LevelsState =>
+          isInView(former, asked) && former.reading.kind === 'reading'
+            ? { ...former, reading: { kind: 'reading', again } }
+            : former;
+        setState((former) => tryingAgain(paint(former)));
+      });
+      latest.current.set(key, answer);
+      const result = await answer;
+      if (!isLatest()) return result;
+      latest.current.delete(key);
+      if (result.ok) note(result.value, before);
+      setState((former) => received(result.ok ? former : paint(former), asked, result, manner));
+      return result;
+    },
+    [lastKnown, note],
+  );
+
+  const opening = useRef(false);
+  useEffect(() => {
+    if (opening.current) return;
+    opening.current = true;
+    if (settled?.ok) note(settled.value, lastKnown?.policy.actor);
+    if (!settled) void follow(view, first, lastKnown?.policy.actor);
+  }, [settled, follow, first, view, lastKnown, note]);
+
+  const actor = actorOf(state);
+  const take = (asked: View, start: Start, manner?: Manner) => {
     setState((former) => ({ ...former, view: asked, reading: { kind: 'reading' } }));
-    return follow(asked, client.readPolicy(asked), accept);
+    return follow(asked, start, actor, manner);
   };
+  const reader =
+    (asked: View, policy?: Policy): Start =>
+    (onAgain) =>
+      client.readPolicy(asked, { known: policy, onAgain });
 
   return {
     view,
-    level: state.levels.get(keyOf(view)),
-    actor: known.at(-1)?.policy.actor,
+    level,
+    all: state.levels,
+    actor,
+    former: state.former,
     unsaved: scopes.filter((scope) =>
       known.some(
         ({ policy, draft }) =>
           policy.scope === scope && keyOf(viewOf(policy)) !== keyOf(view) && draftedIds(draft).length > 0,
       ),
     ),
-    editable: known.some(({ policy, draft }) => policy.editableScopes.length > 0 || draftedIds(draft).length > 0),
+    editable: known.some(
+      ({ policy, draft, kept: unheard }) =>
+        !unheard && (policy.editableScopes.length > 0 || draftedIds(draft).length > 0),
+    ),
     reading: state.reading,
-    show: (other) => void take(other.scopeId === undefined ? (state.own[other.scope] ?? other) : other, supersedes),
+    show: (other) => {
+      const asked = other.scopeId === undefined ? (state.own[other.scope] ?? other) : other;
+      void take(asked, reader(asked, state.levels.get(keyOf(asked))?.policy), { newer: true });
+    },
     refresh: async () => {
-      if (state.levels.size > 0) {
-        await take(view);
-        return;
-      }
-      setState((former) => ({ ...former, reading: { kind: 'reading' } }));
-      await follow(nowhere, readFirst());
+      const unheard = !level || level.kept;
+      await take(view, unheard && known.length < 2 ? readFirst : reader(view), { news: true });
     },
-    catchUp: () => follow(view, client.readPolicy(view), supersedes),
-    edit: (change) => setState((former) => changed(former, view, change)),
-    store: (change) => {
-      latest.current.delete(keyOf(view));
+    check: async () => {
+      if (!level || level.kept || state.reading.kind === 'reading' || latest.current.has(keyOf(view))) return;
+      const quietly: Start = () => client.readPolicy(view, { known: level.policy, most: 1 });
+      await follow(view, quietly, actor, { newer: true, news: true });
+    },
+    catchUp: () => follow(view, reader(view), actor, { newer: true }),
+    goOffline: () =>
       setState((former) =>
-        changed(isInView(former, view) ? { ...former, reading: { kind: 'idle' } } : former, view, change),
-      );
+        former.reading.kind === 'reading'
+          ? former
+          : received(former, former.view, { ok: false, failure: { kind: 'offline' } }),
+      ),
+    edit: (change) => setState((former) => changed(former, view, change)),
+    store: (policy, change) => {
+      latest.current.delete(keyOf(view));
+      note(policy, actor);
+      setState((former) => {
+        if (actorOf(former)?.id !== policy.actor.id) return received(former, view, { ok: true, value: policy });
+        return changed(isInView(former, view) ? { ...former, reading: { kind: 'idle' } } : former, view, change);
+      });
     },
+    meet: () => setState((former) => ({ ...former, former: undefined })),
   };
-};
-
-const isInView = (state: State, view: View): boolean => keyOf(state.view) === keyOf(view);
-
-const changed = (state: State, view: View, change: (level: LevelState) => LevelState): State => {
-  const level = state.levels.get(keyOf(view));
-  return level ? withLevel(state, change(level)) : state;
-};
-
-const withLevel = (state: State, level: LevelState): State => ({
-  ...state,
-  levels: new Map(state.levels).set(keyOf(viewOf(level.policy)), level),
-});
-
-/** The answer for the level that was asked for. Edits made over a former version are carried over; the view stays where it has moved on. */
-const received = (state: State, asked: View, result: Result<Policy>, accept: Accept = whatever): State => {
-  const here = isInView(state, asked);
-  if (!result.ok) return here ? { ...state, reading: { kind: 'failed', failure: result.failure } } : state;
-  const policy = result.value;
-  const now = new Date();
-  const view = viewOf(policy);
-  const former = state.levels.get(keyOf(view));
-  const own = asked.scopeId === undefined ? { ...state.own, [view.scope]: view } : state.own;
-  const next: State = here ? { ...state, own, view, reading: { kind: 'idle' } } : { ...state, own };
-  if (!former) return withLevel(next, opened(policy, now));
-  return accept(policy, former.policy) ? withLevel(next, rebased(former, policy, now)) : next;
 };

@@ -1,19 +1,25 @@
-// Saving the draft of the level in view: one PATCH per intent, and after a refusal the way on.
+// Saving what was reviewed of the level in view: one PATCH per intent, and after a refusal the way on.
 import { useRef, useState } from 'react';
-import type { Client, PolicyChange, View } from '../../client/client';
+import { changePolicy, type PolicyChange } from '../../client/changes';
+import type { Client, View } from '../../client/client';
 import type { Failure, SavedMeanwhile } from '../../client/failure';
+import type { Again } from '../../client/tries';
 import { changes, type Change } from '../../policy/draft';
+import { withoutChanges } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import { isSendable, shows, stored, type LevelState } from './level';
-import { keyOf, type Levels } from './useLevels';
+import { keyOf } from './levels';
+import type { Levels } from './useLevels';
 
 export type Saving =
   | { kind: 'idle' }
-  | { kind: 'saving' }
+  /** `again`: a try has failed, and another follows under the same key. */
+  | { kind: 'saving'; again?: Again | undefined }
   | { kind: 'saved' }
   /** Somebody else had saved: the draft now stands over their version. */
   | { kind: 'rebased'; changes: readonly SavedMeanwhile[] }
-  | { kind: 'failed'; failure: Failure };
+  /** `at`: milliseconds since the epoch. */
+  | { kind: 'failed'; failure: Failure; at: number; reviewed: LevelState };
 
 /** After these nobody knows whether the change was stored: the same intent is sent again under the same key. */
 const undecided: readonly Failure['kind'][] = [
@@ -32,7 +38,7 @@ const idle: Saving = { kind: 'idle' };
 
 export const useSaving = (client: Client, levels: Levels) => {
   // How the last save ended belongs to the level where it was begun.
-  const [at, setAt] = useState<{ view: View; saving: Saving }>({ view: levels.view, saving: { kind: 'idle' } });
+  const [at, setAt] = useState<{ view: View; saving: Saving }>({ view: levels.view, saving: idle });
   const here = keyOf(at.view) === keyOf(levels.view);
   const inFlight = useRef(false);
   const intent = useRef({ of: '', key: '' });
@@ -43,47 +49,71 @@ export const useSaving = (client: Client, levels: Levels) => {
     return intent.current.key;
   };
 
-  const send = async ({ policy, draft }: LevelState, reason: string): Promise<Saving> => {
+  const send = async (reviewed: LevelState): Promise<Saving> => {
+    const { policy, draft, reason } = reviewed;
+    const { view } = levels;
     const sent = changes(policy, draft);
-    const change = { options: sent.map(toOption), reason, version: policy.version };
-    const result = await client.changePolicy(levels.view, { ...change, key: keyFor(levels.view, change) });
+    const change = { options: sent.map(toOption), reason: reason.trim(), version: policy.version };
+    const tellAgain = (again: Again) => setAt({ view, saving: { kind: 'saving', again } });
+    const result = await changePolicy(client, view, { ...change, key: keyFor(view, change) }, tellAgain);
     if (result.ok && shows(result.value, sent)) {
-      levels.store((level) => stored(level, result.value, new Date(), sent));
+      levels.store(result.value, (level) => stored(level, result.value, new Date(), sent));
       intent.current = { of: '', key: '' };
       return { kind: 'saved' };
     }
     const failure: Failure = result.ok ? { kind: 'unreadable', requestId: undefined } : result.failure;
+    const failed: Saving = { kind: 'failed', failure, at: Date.now(), reviewed };
     if (!undecided.includes(failure.kind)) intent.current = { of: '', key: '' };
-    if (failure.kind === 'invalid') levels.edit((level) => ({ ...level, refused: refusedBy(failure) }));
-    if (failure.kind !== 'stale') return { kind: 'failed', failure };
-    const newer = await levels.catchUp();
-    return newer.ok ? { kind: 'rebased', changes: failure.changes } : { kind: 'failed', failure: newer.failure };
+    switch (failure.kind) {
+      case 'invalid':
+        levels.edit((level) => ({ ...level, refused: refusedBy(failure) }));
+        return failed;
+      case 'read_only':
+        levels.edit((level) => ({ ...level, policy: withoutChanges(level.policy) }));
+        return failed;
+      case 'forbidden':
+        levels.edit((level) => ({ ...level, policy: withoutChanges(level.policy) }));
+        await levels.catchUp();
+        return failed;
+      case 'stale': {
+        const newer = await levels.catchUp();
+        return newer.ok ? { kind: 'rebased', changes: failure.changes } : { ...failed, failure: newer.failure };
+      }
+      default:
+        return failed;
+    }
   };
 
   return {
-    saving: here ? at.saving : idle,
+    saving: here ? cameTrue(at.saving, levels.level) : idle,
     /** A save is under way, here or at another level. */
     busy: at.saving.kind === 'saving',
     /**
-     * Does nothing while another save is under way, while a conflict is open, or where nothing can be sent.
-     * @param reason for the history; may be blank
-     * @param onSaved called when the change is stored
+     * Sends what was reviewed, over the version on which it was reviewed. Does nothing while another save is under way,
+     * while a conflict is open, or where nothing can be sent.
      */
-    save: async (reason: string, onSaved: () => void): Promise<void> => {
-      const { view, level } = levels;
-      if (inFlight.current || !level || !isSendable(level)) return;
+    save: async (reviewed: LevelState): Promise<void> => {
+      const { view } = levels;
+      if (inFlight.current || !isSendable(reviewed)) return;
       inFlight.current = true;
       setAt({ view, saving: { kind: 'saving' } });
       try {
-        const outcome = await send(level, reason.trim());
-        setAt({ view, saving: outcome });
-        if (outcome.kind === 'saved') onSaved();
+        setAt({ view, saving: await send(reviewed) });
       } finally {
         inFlight.current = false;
       }
     },
     dismiss: () => setAt((now) => (now.saving.kind === 'saving' ? now : { ...now, saving: idle })),
   };
+};
+
+/** A save whose answer was lost, but which the level, read again since, shows to have been stored. */
+const cameTrue = (saving: Saving, level: LevelState | undefined): Saving => {
+  if (saving.kind !== 'failed' || !level || !undecided.includes(saving.failure.kind)) return saving;
+  const { policy, draft } = saving.reviewed;
+  return level.policy.version !== policy.version && shows(level.policy, changes(policy, draft))
+    ? { kind: 'saved' }
+    : saving;
 };
 
 const toOption = (change: Change): PolicyChange['options'][number] =>

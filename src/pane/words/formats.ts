@@ -8,6 +8,8 @@ const units = [
   ['second', 1],
 ] as const;
 
+const ages = [['day', 86_400], ...units] as const;
+
 /** The scripts of the languages that Office speaks from right to left. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
 
@@ -17,6 +19,7 @@ export const createFormats = (language: string) => {
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
+  const age = new Intl.RelativeTimeFormat(language, { numeric: 'auto' });
   const number = new Intl.NumberFormat(language, { useGrouping: false });
   const plurals = new Intl.PluralRules(language);
 
@@ -34,6 +37,14 @@ export const createFormats = (language: string) => {
     number: (value: number): string => number.format(value),
     time: (at: string | Date): string => formatDate(time, at),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
+    /** The time alone where it is today's. */
+    moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
+    /** How long ago, in the largest unit that there is one of: "12 minutes ago". */
+    age: (at: Date): string => {
+      const seconds = Math.max(0, Math.round((Date.now() - at.getTime()) / 1000));
+      const [unit, size] = ages.find(([, length]) => seconds >= length) ?? ['second', 1];
+      return age.format(-Math.floor(seconds / size), unit);
+    },
     /** "A or B" */
     anyOf: (items: readonly string[]): string => disjunction.format(items),
     list: (items: readonly string[]): string => conjunction.format(items),

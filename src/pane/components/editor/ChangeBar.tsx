@@ -1,23 +1,21 @@
-// The bar that stays in sight while there are unsaved changes: how many, Discard changes, Save settings.
+// The bar at the foot while there are unsaved changes: how many, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { useEditingWords } from '../../words/editingWords';
-import { usePaneStyles } from '../styles';
+import { narrow, usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   root: {
-    position: 'sticky',
-    bottom: 0,
-    zIndex: 1,
     display: 'flex',
     flexWrap: 'wrap',
     justifyContent: 'end',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    margin: `auto calc(-1 * ${tokens.spacingHorizontalS}) calc(-1 * ${tokens.spacingVerticalS})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS}) calc(-1 * ${tokens.spacingVerticalS})`,
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
     backgroundColor: tokens.colorNeutralBackground1,
     borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
     boxShadow: tokens.shadow8,
+    [narrow]: { paddingInline: tokens.spacingHorizontalS, '& > button': { flexGrow: 1 } },
   },
   count: { flex: '1 0 100%' },
   wrong: { color: tokens.colorPaletteRedForeground1 },
@@ -29,11 +27,11 @@ export type ChangeBarProps = {
   conflicts: number;
   saving: boolean;
   onDiscard: () => void;
-  /** Undefined where nothing of it can be sent. */
-  onSave: (() => void) | undefined;
+  /** False where nothing of it can be sent. Save submits the form in which the bar stands. */
+  canSave: boolean;
 };
 
-export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, onSave }: ChangeBarProps) => {
+export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, canSave }: ChangeBarProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { bar } = useEditingWords();
@@ -48,8 +46,8 @@ export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, onSav
       <Button disabledFocusable={saving} onClick={onDiscard}>
         {bar.discard}
       </Button>
-      {onSave && (
-        <Button {...restoreFocus} appearance="primary" disabledFocusable={saving} onClick={onSave}>
+      {canSave && (
+        <Button {...restoreFocus} appearance="primary" type="submit" disabledFocusable={saving}>
           {saving ? bar.saving : bar.save}
         </Button>
       )}

@@ -1,5 +1,5 @@
 // Old and new of every change that would be saved, what each means, and what happens differently from now on.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { outcomesOf } from '../../../policy/consequences';
 import { changes, effectiveValues, type Change } from '../../../policy/draft';
@@ -11,7 +11,7 @@ import { meaning } from '../plainWords';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
-  item: { paddingBottom: tokens.spacingVerticalS },
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   values: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
 });
@@ -27,12 +27,12 @@ export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) 
   });
   const different = after?.filter((sentence) => !before?.includes(sentence)) ?? [];
   return (
-    <ul role="list" className={pane.plainList}>
+    <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
       {changes(policy, draft).map((change) => (
         <ChangeItem key={change.id} change={change} scope={policy.scope} then={then} />
       ))}
       {different.map((sentence) => (
-        <li key={sentence} className={styles.item}>
+        <li key={sentence} className={pane.caption}>
           {sentence}
         </li>
       ))}
@@ -46,18 +46,19 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeIte
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
+  const { dir } = useFluent();
   const { review, inherit } = useEditingWords();
   const old = action === 'create' ? inherit(scope, from.value) : words.terms.value(from.value);
   const fresh = action === 'remove' ? inherit(scope, to.value) : words.terms.value(to.value);
   return (
-    <li className={styles.item}>
+    <li>
       <div className={pane.caption}>{words.terms.labels[id]}</div>
       <div className={styles.values}>
         <span className={pane.hidden}>{review.change(old, fresh)}</span>
         <span className={styles.old} aria-hidden="true">
           {old}
         </span>
-        <ArrowRightRegular aria-hidden="true" />
+        <ArrowRightRegular aria-hidden="true" className={dir === 'rtl' ? pane.mirrored : undefined} />
         <span className={pane.strong} aria-hidden="true">
           {fresh}
         </span>

@@ -14,7 +14,8 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    marginBlock: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
@@ -46,7 +47,7 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
   const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));
   return (
-    <li className={styles.root} data-conflict="">
+    <div className={styles.root} data-conflict="">
       <div role="group" tabIndex={-1} aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
         <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
         <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
@@ -54,6 +55,6 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
         <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
         <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>
       </div>
-    </li>
+    </div>
   );
 };

@@ -1,6 +1,6 @@
 // A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import { editOf, isEditable, parseInput, toInput, type Edit, type Input } from '../../../policy/draft';
 import { inheritedEntry } from '../../../policy/policy';
 import { settings, type SettingId, type Values } from '../../../policy/settings';
@@ -37,6 +37,8 @@ export type EditableRowProps = {
   onOverride: () => void;
   /** Drops an edit that cannot be sent any more. */
   onDiscard: () => void;
+  /** The choice between two changes, where there are two. */
+  conflict: ReactNode;
 };
 
 export const EditableRow = ({
@@ -49,6 +51,7 @@ export const EditableRow = ({
   onInherit,
   onOverride,
   onDiscard,
+  conflict,
 }: EditableRowProps) => {
   const { policy, draft } = level;
   const pane = usePaneStyles();
@@ -59,7 +62,7 @@ export const EditableRow = ({
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   if (!setting || !inherited || !isEditable(policy, id)) {
-    const locked = setting?.source !== undefined && policy.editableScopes.includes(policy.scope);
+    const locked = !policy.readOnly && setting?.source !== undefined && policy.editableScopes.includes(policy.scope);
     return (
       <SettingRow
         id={id}
@@ -113,7 +116,7 @@ export const EditableRow = ({
       onChange={(_event, { checked }) => (checked === true ? onInherit() : onOverride())}
     />
   );
-  return <SettingRow id={id} setting={setting} values={values} control={control} below={useParent} />;
+  return <SettingRow id={id} setting={setting} values={values} control={control} below={useParent} note={conflict} />;
 };
 
 /** What was typed before the right to change it went: it stays to be copied. */

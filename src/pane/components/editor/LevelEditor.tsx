@@ -1,6 +1,6 @@
-// One level being edited: its rows with their controls, the bar of changes, the review before saving.
+// One level being edited: its rows with their controls, the bar of changes at its foot, the review before saving.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
   discard,
   draftedIds,
@@ -17,6 +17,7 @@ import { useFocusNext } from '../../state/useFocusNext';
 import type { Levels } from '../../state/useLevels';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
+import { Foot } from '../Foot';
 import { SettingGroups } from '../SettingGroups';
 import { Summary } from '../Summary';
 import { ChangeBar } from './ChangeBar';
@@ -31,21 +32,23 @@ export type LevelEditorProps = {
   saving: Saving;
   busy: boolean;
   edit: Levels['edit'];
-  save: (reason: string, onSaved: () => void) => Promise<void>;
+  save: (reviewed: LevelState) => Promise<void>;
+  /** Stands in the foot, over the bar. */
+  children: ReactNode;
 };
 
 /** What has to be put right or decided before anything is sent, in the order of the rows. */
 const conflict = '[data-conflict] [role="group"]';
 const unfinished = `[aria-invalid="true"], ${conflict}`;
 
-export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProps) => {
+export const LevelEditor = ({ level, saving, busy, edit, save, children }: LevelEditorProps) => {
   const { policy, draft, conflicts, refused } = level;
   const styles = useStyles();
   const words = useEditingWords();
   const focusNext = useFocusNext();
-  const [reviewing, setReviewing] = useState(false);
-  const [reason, setReason] = useState('');
-  const rows = useRef<HTMLDivElement>(null);
+  // As it was when the review began: what is read meanwhile is not saved without having been seen.
+  const [reviewed, setReviewed] = useState<LevelState>();
+  const rows = useRef<HTMLFormElement>(null);
   const values = effectiveValues(policy);
   const drafted = effectiveValues(policy, draft);
   const broken = problems(draft);
@@ -67,75 +70,81 @@ export const LevelEditor = ({ level, saving, busy, edit, save }: LevelEditorProp
   const review = () => {
     const first = rows.current?.querySelector<HTMLElement>(unfinished);
     if (first) first.focus();
-    else setReviewing(true);
+    else if (sendable && !busy) setReviewed(level);
   };
 
+  const row = (id: SettingId) => (
+    <EditableRow
+      key={id}
+      id={id}
+      level={level}
+      values={values}
+      drafted={drafted}
+      error={errorOf(id)}
+      onInput={(input) => change((now) => withEdit(now.policy, now.draft, id, { useParent: false, input }))}
+      onInherit={() => change((now) => inherit(now.policy, now.draft, id))}
+      onOverride={() => change((now) => override(now.policy, now.draft, id))}
+      onDiscard={() => {
+        focusNext(`[data-setting="${id}"] button`);
+        change((now) => discard(now.draft, id));
+      }}
+      conflict={
+        conflicts.includes(id) && (
+          <ConflictChoice
+            id={id}
+            level={level}
+            meanwhile={saving.kind === 'rebased' ? saving.changes : []}
+            onDecide={(choice) => {
+              const more = conflicts.length > 1;
+              focusNext(more ? conflict : `[data-setting="${id}"] :is(input, select):enabled`);
+              edit((now) => decided(now, id, choice));
+            }}
+          />
+        )
+      }
+    />
+  );
+
   return (
-    <>
+    <form
+      ref={rows}
+      className={styles.rows}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        review();
+      }}
+    >
       <Summary values={values} />
-      <div ref={rows} className={styles.rows}>
-        <SettingGroups
-          policy={policy}
-          row={(id) =>
-            conflicts.includes(id) ? (
-              <ConflictChoice
-                key={id}
-                id={id}
-                level={level}
-                meanwhile={saving.kind === 'rebased' ? saving.changes : []}
-                onDecide={(choice) => {
-                  const more = conflicts.length > 1;
-                  focusNext(more ? conflict : `[data-setting="${id}"] :is(input, select):enabled`);
-                  edit((now) => decided(now, id, choice));
-                }}
-              />
-            ) : (
-              <EditableRow
-                key={id}
-                id={id}
-                level={level}
-                values={values}
-                drafted={drafted}
-                error={errorOf(id)}
-                onInput={(input) => change((now) => withEdit(now.policy, now.draft, id, { useParent: false, input }))}
-                onInherit={() => change((now) => inherit(now.policy, now.draft, id))}
-                onOverride={() => change((now) => override(now.policy, now.draft, id))}
-                onDiscard={() => {
-                  focusNext(`[data-setting="${id}"] button`);
-                  change((now) => discard(now.draft, id));
-                }}
-              />
-            )
-          }
-        />
-      </div>
-      {draftedIds(draft).length > 0 && (
-        <ChangeBar
-          count={draftedIds(draft).length}
-          problems={wrong.length}
-          conflicts={conflicts.length}
-          saving={busy}
-          onDiscard={() => {
-            focusNext('h1');
-            change(() => ({}));
-          }}
-          onSave={sendable || wrong.length > 0 || conflicts.length > 0 ? review : undefined}
-        />
-      )}
-      {reviewing && sendable && (
+      <SettingGroups policy={policy} row={row} />
+      <Foot>
+        {children}
+        {draftedIds(draft).length > 0 && (
+          <ChangeBar
+            count={draftedIds(draft).length}
+            problems={wrong.length}
+            conflicts={conflicts.length}
+            saving={busy}
+            onDiscard={() => {
+              focusNext('h1');
+              change(() => ({}));
+            }}
+            canSave={sendable || wrong.length > 0 || conflicts.length > 0}
+          />
+        )}
+      </Foot>
+      {reviewed && (
         <ReviewDialog
-          // What was understood of one version is not understood of another.
-          key={policy.version}
-          level={level}
-          reason={reason}
-          onReason={setReason}
-          onCancel={() => setReviewing(false)}
+          level={reviewed}
+          reason={level.reason}
+          onReason={(reason) => edit((now) => ({ ...now, reason }))}
+          onCancel={() => setReviewed(undefined)}
           onConfirm={() => {
-            setReviewing(false);
-            void save(reason, () => setReason(''));
+            setReviewed(undefined);
+            void save({ ...reviewed, reason: level.reason });
           }}
         />
       )}
-    </>
+    </form>
   );
 };

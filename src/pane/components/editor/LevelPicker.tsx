@@ -1,16 +1,21 @@
 // Which level is looked at and changed: System, Organization, Me; and for those who may, which organization.
-import { Field, makeStyles, Radio, RadioGroup, Select, tokens } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, useState } from 'react';
+import { readOrganizations } from '../../../client/changes';
 import type { Client, View } from '../../../client/client';
 import { isScope, scopes, type Scope } from '../../../policy/levels';
 import { mayChange, type Target } from '../../../policy/permission';
 import type { Organization, Policy } from '../../../policy/policy';
 import { useEditingWords } from '../../words/editingWords';
 import { usePaneStyles } from '../styles';
+import { Choice } from './Choice';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   radios: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  organization: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  name: { flexBasis: '33%', paddingInlineEnd: tokens.spacingHorizontalM, boxSizing: 'border-box' },
+  choice: { flex: '1 1 120px' },
 });
 
 export type LevelPickerProps = {
@@ -28,7 +33,12 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useEditingWords();
-  const organizations = useOrganizations(client, actor.capabilities.includes('system_configuration'));
+  const organizationId = useId();
+  const several = actor.capabilities.includes('system_configuration');
+  const listed = useOrganizations(client, several, policy);
+  // In its place at once: until the list is there, it has the organization in view alone.
+  const present = { id: view.scopeId ?? '', name: policy?.scopeName ?? '' };
+  const organizations = listed.some(({ id }) => id === present.id) ? listed : [present, ...listed];
   const permission = policy && permissionAt(policy);
   return (
     <div className={styles.root}>
@@ -43,10 +53,15 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
           <Radio key={scope} value={scope} label={words.levels[scope]} />
         ))}
       </RadioGroup>
-      {view.scope === 'organization' && organizations.length > 1 && (
-        <Field label={words.organization} orientation="horizontal">
-          <Select
-            value={view.scopeId ?? ''}
+      {view.scope === 'organization' && several && (
+        <div className={styles.organization}>
+          <label htmlFor={organizationId} className={mergeClasses(pane.label, styles.name)}>
+            {words.organization}
+          </label>
+          <Choice
+            id={organizationId}
+            className={styles.choice}
+            value={present.id}
             onChange={(_event, { value }) => onPick({ scope: 'organization', scopeId: value })}
           >
             {organizations.map(({ id, name }) => (
@@ -54,8 +69,8 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
                 {name}
               </option>
             ))}
-          </Select>
-        </Field>
+          </Choice>
+        </div>
       )}
       {unsaved.length > 0 && (
         <div className={pane.caption}>{words.unsavedAt(unsaved.map((scope) => words.levels[scope]))}</div>
@@ -63,6 +78,11 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
       {permission?.allowed === false && (
         <div className={pane.caption} role="status">
           {words.refusal(permission.reason)}
+        </div>
+      )}
+      {permission?.allowed === true && policy?.readOnly && (
+        <div className={pane.caption} role="status">
+          {words.readOnlyCrm}
         </div>
       )}
     </div>
@@ -85,19 +105,18 @@ const targetOf = ({ scope, scopeId = '', organization, actor }: Policy): Target 
   }
 };
 
-/** Asked for only by those who may see more than one. */
-const useOrganizations = (client: Client, several: boolean): readonly Organization[] => {
+/** Asked for only by those who may see more than one; again with the next `policy` while there is no answer. */
+const useOrganizations = (client: Client, several: boolean, policy: Policy | undefined): readonly Organization[] => {
   const [organizations, setOrganizations] = useState<readonly Organization[]>([]);
+  const asked = useRef(false);
   useEffect(() => {
-    let gone = false;
     const ask = async () => {
-      const answer = await client.readOrganizations();
-      if (!gone && answer.ok) setOrganizations(answer.value);
+      asked.current = true;
+      const answer = await readOrganizations(client);
+      asked.current = answer.ok;
+      if (answer.ok) setOrganizations(answer.value);
     };
-    if (several) void ask();
-    return () => {
-      gone = true;
-    };
-  }, [client, several]);
+    if (several && !asked.current) void ask();
+  }, [client, several, policy]);
   return organizations;
 };

@@ -19,32 +19,39 @@ import { effectiveValues, longestReason } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { Notice } from '../Notice';
+import { narrow } from '../styles';
 import { ChangeList } from './ChangeList';
 
 const useStyles = makeStyles({
-  surface: { padding: tokens.spacingHorizontalL, maxWidth: 'calc(100vw - 16px)', boxSizing: 'border-box' },
+  surface: {
+    padding: tokens.spacingHorizontalL,
+    maxWidth: 'calc(100vw - 16px)',
+    maxHeight: 'calc(100vh - 16px)',
+    boxSizing: 'border-box',
+    [narrow]: { padding: tokens.spacingHorizontalM },
+  },
   actions: {
-    display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'end',
     gap: tokens.spacingHorizontalS,
     gridColumn: '1 / -1',
+    // Fluent would put the buttons one above the other.
+    '@media screen and (max-width: 480px)': { flexDirection: 'row' },
+    '& > *': { flexGrow: 1, minWidth: 0 },
   },
   content: {
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+    gap: tokens.spacingVerticalS,
     '& > *': { flexShrink: 0 },
   },
-  what: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
+  what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  focused: {
     borderRadius: tokens.borderRadiusMedium,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   sentence: { margin: 0 },
+  reason: { minWidth: 0, '& > textarea': { minWidth: 0 } },
 });
 
 export type ReviewDialogProps = {
@@ -63,10 +70,15 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLInputElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const content = useRef<HTMLDivElement>(null);
   const what = useRef<HTMLDivElement>(null);
   const whatId = useId();
-  // Not to the first control: a screen reader begins with what will change, and no press confirms it unread.
-  useEffect(() => what.current?.focus(), []);
+  // Not to the first control: a screen reader begins with what will change, and no press confirms it unread. Eyes begin there too.
+  useEffect(() => {
+    what.current?.focus({ preventScroll: true });
+    for (const { current } of [surface, content]) if (current) current.scrollTop = 0;
+  }, []);
   const risks = newRisks(effectiveValues(policy), effectiveValues(policy, draft));
   const risky = risks.length > 0;
   const confirm = () => {
@@ -79,18 +91,27 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   };
   return (
     <Dialog open onOpenChange={onCancel}>
-      <DialogSurface className={styles.surface} aria-describedby={whatId}>
+      <DialogSurface ref={surface} className={styles.surface}>
         <DialogBody>
           <DialogTitle>{review.title}</DialogTitle>
-          <DialogContent className={styles.content}>
-            <div ref={what} id={whatId} role="group" aria-label={review.what} tabIndex={-1} className={styles.what}>
-              <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
-              <ChangeList level={level} />
-              {risky && (
-                <Notice intent="warning" title={review.riskTitle}>
-                  {risks.map(review.risk).join(' ')}
-                </Notice>
-              )}
+          <DialogContent ref={content} className={styles.content}>
+            <div
+              ref={what}
+              role="group"
+              aria-label={review.what}
+              aria-describedby={whatId}
+              tabIndex={-1}
+              className={styles.focused}
+            >
+              <div id={whatId} className={styles.what}>
+                <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
+                <ChangeList level={level} />
+                {risky && (
+                  <Notice intent="warning" title={review.riskTitle}>
+                    {risks.map(review.risk).join(' ')}
+                  </Notice>
+                )}
+              </div>
             </div>
             {risky && (
               <Field
@@ -108,6 +129,7 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
             )}
             <Field label={review.reason}>
               <Textarea
+                className={styles.reason}
                 rows={2}
                 value={reason}
                 maxLength={longestReason}

@@ -1,30 +1,37 @@
-// How saving ended: saved, refused with the next step, or rebased onto what somebody else saved meanwhile.
+// How saving goes and how it ended: trying again, saved, refused with the next step, or rebased onto what somebody else saved.
 import { draftedIds } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
+import { AgainNotice } from '../AgainNotice';
+import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
 import { QuietButton } from '../QuietButton';
 
-export type SavingNoticeProps = { saving: Saving; level: LevelState | undefined; onDismiss: () => void };
+export type SavingNoticeProps = {
+  saving: Saving;
+  level: LevelState;
+  onRetry: () => void;
+  onSignIn: () => void;
+  onDismiss: () => void;
+};
 
-export const SavingNotice = ({ saving, level, onDismiss }: SavingNoticeProps) => {
-  const { terms, failures, dismiss } = useWords();
+export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: SavingNoticeProps) => {
+  const { terms, news, failures, dismiss } = useWords();
   const { saved, stale } = useEditingWords();
+  const { conflicts, draft, policy } = level;
+  const nothingLeft = draftedIds(draft).length === 0;
   const close = (
     <QuietButton framed onClick={onDismiss}>
       {dismiss}
     </QuietButton>
   );
-  const nextStep = ({ conflicts, draft }: LevelState): string => {
-    if (conflicts.length > 0) return stale.decide;
-    return draftedIds(draft).length > 0 ? stale.next : stale.nothingLeft;
-  };
   switch (saving.kind) {
     case 'idle':
-    case 'saving':
       return null;
+    case 'saving':
+      return <div role="status">{saving.again && <AgainNotice again={saving.again} />}</div>;
     case 'saved':
       return (
         <Notice key="saved" intent="success" role="status" title={saved.title} actions={close} takesFocus>
@@ -33,33 +40,37 @@ export const SavingNotice = ({ saving, level, onDismiss }: SavingNoticeProps) =>
       );
     case 'rebased':
       return (
-        <Notice key="rebased" intent="warning" role="status" title={stale.title} actions={close} takesFocus>
+        <Notice key="rebased" intent="warning" role="alert" title={stale.title} actions={close} takesFocus>
           {saving.changes.map(({ scope, scopeName, version, by, at, settings }) => (
             <div key={`${scope} ${version}`}>
-              {stale.change(
+              {news.change(
                 by,
                 settings.map((id) => terms.labels[id]),
                 at,
-                scope === level?.policy.scope ? undefined : terms.source(scope, scopeName),
+                scope === policy.scope ? undefined : terms.source(scope, scopeName),
               )}
             </div>
           ))}
-          {level && nextStep(level)}
+          {conflicts.length > 0 ? stale.decide : nothingLeft ? stale.nothingLeft : stale.next}
         </Notice>
       );
     case 'failed': {
-      const { title, next } = saving.failure.kind === 'forbidden' ? failures.notAllowed : failures.of(saving.failure);
+      const { failure, reviewed } = saving;
+      const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed : failures.of(failure);
+      // What was edited since is sent by Save settings, which shows it first.
+      const same = reviewed.draft === draft && reviewed.policy.version === policy.version;
+      const decided = ['invalid', 'read_only', 'forbidden', 'not_found', 'rejected'].includes(failure.kind);
       return (
-        <Notice
+        <FailureNotice
           key="failed"
-          intent="error"
-          role="alert"
           title={title}
-          actions={close}
-          takesFocus={saving.failure.kind !== 'invalid'}
-        >
-          {next} {failures.kept}
-        </Notice>
+          next={nothingLeft ? next : `${next} ${failures.kept}`}
+          failed={saving}
+          onRetry={same && !decided ? onRetry : undefined}
+          onSignIn={same ? onSignIn : undefined}
+          onDismiss={onDismiss}
+          takesFocus={failure.kind === 'read_only' || failure.kind === 'forbidden'}
+        />
       );
     }
   }

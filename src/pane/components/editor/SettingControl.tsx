@@ -1,8 +1,9 @@
 // The control of a setting's kind: a switch, a list of choices, or a number of seconds as text.
-import { Input, makeStyles, Select, Switch, tokens } from '@fluentui/react-components';
+import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Input as InputValue } from '../../../policy/draft';
 import { settings, type SettingId } from '../../../policy/settings';
 import { useWords } from '../../words/words';
+import { Choice } from './Choice';
 
 // An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
 const legible = tokens.colorNeutralForeground2;
@@ -14,8 +15,9 @@ const useStyles = makeStyles({
     '& > input:disabled ~ .fui-Switch__label': { color: legible },
     '& .fui-Switch__indicator': { marginInlineEnd: 0 },
   },
-  choice: { '& > select:disabled': { color: legible, opacity: 1 } },
   interval: {
+    minWidth: 0,
+    '& > input': { textAlign: 'inherit' },
     '& > input:disabled': { color: legible, WebkitTextFillColor: legible },
   },
 });
@@ -61,10 +63,9 @@ export const SettingControl = ({
       );
     case 'choice':
       return (
-        <Select
+        <Choice
           {...field}
           aria-describedby={description}
-          className={styles.choice}
           value={String(input)}
           disabled={disabled}
           onChange={(_event, { value }) => onChange(value)}
@@ -74,7 +75,7 @@ export const SettingControl = ({
               {terms.choice(choice)}
             </option>
           ))}
-        </Select>
+        </Choice>
       );
     case 'interval':
       return (

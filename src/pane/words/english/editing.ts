@@ -30,6 +30,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       if (typeof reason === 'object') return `Read only: ${capabilities[reason.needs]} can change this level.`;
       return 'Read only: you cannot change this level.';
     },
+    readOnlyCrm: `Read only: this ${crm} does not take changes from here.`,
     unsavedAt: (levels: readonly string[]) => `Unsaved changes at: ${format.list(levels)}`,
     readOnlyOption: `${crm} does not let you change this setting here`,
 
@@ -82,6 +83,14 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       cancel: 'Keep editing',
     },
 
+    left: {
+      title: 'You have unsaved changes',
+      /** @param newer whether the policy has changed since they were made */
+      text: (labels: readonly string[], at: Date, newer: boolean) =>
+        `${format.list(labels)}, from ${format.moment(at)}.${newer ? ' The policy has changed since: they are merged with it.' : ''}`,
+      restore: 'Restore',
+      discard: 'Discard',
+    },
     discardOne: (label: string) => `Discard, ${label}`,
     discardShort: 'Discard',
 
@@ -89,9 +98,6 @@ export const englishEditing = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'Somebody else saved meanwhile',
-      /** @param where the source, if it is another level than the one in view */
-      change: (who: string | null, labels: readonly string[], at: string, where: string | undefined) =>
-        `${who ?? crm} changed ${format.list(labels)}${where === undefined ? '' : ` (${where})`} at ${format.time(at)}.`,
       next: 'Your changes are kept. Look at them, then save again.',
       nothingLeft: 'They saved the same as you: nothing is left to save.',
       decide: 'Your changes are kept. Decide where both of you changed the same setting.',

@@ -5,6 +5,9 @@ import type { Terms } from './terms';
 
 export type FailureWords = { title: string; next: string };
 
+/** Seconds. */
+const longestDuration = 24 * 60 * 60;
+
 export const englishFailures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
     requestId === undefined ? text : `${text} Request ${requestId}.`;
@@ -63,9 +66,9 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
           return {
             title: `${crm} is busy`,
             next:
-              failure.retryAfter === undefined
+              failure.retryAfter === undefined || failure.retryAfter <= longestDuration
                 ? 'Try again in a moment.'
-                : `Try again in ${format.duration(Math.max(1, Math.ceil(failure.retryAfter)))}.`,
+                : 'It asks to be left alone for a long time. Try again later.',
           };
         case 'server_error':
           return {

@@ -28,11 +28,33 @@ export const englishReading = (format: Formats, terms: Terms) => {
     loading: `Reading the sync policy from ${crm}…`,
     retry: 'Try again',
     dismiss: 'Dismiss',
-    read: (at: Date) => `As of ${format.time(at)}`,
+    signIn: 'Sign in',
+    read: (at: Date) => `As of ${format.moment(at)}`,
+    lastKnown: (at: Date) => `This is the policy as of ${format.moment(at)} (${format.age(at)}).`,
+    /** @param seconds until then */
+    tryingAgain: (seconds: number) => (seconds > 1 ? `Trying again in ${format.duration(seconds)}.` : 'Trying again…'),
+    retryIn: (seconds: number) => `Try again in ${format.duration(seconds)}`,
+    tooSmall: 'This pane is too small to read the sync policy. Make it larger.',
+    former: (former: string, now: string) => ({
+      title: `${now} is signed in now`,
+      next: `What ${former} had not saved is gone from this device. Look whose settings you see.`,
+    }),
+    news: {
+      title: 'Changed meanwhile',
+      /** @param who undefined where nobody is named, null where the CRM did it; @param where the level, if it is another than the one in view */
+      change: (who: string | null | undefined, labels: readonly string[], at: string | undefined, where?: string) =>
+        [
+          `${who === undefined ? 'Somebody' : (who ?? crm)} changed ${format.list(labels)}`,
+          where === undefined ? '' : ` (${where})`,
+          at === undefined ? '' : ` at ${format.moment(new Date(at))}`,
+          '.',
+        ].join(''),
+    },
 
     header: {
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
+      upToDate: 'Up to date',
       person: (name: string, capabilities: readonly Capability[]) => `${name} ${may(capabilities)}`,
     },
 

@@ -1,0 +1,90 @@
+// What only somebody who may change something asks of the CRM: a change, and the list of organizations.
+import { writeChange } from '../contract/change';
+import { includedIndex } from '../contract/errors';
+import { readStale } from '../contract/history';
+import { mediaType } from '../contract/mediaType';
+import { settingIdOf } from '../contract/options';
+import { readOrganizations as organizationsIn } from '../contract/organizations';
+import { toETag } from '../contract/version';
+import type { Organization, Policy } from '../policy/policy';
+import type { SettingId } from '../policy/settings';
+import { configuration, understood, type Client, type View } from './client';
+import type { Answer } from './exchange';
+import { failed, succeeded, type Failure, type Result } from './failure';
+import { readTold, toFailure } from './refusal';
+import type { Again } from './tries';
+
+export type PolicyChange = {
+  options: Parameters<typeof writeChange>[0];
+  reason: string;
+  /** The version that the change was made on. */
+  version: string;
+  /** A UUID: one for each intent, the same when the intent is tried again. */
+  key: string;
+};
+
+/** Two tries under one key: where the answer to the first was lost, the second is told what became of it. */
+export const changePolicy = (
+  client: Client,
+  view: View,
+  { options, reason, version, key }: PolicyChange,
+  onAgain?: (again: Again) => void,
+): Promise<Result<Policy>> => {
+  const init = {
+    method: 'PATCH',
+    headers: { 'content-type': mediaType, 'if-match': toETag(version), 'idempotency-key': key },
+    body: JSON.stringify(writeChange(options, reason)),
+  };
+  const sent = options.map(({ id }) => id);
+  return client.request(
+    configuration,
+    { query: view, init },
+    (received) => (received.status === 200 ? client.policyIn(received) : failed(toChangeFailure(received, sent))),
+    { most: 2, onAgain },
+  );
+};
+
+export const readOrganizations = (client: Client): Promise<Result<readonly Organization[]>> =>
+  client.request(
+    'organizations',
+    {},
+    (received) =>
+      received.status === 200 ? understood(organizationsIn, received.document) : failed(toFailure(received)),
+    { most: 3 },
+  );
+
+/** @param sent the settings of the change, in the order in which they stand in the body. */
+export const toChangeFailure = (answer: Answer, sent: readonly SettingId[]): Failure => {
+  const { status, document } = answer;
+  const told = readTold(document);
+  if (status === 405) return { kind: 'read_only' };
+  if (status === 409 && told?.errors[0]?.code === 'key_in_progress') return { kind: 'in_progress' };
+  if (status === 412) {
+    const stale = staleIn(document);
+    return stale.ok
+      ? { kind: 'stale', changes: stale.value }
+      : { kind: 'unreadable', requestId: told?.meta?.requestId };
+  }
+  const errors = (told?.errors ?? []).map(({ detail, source }) => ({
+    id: sent[includedIndex(source?.pointer) ?? -1],
+    detail,
+  }));
+  if ((status === 400 || status === 403) && errors.some(({ id }) => id !== undefined))
+    return { kind: 'invalid', errors };
+  return toFailure(answer);
+};
+
+const staleIn = (document: unknown) => {
+  const stale = understood(readStale, document);
+  if (!stale.ok) return stale;
+  return succeeded(
+    stale.value.changes.map(({ scope, scopeName, version, actor, at, entries }) => ({
+      scope,
+      scopeName,
+      version,
+      by: actor?.name ?? null,
+      at,
+      settings: entries.flatMap(({ option }) => settingIdOf(option) ?? []),
+    })),
+  );
+};

@@ -1,0 +1,83 @@
+// The policy that an account saw last, kept on the device as the CRM told it, and the level that it was looking at. No token.
+import * as v from 'valibot';
+import { readConfiguration } from '../contract/configuration';
+import { isScope } from '../policy/levels';
+import type { Policy } from '../policy/policy';
+import type { View } from './client';
+import { keysUnder, readText, removeText, writeText, type Key } from './deviceStorage';
+
+/** A policy and when the CRM told it. */
+export type LastKnown = { policy: Policy; readAt: Date };
+
+const policyKey = (crmUrl: string, { actor, scope, scopeId = '' }: Policy): Key => [
+  'policy',
+  crmUrl,
+  actor.id,
+  scope,
+  scopeId,
+];
+
+const pointerSchema = v.object({
+  actor: v.string(),
+  view: v.object({ scope: v.custom<View['scope']>(isScope), scopeId: v.optional(v.string()) }),
+});
+const keptSchema = v.object({ readAt: v.pipe(v.string(), v.isoTimestamp()), document: v.unknown() });
+
+export type KeptPolicies = ReturnType<typeof keptPolicies>;
+
+/** @param account tells accounts apart on this device */
+export const keptPolicies = (crmUrl: string, account: string) => {
+  const pointer: Key = ['last', crmUrl, account];
+  const pointed = () => parsed(pointerSchema, readText(pointer));
+  const read = (key: Key): LastKnown | undefined => {
+    const kept = parsed(keptSchema, readText(key));
+    try {
+      return kept && { policy: readConfiguration(kept.document), readAt: new Date(kept.readAt) };
+    } catch {
+      return undefined;
+    }
+  };
+
+  return {
+    keep: (policy: Policy, document: unknown): void =>
+      writeText(policyKey(crmUrl, policy), JSON.stringify({ readAt: new Date(), document })),
+
+    /** The CRM said just now that what is kept still holds. */
+    confirm: (policy: Policy): void => {
+      const key = policyKey(crmUrl, policy);
+      const kept = parsed(keptSchema, readText(key));
+      if (kept) writeText(key, JSON.stringify({ ...kept, readAt: new Date() }));
+    },
+
+    /** The level looked at last, at which the pane opens. */
+    lastView: (): View | undefined => pointed()?.view,
+
+    lastKnown: (): LastKnown | undefined => {
+      const last = pointed();
+      return last && read(['policy', crmUrl, last.actor, last.view.scope, last.view.scopeId ?? '']);
+    },
+
+    remember: ({ actor, scope, scopeId }: Policy): void =>
+      writeText(pointer, JSON.stringify({ actor: actor.id, view: { scope, scopeId } })),
+
+    /** Everything of a person who is not the one who is signed in any more, their drafts too. */
+    forget: (actorId: string): void => {
+      for (const kind of ['policy', 'draft']) {
+        for (const key of keysUnder([kind, crmUrl, actorId])) removeText(key);
+      }
+    },
+  };
+};
+
+const parsed = <Schema extends v.GenericSchema>(
+  schema: Schema,
+  text: string | undefined,
+): v.InferOutput<Schema> | undefined => {
+  if (text === undefined) return undefined;
+  try {
+    const result = v.safeParse(schema, JSON.parse(text));
+    return result.success ? result.output : undefined;
+  } catch {
+    return undefined;
+  }
+};

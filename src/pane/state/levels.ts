@@ -1,0 +1,91 @@
+// The levels that were looked at, which one is in view, and how its last reading went. Pure.
+import type { View } from '../../client/client';
+import { supersedes } from '../../client/supersedes';
+import type { Failure, Result } from '../../client/failure';
+import type { Again } from '../../client/tries';
+import type { Scope } from '../../policy/levels';
+import type { Person, Policy } from '../../policy/policy';
+import { opened, rebased, withNews, type LevelState } from './level';
+
+export type Reading =
+  | { kind: 'idle' }
+  /** `again`: a try has failed, and another follows. */
+  | { kind: 'reading'; again?: Again | undefined }
+  /** `at`: milliseconds since the epoch. */
+  | { kind: 'failed'; failure: Failure; at: number };
+
+export type LevelsState = {
+  view: View;
+  levels: ReadonlyMap<string, LevelState>;
+  /** Of the level in view. */
+  reading: Reading;
+  /** What the CRM took for the person's own level at a scope, as far as it was asked. */
+  own: Readonly<Partial<Record<Scope, View>>>;
+  /** Who was signed in before, where it turned out that somebody else is now. */
+  former: Person | undefined;
+};
+
+/** `newer`: what is older than what is known is dropped. `news`: what others changed is told. */
+export type Manner = { newer?: boolean; news?: boolean };
+
+export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
+export const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
+
+export const nothingRead: LevelsState = {
+  view: { scope: 'user' },
+  levels: new Map(),
+  reading: { kind: 'reading' },
+  own: {},
+  former: undefined,
+};
+
+export const isInView = (state: LevelsState, view: View): boolean => keyOf(state.view) === keyOf(view);
+
+/** @returns the same state where the level is not known */
+export const changed = (state: LevelsState, view: View, change: (level: LevelState) => LevelState): LevelsState => {
+  const level = state.levels.get(keyOf(view));
+  return level ? withLevel(state, change(level)) : state;
+};
+
+const withLevel = (state: LevelsState, level: LevelState): LevelsState => ({
+  ...state,
+  levels: new Map(state.levels).set(keyOf(viewOf(level.policy)), level),
+});
+
+/** What the device knows is shown only while the CRM has told nothing. */
+export const painted = (state: LevelsState, policy: Policy, readAt: Date): LevelsState =>
+  state.levels.size > 0 ? state : { ...withLevel(state, opened(policy, readAt, true)), view: viewOf(policy) };
+
+/** The answer for the level that was asked for. Edits made over a former version are carried over; the view stays where it has moved on. */
+export const received = (state: LevelsState, asked: View, result: Result<Policy>, manner: Manner = {}): LevelsState => {
+  const here = isInView(state, asked);
+  if (!result.ok) {
+    return here ? { ...state, reading: { kind: 'failed', failure: result.failure, at: Date.now() } } : state;
+  }
+  const policy = result.value;
+  const former = actorOf(state);
+  if (former && former.id !== policy.actor.id) {
+    return { ...received({ ...nothingRead, view: asked }, asked, result), former };
+  }
+  const view = viewOf(policy);
+  const own = isOwn(asked, policy) ? { ...state.own, [view.scope]: view } : state.own;
+  const next: LevelsState = here ? { ...state, own, view, reading: { kind: 'idle' } } : { ...state, own };
+  return withPolicy(next, policy, manner);
+};
+
+const withPolicy = (state: LevelsState, policy: Policy, { newer = false, news = false }: Manner): LevelsState => {
+  const now = new Date();
+  const known = state.levels.get(keyOf(viewOf(policy)));
+  if (!known) return withLevel(state, opened(policy, now));
+  if (newer && !supersedes(policy, known.policy)) return state;
+  const fresh = rebased(known, policy, now);
+  return withLevel(state, news ? withNews(known, fresh) : fresh);
+};
+
+/** Only `system_configuration` reads organizations that are not the person's own, and nobody reads another person's level. */
+const isOwn = (asked: View, { scope, actor }: Policy): boolean =>
+  asked.scopeId === undefined || scope !== 'organization' || !actor.capabilities.includes('system_configuration');
+
+/** Who is looking, as the CRM said last. */
+export const actorOf = ({ levels }: LevelsState): Policy['actor'] | undefined =>
+  [...levels.values()].at(-1)?.policy.actor;

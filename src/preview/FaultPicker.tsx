@@ -1,0 +1,83 @@
+// What the network and the CRM do: every fault one press away, and under the chosen one what to press in the pane.
+import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
+import { useEffect, useId, useRef } from 'react';
+import type { Fault } from './faults/fault';
+import { faultIds, faults, type FaultId } from './faults/faults';
+import { faultWords } from './faultWords';
+import { words } from './words';
+
+const groups = ['none', 'network', 'rights', 'crm', 'answers', 'device'] as const satisfies readonly Fault['group'][];
+
+const useStyles = makeStyles({
+  title: { ...typographyStyles.subtitle2, margin: 0 },
+  group: { display: 'flex', flexDirection: 'column', width: '100%' },
+  heading: {
+    ...typographyStyles.caption1Strong,
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  indicator: { margin: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalXS} 0` },
+  label: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0` },
+  input: { left: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  hint: {
+    ...typographyStyles.caption1,
+    margin: `0 0 ${tokens.spacingVerticalXS}`,
+    paddingInlineStart: '24px',
+    color: tokens.colorBrandForeground2,
+  },
+});
+
+export type FaultPickerProps = { chosen: FaultId; onChoose: (id: FaultId) => void };
+
+export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
+  const styles = useStyles();
+  const [title, hint] = [useId(), useId()];
+  const list = useRef<HTMLDivElement>(null);
+  // Where a link says what is chosen, it is to be seen.
+  useEffect(() => {
+    list.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
+  }, []);
+  const radioOf = ({ id }: { id: FaultId }) => {
+    const isHinted = id === chosen && faultWords[id].hint !== undefined;
+    return (
+      <div key={id}>
+        <Radio
+          value={id}
+          label={{ children: faultWords[id].label, className: styles.label }}
+          indicator={{ className: styles.indicator }}
+          input={{ className: styles.input, 'aria-describedby': isHinted ? hint : undefined }}
+        />
+        {isHinted && (
+          <p id={hint} className={styles.hint}>
+            {faultWords[id].hint}
+          </p>
+        )}
+      </div>
+    );
+  };
+  return (
+    <section>
+      <h2 id={title} className={styles.title}>
+        {words.network}
+      </h2>
+      <RadioGroup
+        ref={list}
+        aria-labelledby={title}
+        value={chosen}
+        onChange={(_event, { value }) => onChoose(faultIds.find((id) => id === value) ?? 'fine')}
+      >
+        {groups.map((group) => (
+          <div
+            key={group}
+            role={words.groups[group] && 'group'}
+            aria-label={words.groups[group]}
+            className={styles.group}
+          >
+            {words.groups[group] && <h3 className={styles.heading}>{words.groups[group]}</h3>}
+            {faults.filter((fault) => fault.group === group).map(radioOf)}
+          </div>
+        ))}
+      </RadioGroup>
+    </section>
+  );
+};

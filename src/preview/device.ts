@@ -1,0 +1,41 @@
+// The first script of the framed pane: makes its device what the attributes of the frame say, at every moment, before
+// anything is painted or asks the network, the storage or the clock.
+import type { Device } from './faults/fault';
+
+const frame = window.frameElement;
+const isAt = (device: Device): boolean => frame?.getAttribute('data-device') === device;
+
+const theme = frame?.getAttribute('data-theme');
+if (theme) document.documentElement.dataset.theme = theme;
+
+const isOnline = (): boolean => Reflect.get(Navigator.prototype, 'onLine', navigator) && !isAt('offline');
+Object.defineProperty(navigator, 'onLine', { get: isOnline });
+if (frame) {
+  let before = isOnline();
+  const tell = () => {
+    const now = isOnline();
+    if (now !== before) window.dispatchEvent(new Event(now ? 'online' : 'offline'));
+    before = now;
+  };
+  new MutationObserver(tell).observe(frame, { attributeFilter: ['data-device'] });
+}
+
+for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
+  const call = new Proxy(Reflect.get(Storage.prototype, name), {
+    apply: (target, storage, parts: unknown[]): unknown => {
+      if (isAt('storage')) throw new DOMException('The preview lets storage throw.', 'SecurityError');
+      return Reflect.apply(target, storage, parts);
+    },
+  });
+  Object.defineProperty(Storage.prototype, name, { value: call });
+}
+
+const day = 86_400_000;
+const tick = Date.now;
+const now = () => tick() + (isAt('clock') ? day : 0);
+Date.now = now;
+window.Date = new Proxy(Date, {
+  construct: (target, parts: never[]) =>
+    parts.length > 0 ? Reflect.construct<never[], object>(target, parts) : new target(now()),
+  apply: () => new Date().toString(),
+});

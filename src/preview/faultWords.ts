@@ -1,0 +1,56 @@
+// Every fault in words: what it is called on the page, and what to do in the pane to see it.
+import type { FaultId } from './faults/faults';
+
+const refresh = 'Press Refresh in the pane.';
+const save = 'Change a value and save.';
+const either = 'Press Refresh in the pane, or change a value and save.';
+const reload = 'Reload the pane.';
+
+export const faultWords: Readonly<Record<FaultId, { label: string; hint?: string }>> = {
+  fine: { label: 'Everything works' },
+
+  slow: { label: 'Slow: each answer 4 s late', hint: either },
+  offline: { label: 'This device is offline', hint: 'Look at the pane; then reload it, or save.' },
+  unreachable: { label: 'The CRM cannot be reached', hint: either },
+  'no-answer': { label: 'No answer, ever', hint: either },
+  stuck: { label: 'Half an answer, then nothing', hint: either },
+  'late-answer': {
+    label: 'One answer 6 s late',
+    hint: 'Press Refresh in the pane, then change a value and save at once.',
+  },
+  'reset-after-save': { label: 'Saved, then cut off', hint: save },
+  'bad-gateway': { label: 'A gateway fails (502)', hint: either },
+  'captive-portal': { label: 'A guest network’s sign-in page', hint: refresh },
+
+  'token-expired': { label: 'The sign-in has expired', hint: either },
+  'signed-out': { label: 'Signed out', hint: either },
+  'no-access': { label: 'No access', hint: reload },
+  'right-taken-away': {
+    label: 'The right to change is gone',
+    hint: 'As an administrator, change a value and save.',
+  },
+  'person-changed': { label: 'Signed in as somebody else', hint: refresh },
+
+  'not-found': { label: 'Not found', hint: reload },
+  'switched-off': { label: 'The API is switched off', hint: reload },
+  'in-progress': { label: 'The change is still under way', hint: save },
+  'refused-values': { label: 'Values are refused', hint: save },
+  'read-only': { label: 'Takes no changes, and says so', hint: refresh },
+  'refuses-changes': { label: 'Takes no changes, says so late', hint: save },
+  'too-many': { label: 'Too many requests: for 20 s', hint: either },
+  'too-many-for-long': { label: 'Too many requests: for years', hint: either },
+  'not-available': { label: 'Not available: for 5 s', hint: either },
+  'error-after-save': { label: 'Saved, then an error', hint: save },
+  'internal-error': { label: 'An error inside the CRM', hint: either },
+
+  malformed: { label: 'Half a document', hint: refresh },
+  empty: { label: 'Empty', hint: refresh },
+  'wrong-type': { label: 'Of another media type', hint: refresh },
+  huge: { label: '10 MB long', hint: refresh },
+  'newer-crm': { label: 'Of a newer CRM', hint: refresh },
+  'older-crm': { label: 'Of an older CRM', hint: refresh },
+  'out-of-range': { label: 'A value out of range', hint: refresh },
+
+  storage: { label: 'Web storage throws', hint: reload },
+  clock: { label: 'The clock is a day ahead', hint: reload },
+};

@@ -1,0 +1,78 @@
+// Faults in what the CRM answers: not of the contract, of another version of it, or not what a policy can be.
+import { chainOf, settingAt, type ChainEntry, type Policy } from '../../policy/policy';
+import type { SettingId } from '../../policy/settings';
+import type { writeConfiguration } from '../../contract/configuration';
+import type { Fault } from './fault';
+import { spoiled, withPolicy } from './spoiled';
+
+const malformed = spoiled(
+  (text, { headers }) => new Response(text.slice(0, text.length / 2), { status: 200, headers }),
+);
+
+const empty = spoiled((_text, { headers }) => new Response(null, { status: 204, headers }));
+
+const wrongType = spoiled((text, init) => {
+  init.headers.set('Content-Type', 'application/json');
+  return new Response(text, init);
+});
+
+const filler = 'x'.repeat(2 ** 16);
+
+/** A document of 10 MB. */
+function* tenMegabytes() {
+  yield '{"data":{"type":"configuration","id":"outlook","meta":{"comment":"';
+  for (let part = 0; part < 160; part += 1) yield filler;
+  yield '"}},"included":[]}';
+}
+
+/** Made only as fast as somebody reads it. */
+const streamOf = (parts: Iterator<string, void>) => {
+  const encoder = new TextEncoder();
+  return new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const { done, value } = parts.next();
+      if (done) controller.close();
+      else controller.enqueue(encoder.encode(value));
+    },
+  });
+};
+
+const huge = spoiled((_text, { headers }) => new Response(streamOf(tenMegabytes()), { status: 200, headers }));
+
+/** The organization's level says this of the setting, in every policy that it counts for. */
+const organizationSays =
+  (id: SettingId, value: unknown) =>
+  (policy: Policy): Policy => {
+    const setting = policy.settings[id];
+    if (policy.scope === 'global' || !setting?.source) return policy;
+    const at = (scope: ChainEntry['scope']) => setting.source?.chain.filter((entry) => entry.scope === scope) ?? [];
+    const [own = { scopeName: policy.organization?.name, updatedAt: '2026-11-16T05:00:00Z', updatedBy: null }] =
+      at('organization');
+    const chain = chainOf(id, [...at('global'), { ...own, scope: 'organization', value }, ...at('user')]);
+    return { ...policy, settings: { ...policy.settings, [id]: settingAt(policy.scope, chain, setting.editable) } };
+  };
+
+/** An option that this build does not know. */
+const withNotes = (document: ReturnType<typeof writeConfiguration>, { scope }: Policy): object => {
+  const named = { type: 'configurationoptions', id: 'outlook.notes_enabled' };
+  const source = { useParentScopeValue: true, valueScope: 'default', chain: [{ scope: 'default', value: true }] };
+  const attributes = { scope, dataType: 'boolean', value: true, editable: true, ...source };
+  const { data, included = [] } = document;
+  const relationships = { options: { data: [...data.relationships.options.data, named] } };
+  return { data: { ...data, relationships }, included: [...included, { ...named, attributes }] };
+};
+
+const withoutConflictResolution = (policy: Policy): Policy => {
+  const { conflictResolution: _missing, ...settings } = policy.settings;
+  return { ...policy, settings };
+};
+
+export const answerFaults = [
+  { id: 'malformed', group: 'answers', answer: malformed },
+  { id: 'empty', group: 'answers', answer: empty },
+  { id: 'wrong-type', group: 'answers', answer: wrongType },
+  { id: 'huge', group: 'answers', answer: huge },
+  { id: 'newer-crm', group: 'answers', answer: withPolicy(organizationSays('direction', 'mirror'), withNotes) },
+  { id: 'older-crm', group: 'answers', answer: withPolicy(withoutConflictResolution) },
+  { id: 'out-of-range', group: 'answers', answer: withPolicy(organizationSays('outlookSyncInterval', 86400)) },
+] as const satisfies readonly Fault[];

@@ -1,0 +1,25 @@
+// What a fault is: how it answers in the CRM's place, and what it does to the device that the pane runs on.
+
+/** Lets the CRM itself answer. */
+type Forward = (request: Request) => Promise<Response>;
+
+export type Answer = (request: Request, forward: Forward) => Response | Promise<Response>;
+
+/** What is wrong with the device: no network, a web storage that throws, a clock a day ahead. */
+export type Device = 'offline' | 'storage' | 'clock';
+
+export type Fault = {
+  /** Stands in the page's address. */
+  id: string;
+  group: 'none' | 'network' | 'rights' | 'crm' | 'answers' | 'device';
+  /** Where there is none the CRM answers. */
+  answer?: Answer;
+  /** Requests of other methods reach the CRM. @default all methods */
+  method?: 'GET' | 'PATCH';
+  /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once. @default 0 */
+  pause?: number;
+  device?: Device;
+};
+
+export const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

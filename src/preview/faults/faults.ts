@@ -1,0 +1,24 @@
+// Every fault of the preview, in the order in which they stand on the page.
+import { answerFaults } from './answers';
+import type { Fault } from './fault';
+import { networkFaults } from './network';
+import { refusals } from './refusals';
+import { rightsFaults } from './rights';
+
+const table = [
+  { id: 'fine', group: 'none' },
+  ...networkFaults,
+  ...rightsFaults,
+  ...refusals,
+  ...answerFaults,
+  { id: 'storage', group: 'device', device: 'storage' },
+  { id: 'clock', group: 'device', device: 'clock' },
+] as const satisfies readonly Fault[];
+
+export type FaultId = (typeof table)[number]['id'];
+
+export const faults: readonly (Fault & { id: FaultId })[] = table;
+
+export const faultIds: readonly FaultId[] = table.map(({ id }) => id);
+
+export const faultOf = (id: FaultId): Fault | undefined => faults.find((fault) => fault.id === id);

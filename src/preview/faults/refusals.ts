@@ -1,0 +1,64 @@
+// Faults of the CRM that end in a refusal.
+import { valuePointer } from '../../contract/errors';
+import { readChange } from '../../contract/change';
+import { wireError } from '../../endpoint/problem';
+import type { Answer, Fault } from './fault';
+import { refuse, refuseAll } from './refusal';
+
+const withoutPatch = { Allow: 'GET, HEAD, OPTIONS' };
+
+const refusePatch = (): Response =>
+  refuse('method_not_allowed', 'PATCH is not possible here.', { headers: withoutPatch });
+
+/** Says beforehand that it takes no changes. */
+const readOnly: Answer = async (request, forward) => {
+  if (request.method === 'PATCH') return refusePatch();
+  const response = await forward(request);
+  const headers = new Headers(response.headers);
+  for (const [name, value] of Object.entries(withoutPatch)) headers.set(name, value);
+  return new Response(response.body, { status: response.status, headers });
+};
+
+/** One error for each value that was sent. */
+const refuseValues: Answer = async (request, forward) => {
+  const body: unknown = await request.clone().json();
+  const read = readChange(body);
+  if (read.kind !== 'change') return forward(request);
+  const [first, ...others] = read.change.options.map((_option, index) =>
+    wireError('choice', 'OroCRM does not take this value now.', { source: { pointer: valuePointer(index) } }),
+  );
+  return first ? refuseAll([first, ...others]) : forward(request);
+};
+
+const busy = (code: 'too_many_requests' | 'not_available', detail: string, seconds: string) => () =>
+  refuse(code, detail, { headers: { 'Retry-After': seconds } });
+
+const internalError = () => refuse('internal', 'Something went wrong in the CRM.');
+
+const errorAfterSave: Answer = async (request, forward) => {
+  const response = await forward(request);
+  return response.ok ? internalError() : response;
+};
+
+const source = { header: 'Idempotency-Key' };
+const tooMany = 'There were too many requests.';
+
+export const refusals = [
+  { id: 'not-found', group: 'crm', answer: () => refuse('not_found', 'There is nothing here.') },
+  { id: 'switched-off', group: 'crm', answer: () => refuse('api_switched_off', 'The API is switched off.') },
+  {
+    id: 'in-progress',
+    group: 'crm',
+    method: 'PATCH',
+    pause: Infinity,
+    answer: () => refuse('key_in_progress', 'The first request with this key is still running.', { source }),
+  },
+  { id: 'refused-values', group: 'crm', method: 'PATCH', answer: refuseValues },
+  { id: 'read-only', group: 'crm', answer: readOnly },
+  { id: 'refuses-changes', group: 'crm', method: 'PATCH', answer: refusePatch },
+  { id: 'too-many', group: 'crm', pause: 30_000, answer: busy('too_many_requests', tooMany, '20') },
+  { id: 'too-many-for-long', group: 'crm', answer: busy('too_many_requests', tooMany, '1000000000') },
+  { id: 'not-available', group: 'crm', answer: busy('not_available', 'The CRM is not available now.', '5') },
+  { id: 'error-after-save', group: 'crm', method: 'PATCH', pause: Infinity, answer: errorAfterSave },
+  { id: 'internal-error', group: 'crm', answer: internalError },
+] as const satisfies readonly Fault[];

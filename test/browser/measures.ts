@@ -1,0 +1,179 @@
+// What the tests of the layout measure in the pane, all of it in the browser.
+import type { FrameLocator, Locator, Page } from '@playwright/test';
+
+/** Makes the pane as large as it is in Outlook at some zoom, wherever the preview puts its frame. */
+export const resize = (page: Page, width: number, height: number): Promise<void> =>
+  page.locator('iframe[title^="Task pane"]').evaluate(
+    (frame: HTMLElement, size) => {
+      frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${size.width}px; height: ${size.height}px; transform: none; z-index: 9`;
+    },
+    { width, height },
+  );
+
+/** What sticks out of the pane, or has more in it than it shows from left to right. */
+export const cutOff = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator('html').evaluate((html) =>
+    [html, ...html.querySelectorAll('body *')]
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        // What one pixel holds is for screen readers alone.
+        if (width <= 1 || !element.checkVisibility()) return false;
+        const clips = getComputedStyle(element).overflowX !== 'visible' || element === html;
+        return left < 0 || right > html.clientWidth || (clips && element.scrollWidth > element.clientWidth);
+      })
+      .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`),
+  );
+
+const controls = 'button, input, select, textarea';
+
+/** The controls of less than 24 by 24 pixels. */
+export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator(controls).evaluateAll((all) =>
+    all
+      .filter((control) => control.checkVisibility())
+      .map((control) => ({ control, box: control.getBoundingClientRect() }))
+      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
+  );
+
+/** Whether any point of what has the focus is in sight, and not behind something else. */
+const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
+  pane.locator('html').evaluate(({ ownerDocument: { activeElement, body } }) => {
+    if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
+    const { left, top, width, height } = activeElement.getBoundingClientRect();
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const seen = parts.some((x) =>
+      parts.some((y) => {
+        const hit = document.elementFromPoint(left + x * width, top + y * height);
+        return hit !== null && activeElement.contains(hit);
+      }),
+    );
+    return {
+      inside: true,
+      seen,
+      name: activeElement.getAttribute('aria-label') ?? activeElement.outerHTML.slice(0, 80),
+    };
+  });
+
+/** Goes through the pane by key, forth or back, until it is left or gone round. @returns how many stops, and those out of sight */
+export const tabThrough = async (page: Page, pane: FrameLocator, key: 'Tab' | 'Shift+Tab') => {
+  const hidden: string[] = [];
+  let stops = 0;
+  for (; stops < 40; stops += 1) {
+    await page.keyboard.press(key);
+    const { inside, seen, name } = await focusInSight(pane);
+    if (!inside) break;
+    if (!seen) hidden.push(name);
+  }
+  return { stops, hidden };
+};
+
+type Place = { what: string; start: number; end: number };
+
+/** Where the controls, the headings and the sides of the picture begin and end, from the side at which the layout begins. */
+export const places = (pane: FrameLocator, from: 'left' | 'right'): Promise<Place[]> =>
+  pane.locator('html').evaluate(
+    (html, { selector, side }) =>
+      [...html.querySelectorAll(selector)]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().width > 1)
+        .map((element) => {
+          const { left, right } = element.getBoundingClientRect();
+          const [start, end] = side === 'left' ? [left, right] : [html.clientWidth - right, html.clientWidth - left];
+          const text = element.getAttribute('aria-label') ?? element.firstChild?.textContent ?? '';
+          return { what: `${element.tagName} ${text}`, start, end };
+        }),
+    { selector: `${controls}, h1, h2, [aria-hidden] > span`, side: from },
+  );
+
+/** What is not in both, or stands elsewhere by more than a rounded pixel. */
+export const moved = (before: readonly Place[], after: readonly Place[]): string[] =>
+  [...Array(Math.max(before.length, after.length)).keys()].flatMap((index) => {
+    const [one, other] = [before[index], after[index]];
+    if (one?.what !== other?.what) return [`${one?.what} is not ${other?.what}`];
+    const far = one && other && Math.max(Math.abs(one.start - other.start), Math.abs(one.end - other.end)) > 1;
+    return far ? [`${one.what}: ${one.start} to ${one.end} is ${other.start} to ${other.end}`] : [];
+  });
+
+/** The lines whose last character stands before the one that it follows. */
+export const garbled = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator('body').evaluate((body) => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const boxOf = (node: Node, at: number) => {
+      const range = document.createRange();
+      range.setStart(node, at);
+      range.setEnd(node, at + 1);
+      return range.getBoundingClientRect();
+    };
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.textContent?.trimEnd() ?? '';
+      const parent = node.parentElement;
+      if (text.length < 2 || !parent?.checkVisibility() || parent.matches('option, script, style')) continue;
+      const [before, last] = [boxOf(node, text.length - 2), boxOf(node, text.length - 1)];
+      if (last.top === before.top && last.left < before.left) texts.push(text);
+    }
+    return texts;
+  });
+
+/** Milliseconds: what moves from now on in the pane, the longest of each kind of motion. */
+export const watchMotion = async (pane: FrameLocator): Promise<() => Promise<number>> => {
+  await pane.locator('html').evaluate((html) => {
+    const look = () => {
+      const motions = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0));
+      html.dataset.longest = String(Math.max(Number(html.dataset.longest ?? 0), ...motions));
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  return async () => Number(await pane.locator('html').getAttribute('data-longest'));
+};
+
+/** "button Refresh": the controls by role and name, as a screen reader lists them. */
+export const controlNames = async (within: Locator): Promise<string[]> => {
+  const tree = await within.ariaSnapshot();
+  return [...tree.matchAll(/- '?(button|checkbox|combobox|radio|switch|textbox)\b(?: "(.*?)"(?=['\s:[]|$))?/g)].map(
+    ([, role = '', name = '']) => `${role} ${name}`,
+  );
+};
+
+/** What draws the lines of the pane in forced colours. @returns `disguised` icons, in another colour than their button */
+export const drawnLines = (pane: FrameLocator) =>
+  pane.locator('html').evaluate((html) => {
+    const all = (selector: string) =>
+      [...html.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+    const lineOf = (element: Element) => {
+      const { borderTopStyle, borderTopColor, outlineStyle, outlineColor } = getComputedStyle(element);
+      if (borderTopStyle === 'solid') return borderTopColor;
+      return outlineStyle === 'solid' ? outlineColor : 'none';
+    };
+    const icons = all('button svg');
+    return {
+      text: getComputedStyle(document.body).color,
+      arrows: all('[aria-hidden] > svg path').map((path) => getComputedStyle(path).stroke),
+      boxes: all('[aria-hidden] > span, div:has(> [aria-hidden] > span), section > ul, div:has(> ul[aria-label])').map(
+        lineOf,
+      ),
+      icons: icons.length,
+      disguised: icons
+        .filter((icon) => getComputedStyle(icon).color !== getComputedStyle(icon.parentElement ?? icon).color)
+        .map((icon) => icon.outerHTML),
+    };
+  });
+
+/** Goes through the pane by key. @returns how many stops, and those which look the same with the focus and without */
+export const changesWithFocus = async (page: Page, pane: FrameLocator) => {
+  const same: string[] = [];
+  const focused = pane.locator(':focus');
+  let stops = 0;
+  for (; stops < 40 && (await focused.count()) > 0; stops += 1) {
+    const control = await focused.elementHandle();
+    const box = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const clip = { x: Math.max(0, box.x - 4), y: Math.max(0, box.y - 4), width: box.width + 8, height: box.height + 8 };
+    const withFocus = await page.screenshot({ clip });
+    await control.evaluate((element) => element.blur());
+    if (withFocus.equals(await page.screenshot({ clip })))
+      same.push(await control.evaluate((element) => element.outerHTML));
+    await page.keyboard.press('Tab');
+  }
+  return { stops, same };
+};

@@ -1,0 +1,248 @@
+// The preview page around the pane: what is chosen there reaches the pane, and stays in the address.
+import AxeBuilder from '@axe-core/playwright';
+import type { FrameLocator, Page } from '@playwright/test';
+import { chooseNetwork, expect, openAs, openWith, test } from './preview';
+
+const handle = (page: Page) => page.getByRole('separator', { name: 'Pane width' });
+const innerSize = (pane: FrameLocator) =>
+  pane.locator('html').evaluate((html) => {
+    const { innerWidth, innerHeight } = html.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+    return [innerWidth, innerHeight];
+  });
+
+/** Something that is gone when the frame has been loaded anew. */
+const mark = (pane: FrameLocator) => pane.locator('html').evaluate((html) => html.setAttribute('data-marked', ''));
+const marked = (pane: FrameLocator) => pane.locator('html[data-marked]');
+
+test('the keys move the edge of the pane, and the width is told and kept', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  await expect(page.getByText(/^\d+ px$/)).toHaveCount(0);
+  await handle(page).focus();
+  for (const [key, width] of [
+    ['ArrowLeft', 330],
+    ['ArrowRight', 320],
+    ['Home', 270],
+    ['ArrowRight', 270],
+    ['End', 450],
+    ['ArrowLeft', 450],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(handle(page)).toHaveAttribute('aria-valuenow', String(width));
+    await expect.poll(async () => (await innerSize(pane))[0]).toBe(width);
+  }
+  await expect(page.getByText('450 px')).toBeVisible();
+  await page.reload();
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '450');
+});
+
+test('the pointer draws the edge of the pane, also across the pane itself', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  const box = await handle(page).boundingBox();
+  if (!box) throw new Error('There is no handle');
+  const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x - 40, y, { steps: 4 });
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '360');
+  // Not written into the address before it is let go: browsers take only so many addresses in a second.
+  expect(page.url()).not.toContain('width');
+  await page.mouse.move(x + 30, y, { steps: 4 });
+  await page.mouse.up();
+  await expect(page).toHaveURL(/width=290/);
+  await page.mouse.move(x - 80, y);
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '290');
+  expect((await innerSize(pane))[0]).toBe(290);
+});
+
+test('text of twice the size leaves the pane half the room in the same place', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  const [width = 0, height = 0] = await innerSize(pane);
+  const before = await page.locator('iframe').boundingBox();
+  await page.getByRole('combobox', { name: 'Text size' }).selectOption('200');
+  await expect.poll(() => innerSize(pane)).toEqual([width / 2, height / 2]);
+  expect(await page.locator('iframe').boundingBox()).toEqual(before);
+});
+
+test('theme and direction reach the pane, and the direction goes back to that of the language', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await mark(pane);
+  const html = pane.locator('html');
+  for (const theme of ['dark', 'contrast', 'light']) {
+    await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
+    await expect(html).toHaveAttribute('data-theme', theme);
+  }
+  for (const [direction, dir] of [
+    ['rtl', 'rtl'],
+    ['ltr', 'ltr'],
+    ['rtl', 'rtl'],
+    ['auto', 'ltr'],
+  ] as const) {
+    await page.getByRole('combobox', { name: 'Text direction' }).selectOption(direction);
+    await expect(html).toHaveAttribute('dir', dir);
+  }
+  await expect(marked(pane)).toBeAttached();
+});
+
+test('the pane has its theme before there is anything to paint', async ({ page }) => {
+  await page.addInitScript(() => {
+    const note = (_changes: unknown, observer: MutationObserver) => {
+      const { documentElement: html, body } = document as { documentElement: HTMLElement; body: HTMLElement | null };
+      if (!body) return;
+      html.dataset.first = html.dataset.theme;
+      observer.disconnect();
+    };
+    new MutationObserver(note).observe(document, { childList: true, subtree: true });
+  });
+  const pane = await openWith(page, { person: 'Tom Okafor', theme: 'contrast' });
+  await expect(pane.locator('html')).toHaveAttribute('data-first', 'contrast');
+  await expect(pane.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+});
+
+test('high contrast is Fluent’s own, loaded only where it is asked for', async ({ page }) => {
+  const scripts: string[] = [];
+  page.on('request', (request) => void scripts.push(request.url()));
+  const pane = await openAs(page, 'Tom Okafor');
+  expect(scripts.filter((url) => url.includes('contrastTheme'))).toEqual([]);
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast');
+  await expect(pane.locator('.fui-FluentProvider').first()).toHaveCSS('background-color', 'rgb(0, 0, 0)');
+  expect(scripts.filter((url) => url.includes('contrastTheme'))).toHaveLength(1);
+});
+
+test('offline: the device says so, and tells when that changes, without a reload', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  const html = pane.locator('html');
+  const onLine = () => html.evaluate(() => navigator.onLine);
+  await html.evaluate((element) => {
+    for (const type of ['online', 'offline']) {
+      window.addEventListener(type, () => (element.dataset.told = `${element.dataset.told ?? ''} ${type}`));
+    }
+  });
+  expect(await onLine()).toBe(true);
+  await chooseNetwork(page, 'offline');
+  await expect(html).toHaveAttribute('data-told', ' offline');
+  expect(await onLine()).toBe(false);
+  await chooseNetwork(page, 'unreachable');
+  await expect(html).toHaveAttribute('data-told', ' offline online');
+  await chooseNetwork(page, 'not-found');
+  await expect(html).toHaveAttribute('data-told', ' offline online');
+  expect(await onLine()).toBe(true);
+});
+
+test('offline from the start', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'offline' });
+  await expect.poll(() => pane.locator('html').evaluate(() => navigator.onLine)).toBe(false);
+});
+
+test('web storage throws in the pane, and in the pane alone', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'storage' });
+  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+  const calls = () => {
+    const thrown = (work: () => unknown) => {
+      try {
+        work();
+        return undefined;
+      } catch (error) {
+        return error instanceof DOMException ? error.name : 'another';
+      }
+    };
+    return [
+      thrown(() => localStorage.getItem('a')),
+      thrown(() => localStorage.setItem('a', 'b')),
+      thrown(() => sessionStorage.removeItem('a')),
+    ];
+  };
+  expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill('SecurityError'));
+  expect(await page.evaluate(calls)).toEqual(Array(3).fill(undefined));
+  await chooseNetwork(page, 'fine');
+  expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
+});
+
+test('the clock of the pane is a day ahead, and dates that are given stay what they are', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'clock' });
+  const times = await pane
+    .locator('html')
+    .evaluate(() => [
+      Date.now() - window.parent.performance.timeOrigin,
+      new Date().getTime() - Date.now(),
+      Date.parse(Date()) - Date.now(),
+      new Date(5).getTime(),
+      new Date(2026, 10, 20).getMonth(),
+      Number(new Date() instanceof Date),
+    ]);
+  const day = 86_400_000;
+  expect(times[0]).toBeGreaterThan(day);
+  expect(times[0]).toBeLessThan(day + 60_000);
+  expect(times.slice(1, 3).every((difference) => Math.abs(difference) < 2_000)).toBe(true);
+  expect(times.slice(3)).toEqual([5, 10, 1]);
+});
+
+test('a pinned pane stays while another mail is read; one that is not starts anew', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  const inbox = page.getByRole('navigation', { name: 'Inbox' });
+  await mark(pane);
+  await inbox.getByRole('button', { name: /Lena Fischer/ }).click();
+  await expect(page.getByRole('heading', { name: /^Deleted in the CRM/, level: 2 })).toBeVisible();
+  await expect(marked(pane)).toBeAttached();
+  await page.getByRole('checkbox', { name: 'Pinned' }).uncheck();
+  await inbox.getByRole('button', { name: /Lena Fischer/ }).click();
+  await expect(marked(pane)).toBeAttached();
+  await inbox.getByRole('button', { name: /Grace Weber/ }).click();
+  await expect(marked(pane)).toHaveCount(0);
+  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+});
+
+test('a fault does not reload the pane; "Reload pane" does', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  await mark(pane);
+  await chooseNetwork(page, 'no-access');
+  await expect(page.getByText('Reload the pane.', { exact: true })).toBeVisible();
+  await expect(page.getByRole('radio', { name: 'No access', exact: true })).toHaveAccessibleDescription(
+    'Reload the pane.',
+  );
+  await expect(marked(pane)).toBeAttached();
+  await page.getByRole('button', { name: 'Reload pane' }).click();
+  await expect(pane.getByRole('alert')).toContainText('Ask Grace Weber or Yusuf Demir for access.');
+  await expect(marked(pane)).toHaveCount(0);
+});
+
+test('what is chosen stays after a reload of the page', async ({ page }) => {
+  await openWith(page, { person: 'Grace Weber' });
+  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
+  await page.getByRole('combobox', { name: 'Text direction' }).selectOption('rtl');
+  await chooseNetwork(page, 'clock');
+  await page.reload();
+  await expect(page.getByRole('combobox', { name: 'Who am I' })).toHaveValue('7');
+  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  await expect(page.getByRole('combobox', { name: 'Text direction' })).toHaveValue('rtl');
+  await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
+  await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeInViewport();
+});
+
+test('at 1280 by 800 the whole pane is there; at 900 by 700 too', async ({ page }) => {
+  for (const viewport of [
+    { width: 1280, height: 800 },
+    { width: 900, height: 700 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openAs(page, 'Tom Okafor');
+    await expect(page.locator('iframe')).toBeInViewport({ ratio: 1 });
+    const needed = await page.evaluate(() => {
+      const { scrollWidth, scrollHeight } = document.documentElement;
+      return { width: scrollWidth, height: scrollHeight };
+    });
+    expect(needed).toEqual(viewport);
+  }
+});
+
+for (const theme of ['light', 'dark', 'contrast'] as const) {
+  test(`axe finds nothing on the page around the pane: ${theme}`, async ({ page }) => {
+    await openWith(page, { person: 'Grace Weber', theme, network: 'clock', width: 330 });
+    await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
+    await page
+      .getByRole('navigation', { name: 'Inbox' })
+      .getByRole('button', { name: /Lena Fischer/ })
+      .hover();
+    const { violations } = await new AxeBuilder({ page }).exclude('iframe').analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

@@ -1,0 +1,101 @@
+// The pane where room is short, and from right to left: 160 pixels (text at 200 %), 320 by 256 (zoom at 400 %).
+import type { FrameLocator, Page } from '@playwright/test';
+import { controlNames, cutOff, garbled, moved, places, smallTargets, tabThrough } from './measures';
+import { expect, test } from './preview';
+import { bring, chainAndEffects, changeAndError, organizations, review, states } from './states';
+
+/** What a host says that insists on a direction. */
+const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
+  await page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, insisted) => {
+    const appearance = { theme: 'light', language: 'en-US', direction: insisted };
+    frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
+  }, direction);
+  await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
+};
+
+for (const state of states) {
+  test(`at 160 pixels nothing is cut off, no target is small, and every name stands for one control: ${state.name}`, async ({
+    page,
+  }) => {
+    const pane = await bring(page, state, 160);
+    expect(await cutOff(pane)).toEqual([]);
+    expect(await smallTargets(pane)).toEqual([]);
+    const names = await controlNames(state === review ? pane.getByRole('dialog') : pane.getByRole('main'));
+    expect(names.length).toBeGreaterThan(3);
+    expect(names.filter((name, index) => name.endsWith(' ') || names.indexOf(name) !== index)).toEqual([]);
+  });
+}
+
+for (const [state, width, height] of [
+  [chainAndEffects, 320, 256],
+  [changeAndError, 320, 256],
+  [changeAndError, 320, 400],
+  [changeAndError, 160, 400],
+  [review, 320, 256],
+] as const) {
+  test(`the focus is never out of sight at ${width} by ${height}: ${state.name}`, async ({ page }) => {
+    const pane = await bring(page, state, width, height);
+    if (state === review) await pane.getByRole('checkbox', { name: 'I understand what can be lost' }).focus();
+    else await pane.getByRole('heading', { level: 1 }).focus();
+    const forth = await tabThrough(page, pane, 'Tab');
+    expect(forth.stops).toBeGreaterThan(2);
+    expect([...forth.hidden, ...(await tabThrough(page, pane, 'Shift+Tab')).hidden]).toEqual([]);
+  });
+}
+
+test('the first glance at a review shows what changes and what can be lost', async ({ page }) => {
+  const dialog = (await bring(page, review)).getByRole('dialog');
+  for (const shown of [
+    dialog.getByRole('heading', { name: 'Save these settings?' }),
+    dialog.getByText('from Bidirectional to Outlook to OroCRM').locator('..'),
+    dialog.getByText('This can delete or overwrite data'),
+    dialog.getByText(/^Contacts and calendar events: an edit made only in OroCRM/),
+    dialog.getByRole('button', { name: 'Save settings' }),
+  ]) {
+    await expect(shown).toBeInViewport({ ratio: 1 });
+  }
+});
+
+test('at 400 % a review begins with its title, and its buttons can be reached', async ({ page }) => {
+  const dialog = (await bring(page, review, 320, 256)).getByRole('dialog');
+  await expect(dialog.getByRole('heading', { name: 'Save these settings?' })).toBeInViewport({ ratio: 1 });
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: 'Save settings' }).click();
+  await expect(dialog).toHaveCount(0);
+});
+
+for (const state of states) {
+  test(`from right to left everything is mirrored, and no sentence ends before it begins: ${state.name}`, async ({
+    page,
+  }) => {
+    const pane = await bring(page, state);
+    await turn(page, pane, 'ltr');
+    const leftToRight = await places(pane, 'left');
+    await turn(page, pane, 'rtl');
+    expect(moved(leftToRight, await places(pane, 'right'))).toEqual([]);
+    expect(await garbled(pane)).toEqual([]);
+    // The arrows of the picture and of a change.
+    for (const drawing of await pane.locator('[aria-hidden] > span + svg, [role=dialog] [aria-hidden] + svg').all()) {
+      await expect(drawing).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
+    }
+  });
+}
+
+test('the choice of an organization is in its place before the list is there', async ({ page }) => {
+  await page.addInitScript(() => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) => {
+      const url = input instanceof Request ? input.url : String(input);
+      if (url.includes('/organizations')) await new Promise((go) => addEventListener('list', go, { once: true }));
+      return real(input, init);
+    };
+  });
+  const pane = await bring(page, organizations);
+  const choice = pane.getByRole('combobox', { name: 'Organization' });
+  await expect(choice.getByRole('option')).toHaveText(['Acme']);
+  const before = await places(pane, 'left');
+  await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('list')));
+  await expect(choice.getByRole('option')).toHaveText(['Acme', 'Globex']);
+  await expect(choice).toHaveValue('1');
+  expect(moved(before, await places(pane, 'left'))).toEqual([]);
+});

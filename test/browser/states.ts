@@ -1,0 +1,57 @@
+// The states of the pane in which its layout is looked at.
+import type { FrameLocator, Page } from '@playwright/test';
+import { resize } from './measures';
+import { openAs, type Person } from './preview';
+
+const crmInterval = 'CRM Sync Interval (In Seconds)';
+
+export type State = { name: string; person: Person; bring: (pane: FrameLocator) => Promise<void> };
+
+export const chainAndEffects: State = {
+  name: 'a reader with a chain and effects',
+  person: 'Tom Okafor',
+  bring: async (pane) => {
+    for (const label of ['Sync Direction', 'Tasks']) {
+      await pane.getByRole('button', { name: new RegExp(`^Source: .*, ${label}$`) }).click();
+      await pane.getByRole('button', { name: `What happens on an edit or a delete, ${label}` }).click();
+    }
+    await pane.getByRole('button', { name: /^Source: .*CRM Sync Interval/ }).click();
+  },
+};
+export const changeAndError: State = {
+  name: 'an administrator with a change and an error',
+  person: 'Grace Weber',
+  bring: async (pane) => {
+    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    await pane.getByRole('textbox', { name: crmInterval }).fill('0');
+  },
+};
+export const review: State = {
+  name: 'the review of a change with a risk',
+  person: 'Grace Weber',
+  bring: async (pane) => {
+    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+    await pane.getByRole('button', { name: 'Save settings' }).click();
+    await pane.getByRole('group', { name: 'What will change' }).waitFor();
+  },
+};
+export const organizations: State = {
+  name: 'the choice of an organization',
+  person: 'Ines Costa',
+  bring: (pane) => pane.getByRole('switch', { name: 'Tasks' }).waitFor(),
+};
+export const states = [chainAndEffects, changeAndError, review, organizations];
+
+/** Opens the preview and brings the pane into this state. */
+export const bring = async (
+  page: Page,
+  { person, bring: act }: State,
+  width = 320,
+  height = 600,
+): Promise<FrameLocator> => {
+  const pane = await openAs(page, person);
+  await resize(page, width, height);
+  await act(pane);
+  return pane;
+};

@@ -1,0 +1,102 @@
+/** @jest-environment node */
+// Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
+import { readConfiguration } from '../../src/contract/configuration';
+import type { FaultId } from '../../src/preview/faults/faults';
+import { documentOf, mediaType, optionIn, patch } from '../endpoint/crm';
+import { atAcme, faulty, policyOf } from './faultyCrm';
+
+const ifMatch = '"g2-o4-a1"';
+const crmHeaders = {
+  etag: ifMatch,
+  allow: 'GET, HEAD, OPTIONS, PATCH',
+  'cache-control': 'private, no-cache, no-transform',
+};
+
+const headersOf = ({ headers }: Response) =>
+  Object.fromEntries(Object.keys(crmHeaders).map((name) => [name, headers.get(name)]));
+
+it.each<FaultId>(['malformed', 'empty', 'wrong-type', 'huge', 'newer-crm', 'older-crm', 'out-of-range', 'stuck'])(
+  '%s: has the headers of the CRM, and is never a 304',
+  async (network) => {
+    const { ask } = faulty(network);
+    const response = await ask(atAcme, { headers: { 'If-None-Match': ifMatch } });
+    expect([response.status, headersOf(response)]).toEqual([network === 'empty' ? 204 : 200, crmHeaders]);
+    await response.body?.cancel();
+  },
+);
+
+it('fine: never a 304 either, for what the pane knows may come from a fault', async () => {
+  const { ask } = faulty('fine');
+  expect((await ask(atAcme, { headers: { 'If-None-Match': ifMatch } })).status).toBe(200);
+});
+
+it('malformed: the right media type and half of the document', async () => {
+  const response = await faulty('malformed').ask(atAcme);
+  expect(response.headers.get('Content-Type')).toBe(mediaType);
+  const text = await response.text();
+  expect(text).toMatch(/^\{"data"/);
+  expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
+});
+
+it('empty: no body at all', async () => {
+  expect(await (await faulty('empty').ask(atAcme)).text()).toBe('');
+});
+
+it('wrong-type: the right document as application/json', async () => {
+  const response = await faulty('wrong-type').ask(atAcme);
+  expect(response.headers.get('Content-Type')).toBe('application/json');
+  expect((await documentOf(response)).included).toHaveLength(7);
+});
+
+it('huge: 10 MB of JSON of the right media type', async () => {
+  const response = await faulty('huge').ask(atAcme);
+  expect(response.headers.get('Content-Type')).toBe(mediaType);
+  const text = await response.text();
+  expect(text.length).toBeGreaterThan(10_000_000);
+  expect(JSON.parse(text)).toMatchObject({ data: { type: 'configuration', id: 'outlook' } });
+});
+
+it('older-crm: does not offer conflict resolution, and takes changes', async () => {
+  const { ask } = faulty('older-crm');
+  const change = await documentOf(await patch(ask, { ifMatch }));
+  for (const { data, included } of [await documentOf(await ask(atAcme)), change]) {
+    expect(included.map(({ id }) => id)).not.toContain('outlook.conflict_resolution');
+    expect(included).toHaveLength(6);
+    expect(data).toMatchObject({ relationships: { options: { data: Array(6).fill(expect.anything()) } } });
+  }
+});
+
+it('newer-crm: has an option and a value that this build does not know', async () => {
+  const document = await documentOf(await faulty('newer-crm').ask(atAcme));
+  expect(optionIn(document, 'outlook.notes_enabled')).toMatchObject({ value: true, valueScope: 'default' });
+  expect(optionIn(document, 'outlook.sync_direction')).toMatchObject({
+    value: 'mirror',
+    valueScope: 'organization',
+    useParentScopeValue: false,
+    chain: [
+      { scope: 'default', value: 'bidirectional' },
+      { scope: 'organization', value: 'mirror', updatedBy: { name: 'Yusuf Demir' } },
+    ],
+  });
+});
+
+it.each([
+  ['newer-crm', 'organization', '7', 'direction', 'mirror', 'organization', false],
+  ['newer-crm', 'user', '3', 'direction', 'mirror', 'organization', true],
+  ['newer-crm', 'global', '2', 'direction', 'bidirectional', 'default', true],
+  ['out-of-range', 'organization', '7', 'outlookSyncInterval', 86400, 'organization', false],
+  ['out-of-range', 'user', '3', 'outlookSyncInterval', 86400, 'organization', true],
+  ['out-of-range', 'user', '5', 'outlookSyncInterval', 60, 'user', false],
+] as const)('%s at %s for person %s: %s is %j, from %s, in a chain that makes sense', async (...row) => {
+  const [network, scope, as, id, value, level, useParent] = row;
+  const document: unknown = await (await faulty(network, as).ask(policyOf(scope), { as })).json();
+  expect(readConfiguration(document).settings[id]).toMatchObject({ value, source: { level, useParent } });
+});
+
+it('person-changed: the CRM answers somebody else of the same organization', async () => {
+  const { ask } = faulty('person-changed');
+  const { data } = await documentOf(await ask(atAcme));
+  expect(data.meta.actor).toMatchObject({ id: '8', name: 'Yusuf Demir' });
+  const change = await documentOf(await patch(ask, { ifMatch }));
+  expect(optionIn(change, 'outlook.crm_sync_interval')?.chain).toMatchObject([{}, {}, { updatedBy: { id: '8' } }]);
+});
