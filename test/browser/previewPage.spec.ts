@@ -83,18 +83,18 @@ test('theme and direction reach the pane, and the direction goes back to that of
   await expect(marked(pane)).toBeAttached();
 });
 
-test('the pane has its theme before there is anything to paint', async ({ page }) => {
+test('the pane is painted in its theme from the first time on', async ({ page }) => {
   await page.addInitScript(() => {
-    const note = (_changes: unknown, observer: MutationObserver) => {
-      const { documentElement: html, body } = document as { documentElement: HTMLElement; body: HTMLElement | null };
-      if (!body) return;
-      html.dataset.first = html.dataset.theme;
-      observer.disconnect();
+    const beforePainting = () => {
+      const pane = document.querySelector('iframe')?.contentDocument;
+      if (pane?.URL.includes('pane.html') && pane.querySelector('body'))
+        document.documentElement.dataset.first = pane.documentElement.dataset.theme;
+      else requestAnimationFrame(beforePainting);
     };
-    new MutationObserver(note).observe(document, { childList: true, subtree: true });
+    beforePainting();
   });
   const pane = await openWith(page, { person: 'Tom Okafor', theme: 'contrast' });
-  await expect(pane.locator('html')).toHaveAttribute('data-first', 'contrast');
+  await expect(page.locator('html')).toHaveAttribute('data-first', 'contrast');
   await expect(pane.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
 });
 
