@@ -30,7 +30,7 @@ export type Client = {
     read: (received: Received) => Result<Value>,
     tries: Tries,
   ) => Promise<Result<Value>>;
-  /** The policy in an answer of 200, kept on the device. */
+  /** The policy in an answer of 200. */
   policyIn: (received: Received) => Result<Policy>;
   /** Until when a busy CRM wants to be left alone: milliseconds since the epoch. */
   busyUntil: () => number;
@@ -41,15 +41,17 @@ export type ClientOptions = {
   url: string;
   /** An access token; a new one where `renew` is asked for. */
   token: Token;
-  /** Keeps what the CRM answered for a policy. @default nothing is kept */
-  keep?: (policy: Policy, document: unknown) => void;
+  /** Told what the CRM answered for a policy. */
+  onPolicy?: (policy: Policy, document: unknown) => void;
 };
 
-export const createClient = ({ url, token, keep = () => undefined }: ClientOptions): Client => {
+export const createClient = ({ url, token, onPolicy = () => undefined }: ClientOptions): Client => {
   const ask = createAsk(url, token);
   const tries = createTries();
-  /** A tag tells nothing of who asked: it stands only for those who read with the same token. */
   const readWith = new WeakMap<Policy, string>();
+  /** A tag tells nothing of who asked: it stands for those who read with the same token, and where nobody else may read. */
+  const standsFor = (policy: Policy, bearer: string): boolean =>
+    readWith.has(policy) ? readWith.get(policy) === bearer : policy.scope === 'user';
 
   const request: Client['request'] = (path, options, read, often) =>
     tries.run(async () => {
@@ -60,8 +62,8 @@ export const createClient = ({ url, token, keep = () => undefined }: ClientOptio
   const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
     const result = understood(readConfiguration, document);
     if (!result.ok) return result;
-    keep(result.value, document);
     const policy = allowsChanges(headers) ? result.value : withoutChanges(result.value);
+    onPolicy(policy, document);
     readWith.set(policy, bearer);
     return succeeded(policy);
   };
@@ -72,7 +74,7 @@ export const createClient = ({ url, token, keep = () => undefined }: ClientOptio
     busyUntil: tries.busyUntil,
     readPolicy: (view, { known, most = 3, onAgain } = {}) => {
       const tagOf = (bearer: string): Readonly<Record<string, string>> =>
-        known && (readWith.get(known) ?? bearer) === bearer ? { 'if-none-match': toETag(known.version) } : {};
+        known && standsFor(known, bearer) ? { 'if-none-match': toETag(known.version) } : {};
       const read = (received: Received): Result<Policy> => {
         if (received.status === 200) return policyIn(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));

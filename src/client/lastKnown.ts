@@ -28,6 +28,8 @@ export type KeptPolicies = ReturnType<typeof keptPolicies>;
 /** @param account tells accounts apart on this device */
 export const keptPolicies = (crmUrl: string, account: string) => {
   const pointer: Key = ['last', crmUrl, account];
+  const documents = new WeakMap<Policy, unknown>();
+  const keptAt = new WeakMap<Policy, Date>();
   const pointed = () => parsed(pointerSchema, readText(pointer));
   const read = (key: Key): LastKnown | undefined => {
     const kept = parsed(keptSchema, readText(key));
@@ -39,14 +41,16 @@ export const keptPolicies = (crmUrl: string, account: string) => {
   };
 
   return {
-    keep: (policy: Policy, document: unknown): void =>
-      writeText(policyKey(crmUrl, policy), JSON.stringify({ readAt: new Date(), document })),
+    /** What the CRM told a policy with: kept once the pane shows it. */
+    told: (policy: Policy, document: unknown): void => void documents.set(policy, document),
 
-    /** The CRM said just now that what is kept still holds. */
-    confirm: (policy: Policy): void => {
+    /** What the pane shows: as the CRM told it, or, where it said only that nothing has changed, with its new time. */
+    keep: (policy: Policy, readAt: Date): void => {
+      if (keptAt.get(policy) === readAt) return;
+      keptAt.set(policy, readAt);
       const key = policyKey(crmUrl, policy);
-      const kept = parsed(keptSchema, readText(key));
-      if (kept) writeText(key, JSON.stringify({ ...kept, readAt: new Date() }));
+      const document = documents.get(policy) ?? parsed(keptSchema, readText(key))?.document;
+      if (document !== undefined) writeText(key, JSON.stringify({ readAt, document }));
     },
 
     /** The level looked at last, at which the pane opens. */

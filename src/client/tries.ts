@@ -11,6 +11,9 @@ export type Tries = {
   onAgain?: ((again: Again) => void) | undefined;
 };
 
+/** When the CRM was busy, in milliseconds since the epoch, and for how many seconds it wants to be left alone since. */
+type Busy = { since: number; seconds: number };
+
 /** Seconds that anybody is made to wait; after them it is for a person to decide. */
 const longestWait = 60;
 
@@ -18,8 +21,7 @@ const longestWait = 60;
 const ceilings = [500, 1_000] as const;
 
 export const createTries = () => {
-  /** The last time that the CRM was busy: milliseconds since the epoch, and seconds. */
-  let busy = { since: 0, seconds: 0 };
+  let busy: Busy = { since: 0, seconds: 0 };
 
   return {
     /** Until when a busy CRM wants to be left alone: milliseconds since the epoch, in the past where it does not. */
@@ -39,7 +41,7 @@ export const createTries = () => {
         const result = await attempt();
         if (result.ok) return result;
         const { failure } = result;
-        if (failure.kind === 'busy') busy = { since: Date.now(), seconds: failure.retryAfter ?? 0 };
+        if (failure.kind === 'busy') busy = later(busy, { since: Date.now(), seconds: failure.retryAfter ?? 0 });
         const wait = waitAfter(failure, ceilings[tried - 1] ?? ceilings[1]);
         if (wait === undefined || tried >= most) return result;
         onAgain({ failure, at: Date.now() + wait });
@@ -48,6 +50,10 @@ export const createTries = () => {
     },
   };
 };
+
+/** Of two times at which the CRM was busy, the one that asks for more patience. */
+const later = (one: Busy, other: Busy): Busy =>
+  one.since + one.seconds * 1_000 > other.since + other.seconds * 1_000 ? one : other;
 
 /** From when on a person may ask again after a failure: milliseconds since the epoch. */
 export const openingAfter = (since: number, retryAfter: number): number =>

@@ -28,7 +28,7 @@ export const open = async (): Promise<Setup> => {
   const config = await loadConfig();
   const { account, token, signIn } = signInWith(config);
   const kept = keptPolicies(config.crm.url, account);
-  const client = createClient({ url: config.crm.url, token, keep: kept.keep });
+  const client = createClient({ url: config.crm.url, token, onPolicy: kept.told });
   const lastKnown = kept.lastKnown();
   const readFirst = (onAgain: Told) => read(client, kept, lastKnown?.policy, onAgain);
   return { config, client, signIn, kept, lastKnown, first: underWay(readFirst), readFirst };

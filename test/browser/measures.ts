@@ -10,6 +10,13 @@ export const resize = (page: Page, width: number, height: number): Promise<void>
     { width, height },
   );
 
+/** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
+export const atRest = (pane: FrameLocator): Promise<unknown> =>
+  pane.locator('html').evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
+
 /** What sticks out of the pane, or has more in it than it shows from left to right. */
 export const cutOff = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('html').evaluate((html) =>

@@ -1,6 +1,6 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
-import { resize } from './measures';
+import { atRest, resize } from './measures';
 import { openAs, type Person } from './preview';
 
 const crmInterval = 'CRM Sync Interval (In Seconds)';
@@ -53,5 +53,6 @@ export const bring = async (
   const pane = await openAs(page, person);
   await resize(page, width, height);
   await act(pane);
+  await atRest(pane);
   return pane;
 };

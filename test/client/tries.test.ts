@@ -271,6 +271,18 @@ describe('a busy CRM', () => {
     expect(sent).toHaveLength(4);
   });
 
+  it('is not asked earlier because it says nothing of its time later', async () => {
+    const asked = client();
+    answers = [busy('20'), busy(), fine];
+    read(asked);
+    save(asked);
+    await pass(19_999);
+    expect(asked.busyUntil()).toBe(start + 20_000);
+    expect(times()).toEqual([0, 0]);
+    await pass(1);
+    expect(sent.length).toBeGreaterThan(2);
+  });
+
   it('says until when, and nothing of it while it is not busy', async () => {
     answers = [busy('20'), fine];
     const asked = client();

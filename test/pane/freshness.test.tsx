@@ -271,11 +271,17 @@ describe("one's own changes are no news", () => {
 });
 
 describe('an older answer is dropped', () => {
+  /** What the device would show at the next opening. */
+  const kept = (): string => window.localStorage.getItem('sync-policy:policy:["/api","7","organization","1"]') ?? '';
+
   it('by its version', async () => {
     await openEditor('grace');
     server.use(http.get(policyUrl, () => answer(policyWith({}, 'g2-o3-a1'))));
+    const known = kept();
+    expect(known).toContain('"g2-o4-a1"');
     await look();
     expect(textbox(crmInterval)).toHaveValue('300');
+    expect(kept()).toBe(known);
     noNews();
   });
 

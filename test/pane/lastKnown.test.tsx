@@ -197,8 +197,7 @@ describe('an account that is somebody else’s now', () => {
     expect(stored().filter(([key]) => key.startsWith(`sync-policy:policy:["/api","${people[before]}"`))).toEqual([]);
   });
 
-  // Their versions are the same, and a 304 does not say to whom it is given.
-  it.failing('shows the one who is signed in, also where both may do the same at one level', async () => {
+  it('shows the one who is signed in, also where both may do the same at one level', async () => {
     await openedBefore('grace');
     becomes('yusuf');
     await openAtOnce('grace');

@@ -1,12 +1,21 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
 import { act, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { afterDialog, button, crmInterval, fill, save, saveAgain, textbox, tryAgain } from './acts';
+import { demonstration } from '../../src/identity/demonstration';
+import { afterDialog, button, crmInterval, fill, letAnswersArrive, save, saveAgain, textbox, tryAgain } from './acts';
 import { savedSince } from './colleague';
 import { gate } from './gate';
 import { answer, mediaType, policyWith, acmes, refusal } from './literalPolicy';
-import { forward, openEditor, patches, row, server } from './openPane';
+import { forward, openEditor, patches, requested, row, server } from './openPane';
 import { breakDown, lostAnswer, policyUrl } from './slowCrm';
+
+type Demonstration = { demonstration: typeof demonstration };
+
+/** Nobody can refuse to sign in to the demonstration. */
+jest.mock('../../src/identity/demonstration', () => {
+  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration');
+  return { demonstration: jest.fn(actual.demonstration) };
+});
 
 const unreadable = 'OroCRM answered something unreadable';
 
@@ -126,7 +135,7 @@ it('waits for as long as a busy CRM asks, then saves by itself', async () => {
 it('tells at once of a CRM that is busy for longer than a minute, and lets nobody try again before', async () => {
   const { user, heal } = await saveAgainst(() => busy('120'));
   expect(told()).toContain('OroCRM is busy');
-  expect(told()).toContain('Try again in a moment.');
+  expect(told()).toContain('It asks to be left alone for 2 minutes.');
   expect(textbox(crmInterval)).toHaveValue('450');
   heal();
   expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
@@ -200,6 +209,34 @@ it('says of a refused change that it may not be made, not that the policy may no
   expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
+});
+
+it('leaves read-only what may not be changed, also where the reading of it says that it may', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  breakDown('patch', () => answer(refusal(403, 'access_denied', 'You have no access to this.'), 403));
+  await save(user);
+  await screen.findByRole('group', { name: 'You may not change these settings' });
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  expect(patches()).toHaveLength(1);
+});
+
+it('sends nothing where the person does not sign in, and the button stays', async () => {
+  jest.mocked(demonstration).mockImplementationOnce((person) => ({
+    ...jest.requireActual<Demonstration>('../../src/identity/demonstration').demonstration(person),
+    signIn: () => Promise.reject(new Error('The window was closed')),
+  }));
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  breakDown('patch', refused);
+  await save(user);
+  await screen.findByText('You are signed out');
+  await afterDialog();
+  const before = requested().length;
+  await user.click(button('Sign in'));
+  await letAnswersArrive();
+  expect(requested()).toHaveLength(before);
+  expect(button('Sign in')).toBeVisible();
 });
 
 it('renews a token that is refused while saving once, and saves', async () => {

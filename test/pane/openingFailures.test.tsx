@@ -44,7 +44,7 @@ it.each([
     '429 with Retry-After',
     () => answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
     'OroCRM is busy',
-    'Try again in a moment.',
+    'It asks to be left alone for 2 minutes.',
   ],
   [
     '503 without Retry-After',

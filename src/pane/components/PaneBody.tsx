@@ -52,8 +52,8 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     void refreshAndSay();
   };
   const signIn = () => {
-    // Whoever did not sign in is told so by the next answer.
-    void setup.signIn().then(tryAgain, tryAgain);
+    // Whoever did not sign in still has the button.
+    void setup.signIn().then(tryAgain, () => undefined);
   };
   const standing = <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />;
   return (

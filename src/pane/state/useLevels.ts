@@ -65,19 +65,18 @@ export const useLevels = (
   // The last reading of each level to begin. The answer of any other is dropped.
   const latest = useRef(new Map<string, Promise<Result<Policy>>>());
 
-  const note = useCallback(
-    (policy: Policy, before: Policy['actor'] | undefined) => {
-      if (before && before.id !== policy.actor.id) {
-        latest.current.clear();
-        kept.forget(before.id);
-      }
-      kept.confirm(policy);
+  const forgetFormer = useCallback(
+    ({ actor: now }: Policy, before: Policy['actor'] | undefined) => {
+      if (!before || before.id === now.id) return;
+      latest.current.clear();
+      kept.forget(before.id);
     },
     [kept],
   );
   useEffect(() => {
+    for (const { policy, readAt, kept: unheard } of state.levels.values()) if (!unheard) kept.keep(policy, readAt);
     if (level && !level.kept) kept.remember(level.policy);
-  }, [kept, level]);
+  }, [kept, state.levels, level]);
 
   const follow = useCallback(
     async (asked: View, start: Start, before: Policy['actor'] | undefined, manner: Manner = {}) => {
@@ -95,20 +94,20 @@ export const useLevels = (
       const result = await answer;
       if (!isLatest()) return result;
       latest.current.delete(key);
-      if (result.ok) note(result.value, before);
+      if (result.ok) forgetFormer(result.value, before);
       setState((former) => received(result.ok ? former : paint(former), asked, result, manner));
       return result;
     },
-    [lastKnown, note],
+    [lastKnown, forgetFormer],
   );
 
   const opening = useRef(false);
   useEffect(() => {
     if (opening.current) return;
     opening.current = true;
-    if (settled?.ok) note(settled.value, lastKnown?.policy.actor);
+    if (settled?.ok) forgetFormer(settled.value, lastKnown?.policy.actor);
     if (!settled) void follow(view, first, lastKnown?.policy.actor);
-  }, [settled, follow, first, view, lastKnown, note]);
+  }, [settled, follow, first, view, lastKnown, forgetFormer]);
 
   const actor = actorOf(state);
   const take = (asked: View, start: Start, manner?: Manner) => {
@@ -160,7 +159,7 @@ export const useLevels = (
     edit: (change) => setState((former) => changed(former, view, change)),
     store: (policy, change) => {
       latest.current.delete(keyOf(view));
-      note(policy, actor);
+      forgetFormer(policy, actor);
       setState((former) => {
         if (actorOf(former)?.id !== policy.actor.id) return received(former, view, { ok: true, value: policy });
         return changed(isInView(former, view) ? { ...former, reading: { kind: 'idle' } } : former, view, change);

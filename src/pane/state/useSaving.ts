@@ -69,11 +69,13 @@ export const useSaving = (client: Client, levels: Levels) => {
         levels.edit((level) => ({ ...level, refused: refusedBy(failure) }));
         return failed;
       case 'read_only':
-        levels.edit((level) => ({ ...level, policy: withoutChanges(level.policy) }));
+        levels.edit(closed);
         return failed;
       case 'forbidden':
-        levels.edit((level) => ({ ...level, policy: withoutChanges(level.policy) }));
+        levels.edit(closed);
         await levels.catchUp();
+        // Also where the CRM says there that it may be changed: it has just refused to.
+        levels.edit(closed);
         return failed;
       case 'stale': {
         const newer = await levels.catchUp();
@@ -115,6 +117,8 @@ const cameTrue = (saving: Saving, level: LevelState | undefined): Saving => {
     ? { kind: 'saved' }
     : saving;
 };
+
+const closed = (level: LevelState): LevelState => ({ ...level, policy: withoutChanges(level.policy) });
 
 const toOption = (change: Change): PolicyChange['options'][number] =>
   change.action === 'remove'

@@ -51,7 +51,7 @@ export const Editor = ({ setup, actor, levels, standing }: EditorProps) => {
             saving={saving}
             level={level}
             onRetry={sendAgain}
-            onSignIn={() => void signIn().then(sendAgain, sendAgain)}
+            onSignIn={() => void signIn().then(sendAgain, () => undefined)}
             onDismiss={() => {
               focusNext('h1');
               dismiss();

@@ -59,7 +59,9 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
       const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed : failures.of(failure);
       // What was edited since is sent by Save settings, which shows it first.
       const same = reviewed.draft === draft && reviewed.policy.version === policy.version;
-      const decided = ['invalid', 'read_only', 'forbidden', 'not_found', 'rejected'].includes(failure.kind);
+      const decided = ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(
+        failure.kind,
+      );
       return (
         <FailureNotice
           key="failed"

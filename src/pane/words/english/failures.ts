@@ -12,6 +12,13 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
     requestId === undefined ? text : `${text} Request ${requestId}.`;
 
+  const patience = (seconds: number): string => {
+    if (seconds === 0) return 'Try again in a moment.';
+    return seconds > longestDuration
+      ? 'It asks to be left alone for a long time. Try again later.'
+      : `It asks to be left alone for ${format.duration(Math.ceil(seconds))}.`;
+  };
+
   return {
     kept: 'Your changes are kept.',
     config: 'This add-in is not set up correctly',
@@ -65,10 +72,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
         case 'busy':
           return {
             title: `${crm} is busy`,
-            next:
-              failure.retryAfter === undefined || failure.retryAfter <= longestDuration
-                ? 'Try again in a moment.'
-                : 'It asks to be left alone for a long time. Try again later.',
+            next: patience(failure.retryAfter ?? 0),
           };
         case 'server_error':
           return {
