@@ -3,7 +3,7 @@ import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { Host } from '../office/host';
 import { Boundary } from './components/Boundary';
-import { FailureNotice } from './components/FailureNotice';
+import { FailurePage } from './components/FailurePage';
 import { useTheme } from './state/useTheme';
 import { createWords, WordsProvider } from './words/words';
 
@@ -21,7 +21,7 @@ export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; ch
   return (
     <FluentProvider theme={useTheme(theme)} dir={dir}>
       <WordsProvider value={words}>
-        <Boundary fallback={(retry) => <FailureNotice {...words.failures.broken} onRetry={retry} />}>
+        <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
           {children}
         </Boundary>
       </WordsProvider>

@@ -2,7 +2,7 @@
 import { createRoot, type Root } from 'react-dom/client';
 import type { Host } from '../office/host';
 import { connect } from '../office/connect';
-import { FailureNotice } from './components/FailureNotice';
+import { FailurePage } from './components/FailurePage';
 import { setup } from './early';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
@@ -46,7 +46,7 @@ const Misconfigured = ({ message, host, onRetry }: { message: string; host: Host
 );
 
 const Sentence = ({ message, onRetry }: { message: string; onRetry: () => void }) => (
-  <FailureNotice title={useWords().failures.config} next={message} onRetry={onRetry} />
+  <FailurePage title={useWords().failures.config} next={message} onRetry={onRetry} />
 );
 
 const container = document.getElementById('root');

@@ -47,3 +47,15 @@ it('strikes once more when it is chosen once more', async () => {
   statuses.push((await ask(atAcme)).status);
   expect(statuses).toEqual([401, 200, 200, 401]);
 });
+
+it('meets together what asks together, then lets others through for a while, then strikes again', async () => {
+  const { ask } = faulty('too-many');
+  let now = Date.now();
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+  const statuses = [];
+  for (const seconds of [0, 0.9, 0.2, 28, 2]) {
+    now += seconds * 1_000;
+    statuses.push((await ask(atAcme)).status);
+  }
+  expect(statuses).toEqual([429, 429, 200, 200, 429]);
+});

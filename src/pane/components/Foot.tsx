@@ -22,7 +22,7 @@ const useStyles = makeStyles({
 export const Foot = ({ children }: { children: ReactNode }) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
-  // What gets the focus is not to hide behind it.
+  // What has the focus, or gets it, is not to hide behind it.
   useEffect(() => {
     const foot = ref.current;
     if (!foot) return undefined;
@@ -30,6 +30,10 @@ export const Foot = ({ children }: { children: ReactNode }) => {
     const observer = new ResizeObserver(() => {
       const sticks = getComputedStyle(foot).position === 'sticky';
       style.scrollPaddingBottom = sticks ? `${foot.offsetHeight + 8}px` : '';
+      const focused = document.activeElement;
+      const isBehind =
+        focused && !foot.contains(focused) && focused.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+      if (sticks && isBehind) focused.scrollIntoView({ block: 'nearest' });
     });
     observer.observe(foot);
     return () => {

@@ -5,6 +5,7 @@ import type { PolicySetting } from '../../policy/policy';
 import { settings, type SettingId, type Values } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { Effects } from './Effects';
+import { OddValueSign } from './OddValueSign';
 import { hiddenWords, meaning } from './plainWords';
 import { SourceButton } from './SourceButton';
 import { SourceChain } from './SourceChain';
@@ -67,7 +68,12 @@ export const SettingRow = ({ id, setting, values, control, below, note }: Settin
           </div>
         )}
         <div className={styles.line}>
-          {below ?? <span className={mergeClasses(pane.caption, styles.plain)}>{plain}</span>}
+          {below ?? (
+            <span className={mergeClasses(pane.caption, styles.plain)}>
+              {setting && <OddValueSign id={id} value={setting.value} />}
+              {plain}
+            </span>
+          )}
           {setting?.source && (
             <SourceButton source={source} label={label} open={open} panelId={panelId} onToggle={() => setOpen(!open)} />
           )}

@@ -16,6 +16,8 @@ export type Fault = {
   answer?: Answer;
   /** Requests of other methods reach the CRM. @default all methods */
   method?: 'GET' | 'PATCH';
+  /** Milliseconds for which it goes on striking after it has struck: what asks together meets it together. @default 0 */
+  burst?: number;
   /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once. @default 0 */
   pause?: number;
   device?: Device;

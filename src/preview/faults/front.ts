@@ -18,22 +18,25 @@ export const inFrontOf = (crm: Crm): Crm & { choose: (chosen: Chosen) => void } 
   const forward = async (request: Request): Promise<Response> => crm.fetch(unconditional(request));
   let chosen: Chosen = { person: '', network: 'fine' };
   /** Milliseconds since 1970. */
-  let pausedUntil = 0;
+  let [burstUntil, pausedUntil] = [0, 0];
 
   const strikes = ({ method }: Fault, request: Request): boolean =>
     senderOf(request)?.id === chosen.person &&
     (method === undefined || method === request.method) &&
-    Date.now() >= pausedUntil;
+    (Date.now() < burstUntil || Date.now() >= pausedUntil);
 
   return {
     choose: (next) => {
-      if (next.person !== chosen.person || next.network !== chosen.network) pausedUntil = 0;
+      if (next.person !== chosen.person || next.network !== chosen.network) [burstUntil, pausedUntil] = [0, 0];
       chosen = next;
     },
     fetch: (request) => {
       const fault = faultOf(chosen.network);
       if (!fault?.answer || !strikes(fault, request)) return forward(request);
-      pausedUntil = Date.now() + (fault.pause ?? 0);
+      if (Date.now() >= burstUntil) {
+        burstUntil = Date.now() + (fault.burst ?? 0);
+        pausedUntil = Date.now() + (fault.pause ?? 0);
+      }
       return fault.answer(request, forward);
     },
   };

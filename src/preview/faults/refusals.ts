@@ -56,7 +56,7 @@ export const refusals = [
   { id: 'refused-values', group: 'crm', method: 'PATCH', answer: refuseValues },
   { id: 'read-only', group: 'crm', answer: readOnly },
   { id: 'refuses-changes', group: 'crm', method: 'PATCH', answer: refusePatch },
-  { id: 'too-many', group: 'crm', pause: 30_000, answer: busy('too_many_requests', tooMany, '20') },
+  { id: 'too-many', group: 'crm', burst: 1_000, pause: 30_000, answer: busy('too_many_requests', tooMany, '20') },
   { id: 'too-many-for-long', group: 'crm', answer: busy('too_many_requests', tooMany, '1000000000') },
   { id: 'not-available', group: 'crm', answer: busy('not_available', 'The CRM is not available now.', '5') },
   { id: 'error-after-save', group: 'crm', method: 'PATCH', pause: Infinity, answer: errorAfterSave },

@@ -7,6 +7,7 @@ import { settings, type SettingId, type Values } from '../../../policy/settings'
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
+import { OddValueSign } from '../OddValueSign';
 import { meaning } from '../plainWords';
 import { QuietButton } from '../QuietButton';
 import { SettingRow } from '../SettingRow';
@@ -102,7 +103,12 @@ export const EditableRow = ({
       </Field>
       <div id={plainId} className={mergeClasses(pane.caption, styles.plain)}>
         {settings[id].kind === 'toggle' && <strong>{words.terms.value(input === true)}</strong>}
-        {plain !== '' && <span>{plain}</span>}
+        {plain !== '' && (
+          <span>
+            {!draft[id] && <OddValueSign id={id} value={setting.value} />}
+            {plain}
+          </span>
+        )}
         {draft[id] && <span className={styles.changed}>{editing.changed}</span>}
       </div>
     </div>

@@ -1,0 +1,76 @@
+// Every state of the pane says what it is, how it goes on, and is told to a screen reader; docs/states.md shows them all.
+// `npm run states` writes that document and its pictures anew.
+import AxeBuilder from '@axe-core/playwright';
+import type { Locator } from '@playwright/test';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format } from 'prettier';
+import { atRest } from './measures';
+import { bringAbout, chapters, toldIn, type PaneState } from './paneStates';
+import { expect, test } from './preview';
+
+const file = join('docs', 'states.md');
+const picture = (id: string, theme: string): string => join('docs', 'states', `${id}-${theme}.png`);
+const isWriting = (): boolean => test.info().config.updateSnapshots === 'all';
+
+/** Where it stands behind something else: the picture is to show it. */
+const bringIntoSight = (locator: Locator): Promise<void> =>
+  locator.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (!hit || !(element.contains(hit) || hit.contains(element))) element.scrollIntoView({ block: 'center' });
+  });
+
+for (const state of chapters.flatMap(({ states }) => states)) {
+  test(`${state.name}: it says so, and how it goes on`, async ({ page, problems }) => {
+    const pane = await bringAbout(page, state);
+    // A file that cannot be had is logged by the browser.
+    if (state.prepare) problems.splice(0, Infinity, ...problems.filter((told) => !told.includes('net::ERR_BLOCKED')));
+    await expect(toldIn(pane, state).first()).toBeAttached();
+    const next = pane
+      .getByText(state.next)
+      .or(pane.getByRole('button', { name: state.next }))
+      .or(pane.getByLabel(state.next));
+    await expect(next.filter({ visible: true }).first()).toBeVisible();
+    await bringIntoSight(next.filter({ visible: true }).first());
+    for (const theme of ['light', 'dark'] as const) {
+      await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
+      await expect(pane.locator(`html[data-theme="${theme}"]`)).toBeAttached();
+      await atRest(pane);
+      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      if (!isWriting()) continue;
+      mkdirSync(join('docs', 'states'), { recursive: true });
+      await page.locator('iframe[title^="Task pane"]').screenshot({ path: picture(state.id, theme) });
+    }
+  });
+}
+
+const toldAs: Record<PaneState['told'], string> = {
+  status: 'when the screen reader is done with its sentence (status)',
+  alert: 'at once (alert)',
+  focus: 'with the focus',
+  heading: 'where a screen reader begins',
+  setting: 'at the setting itself',
+  text: 'where it stands',
+};
+
+const entry = ({ id, name, person, says, next, told }: PaneState): string =>
+  [
+    `### ${name}`,
+    `${person} reads “${says}”, told ${toldAs[told]}. Next: “${next}”.`,
+    ['light', 'dark'].map((theme) => `![${name}, ${theme}](states/${id}-${theme}.png)`).join(' '),
+  ].join('\n\n');
+
+test('docs/states.md shows every state', async () => {
+  const document = [
+    '# The states of the pane',
+    'Every state in which the pane can be, at 320 pixels in light and dark: one sentence, one next step, and how a screen reader is told. `npm run states` writes this page and takes its pictures; `npm test` brings each state about and looks for what is said here.',
+    ...chapters.map(({ title, states }) => [`## ${title}`, ...states.map(entry)].join('\n\n')),
+  ].join('\n\n');
+  const formatted = await format(document, { parser: 'markdown', printWidth: 120 });
+  if (isWriting()) writeFileSync(file, formatted);
+  expect(readFileSync(file, 'utf8')).toBe(formatted);
+  const all = chapters.flatMap(({ states }) => states.flatMap(({ id }) => [picture(id, 'light'), picture(id, 'dark')]));
+  expect(all.filter((path) => !existsSync(path))).toEqual([]);
+});
