@@ -24,13 +24,42 @@ const serveFile = async ({ url = '/' }: IncomingMessage, response: ServerRespons
   }
 };
 
-export const startProduction = async (): Promise<{ origin: string; stop: () => void }> => {
+/** Takes a request in the CRM's place. `crm` lets the CRM answer it. @returns false: it is not meant */
+export type Fault = (request: IncomingMessage, response: ServerResponse, crm: () => void) => boolean;
+
+export type Production = {
+  origin: string;
+  /** From now on; undefined: everything works. */
+  meet: (fault: Fault | undefined) => void;
+  /** What has reached the CRM or its fault: "GET /api/configuration/outlook?scope=user&include=options". */
+  requests: readonly string[];
+  stop: () => void;
+};
+
+/** The production build and the demonstration CRM behind one address. */
+export const startProduction = async (): Promise<Production> => {
   const crm = demonstrationListener();
+  const requests: string[] = [];
+  let met: Fault | undefined;
   const server = createServer((request, response) => {
-    if (request.url?.startsWith('/api/')) crm(request, response);
-    else void serveFile(request, response);
+    if (!request.url?.startsWith('/api/')) return void serveFile(request, response);
+    requests.push(`${request.method} ${request.url}`);
+    const answer = () => crm(request, response);
+    if (!met?.(request, response, answer)) answer();
   });
+  // Where a connection was used before, a browser asks again by itself when it is reset: here the pane is to.
+  server.maxRequestsPerSocket = 1;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
-  return { origin: `http://localhost:${port}`, stop: () => server.close() };
+  return {
+    origin: `http://localhost:${port}`,
+    meet: (fault) => {
+      met = fault;
+    },
+    requests,
+    stop: () => {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
 };
