@@ -21,9 +21,7 @@ export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; ch
   return (
     <FluentProvider theme={useTheme(theme)} dir={dir}>
       <WordsProvider value={words}>
-        <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
-          {children}
-        </Boundary>
+        <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>{children}</Boundary>
       </WordsProvider>
     </FluentProvider>
   );

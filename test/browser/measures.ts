@@ -44,7 +44,7 @@ export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
   );
 
 /** Whether any point of what has the focus is in sight, and not behind something else. */
-const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
+export const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
   pane.locator('html').evaluate(({ ownerDocument: { activeElement, body } }) => {
     if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
     const { left, top, width, height } = activeElement.getBoundingClientRect();

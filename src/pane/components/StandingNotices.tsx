@@ -1,6 +1,7 @@
 // What is to be known of the policy in view: that it is not the newest and why, who is signed in now, what others changed.
 import type { Policy } from '../../policy/policy';
 import type { News } from '../state/news';
+import { focusTitle } from '../state/useFocusNext';
 import type { Levels } from '../state/useLevels';
 import { useWords, type Words } from '../words/words';
 import { AgainNotice } from './AgainNotice';
@@ -46,8 +47,12 @@ export const StandingNotices = ({ levels, onRetry, onSignIn }: StandingNoticesPr
 
 const Seen = ({ onSeen }: { onSeen: () => void }) => {
   const { dismiss } = useWords();
+  const see = () => {
+    focusTitle();
+    onSeen();
+  };
   return (
-    <QuietButton framed onClick={onSeen}>
+    <QuietButton framed onClick={see}>
       {dismiss}
     </QuietButton>
   );

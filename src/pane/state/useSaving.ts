@@ -73,9 +73,8 @@ export const useSaving = (client: Client, levels: Levels) => {
         return failed;
       case 'forbidden':
         levels.edit(closed);
-        await levels.catchUp();
         // Also where the CRM says there that it may be changed: it has just refused to.
-        levels.edit(closed);
+        void levels.catchUp().then(() => levels.edit(closed));
         return failed;
       case 'stale': {
         const newer = await levels.catchUp();

@@ -1,7 +1,7 @@
 // Edits that a pane that is gone has left behind at this level: to be restored, or discarded.
 import { draftedIds } from '../../../policy/draft';
 import type { Policy } from '../../../policy/policy';
-import { useFocusNext } from '../../state/useFocusNext';
+import { focusTitle } from '../../state/useFocusNext';
 import type { Offer } from '../../state/useKeptDrafts';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
@@ -11,10 +11,9 @@ import { QuietButton } from '../QuietButton';
 export const DraftOffer = ({ offer: { draft, restore, discard }, policy }: { offer: Offer; policy: Policy }) => {
   const { terms } = useWords();
   const { left } = useEditingWords();
-  const focusNext = useFocusNext();
   const labels = draftedIds(draft.edits).map((id) => terms.labels[id]);
   const decide = (decision: () => void) => () => {
-    focusNext('h1');
+    focusTitle();
     decision();
   };
   const actions = (

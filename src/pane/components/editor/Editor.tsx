@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { Policy } from '../../../policy/policy';
 import type { Setup } from '../../opening';
-import { useFocusNext } from '../../state/useFocusNext';
+import { focusTitle } from '../../state/useFocusNext';
 import { useKeptDrafts } from '../../state/useKeptDrafts';
 import type { Levels } from '../../state/useLevels';
 import { useSaving } from '../../state/useSaving';
@@ -24,7 +24,6 @@ export const Editor = ({ setup, actor, levels, standing }: EditorProps) => {
   const { client, config, signIn } = setup;
   const { saving, busy, save, dismiss } = useSaving(client, levels);
   const offer = useKeptDrafts(config.crm.url, levels);
-  const focusNext = useFocusNext();
   const { view, level } = levels;
   const sendAgain = () => {
     if (saving.kind === 'failed') void save(saving.reviewed);
@@ -53,7 +52,7 @@ export const Editor = ({ setup, actor, levels, standing }: EditorProps) => {
             onRetry={sendAgain}
             onSignIn={() => void signIn().then(sendAgain, () => undefined)}
             onDismiss={() => {
-              focusNext('h1');
+              focusTitle();
               dismiss();
             }}
           />

@@ -1,0 +1,105 @@
+// What a screen reader is told without being asked: each thing once, and no second that is counted down.
+import type { FrameLocator, Page } from '@playwright/test';
+import { chooseNetwork, expect, openAs, test } from './preview';
+
+const crmInterval = 'CRM Sync Interval (In Seconds)';
+
+/** Every text that comes up in a live region from now on, without what is hidden from screen readers. */
+const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
+  const html = pane.locator('html');
+  await html.evaluate((root) => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const readable = (node: Node): string => {
+      if (!(node instanceof Element)) return node.textContent ?? '';
+      if (node.getAttribute('aria-hidden') === 'true') return '';
+      return [...node.childNodes].map(readable).filter(Boolean).join(' ');
+    };
+    const last = new WeakMap<Element, string>();
+    const look = (tell: boolean) => {
+      for (const region of root.querySelectorAll('[role=status], [role=alert]')) {
+        const text = readable(region).trim();
+        if (tell && text !== '' && text !== last.get(region)) told.push(text);
+        last.set(region, text);
+      }
+    };
+    look(false);
+    new MutationObserver(() => look(true)).observe(root, { childList: true, subtree: true, characterData: true });
+  });
+  return () => html.evaluate(() => (window as unknown as { told: string[] }).told);
+};
+
+/** The pane as this person sees it, once it is still; and what it tells from then on. */
+const openAndListen = async (page: Page, person: 'Tom Okafor' | 'Grace Weber') => {
+  const pane = await openAs(page, person);
+  await pane.getByText(/^As of/).waitFor();
+  if (person === 'Grace Weber') await pane.getByRole('textbox', { name: crmInterval }).waitFor();
+  return { pane, told: await listen(pane) };
+};
+
+const save = async (pane: FrameLocator) => {
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await pane.getByRole('button', { name: 'Save settings' }).click();
+  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+};
+
+test('how refreshing goes', async ({ page }) => {
+  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(told).toEqual(['Refreshing…', 'Up to date']);
+});
+
+test('why it cannot be read, once', async ({ page }) => {
+  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+  await chooseNetwork(page, 'captive-portal');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await pane.getByRole('alert').waitFor();
+  const failures = (await told()).filter((text) => text.includes('Your network asks you to sign in'));
+  expect(failures).toHaveLength(1);
+  expect(failures[0]).toContain('sign in to the network, then try again.');
+});
+
+test('that another try follows, and not each second until then', async ({ page }) => {
+  await page.clock.install();
+  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+  await chooseNetwork(page, 'too-many');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect(pane.getByText('Trying again in 20 seconds.')).toBeVisible();
+  await page.clock.runFor(5_000);
+  await expect(pane.getByText(/^Trying again in 1\d seconds\.$/)).toBeVisible();
+  const busy = (await told()).filter((text) => text.includes('OroCRM is busy'));
+  expect(busy).toEqual(['OroCRM is busy Trying again…']);
+});
+
+test('how many changes there are, and what is wrong with them', async ({ page }) => {
+  const { pane, told } = await openAndListen(page, 'Grace Weber');
+  const interval = pane.getByRole('textbox', { name: crmInterval });
+  await interval.fill('450');
+  await expect.poll(told).toContain('1 change');
+  await interval.fill('0');
+  await expect.poll(async () => (await told()).join()).toContain('1 value to correct');
+  await expect(interval).toHaveAttribute('aria-invalid', 'true');
+  await expect(interval).toHaveAccessibleDescription(/Enter a whole number from 1 to 86399 \(seconds\)/);
+});
+
+test('that it was not saved, and that nothing is lost', async ({ page }) => {
+  const { pane, told } = await openAndListen(page, 'Grace Weber');
+  await chooseNetwork(page, 'unreachable');
+  await save(pane);
+  await pane.getByText('Your changes are kept.').waitFor();
+  expect((await told()).filter((text) => text.includes('Your changes are kept.'))).toHaveLength(1);
+});
+
+test('what a colleague has changed', async ({ page }) => {
+  const { pane, told } = await openAndListen(page, 'Grace Weber');
+  await page.getByRole('button', { name: 'Save as colleague' }).click();
+  await page.getByText('Your pane does not know yet.').waitFor();
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(async () => (await told()).filter((text) => text.includes('Yusuf Demir changed'))).toHaveLength(1);
+});
+
+test('that the device is offline', async ({ page }) => {
+  const { told } = await openAndListen(page, 'Tom Okafor');
+  await chooseNetwork(page, 'offline');
+  await expect.poll(async () => (await told()).filter((text) => text.includes('You are offline'))).toHaveLength(1);
+});
