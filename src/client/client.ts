@@ -53,16 +53,21 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
   const standsFor = (policy: Policy, bearer: string): boolean =>
     readWith.has(policy) ? readWith.get(policy) === bearer : policy.scope === 'user';
 
+  /** Until one is refused (405); from then on no `Allow` is believed: what stands between may refuse what the CRM allows. */
+  let takesChanges = true;
+
   const request: Client['request'] = (path, options, read, often) =>
     tries.run(async () => {
       const answer = await ask(path, options);
-      return answer.ok ? read(answer.value) : answer;
+      const result = answer.ok ? read(answer.value) : answer;
+      if (!result.ok && result.failure.kind === 'read_only') takesChanges = false;
+      return result;
     }, often);
 
   const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
     const result = understood(readConfiguration, document);
     if (!result.ok) return result;
-    const policy = allowsChanges(headers) ? result.value : withoutChanges(result.value);
+    const policy = takesChanges && allowsChanges(headers) ? result.value : withoutChanges(result.value);
     onPolicy(policy, document);
     readWith.set(policy, bearer);
     return succeeded(policy);
@@ -78,7 +83,8 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
       const read = (received: Received): Result<Policy> => {
         if (received.status === 200) return policyIn(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));
-        return succeeded(allowsChanges(received.headers) || known.readOnly ? known : withoutChanges(known));
+        const open = takesChanges && allowsChanges(received.headers);
+        return succeeded(open || known.readOnly ? known : withoutChanges(known));
       };
       const query = { ...view, include: 'options' };
       return request(configuration, { query, headersFor: tagOf }, read, { most, onAgain });

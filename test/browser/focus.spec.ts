@@ -1,9 +1,9 @@
 // The focus is never lost: whatever a key does, something in the pane has it afterwards, and it is in sight.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { atRest, focusInSight } from './measures';
-import { faultWords } from '../../src/preview/faultWords';
-import { expect, openAs, test } from './preview';
+import { focusInSight } from './keys';
+import { atRest } from './measures';
+import { chooseNetwork, expect, openAs, pressAside, test } from './preview';
 
 const crmInterval = 'CRM Sync Interval (In Seconds)';
 const outlookInterval = 'Outlook Sync Interval (In Seconds)';
@@ -28,18 +28,14 @@ const save = async (scene: Scene) => {
   await review(scene);
   await press(scene.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
-/** What happens on the page meanwhile takes the focus from nothing in the pane. */
-const clickAside = (control: Locator): Promise<void> => control.evaluate((element: HTMLElement) => element.click());
-const choose = ({ page }: Scene, network: FaultId) =>
-  clickAside(page.getByRole('radio', { name: faultWords[network].label, exact: true }));
 const colleagueChanges = async ({ page }: Scene, label: string) => {
   await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(label);
-  await clickAside(page.getByRole('button', { name: 'Save as colleague' }));
+  await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
   await page.getByText('Your pane does not know yet.').waitFor();
 };
 const saveUnder = (network: FaultId) => async (scene: Scene) => {
   await review(scene);
-  await choose(scene, network);
+  await chooseNetwork(scene.page, network);
   await press(scene.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
 const saveAfterColleague = (label: string) => async (scene: Scene) => {
@@ -54,7 +50,7 @@ const leaveDraft = async (scene: Scene) => {
   await button(scene, 'Restore').waitFor();
 };
 const failToRefresh = async (scene: Scene) => {
-  await choose(scene, 'internal-error');
+  await chooseNetwork(scene.page, 'internal-error');
   await press(button(scene, 'Refresh'));
   await button(scene, 'Try again').waitFor();
 };
@@ -173,7 +169,7 @@ const acts: readonly Act[] = [
     before: failToRefresh,
     act: async (scene) => {
       await button(scene, 'Try again').focus();
-      await choose(scene, 'fine');
+      await chooseNetwork(scene.page, 'fine');
       await button(scene, 'Try again').press('Enter');
     },
     done: (scene) => gone(button(scene, 'Try again')),

@@ -1,5 +1,5 @@
 // What the tests of the layout measure in the pane, all of it in the browser.
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 /** Makes the pane as large as it is in Outlook at some zoom, wherever the preview puts its frame. */
 export const resize = (page: Page, width: number, height: number): Promise<void> =>
@@ -9,6 +9,15 @@ export const resize = (page: Page, width: number, height: number): Promise<void>
     },
     { width, height },
   );
+
+/** What a host says that insists on a direction. */
+export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
+  await page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, insisted) => {
+    const appearance = { theme: 'light', language: 'en-US', direction: insisted };
+    frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
+  }, direction);
+  await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
+};
 
 /** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
 export const atRest = (pane: FrameLocator): Promise<unknown> =>
@@ -42,38 +51,6 @@ export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
       .filter(({ box }) => box.width < 24 || box.height < 24)
       .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
   );
-
-/** Whether any point of what has the focus is in sight, and not behind something else. */
-export const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
-  pane.locator('html').evaluate(({ ownerDocument: { activeElement, body } }) => {
-    if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
-    const { left, top, width, height } = activeElement.getBoundingClientRect();
-    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-    const seen = parts.some((x) =>
-      parts.some((y) => {
-        const hit = document.elementFromPoint(left + x * width, top + y * height);
-        return hit !== null && activeElement.contains(hit);
-      }),
-    );
-    return {
-      inside: true,
-      seen,
-      name: activeElement.getAttribute('aria-label') ?? activeElement.outerHTML.slice(0, 80),
-    };
-  });
-
-/** Goes through the pane by key, forth or back, until it is left or gone round. @returns how many stops, and those out of sight */
-export const tabThrough = async (page: Page, pane: FrameLocator, key: 'Tab' | 'Shift+Tab') => {
-  const hidden: string[] = [];
-  let stops = 0;
-  for (; stops < 40; stops += 1) {
-    await page.keyboard.press(key);
-    const { inside, seen, name } = await focusInSight(pane);
-    if (!inside) break;
-    if (!seen) hidden.push(name);
-  }
-  return { stops, hidden };
-};
 
 type Place = { what: string; start: number; end: number };
 
@@ -166,21 +143,3 @@ export const drawnLines = (pane: FrameLocator) =>
         .map((icon) => icon.outerHTML),
     };
   });
-
-/** Goes through the pane by key. @returns how many stops, and those which look the same with the focus and without */
-export const changesWithFocus = async (page: Page, pane: FrameLocator) => {
-  const same: string[] = [];
-  const focused = pane.locator(':focus');
-  let stops = 0;
-  for (; stops < 40 && (await focused.count()) > 0; stops += 1) {
-    const control = await focused.elementHandle();
-    const box = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const clip = { x: Math.max(0, box.x - 4), y: Math.max(0, box.y - 4), width: box.width + 8, height: box.height + 8 };
-    const withFocus = await page.screenshot({ clip });
-    await control.evaluate((element) => element.blur());
-    if (withFocus.equals(await page.screenshot({ clip })))
-      same.push(await control.evaluate((element) => element.outerHTML));
-    await page.keyboard.press('Tab');
-  }
-  return { stops, same };
-};

@@ -1,11 +1,13 @@
-// Every state of the pane says what it is, how it goes on, and is told to a screen reader; docs/states.md shows them all.
+// Every state of the pane says what it is and how it goes on, is told to a screen reader, is walked through by key, and is
+// mirrored from right to left; docs/states.md shows them all.
 // `npm run states` writes that document and its pictures anew.
 import AxeBuilder from '@axe-core/playwright';
 import type { Locator } from '@playwright/test';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format } from 'prettier';
-import { atRest } from './measures';
+import { walk } from './keys';
+import { atRest, cutOff, garbled, moved, places, turn } from './measures';
 import { bringAbout, chapters, toldIn, type PaneState } from './paneStates';
 import { expect, test } from './preview';
 
@@ -22,7 +24,7 @@ const bringIntoSight = (locator: Locator): Promise<void> =>
   });
 
 for (const state of chapters.flatMap(({ states }) => states)) {
-  test(`${state.name}: it says so, and how it goes on`, async ({ page, problems }) => {
+  test(`${state.name}: it says so, how it goes on, and a key leads there`, async ({ page, problems }) => {
     const pane = await bringAbout(page, state);
     // A file that cannot be had is logged by the browser.
     if (state.prepare) problems.splice(0, Infinity, ...problems.filter((told) => !told.includes('net::ERR_BLOCKED')));
@@ -43,6 +45,15 @@ for (const state of chapters.flatMap(({ states }) => states)) {
       mkdirSync(join('docs', 'states'), { recursive: true });
       await page.locator('iframe[title^="Task pane"]').screenshot({ path: picture(state.id, theme) });
     }
+    const inDirection = async (direction: 'ltr' | 'rtl', start: 'left' | 'right') => {
+      await turn(page, pane, direction);
+      const { sight, forth, back, hidden } = await walk(page, pane);
+      expect([forth, back, hidden]).toEqual([sight, sight, []]);
+      expect([await cutOff(pane), await garbled(pane)]).toEqual([[], []]);
+      return places(pane, start);
+    };
+    const leftToRight = await inDirection('ltr', 'left');
+    expect(moved(leftToRight, await inDirection('rtl', 'right'))).toEqual([]);
   });
 }
 

@@ -1,5 +1,6 @@
 // What a person's system asks of every page: its own colours, and less motion.
-import { changesWithFocus, drawnLines, watchMotion } from './measures';
+import { changesWithFocus } from './keys';
+import { drawnLines, watchMotion } from './measures';
 import { expect, test } from './preview';
 import { bring, chainAndEffects, changeAndError, organizations, review } from './states';
 

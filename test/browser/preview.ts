@@ -1,5 +1,5 @@
 // The fixtures of the browser tests: the pane in the preview's frame, and nothing unexpected on the console.
-import { test as base, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { demonstrationPeople } from '../../src/endpoint/demonstration';
 import type { Choice } from '../../src/preview/choice';
 import type { FaultId } from '../../src/preview/faults/faults';
@@ -61,6 +61,10 @@ export const openAs = async (page: Page, person: Person): Promise<FrameLocator> 
   return pane;
 };
 
-/** Presses what the network and the CRM do from now on. */
+/** Presses it, and takes the focus from nothing. */
+export const pressAside = (control: Locator): Promise<void> =>
+  control.evaluate((element: HTMLElement) => element.click());
+
+/** What the network and the CRM do from now on. */
 export const chooseNetwork = (page: Page, network: FaultId): Promise<void> =>
-  page.getByRole('radio', { name: faultWords[network].label, exact: true }).check();
+  pressAside(page.getByRole('radio', { name: faultWords[network].label, exact: true }));

@@ -1,17 +1,8 @@
 // The pane where room is short, and from right to left: 160 pixels (text at 200 %), 320 by 256 (zoom at 400 %).
-import type { FrameLocator, Page } from '@playwright/test';
-import { controlNames, cutOff, garbled, moved, places, smallTargets, tabThrough } from './measures';
+import { walk } from './keys';
+import { controlNames, cutOff, garbled, moved, places, smallTargets, turn } from './measures';
 import { expect, test } from './preview';
 import { bring, chainAndEffects, changeAndError, organizations, review, states } from './states';
-
-/** What a host says that insists on a direction. */
-const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
-  await page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, insisted) => {
-    const appearance = { theme: 'light', language: 'en-US', direction: insisted };
-    frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
-  }, direction);
-  await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
-};
 
 for (const state of states) {
   test(`at 160 pixels nothing is cut off, no target is small, and every name stands for one control: ${state.name}`, async ({
@@ -35,11 +26,9 @@ for (const [state, width, height] of [
 ] as const) {
   test(`the focus is never out of sight at ${width} by ${height}: ${state.name}`, async ({ page }) => {
     const pane = await bring(page, state, width, height);
-    if (state === review) await pane.getByRole('checkbox', { name: 'I understand what can be lost' }).focus();
-    else await pane.getByRole('heading', { level: 1 }).focus();
-    const forth = await tabThrough(page, pane, 'Tab');
-    expect(forth.stops).toBeGreaterThan(2);
-    expect([...forth.hidden, ...(await tabThrough(page, pane, 'Shift+Tab')).hidden]).toEqual([]);
+    const { sight, forth, back, hidden } = await walk(page, pane);
+    expect(sight.length).toBeGreaterThan(2);
+    expect([forth, back, hidden]).toEqual([sight, sight, []]);
   });
 }
 

@@ -1,5 +1,5 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { demonstration } from '../../src/identity/demonstration';
 import { afterDialog, button, crmInterval, fill, letAnswersArrive, save, saveAgain, textbox, tryAgain } from './acts';
@@ -175,6 +175,21 @@ describe('a CRM that takes no changes (405)', () => {
     expect(screen.queryByRole('button', { name: /Save settings|Try again/ })).not.toBeInTheDocument();
     expect(patches()).toHaveLength(1);
     expect(await savedSince()).toHaveLength(0);
+  });
+
+  it('is believed more than an Allow that comes after it', async () => {
+    await saveAgainstReadOnly();
+    const before = requested().length;
+    breakDown('get', async (request) => {
+      const response = await forward(request);
+      expect(response.headers.get('allow')).toContain('PATCH');
+      return response;
+    });
+    fireEvent.focus(window);
+    await waitFor(() => expect(requested().length).toBeGreaterThan(before));
+    await letAnswersArrive();
+    expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 });
 

@@ -90,7 +90,7 @@ export const EditableRow = ({
       <Field
         label={settings[id].kind === 'toggle' ? undefined : label}
         validationState={error === undefined ? 'none' : 'error'}
-        validationMessage={error}
+        validationMessage={error === undefined ? undefined : <bdi>{error}</bdi>}
       >
         <SettingControl
           id={id}

@@ -116,7 +116,7 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
             {risky && (
               <Field
                 validationState={asked && !understood ? 'error' : 'none'}
-                validationMessage={asked && !understood ? review.notUnderstood : undefined}
+                validationMessage={asked && !understood ? <bdi>{review.notUnderstood}</bdi> : undefined}
               >
                 <Checkbox
                   ref={box}

@@ -1,0 +1,93 @@
+// The keyboard in the pane: what Tab is to reach and reaches, in which order, and whether the focus is seen.
+import type { FrameLocator, Page } from '@playwright/test';
+
+/** Whether any point of what has the focus is in sight, and not behind something else. */
+export const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
+  pane.locator('html').evaluate(({ ownerDocument: { activeElement, body } }) => {
+    if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
+    const { left, top, width, height } = activeElement.getBoundingClientRect();
+    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+    const seen = parts.some((x) =>
+      parts.some((y) => {
+        const hit = document.elementFromPoint(left + x * width, top + y * height);
+        return hit !== null && activeElement.contains(hit);
+      }),
+    );
+    return {
+      inside: true,
+      seen,
+      name: activeElement.getAttribute('aria-label') ?? activeElement.outerHTML.slice(0, 80),
+    };
+  });
+
+/** Made for the eyes: what can have the focus in the pane, or in what lies over it, line by line, each from its start. */
+const inOrderOfSight = (pane: FrameLocator) =>
+  pane.locator('html').evaluateHandle((html) => {
+    // Scrolled to its end, a page has its foot where it belongs, and a dialog its buttons: under everything else.
+    const scrolled = [html, ...html.querySelectorAll('*')]
+      .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
+      .map((element) => ({ element, top: element.scrollTop }));
+    for (const { element } of scrolled) element.scrollTop = element.scrollHeight;
+    const within = html.querySelector('[role=dialog]') ?? html;
+    const all = [...within.querySelectorAll<HTMLInputElement>('button, input, select, textarea, a[href], [tabindex]')]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'))
+      // Of the radios of a group the chosen one; what is hidden from a screen reader only leads the focus round.
+      .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked))
+      .filter(({ ariaHidden }) => ariaHidden !== 'true')
+      .map((control) => {
+        const { top, bottom, left, right } = control.getBoundingClientRect();
+        const name = control.ariaLabel ?? control.labels?.[0]?.textContent ?? control.textContent;
+        return { control, name, bottom, middle: (top + bottom) / 2, start: document.dir === 'rtl' ? -right : left };
+      })
+      .sort((one, other) => one.middle - other.middle);
+    for (const { element, top } of scrolled) element.scrollTop = top;
+    const lines: (typeof all)[] = [];
+    for (const each of all) {
+      const line = lines.at(-1);
+      if (line?.[0] && each.middle < line[0].bottom) line.push(each);
+      else lines.push([each]);
+    }
+    return lines.flatMap((line) => line.sort((one, other) => one.start - other.start));
+  });
+
+/** Goes through the pane by Tab from its first control, and by Shift+Tab from its last. @returns the names in the order of sight, those met, and those out of sight when met */
+export const walk = async (page: Page, pane: FrameLocator) => {
+  const inSight = await inOrderOfSight(pane);
+  const sight = await inSight.evaluate((all) => all.map(({ name }) => name));
+  const hidden: string[] = [];
+  const go = async (key: 'Tab' | 'Shift+Tab', from: 0 | -1) => {
+    await inSight.evaluate((all, index) => all.at(index)?.control.focus(), from);
+    const met: string[] = [];
+    while (met.length < 60) {
+      const { inside, seen, name: other } = await focusInSight(pane);
+      const known = (all: { control: Element; name: string }[]) =>
+        all.find(({ control }) => control === document.activeElement)?.name;
+      const name = (await inSight.evaluate(known)) ?? other;
+      // Out of the pane, or once round in a dialog.
+      if (!inside || met.includes(name)) break;
+      met.push(name);
+      if (!seen) hidden.push(`${key}: ${name}`);
+      await page.keyboard.press(key);
+    }
+    return met;
+  };
+  return { sight, forth: await go('Tab', 0), back: (await go('Shift+Tab', -1)).toReversed(), hidden };
+};
+
+/** Goes through the pane by key. @returns how many stops, and those which look the same with the focus and without */
+export const changesWithFocus = async (page: Page, pane: FrameLocator) => {
+  const same: string[] = [];
+  const focused = pane.locator(':focus');
+  let stops = 0;
+  for (; stops < 40 && (await focused.count()) > 0; stops += 1) {
+    const control = await focused.elementHandle();
+    const box = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+    const clip = { x: Math.max(0, box.x - 4), y: Math.max(0, box.y - 4), width: box.width + 8, height: box.height + 8 };
+    const withFocus = await page.screenshot({ clip });
+    await control.evaluate((element) => element.blur());
+    if (withFocus.equals(await page.screenshot({ clip })))
+      same.push(await control.evaluate((element) => element.outerHTML));
+    await page.keyboard.press('Tab');
+  }
+  return { stops, same };
+};
