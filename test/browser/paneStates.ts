@@ -114,6 +114,27 @@ export const chapters: readonly Chapter[] = [
         told: 'heading',
       },
       {
+        id: 'source',
+        name: 'Where a value comes from',
+        person: reader,
+        act: ({ pane }) => press(pane, 'Source: Organization: Acme, CRM Sync Interval (In Seconds)'),
+        says: 'Set by Grace Weber, Nov 20, 2026, 10:02 AM',
+        next: 'Source: Organization: Acme, CRM Sync Interval (In Seconds)',
+        told: 'setting',
+      },
+      {
+        id: 'effects',
+        name: 'What a value does to people’s data',
+        person: reader,
+        act: async ({ pane }) => {
+          await press(pane, 'Source: Organization: Acme, Sync Direction');
+          await press(pane, 'What happens on an edit or a delete, Sync Direction');
+        },
+        says: 'When both were edited, the edit in OroCRM replaces the one in Outlook.',
+        next: 'What happens on an edit or a delete, Sync Direction',
+        told: 'setting',
+      },
+      {
         id: 'refreshing',
         name: 'Refreshing',
         person: reader,

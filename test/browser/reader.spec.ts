@@ -28,6 +28,22 @@ test('sees all seven values with their sources, and the policy in one sentence',
   }
 });
 
+test('sees all seven rows at 320 by 600 without scrolling in either direction', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  const main = pane.getByRole('main');
+  await expect(pane.getByRole('group')).toHaveCount(7);
+  const extent = await main.evaluate((element) => ({
+    width: element.ownerDocument.documentElement.clientWidth,
+    needed: element.ownerDocument.documentElement.scrollWidth,
+    lastRow: Math.max(
+      ...[...element.querySelectorAll('[role=group]')].map((row) => row.getBoundingClientRect().bottom),
+    ),
+  }));
+  expect(extent.width).toBe(320);
+  expect(extent.needed).toBe(320);
+  expect(extent.lastRow).toBeLessThanOrEqual(600);
+});
+
 test('has nothing to edit and downloads no editor', async ({ page }) => {
   const scripts: string[] = [];
   page.on('request', (request) => void scripts.push(request.url()));
