@@ -117,9 +117,9 @@ export const chapters: readonly Chapter[] = [
         id: 'source',
         name: 'Where a value comes from',
         person: reader,
-        act: ({ pane }) => press(pane, 'Source: Organization: Acme, CRM Sync Interval (In Seconds)'),
-        says: 'Set by Grace Weber, Nov 20, 2026, 10:02 AM',
-        next: 'Source: Organization: Acme, CRM Sync Interval (In Seconds)',
+        act: ({ pane }) => press(pane, 'Source: Organization: Acme, Tasks'),
+        says: 'Set by Grace Weber, Nov 2, 2026, 9:00 AM',
+        next: 'Source: Organization: Acme, Tasks',
         told: 'setting',
       },
       {

@@ -1,15 +1,16 @@
 // The whole pane where nothing of the policy can be shown: what stands in the way, and the way on.
 import { useWords } from '../words/words';
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
+import { Page } from './Page';
 import { usePaneStyles } from './styles';
 
 export const FailurePage = (props: FailureNoticeProps) => {
   const pane = usePaneStyles();
   const { title } = useWords();
   return (
-    <main aria-label={title}>
+    <Page>
       <h1 className={pane.hidden}>{title}</h1>
       <FailureNotice {...props} />
-    </main>
+    </Page>
   );
 };

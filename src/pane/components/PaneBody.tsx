@@ -1,5 +1,4 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Setup } from '../opening';
 import { useEditor } from '../state/useEditor';
@@ -11,31 +10,15 @@ import { FailureNotice } from './FailureNotice';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { Loading } from './Loading';
+import { Page } from './Page';
 import { Reader } from './Reader';
 import { StandingNotices } from './StandingNotices';
 import { usePaneStyles } from './styles';
-
-/** Nobody reads anything in less. */
-const tooSmall = '@media (max-width: 119px), (max-height: 99px)';
-
-const useStyles = makeStyles({
-  root: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalSNudge,
-    minHeight: '100vh',
-    boxSizing: 'border-box',
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
-    backgroundColor: tokens.colorNeutralBackground2,
-  },
-  tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
-});
 
 export type PaneBodyProps = { setup: Setup; levels: Levels };
 
 export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const pane = usePaneStyles();
-  const styles = useStyles();
   const words = useWords();
   const { level, reading, refresh } = levels;
   const editor = useEditor(levels.editable);
@@ -57,8 +40,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   };
   const standing = <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />;
   return (
-    <main className={styles.root} aria-label={words.title}>
-      <p className={styles.tooSmall}>{words.tooSmall}</p>
+    <Page>
       {level ? (
         <Header
           policy={level.policy}
@@ -89,6 +71,6 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
           {standing}
         </Foot>
       )}
-    </main>
+    </Page>
   );
 };

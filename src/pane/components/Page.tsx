@@ -1,0 +1,31 @@
+// The main part of the pane, whatever stands in it: its room, its ground, and the word that there is too little of it.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { useWords } from '../words/words';
+
+/** Nobody reads anything in less. */
+const tooSmall = '@media (max-width: 119px), (max-height: 99px)';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalSNudge,
+    minHeight: '100vh',
+    boxSizing: 'border-box',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
+});
+
+export const Page = ({ children }: { children: ReactNode }) => {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <main className={styles.root} aria-label={words.title}>
+      <p className={styles.tooSmall}>{words.tooSmall}</p>
+      {children}
+    </main>
+  );
+};
