@@ -18,6 +18,8 @@ export const configuration = `configuration/${section}`;
 type ReadOptions = Partial<Tries> & {
   /** What is known of this level: it comes back itself where the CRM says that nothing has changed (304). */
   known?: Policy | undefined;
+  /** A person asks: a CRM that has refused a change (405) is believed again where it says that it takes some. */
+  anew?: boolean;
 };
 
 export type Client = {
@@ -53,7 +55,7 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
   const standsFor = (policy: Policy, bearer: string): boolean =>
     readWith.has(policy) ? readWith.get(policy) === bearer : policy.scope === 'user';
 
-  /** Until one is refused (405); from then on no `Allow` is believed: what stands between may refuse what the CRM allows. */
+  /** Until one is refused (405): no `Allow` is believed then, for what stands between may refuse what the CRM allows. */
   let takesChanges = true;
 
   const request: Client['request'] = (path, options, read, often) =>
@@ -77,7 +79,8 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
     request,
     policyIn,
     busyUntil: tries.busyUntil,
-    readPolicy: (view, { known, most = 3, onAgain } = {}) => {
+    readPolicy: (view, { known, anew = false, most = 3, onAgain } = {}) => {
+      takesChanges ||= anew;
       const tagOf = (bearer: string): Readonly<Record<string, string>> =>
         known && standsFor(known, bearer) ? { 'if-none-match': toETag(known.version) } : {};
       const read = (received: Received): Result<Policy> => {

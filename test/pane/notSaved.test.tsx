@@ -157,11 +157,11 @@ describe('a CRM that takes no changes (405)', () => {
     const notPossible = refusal(405, 'method_not_allowed', 'PATCH is not possible here.');
     breakDown('patch', () => answer(notPossible, 405, { allow: 'GET, HEAD' }));
     await save(user);
-    return screen.findByRole('group', { name: title });
+    return { user, notice: await screen.findByRole('group', { name: title }) };
   };
 
   it('is told of, with the focus on it', async () => {
-    const notice = await saveAgainstReadOnly();
+    const { notice } = await saveAgainstReadOnly();
     expect(notice).toHaveTextContent('Copy your changes and make them in OroCRM.');
     expect(notice).toHaveTextContent('Your changes are kept.');
     await afterDialog();
@@ -177,8 +177,8 @@ describe('a CRM that takes no changes (405)', () => {
     expect(await savedSince()).toHaveLength(0);
   });
 
-  it('is believed more than an Allow that comes after it', async () => {
-    await saveAgainstReadOnly();
+  it('is believed more than an Allow that comes after it, until the person asks again', async () => {
+    const { user } = await saveAgainstReadOnly();
     const before = requested().length;
     breakDown('get', async (request) => {
       const response = await forward(request);
@@ -190,6 +190,8 @@ describe('a CRM that takes no changes (405)', () => {
     await letAnswersArrive();
     expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+    await user.click(button('Refresh'));
+    await waitFor(() => expect(textbox(crmInterval)).toHaveValue('450'));
   });
 });
 

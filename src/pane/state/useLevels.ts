@@ -142,7 +142,8 @@ export const useLevels = (
     },
     refresh: async () => {
       const unheard = !level || level.kept;
-      await take(view, unheard && known.length < 2 ? readFirst : reader(view), { news: true });
+      const anew: Start = (onAgain) => client.readPolicy(view, { anew: true, onAgain });
+      await take(view, unheard && known.length < 2 ? readFirst : anew, { news: true });
     },
     check: async () => {
       if (!level || level.kept || state.reading.kind === 'reading' || latest.current.has(keyOf(view))) return;
