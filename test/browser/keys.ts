@@ -1,24 +1,29 @@
 // The keyboard in the pane: what Tab is to reach and reaches, in which order, and whether the focus is seen.
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, JSHandle, Page } from '@playwright/test';
 
-/** Whether any point of what has the focus is in sight, and not behind something else. */
-export const focusInSight = (pane: FrameLocator): Promise<{ inside: boolean; seen: boolean; name: string }> =>
-  pane.locator('html').evaluate(({ ownerDocument: { activeElement, body } }) => {
-    if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
-    const { left, top, width, height } = activeElement.getBoundingClientRect();
-    const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-    const seen = parts.some((x) =>
-      parts.some((y) => {
-        const hit = document.elementFromPoint(left + x * width, top + y * height);
-        return hit !== null && activeElement.contains(hit);
-      }),
-    );
-    return {
-      inside: true,
-      seen,
-      name: activeElement.getAttribute('aria-label') ?? activeElement.outerHTML.slice(0, 80),
-    };
-  });
+type Named = { control: Element; name: string };
+
+/** Whether what has the focus stands in the pane, and any point of it in sight, not behind something else. @param known controls by their names */
+export const focusInSight = (
+  pane: FrameLocator,
+  known?: JSHandle<Named[]>,
+): Promise<{ inside: boolean; seen: boolean; name: string }> =>
+  pane.locator('html').evaluate(
+    ({ ownerDocument: { activeElement, body } }, { known: all }) => {
+      if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
+      const { left, top, width, height } = activeElement.getBoundingClientRect();
+      const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
+      const seen = parts.some((x) =>
+        parts.some((y) => {
+          const hit = document.elementFromPoint(left + x * width, top + y * height);
+          return hit !== null && activeElement.contains(hit);
+        }),
+      );
+      const name = all?.find(({ control }) => control === activeElement)?.name;
+      return { inside: true, seen, name: name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80) };
+    },
+    { known },
+  );
 
 /** Made for the eyes: what can have the focus in the pane, or in what lies over it, line by line, each from its start. */
 const inOrderOfSight = (pane: FrameLocator) =>
@@ -59,10 +64,7 @@ export const walk = async (page: Page, pane: FrameLocator) => {
     await inSight.evaluate((all, index) => all.at(index)?.control.focus(), from);
     const met: string[] = [];
     while (met.length < 60) {
-      const { inside, seen, name: other } = await focusInSight(pane);
-      const known = (all: { control: Element; name: string }[]) =>
-        all.find(({ control }) => control === document.activeElement)?.name;
-      const name = (await inSight.evaluate(known)) ?? other;
+      const { inside, seen, name } = await focusInSight(pane, inSight);
       // Out of the pane, or once round in a dialog.
       if (!inside || met.includes(name)) break;
       met.push(name);

@@ -39,7 +39,9 @@ for (const state of chapters.flatMap(({ states }) => states)) {
       await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
       await expect(pane.locator(`html[data-theme="${theme}"]`)).toBeAttached();
       await atRest(pane);
-      const { violations } = await new AxeBuilder({ page }).include('iframe').analyze();
+      const axe = new AxeBuilder({ page }).include('iframe');
+      // Nothing but the colours changes with the theme.
+      const { violations } = await (theme === 'light' ? axe : axe.withRules('color-contrast')).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       if (!isWriting()) continue;
       mkdirSync(join('docs', 'states'), { recursive: true });
