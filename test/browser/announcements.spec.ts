@@ -29,11 +29,15 @@ const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
   return () => html.evaluate(() => (window as unknown as { told: string[] }).told);
 };
 
-/** The pane as this person sees it, once it is still; and what it tells from then on. */
+/** The pane as this person sees it, with the focus and once it is still; and what it tells from then on. */
 const openAndListen = async (page: Page, person: 'Tom Okafor' | 'Grace Weber') => {
   const pane = await openAs(page, person);
   await pane.getByText(/^As of/).waitFor();
   if (person === 'Grace Weber') await pane.getByRole('textbox', { name: crmInterval }).waitFor();
+  // A pane that is given the focus asks by itself: not when the network is already another, or it would tell of that too.
+  const checked = page.waitForResponse((response) => response.url().includes('/api/'));
+  await pane.getByRole('heading', { level: 1 }).focus();
+  await checked;
   return { pane, told: await listen(pane) };
 };
 
