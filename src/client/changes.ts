@@ -39,7 +39,13 @@ export const changePolicy = (
   return client.request(
     configuration,
     { query: view, init },
-    (received) => (received.status === 200 ? client.policyIn(received) : failed(toChangeFailure(received, sent))),
+    (received) => {
+      if (received.status === 200) return client.policyIn(received);
+      const failure = toChangeFailure(received, sent);
+      if (failure.kind === 'read_only') client.refused('everywhere');
+      if (failure.kind === 'forbidden') client.refused(view);
+      return failed(failure);
+    },
     { most: 2, onAgain },
   );
 };

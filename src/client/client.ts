@@ -4,7 +4,7 @@ import { section } from '../contract/options';
 import { Unreadable } from '../contract/unreadable';
 import { toETag } from '../contract/version';
 import type { Scope } from '../policy/levels';
-import { withoutChanges, type Policy } from '../policy/policy';
+import { locked, withoutChanges, type Policy } from '../policy/policy';
 import { failed, succeeded, type Result } from './failure';
 import { toFailure } from './refusal';
 import { createAsk, type Received, type RequestOptions, type Token } from './requests';
@@ -13,12 +13,16 @@ import { createTries, type Tries } from './tries';
 /** A level of somebody or something; without `scopeId`, the signed-in person's own. */
 export type View = { scope: Scope; scopeId?: string | undefined };
 
+export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
+
 export const configuration = `configuration/${section}`;
 
-type ReadOptions = Partial<Tries> & {
+const everywhere = 'everywhere';
+
+export type ReadOptions = Partial<Tries> & {
   /** What is known of this level: it comes back itself where the CRM says that nothing has changed (304). */
   known?: Policy | undefined;
-  /** A person asks: a CRM that has refused a change (405) is believed again where it says that it takes some. */
+  /** A person asks: what has refused a change is believed again where it says that it takes some. */
   anew?: boolean;
 };
 
@@ -34,6 +38,8 @@ export type Client = {
   ) => Promise<Result<Value>>;
   /** The policy in an answer of 200. */
   policyIn: (received: Received) => Result<Policy>;
+  /** A change was refused at this level (403), or at every level (405). */
+  refused: (at: View | typeof everywhere) => void;
   /** Until when a busy CRM wants to be left alone: milliseconds since the epoch. */
   busyUntil: () => number;
 };
@@ -55,21 +61,24 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
   const standsFor = (policy: Policy, bearer: string): boolean =>
     readWith.has(policy) ? readWith.get(policy) === bearer : policy.scope === 'user';
 
-  /** Until one is refused (405): no `Allow` is believed then, for what stands between may refuse what the CRM allows. */
-  let takesChanges = true;
+  /** Where a change was refused. What is read of it is not believed then: what stands between may refuse what the CRM allows. */
+  const refusedAt = new Set<string>();
 
   const request: Client['request'] = (path, options, read, often) =>
     tries.run(async () => {
       const answer = await ask(path, options);
-      const result = answer.ok ? read(answer.value) : answer;
-      if (!result.ok && result.failure.kind === 'read_only') takesChanges = false;
-      return result;
+      return answer.ok ? read(answer.value) : answer;
     }, often);
+
+  const asFarAsOpen = (policy: Policy, headers: Headers): Policy => {
+    if (refusedAt.has(everywhere) || !allowsChanges(headers)) return withoutChanges(policy);
+    return refusedAt.has(keyOf(policy)) ? locked(policy) : policy;
+  };
 
   const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
     const result = understood(readConfiguration, document);
     if (!result.ok) return result;
-    const policy = takesChanges && allowsChanges(headers) ? result.value : withoutChanges(result.value);
+    const policy = asFarAsOpen(result.value, headers);
     onPolicy(policy, document);
     readWith.set(policy, bearer);
     return succeeded(policy);
@@ -78,16 +87,16 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
   return {
     request,
     policyIn,
+    refused: (at) => refusedAt.add(at === everywhere ? at : keyOf(at)),
     busyUntil: tries.busyUntil,
     readPolicy: (view, { known, anew = false, most = 3, onAgain } = {}) => {
-      takesChanges ||= anew;
+      if (anew) for (const at of [everywhere, keyOf(view)]) refusedAt.delete(at);
       const tagOf = (bearer: string): Readonly<Record<string, string>> =>
         known && standsFor(known, bearer) ? { 'if-none-match': toETag(known.version) } : {};
       const read = (received: Received): Result<Policy> => {
         if (received.status === 200) return policyIn(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));
-        const open = takesChanges && allowsChanges(received.headers);
-        return succeeded(open || known.readOnly ? known : withoutChanges(known));
+        return succeeded(known.readOnly ? known : asFarAsOpen(known, received.headers));
       };
       const query = { ...view, include: 'options' };
       return request(configuration, { query, headersFor: tagOf }, read, { most, onAgain });

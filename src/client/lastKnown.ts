@@ -28,7 +28,8 @@ export type KeptPolicies = ReturnType<typeof keptPolicies>;
 /** @param account tells accounts apart on this device */
 export const keptPolicies = (crmUrl: string, account: string) => {
   const pointer: Key = ['last', crmUrl, account];
-  const documents = new WeakMap<Policy, unknown>();
+  /** By level: what the CRM told last, and with which version. */
+  const documents = new Map<string, { version: string; document: unknown }>();
   const keptAt = new WeakMap<Policy, Date>();
   const pointed = () => parsed(pointerSchema, readText(pointer));
   const read = (key: Key): LastKnown | undefined => {
@@ -42,14 +43,16 @@ export const keptPolicies = (crmUrl: string, account: string) => {
 
   return {
     /** What the CRM told a policy with: kept once the pane shows it. */
-    told: (policy: Policy, document: unknown): void => void documents.set(policy, document),
+    told: (policy: Policy, document: unknown): void =>
+      void documents.set(String(policyKey(crmUrl, policy)), { version: policy.version, document }),
 
     /** What the pane shows: as the CRM told it, or, where it said only that nothing has changed, with its new time. */
     keep: (policy: Policy, readAt: Date): void => {
       if (keptAt.get(policy) === readAt) return;
       keptAt.set(policy, readAt);
       const key = policyKey(crmUrl, policy);
-      const document = documents.get(policy) ?? parsed(keptSchema, readText(key))?.document;
+      const last = documents.get(String(key));
+      const document = last?.version === policy.version ? last.document : parsed(keptSchema, readText(key))?.document;
       if (document !== undefined) writeText(key, JSON.stringify({ readAt, document }));
     },
 
@@ -63,6 +66,9 @@ export const keptPolicies = (crmUrl: string, account: string) => {
 
     remember: ({ actor, scope, scopeId }: Policy): void =>
       writeText(pointer, JSON.stringify({ actor: actor.id, view: { scope, scopeId } })),
+
+    /** Whether a person has left unsaved edits at some level. */
+    hasDrafts: (actorId: string): boolean => keysUnder(['draft', crmUrl, actorId]).length > 0,
 
     /** Everything of a person who is not the one who is signed in any more, their drafts too. */
     forget: (actorId: string): void => {

@@ -14,6 +14,8 @@ export type Tries = {
 /** When the CRM was busy, in milliseconds since the epoch, and for how many seconds it wants to be left alone since. */
 type Busy = { since: number; seconds: number };
 
+const notBusy: Busy = { since: 0, seconds: 0 };
+
 /** Seconds that anybody is made to wait; after them it is for a person to decide. */
 const longestWait = 60;
 
@@ -21,7 +23,7 @@ const longestWait = 60;
 const ceilings = [500, 1_000] as const;
 
 export const createTries = () => {
-  let busy: Busy = { since: 0, seconds: 0 };
+  let busy = notBusy;
 
   return {
     /** Until when a busy CRM wants to be left alone: milliseconds since the epoch, in the past where it does not. */
@@ -38,8 +40,12 @@ export const createTries = () => {
           onAgain({ failure: { kind: 'busy', retryAfter: busy.seconds }, at: open });
           await pause(open - Date.now());
         }
+        const began = Date.now();
         const result = await attempt();
-        if (result.ok) return result;
+        if (result.ok) {
+          if (began > busy.since) busy = notBusy;
+          return result;
+        }
         const { failure } = result;
         if (failure.kind === 'busy') busy = later(busy, { since: Date.now(), seconds: failure.retryAfter ?? 0 });
         const wait = waitAfter(failure, ceilings[tried - 1] ?? ceilings[1]);

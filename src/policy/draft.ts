@@ -55,6 +55,13 @@ export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
   return 'value' in left && 'value' in right && left.value === right.value;
 };
 
+/** Whether both would store the same. */
+export const sameDraft = (a: Draft, b: Draft): boolean =>
+  settingIds.every((id) => {
+    const [left, right] = [a[id], b[id]];
+    return left && right ? sameEdit(id, left, right) : left === right;
+  });
+
 /** The edit that a row shows: the drafted one, else what is stored. */
 export const editOf = (policy: Policy, draft: Draft, id: SettingId): Edit => draft[id] ?? storedEdit(policy, id);
 

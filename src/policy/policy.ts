@@ -47,9 +47,11 @@ export type Policy = {
 };
 
 /** The same policy of a CRM that takes no changes. */
-export const withoutChanges = (policy: Policy): Policy => ({
+export const withoutChanges = (policy: Policy): Policy => ({ ...locked(policy), readOnly: true });
+
+/** The same policy with no setting in it that can be changed. */
+export const locked = (policy: Policy): Policy => ({
   ...policy,
-  readOnly: true,
   settings: Object.fromEntries(
     Object.entries(policy.settings).map(([id, setting]) => [id, { ...setting, editable: false }]),
   ),

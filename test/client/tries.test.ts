@@ -116,6 +116,17 @@ describe('a reading', () => {
   });
 });
 
+it('forgets that the CRM was busy once it has answered', async () => {
+  const crm = client();
+  answers = [busy('1000000000'), fine];
+  read(crm);
+  await pass(61_000);
+  expect(crm.busyUntil()).toBeGreaterThan(Date.now());
+  read(crm);
+  await pass(1);
+  expect(crm.busyUntil()).toBeLessThan(Date.now());
+});
+
 describe('a change', () => {
   it('is tried twice under one key', async () => {
     draw(1);

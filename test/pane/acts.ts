@@ -64,3 +64,17 @@ export const tryAgain = async (user: UserEvent): Promise<void> => {
 
 /** Lets answers arrive that are expected to change nothing. */
 export const letAnswersArrive = () => act(() => wait(50));
+
+export const focusPane = () => act(() => void window.dispatchEvent(new Event('focus')));
+
+/** Looks at the pane again, and its answer is there. */
+export const look = async (): Promise<void> => {
+  focusPane();
+  await letAnswersArrive();
+};
+
+/** The device's network comes or goes. */
+export const network = (online: boolean): void => {
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+  act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
+};

@@ -2,7 +2,18 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { setTimeout as wait } from 'node:timers/promises';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, outlookInterval, save, textbox } from './acts';
+import {
+  button,
+  checkbox,
+  crmInterval,
+  fill,
+  focusPane,
+  letAnswersArrive,
+  look,
+  network,
+  outlookInterval,
+} from './acts';
+import { save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets } from './colleague';
 import { gate } from './gate';
 import { answer, policyWith, refusal } from './literalPolicy';
@@ -14,18 +25,8 @@ const news = async () => (await screen.findByText(title)).closest('[role=status]
 const noNews = () => expect(screen.queryByText(title)).not.toBeInTheDocument();
 const choice = (label: string) => row(label).getByRole('group', { name: `${label}: two changes` });
 
-const focusPane = () => act(() => void window.dispatchEvent(new Event('focus')));
 const showPane = () => act(() => void document.dispatchEvent(new Event('visibilitychange')));
 const hidePane = () => jest.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden');
-const network = (online: boolean) => {
-  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
-  act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
-};
-/** Looks at the pane again, and its answer is there. */
-const look = async () => {
-  focusPane();
-  await letAnswersArrive();
-};
 
 /** What the pane asks from now on. */
 const watch = () => {
@@ -220,7 +221,7 @@ describe('what a colleague has saved meanwhile', () => {
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
     await news();
-    await user.click(button('Dismiss'));
+    await user.click(button('Dismiss, Changed meanwhile'));
     noNews();
     expect(textbox(crmInterval)).toHaveValue('900');
     await act(() => wait(1_000));

@@ -1,10 +1,13 @@
 // Proves that what was typed and not saved outlives the pane, is offered to the same person at the same level, and to nobody else.
 import { act, screen, within } from '@testing-library/react';
+import { http } from 'msw';
 import { afterDialog, button, crmInterval, fill, letAnswersArrive, outlookInterval, pickLevel } from './acts';
 import { overrideOutlookInterval, review, save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
+import { acmes, answer, policyWith } from './literalPolicy';
 import type { people } from './openPane';
-import { openPane, patches } from './openPane';
+import { openPane, patches, row, server } from './openPane';
+import { policyUrl } from './slowCrm';
 
 const title = 'You have unsaved changes';
 const offer = async () =>
@@ -210,6 +213,25 @@ describe('nothing is offered', () => {
     await restore();
     expect(textbox(crmInterval)).toHaveValue('450');
   });
+});
+
+it('is offered, to be copied, where the right to change it went while the pane was closed', async () => {
+  await leave();
+  const asReader = (document: ReturnType<typeof policyWith>) => {
+    const { meta } = document.data;
+    const actor = { ...meta.actor, capabilities: ['reader'] };
+    const included = document.included.map((option) => ({
+      ...option,
+      attributes: { ...option.attributes, editable: false },
+    }));
+    return { data: { ...document.data, meta: { ...meta, actor, editableScopes: [] } }, included };
+  };
+  server.use(http.get(policyUrl, () => answer(asReader(policyWith({ 'outlook.crm_sync_interval': acmes(300, 120) })))));
+  const { user } = await restore();
+  expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
+  expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  await user.click(button(`Discard, ${crmInterval}`));
+  expect(bar()).not.toBeInTheDocument();
 });
 
 describe('what stands in storage', () => {

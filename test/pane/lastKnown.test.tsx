@@ -1,7 +1,8 @@
 // Proves that the policy seen last is there before the CRM has answered, and without a network; and for nobody else.
-import { act, screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { button, crmInterval, letAnswersArrive, textbox } from './acts';
+import { becomes } from './another';
 import { colleagueSets } from './colleague';
 import { gate } from './gate';
 import { forward, openPane, people, requested, row, server } from './openPane';
@@ -143,6 +144,24 @@ describe('offline at opening', () => {
   });
 });
 
+it('grows older before the eyes, and is told only once', async () => {
+  await openedBefore('tom');
+  goOffline();
+  const timers = jest.spyOn(window, 'setInterval');
+  await act(() => openPane('tom'));
+  const alert = await screen.findByRole('alert');
+  const [told, seen] = within(alert).getAllByText(/^This is the policy as of/);
+  const before = told?.textContent;
+  expect(seen).toHaveAttribute('aria-hidden', 'true');
+  const now = Date.now();
+  jest.spyOn(Date, 'now').mockImplementation(() => now + 60_000);
+  const [minute] = timers.mock.calls.find(([, milliseconds]) => milliseconds === 60_000) ?? [];
+  act(() => void minute?.());
+  expect(seen).toHaveTextContent('(13 minutes ago)');
+  expect(told?.textContent).toBe(before);
+  expect(before).toContain('(12 minutes ago)');
+});
+
 describe("a network's sign-in page in the place of the CRM", () => {
   const page = '<!doctype html><title>Welcome to the hotel</title>';
   const portal = () => server.use(http.get(policyUrl, () => HttpResponse.html(page)));
@@ -174,16 +193,6 @@ it('shows nothing of what is known on the device to another account', async () =
 });
 
 describe('an account that is somebody else’s now', () => {
-  /** From now on, whoever asks is taken for another. */
-  const becomes = (who: keyof typeof people) =>
-    server.use(
-      http.get(policyUrl, ({ request }) => {
-        const headers = new Headers(request.headers);
-        headers.set('authorization', `Bearer demo.${people[who]}`);
-        return forward(new Request(request, { headers }));
-      }),
-    );
-
   it.each([
     ['tom', 'sven', 'Sven Aaltonen is signed in now', 'Sync policy: Globex'],
     ['tom', 'lena', 'Lena Fischer is signed in now', 'Sync policy: Acme'],

@@ -128,3 +128,20 @@ it('leaves a way back to the edits where another level cannot be read', async ()
   await user.click(screen.getByRole('radio', { name: 'Organization' }));
   expect(await screen.findByRole('textbox', { name: crmInterval })).toHaveValue('450');
 });
+
+it('tries again what could not be read, and nothing else', async () => {
+  const { user } = await openEditor('grace');
+  let broken = true;
+  server.use(
+    http.get('*/api/configuration/outlook', ({ request }) =>
+      broken && request.url.includes('scope=global') ? HttpResponse.error() : undefined,
+    ),
+  );
+  await user.click(screen.getByRole('radio', { name: 'System' }));
+  await user.click(await screen.findByRole('button', { name: 'Try again' }));
+  await screen.findByRole('button', { name: 'Try again' });
+  expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
+  broken = false;
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
+});

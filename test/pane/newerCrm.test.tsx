@@ -22,6 +22,13 @@ describe('a value that this build does not know', () => {
     expect(row('Sync Direction').queryByRole('combobox')).not.toBeInTheDocument();
     expect(row('Sync Direction').queryByRole('checkbox')).not.toBeInTheDocument();
     expect(row('Sync Direction').getByText(/^This add-in does not know this value/)).toBeVisible();
+    expect(row('Sync Direction').getByText(/^OroCRM has values here .* Change it in OroCRM\.$/)).toBeVisible();
+    expect(row('Sync Direction').queryByText(/does not let you change/)).not.toBeInTheDocument();
+  });
+
+  it('is the CRM’s to keep from being changed where it says so', async () => {
+    await openWith({ 'outlook.sync_direction': { ...acmes('outlook_to_crm', 'bidirectional'), editable: false } });
+    expect(row('Sync Direction').getByText('OroCRM does not let you change this setting here')).toBeVisible();
   });
 
   it('is not claimed to be any direction in the summary', async () => {

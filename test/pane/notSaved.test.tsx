@@ -285,7 +285,7 @@ it('leaves the focus on Save settings when saving fails', async () => {
 
 it('takes the notice away when it is dismissed', async () => {
   const { user } = await saveAgainst(() => HttpResponse.error());
-  await user.click(button('Dismiss'));
+  await user.click(button(/^Dismiss, /));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
 });

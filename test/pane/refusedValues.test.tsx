@@ -101,3 +101,21 @@ it('tell what concerns no field above', async () => {
   await saveAgainst([errorAt(0, tooOften), { status: '400', code: 'bad_request', detail: 'The sum is too large.' }]);
   expect(notice()).toHaveTextContent('The sum is too large.');
 });
+
+it('can be sent once more as they are: what the CRM has refused, it may take later', async () => {
+  const user = await saveAgainst(both);
+  await saveAgain(user);
+  expect(await screen.findByText('Configuration saved')).toBeVisible();
+});
+
+it('leave a way on where a return to the inherited value was refused', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(checkbox(`Use System (60), ${crmInterval}`));
+  server.use(http.patch(policyUrl, () => answer({ errors: [errorAt(0, tooOften)] }, 400), { once: true }));
+  await save(user);
+  await screen.findByText('OroCRM did not accept the changes');
+  await waitFor(() => expect(checkbox(`Use System (60), ${crmInterval}`)).toHaveFocus());
+  await saveAgain(user);
+  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(textbox(crmInterval)).toHaveValue('60');
+});

@@ -1,4 +1,5 @@
 // What stands in the way, and the button that tries again without a reload: at once, or when a busy CRM's time has come.
+import type { ReactNode } from 'react';
 import { openingAfter } from '../../client/tries';
 import type { Failure } from '../../client/failure';
 import { useCountdown } from '../state/useCountdown';
@@ -8,7 +9,7 @@ import { QuietButton } from './QuietButton';
 
 export type FailureNoticeProps = {
   title: string;
-  next: string;
+  next: ReactNode;
   /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
   failed?: { failure: Failure; at: number } | undefined;
   onRetry?: (() => void) | undefined;
@@ -21,12 +22,12 @@ export type FailureNoticeProps = {
 
 export const FailureNotice = (props: FailureNoticeProps) => {
   const { title, next, failed, onRetry, onSignIn, takesFocus, onDismiss } = props;
-  const { dismiss, signIn } = useWords();
+  const { dismiss, dismissOf, signIn } = useWords();
   const signedOut = failed?.failure.kind === 'signed_out';
   const actions = (
     <>
       {onDismiss && (
-        <QuietButton framed onClick={onDismiss}>
+        <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
           {dismiss}
         </QuietButton>
       )}

@@ -9,7 +9,9 @@ export const FailurePage = (props: FailureNoticeProps) => {
   const { title } = useWords();
   return (
     <Page>
-      <h1 className={pane.hidden}>{title}</h1>
+      <h1 className={pane.hidden} tabIndex={-1}>
+        {title}
+      </h1>
       <FailureNotice {...props} />
     </Page>
   );

@@ -54,7 +54,7 @@ export type NoticeProps = {
   actions?: ReactNode;
   /** What a screen reader makes of it when it appears; undefined where it stands in something that is read anyway. */
   role?: 'alert' | 'status' | undefined;
-  /** Takes the focus when it appears, unless the person is at a setting: what had it is gone. @default false */
+  /** Takes the focus when it appears, unless the person is at a setting or at the levels: what had it is gone. @default false */
   takesFocus?: boolean;
 };
 
@@ -62,7 +62,9 @@ export const Notice = ({ intent, title, children, actions, role, takesFocus = fa
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // Read when it has the focus; said where it has not.
-  const [focuses] = useState(() => takesFocus && !document.activeElement?.closest('[data-setting]'));
+  const [focuses] = useState(
+    () => takesFocus && !document.activeElement?.closest('[data-setting], [role="radiogroup"]'),
+  );
   useEffect(() => {
     if (focuses) ref.current?.focus();
   }, [focuses]);

@@ -1,8 +1,7 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Setup } from '../opening';
 import { useEditor } from '../state/useEditor';
-import { useFocusNext } from '../state/useFocusNext';
 import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
 import { useWords } from '../words/words';
@@ -20,9 +19,11 @@ export type PaneBodyProps = { setup: Setup; levels: Levels };
 export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const pane = usePaneStyles();
   const words = useWords();
-  const { level, reading, refresh } = levels;
-  const editor = useEditor(levels.editable);
-  const focusNext = useFocusNext();
+  const { level, reading, refresh, actor } = levels;
+  // Also where the right went while the pane was closed: what was typed before is offered all the same.
+  const actorId = actor?.id;
+  const left = useMemo(() => actorId !== undefined && setup.kept.hasDrafts(actorId), [setup, actorId]);
+  const editor = useEditor(levels.editable || left);
   const [refreshed, setRefreshed] = useState(false);
   useFreshness(setup.client, levels);
   const refreshAndSay = async () => {
@@ -30,15 +31,11 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     await refresh();
     setRefreshed(true);
   };
-  const tryAgain = () => {
-    focusNext('h1');
-    void refreshAndSay();
-  };
+  const tryAgain = () => void refreshAndSay();
   const signIn = () => {
     // Whoever did not sign in still has the button.
     void setup.signIn().then(tryAgain, () => undefined);
   };
-  const standing = <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />;
   return (
     <Page>
       {level ? (
@@ -54,8 +51,15 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
           {words.title}
         </h1>
       )}
-      {editor.kind === 'ready' && levels.actor ? (
-        <editor.Editor setup={setup} actor={levels.actor} levels={levels} standing={standing} />
+      {editor.kind === 'ready' && actor ? (
+        <editor.Editor
+          key={actorId}
+          setup={setup}
+          actor={actor}
+          levels={levels}
+          onRetry={tryAgain}
+          onSignIn={signIn}
+        />
       ) : (
         level && <Reader policy={level.policy} />
       )}
@@ -68,7 +72,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
       {editor.kind !== 'ready' && (
         <Foot>
           {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
-          {standing}
+          <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
         </Foot>
       )}
     </Page>

@@ -1,17 +1,26 @@
 // What is to be known of the policy in view: that it is not the newest and why, who is signed in now, what others changed.
+import { useState } from 'react';
+import type { Failure } from '../../client/failure';
 import type { Policy } from '../../policy/policy';
 import type { News } from '../state/news';
-import { focusTitle } from '../state/useFocusNext';
+import { useEachMinute } from '../state/useEachMinute';
 import type { Levels } from '../state/useLevels';
 import { useWords, type Words } from '../words/words';
 import { AgainNotice } from './AgainNotice';
 import { FailureNotice } from './FailureNotice';
+import { usePaneStyles } from './styles';
 import { Notice } from './Notice';
 import { QuietButton } from './QuietButton';
 
-export type StandingNoticesProps = { levels: Levels; onRetry: () => void; onSignIn: () => void };
+export type StandingNoticesProps = {
+  levels: Levels;
+  /** A failure that is told already, with more than could be said of it here. */
+  told?: Failure['kind'] | undefined;
+  onRetry: () => void;
+  onSignIn: () => void;
+};
 
-export const StandingNotices = ({ levels, onRetry, onSignIn }: StandingNoticesProps) => {
+export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNoticesProps) => {
   const words = useWords();
   const { level, reading, former, edit, meet } = levels;
   if (!level) return null;
@@ -19,13 +28,13 @@ export const StandingNotices = ({ levels, onRetry, onSignIn }: StandingNoticesPr
   const person = former && words.former(former.name, policy.actor.name);
   return (
     <>
-      {reading.kind === 'failed' && (
+      {reading.kind === 'failed' && reading.failure.kind !== told && (
         <Failed level={{ readAt }} reading={reading} onRetry={onRetry} onSignIn={onSignIn} />
       )}
       <div role="status">
         {reading.kind === 'reading' && reading.again && <AgainNotice again={reading.again} />}
         {person && (
-          <Notice intent="warning" title={person.title} actions={<Seen onSeen={meet} />}>
+          <Notice intent="warning" title={person.title} actions={<Seen of={person.title} onSeen={meet} />}>
             {person.next}
           </Notice>
         )}
@@ -33,7 +42,7 @@ export const StandingNotices = ({ levels, onRetry, onSignIn }: StandingNoticesPr
           <Notice
             intent="warning"
             title={words.news.title}
-            actions={<Seen onSeen={() => edit((now) => ({ ...now, news: [] }))} />}
+            actions={<Seen of={words.news.title} onSeen={() => edit((now) => ({ ...now, news: [] }))} />}
           >
             {newsSentences(news, policy, words).map((sentence) => (
               <div key={sentence}>{sentence}</div>
@@ -45,14 +54,10 @@ export const StandingNotices = ({ levels, onRetry, onSignIn }: StandingNoticesPr
   );
 };
 
-const Seen = ({ onSeen }: { onSeen: () => void }) => {
-  const { dismiss } = useWords();
-  const see = () => {
-    focusTitle();
-    onSeen();
-  };
+const Seen = ({ of, onSeen }: { of: string; onSeen: () => void }) => {
+  const { dismiss, dismissOf } = useWords();
   return (
-    <QuietButton framed onClick={see}>
+    <QuietButton framed aria-label={dismissOf(of)} onClick={onSeen}>
       {dismiss}
     </QuietButton>
   );
@@ -66,16 +71,33 @@ type FailedProps = {
 };
 
 const Failed = ({ level: { readAt }, reading, onRetry, onSignIn }: FailedProps) => {
-  const { failures, lastKnown } = useWords();
-  const { title, next } = failures.of(reading.failure);
+  const { title, next } = useWords().failures.of(reading.failure);
   return (
     <FailureNotice
       title={title}
-      next={`${lastKnown(readAt)} ${next}`}
+      next={
+        <>
+          <LastKnown readAt={readAt} /> {next}
+        </>
+      }
       failed={reading}
       onRetry={onRetry}
       onSignIn={onSignIn}
     />
+  );
+};
+
+/** A screen reader is told how old it was when it was told; the eyes see it grow older. */
+const LastKnown = ({ readAt }: { readAt: Date }) => {
+  const pane = usePaneStyles();
+  const { lastKnown } = useWords();
+  const [told] = useState(() => lastKnown(readAt));
+  useEachMinute();
+  return (
+    <>
+      <span className={pane.hidden}>{told}</span>
+      <span aria-hidden="true">{lastKnown(readAt)}</span>
+    </>
   );
 };
 

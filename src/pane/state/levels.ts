@@ -1,5 +1,5 @@
 // The levels that were looked at, which one is in view, and how its last reading went. Pure.
-import type { View } from '../../client/client';
+import { keyOf, type View } from '../../client/client';
 import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
@@ -28,7 +28,6 @@ export type LevelsState = {
 /** `newer`: what is older than what is known is dropped. `news`: what others changed is told. */
 export type Manner = { newer?: boolean; news?: boolean };
 
-export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
 export const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
 
 export const nothingRead: LevelsState = {
@@ -88,4 +87,4 @@ const isOwn = (asked: View, { scope, actor }: Policy): boolean =>
 
 /** Who is looking, as the CRM said last. */
 export const actorOf = ({ levels }: LevelsState): Policy['actor'] | undefined =>
-  [...levels.values()].at(-1)?.policy.actor;
+  [...levels.values()].sort((one, other) => one.readAt.getTime() - other.readAt.getTime()).at(-1)?.policy.actor;

@@ -1,9 +1,10 @@
 // Keeps the unsaved edits of this pane on the device, and offers what a pane that is gone has left behind.
 import { useEffect, useState } from 'react';
+import { keyOf } from '../../client/client';
 import { dropDraft, draftKey, isWorthOffering, keepDraft, keptDrafts, paneOf, restored } from './keptDrafts';
 import type { KeptDraft } from './keptDrafts';
 import type { LevelState } from './level';
-import { keyOf, viewOf } from './levels';
+import { viewOf } from './levels';
 import type { Levels } from './useLevels';
 
 export type Offer = { draft: KeptDraft; restore: () => void; discard: () => void };

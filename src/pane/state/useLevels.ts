@@ -1,6 +1,6 @@
 // The levels of the pane: what is read when, and that a late answer takes no newer one's place.
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { View } from '../../client/client';
+import { keyOf, type ReadOptions, type View } from '../../client/client';
 import type { Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
@@ -8,7 +8,7 @@ import { scopes, type Scope } from '../../policy/levels';
 import type { Person, Policy } from '../../policy/policy';
 import type { Setup } from '../opening';
 import type { LevelState } from './level';
-import { actorOf, changed, isInView, keyOf, nothingRead, painted, received, viewOf } from './levels';
+import { actorOf, changed, isInView, nothingRead, painted, received, viewOf } from './levels';
 import type { LevelsState, Manner, Reading } from './levels';
 
 export type Levels = {
@@ -29,11 +29,11 @@ export type Levels = {
   /** Shows another level; its edits, if any, are still there. */
   show: (view: View) => void;
   /** Reads the level in view again and takes what comes, whatever its version. */
-  refresh: () => Promise<void>;
+  refresh: () => Promise<Result<Policy>>;
   /** Asks in one quiet try whether the level in view has changed; does nothing while it is being read. */
   check: () => Promise<void>;
   /** Reads it again after somebody else saved; an older answer is dropped. */
-  catchUp: () => Promise<Result<Policy>>;
+  catchUp: (onAgain?: Told) => Promise<Result<Policy>>;
   /** The device has no network. */
   goOffline: () => void;
   /** Edits of the level that was in view when this was given out. */
@@ -44,7 +44,8 @@ export type Levels = {
   meet: () => void;
 };
 
-type Start = (onAgain: (again: Again) => void) => Promise<Result<Policy>>;
+type Told = (again: Again) => void;
+type Start = (onAgain: Told) => Promise<Result<Policy>>;
 
 /** @param settled what `first` gave, where it is there before the first render. */
 export const useLevels = (
@@ -115,9 +116,15 @@ export const useLevels = (
     return follow(asked, start, actor, manner);
   };
   const reader =
-    (asked: View, policy?: Policy): Start =>
-    (onAgain) =>
-      client.readPolicy(asked, { known: policy, onAgain });
+    (asked: View, options: ReadOptions = {}): Start =>
+    async (onAgain) => {
+      const answer = await client.readPolicy(asked, { onAgain, ...options });
+      const unknown = !answer.ok && (answer.failure.kind === 'not_found' || answer.failure.kind === 'forbidden');
+      if (!unknown || !actor) return answer;
+      // Somebody else may be signed in now, who does not know of this level.
+      const other = await readFirst(onAgain);
+      return other.ok && other.value.actor.id !== actor.id ? other : answer;
+    };
 
   return {
     view,
@@ -138,19 +145,18 @@ export const useLevels = (
     reading: state.reading,
     show: (other) => {
       const asked = other.scopeId === undefined ? (state.own[other.scope] ?? other) : other;
-      void take(asked, reader(asked, state.levels.get(keyOf(asked))?.policy), { newer: true });
+      void take(asked, reader(asked, { known: state.levels.get(keyOf(asked))?.policy }), { newer: true });
     },
-    refresh: async () => {
-      const unheard = !level || level.kept;
-      const anew: Start = (onAgain) => client.readPolicy(view, { anew: true, onAgain });
-      await take(view, unheard && known.length < 2 ? readFirst : anew, { news: true });
+    refresh: () => {
+      const nothingHeard = known.every((each) => each === level && each.kept);
+      return take(view, nothingHeard ? readFirst : reader(view, { anew: true }), { news: true });
     },
     check: async () => {
       if (!level || level.kept || state.reading.kind === 'reading' || latest.current.has(keyOf(view))) return;
-      const quietly: Start = () => client.readPolicy(view, { known: level.policy, most: 1 });
+      const quietly = reader(view, { known: level.policy, most: 1, onAgain: () => undefined });
       await follow(view, quietly, actor, { newer: true, news: true });
     },
-    catchUp: () => follow(view, reader(view), actor, { newer: true }),
+    catchUp: (onAgain) => follow(view, reader(view, onAgain && { onAgain }), actor, { newer: true }),
     goOffline: () =>
       setState((former) =>
         former.reading.kind === 'reading'
@@ -162,7 +168,9 @@ export const useLevels = (
       latest.current.delete(keyOf(view));
       forgetFormer(policy, actor);
       setState((former) => {
-        if (actorOf(former)?.id !== policy.actor.id) return received(former, view, { ok: true, value: policy });
+        const now = actorOf(former)?.id;
+        if (now !== actor?.id) return former;
+        if (now !== policy.actor.id) return received(former, view, { ok: true, value: policy });
         return changed(isInView(former, view) ? { ...former, reading: { kind: 'idle' } } : former, view, change);
       });
     },

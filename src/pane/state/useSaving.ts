@@ -1,14 +1,13 @@
 // Saving what was reviewed of the level in view: one PATCH per intent, and after a refusal the way on.
 import { useRef, useState } from 'react';
 import { changePolicy, type PolicyChange } from '../../client/changes';
-import type { Client, View } from '../../client/client';
+import { keyOf, type Client, type View } from '../../client/client';
 import type { Failure, SavedMeanwhile } from '../../client/failure';
 import type { Again } from '../../client/tries';
 import { changes, type Change } from '../../policy/draft';
-import { withoutChanges } from '../../policy/policy';
+import { locked, ownEntry, withoutChanges } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import { isSendable, shows, stored, type LevelState } from './level';
-import { keyOf } from './levels';
 import type { Levels } from './useLevels';
 
 export type Saving =
@@ -40,6 +39,7 @@ export const useSaving = (client: Client, levels: Levels) => {
   // How the last save ended belongs to the level where it was begun.
   const [at, setAt] = useState<{ view: View; saving: Saving }>({ view: levels.view, saving: idle });
   const here = keyOf(at.view) === keyOf(levels.view);
+  if (here && cameTrue(at.saving, levels.level)) setAt({ ...at, saving: { kind: 'saved' } });
   const inFlight = useRef(false);
   const intent = useRef({ of: '', key: '' });
 
@@ -69,16 +69,17 @@ export const useSaving = (client: Client, levels: Levels) => {
         levels.edit((level) => ({ ...level, refused: refusedBy(failure) }));
         return failed;
       case 'read_only':
-        levels.edit(closed);
+        levels.edit((level) => ({ ...level, policy: withoutChanges(level.policy) }));
         return failed;
       case 'forbidden':
-        levels.edit(closed);
-        // Also where the CRM says there that it may be changed: it has just refused to.
-        void levels.catchUp().then(() => levels.edit(closed));
+        levels.edit((level) => ({ ...level, policy: locked(level.policy) }));
+        void levels.catchUp();
         return failed;
       case 'stale': {
-        const newer = await levels.catchUp();
-        return newer.ok ? { kind: 'rebased', changes: failure.changes } : { ...failed, failure: newer.failure };
+        const newer = await levels.catchUp(tellAgain);
+        if (!newer.ok) return { ...failed, failure: newer.failure };
+        levels.edit((level) => withoutNewsOf(level, failure.changes));
+        return { kind: 'rebased', changes: failure.changes };
       }
       default:
         return failed;
@@ -86,7 +87,7 @@ export const useSaving = (client: Client, levels: Levels) => {
   };
 
   return {
-    saving: here ? cameTrue(at.saving, levels.level) : idle,
+    saving: here ? at.saving : idle,
     /** A save is under way, here or at another level. */
     busy: at.saving.kind === 'saving',
     /**
@@ -104,20 +105,29 @@ export const useSaving = (client: Client, levels: Levels) => {
         inFlight.current = false;
       }
     },
-    dismiss: () => setAt((now) => (now.saving.kind === 'saving' ? now : { ...now, saving: idle })),
+    /** How a save at another level ended is not told yet, and stays. */
+    dismiss: () => setAt((now) => (here && now.saving.kind !== 'saving' ? { ...now, saving: idle } : now)),
   };
 };
 
-/** A save whose answer was lost, but which the level, read again since, shows to have been stored. */
-const cameTrue = (saving: Saving, level: LevelState | undefined): Saving => {
-  if (saving.kind !== 'failed' || !level || !undecided.includes(saving.failure.kind)) return saving;
+/** The answer to a save was lost, but the level, read again since, shows all of it, set by the person themselves. */
+const cameTrue = (saving: Saving, level: LevelState | undefined): boolean => {
+  if (saving.kind !== 'failed' || !level || !undecided.includes(saving.failure.kind)) return false;
   const { policy, draft } = saving.reviewed;
-  return level.policy.version !== policy.version && shows(level.policy, changes(policy, draft))
-    ? { kind: 'saved' }
-    : saving;
+  const sent = changes(policy, draft);
+  const { scope, settings, actor } = level.policy;
+  const isOwn = ({ id }: Change): boolean => {
+    const setting = settings[id];
+    return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
+  };
+  return level.policy.version !== policy.version && shows(level.policy, sent) && sent.every(isOwn);
 };
 
-const closed = (level: LevelState): LevelState => ({ ...level, policy: withoutChanges(level.policy) });
+/** What is told of a save that was refused is not told twice. */
+const withoutNewsOf = (level: LevelState, told: readonly SavedMeanwhile[]): LevelState => ({
+  ...level,
+  news: level.news.filter(({ id }) => !told.some(({ settings }) => settings.includes(id))),
+});
 
 const toOption = (change: Change): PolicyChange['options'][number] =>
   change.action === 'remove'

@@ -8,7 +8,11 @@ const units = [
   ['second', 1],
 ] as const;
 
-const ages = [['day', 86_400], ...units] as const;
+const ages = [
+  ['day', 86_400],
+  ['hour', 3600],
+  ['minute', 60],
+] as const;
 
 /** The scripts of the languages that Office speaks from right to left. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
@@ -39,10 +43,10 @@ export const createFormats = (language: string) => {
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
     /** The time alone where it is today's. */
     moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
-    /** How long ago, in the largest unit that there is one of: "12 minutes ago". */
+    /** How long ago, in the largest unit that there is one of: "12 minutes ago"; "now" in the first minute. */
     age: (at: Date): string => {
       const seconds = Math.max(0, Math.round((Date.now() - at.getTime()) / 1000));
-      const [unit, size] = ages.find(([, length]) => seconds >= length) ?? ['second', 1];
+      const [unit, size] = ages.find(([, length]) => seconds >= length) ?? ['second', Infinity];
       return age.format(-Math.floor(seconds / size), unit);
     },
     /** "A or B" */

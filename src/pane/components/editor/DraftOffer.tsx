@@ -1,7 +1,6 @@
 // Edits that a pane that is gone has left behind at this level: to be restored, or discarded.
 import { draftedIds } from '../../../policy/draft';
 import type { Policy } from '../../../policy/policy';
-import { focusTitle } from '../../state/useFocusNext';
 import type { Offer } from '../../state/useKeptDrafts';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
@@ -12,16 +11,12 @@ export const DraftOffer = ({ offer: { draft, restore, discard }, policy }: { off
   const { terms } = useWords();
   const { left } = useEditingWords();
   const labels = draftedIds(draft.edits).map((id) => terms.labels[id]);
-  const decide = (decision: () => void) => () => {
-    focusTitle();
-    decision();
-  };
   const actions = (
     <>
-      <QuietButton framed onClick={decide(discard)}>
+      <QuietButton framed onClick={discard}>
         {left.discard}
       </QuietButton>
-      <QuietButton framed onClick={decide(restore)}>
+      <QuietButton framed onClick={restore}>
         {left.restore}
       </QuietButton>
     </>

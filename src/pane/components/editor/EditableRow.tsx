@@ -1,7 +1,7 @@
 // A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { editOf, isEditable, parseInput, toInput, type Edit, type Input } from '../../../policy/draft';
+import { editOf, isEditable, parseInput, toInput, type Input } from '../../../policy/draft';
 import { inheritedEntry } from '../../../policy/policy';
 import { settings, type SettingId, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
@@ -63,7 +63,8 @@ export const EditableRow = ({
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   if (!setting || !inherited || !isEditable(policy, id)) {
-    const locked = !policy.readOnly && setting?.source !== undefined && policy.editableScopes.includes(policy.scope);
+    const mayChange = !policy.readOnly && setting?.source && policy.editableScopes.includes(policy.scope);
+    const why = mayChange && (setting.editable ? editing.newerValue : editing.readOnlyOption);
     return (
       <SettingRow
         id={id}
@@ -71,9 +72,17 @@ export const EditableRow = ({
         values={values}
         note={
           draft[id] ? (
-            <Unsaved edit={draft[id]} label={words.terms.labels[id]} onDiscard={onDiscard} />
+            <Unsaved
+              mine={
+                draft[id].useParent
+                  ? editing.inherit(policy.scope, inherited?.value)
+                  : words.terms.value(draft[id].input)
+              }
+              label={words.terms.labels[id]}
+              onDiscard={onDiscard}
+            />
           ) : (
-            locked && editing.readOnlyOption
+            why
           )
         }
       />
@@ -126,14 +135,12 @@ export const EditableRow = ({
 };
 
 /** What was typed before the right to change it went: it stays to be copied. */
-const Unsaved = ({ edit, label, onDiscard }: { edit: Edit; label: string; onDiscard: () => void }) => {
+const Unsaved = ({ mine, label, onDiscard }: { mine: string; label: string; onDiscard: () => void }) => {
   const styles = useStyles();
-  const { terms } = useWords();
   const { conflict, discardOne, discardShort } = useEditingWords();
-  const value = edit.useParent ? '' : terms.value(edit.input);
   return (
     <span className={styles.unsaved}>
-      {!edit.useParent && conflict.mine(value)}
+      {conflict.mine(mine)}
       <QuietButton framed aria-label={discardOne(label)} onClick={onDiscard}>
         {discardShort}
       </QuietButton>

@@ -1,32 +1,41 @@
 // For somebody who may change something: the level to look at, the level itself, and at the foot what becomes of its changes.
-import type { ReactNode } from 'react';
 import type { Policy } from '../../../policy/policy';
 import type { Setup } from '../../opening';
-import { focusTitle } from '../../state/useFocusNext';
+import { useFocusNext } from '../../state/useFocusNext';
 import { useKeptDrafts } from '../../state/useKeptDrafts';
 import type { Levels } from '../../state/useLevels';
 import { useSaving } from '../../state/useSaving';
+import { StandingNotices, type StandingNoticesProps } from '../StandingNotices';
 import { DraftOffer } from './DraftOffer';
 import { LevelEditor } from './LevelEditor';
 import { LevelPicker } from './LevelPicker';
 import { SavingNotice } from './SavingNotice';
 
-export type EditorProps = {
+export type EditorProps = Pick<StandingNoticesProps, 'onRetry' | 'onSignIn'> & {
   setup: Setup;
   actor: Policy['actor'];
   levels: Levels;
-  /** What is to be known of the level in view, for its foot. */
-  standing: ReactNode;
 };
 
 /** Stays while levels come and go, so that edits, a save under way and the focus survive a look at another level. */
-export const Editor = ({ setup, actor, levels, standing }: EditorProps) => {
+export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps) => {
   const { client, config, signIn } = setup;
+  const focusNext = useFocusNext();
   const { saving, busy, save, dismiss } = useSaving(client, levels);
   const offer = useKeptDrafts(config.crm.url, levels);
   const { view, level } = levels;
   const sendAgain = () => {
-    if (saving.kind === 'failed') void save(saving.reviewed);
+    if (saving.kind !== 'failed') return;
+    focusNext('form [type="submit"]');
+    void save(saving.reviewed);
+  };
+  /** What was reviewed goes on as it was only where nothing was edited since, and nobody else has signed in. */
+  const signInAndSend = async (goesOn: boolean) => {
+    await signIn();
+    const now = await levels.refresh();
+    if (!now.ok || now.value.actor.id !== actor.id) return;
+    if (goesOn) sendAgain();
+    else dismiss();
   };
   return (
     <>
@@ -43,18 +52,19 @@ export const Editor = ({ setup, actor, levels, standing }: EditorProps) => {
       />
       {level && (
         <LevelEditor level={level} saving={saving} busy={busy} edit={levels.edit} save={save}>
-          {/* A save that failed says the same, and more. */}
-          {saving.kind !== 'failed' && standing}
+          <StandingNotices
+            levels={levels}
+            told={saving.kind === 'failed' ? saving.failure.kind : undefined}
+            onRetry={onRetry}
+            onSignIn={onSignIn}
+          />
           {offer && <DraftOffer offer={offer} policy={level.policy} />}
           <SavingNotice
             saving={saving}
             level={level}
             onRetry={sendAgain}
-            onSignIn={() => void signIn().then(sendAgain, () => undefined)}
-            onDismiss={() => {
-              focusTitle();
-              dismiss();
-            }}
+            onSignIn={(goesOn) => void signInAndSend(goesOn).catch(() => undefined)}
+            onDismiss={dismiss}
           />
         </LevelEditor>
       )}

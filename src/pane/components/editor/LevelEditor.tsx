@@ -37,9 +37,7 @@ export type LevelEditorProps = {
   children: ReactNode;
 };
 
-/** What has to be put right or decided before anything is sent, in the order of the rows. */
 const conflict = '[data-conflict] [role="group"]';
-const unfinished = `[aria-invalid="true"], ${conflict}`;
 
 export const LevelEditor = ({ level, saving, busy, edit, save, children }: LevelEditorProps) => {
   const { policy, draft, conflicts, refused } = level;
@@ -55,11 +53,11 @@ export const LevelEditor = ({ level, saving, busy, edit, save, children }: Level
   const wrong = draftedIds(draft).filter((id) => (broken[id] ?? refused[id]) !== undefined && isEditable(policy, id));
   const sendable = isSendable(level);
 
-  // The CRM's word against single values: the first of them has the focus.
+  // The CRM's word against single values: the first of them has the focus, or what it could be changed with.
   useEffect(() => {
-    if (saving.kind === 'failed' && saving.failure.kind === 'invalid') {
-      rows.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-    }
+    if (saving.kind !== 'failed' || saving.failure.kind !== 'invalid') return;
+    const row = rows.current?.querySelector('[aria-invalid="true"]')?.closest('[data-setting]');
+    row?.querySelector<HTMLElement>('input:enabled, select:enabled')?.focus();
   }, [saving]);
 
   const change = (next: (now: LevelState) => LevelState['draft']) => edit((now) => edited(now, next(now)));
@@ -68,7 +66,11 @@ export const LevelEditor = ({ level, saving, busy, edit, save, children }: Level
     return constraint ? words.constraint(id, constraint) : refused[id];
   };
   const review = () => {
-    const first = rows.current?.querySelector<HTMLElement>(unfinished);
+    // What has to be put right or decided before anything is sent. What the CRM has refused, it may take now.
+    const wrongs = draftedIds(draft).flatMap((id) =>
+      broken[id] ? `[data-setting="${id}"] [aria-invalid="true"]` : [],
+    );
+    const first = rows.current?.querySelector<HTMLElement>([...wrongs, conflict].join());
     if (first) first.focus();
     else if (sendable && !busy) setReviewed(level);
   };
@@ -125,10 +127,7 @@ export const LevelEditor = ({ level, saving, busy, edit, save, children }: Level
             problems={wrong.length}
             conflicts={conflicts.length}
             saving={busy}
-            onDiscard={() => {
-              focusNext('h1');
-              change(() => ({}));
-            }}
+            onDiscard={() => change(() => ({}))}
             canSave={sendable || wrong.length > 0 || conflicts.length > 0}
           />
         )}

@@ -1,5 +1,5 @@
 // How saving goes and how it ended: trying again, saved, refused with the next step, or rebased onto what somebody else saved.
-import { draftedIds } from '../../../policy/draft';
+import { draftedIds, sameDraft } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
@@ -13,17 +13,18 @@ export type SavingNoticeProps = {
   saving: Saving;
   level: LevelState;
   onRetry: () => void;
-  onSignIn: () => void;
+  /** @param goesOn whether what was reviewed can be sent as it was */
+  onSignIn: (goesOn: boolean) => void;
   onDismiss: () => void;
 };
 
 export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: SavingNoticeProps) => {
-  const { terms, news, failures, dismiss } = useWords();
+  const { terms, news, failures, dismiss, dismissOf } = useWords();
   const { saved, stale } = useEditingWords();
   const { conflicts, draft, policy } = level;
   const nothingLeft = draftedIds(draft).length === 0;
-  const close = (
-    <QuietButton framed onClick={onDismiss}>
+  const close = (title: string) => (
+    <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
       {dismiss}
     </QuietButton>
   );
@@ -34,13 +35,13 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
       return <div role="status">{saving.again && <AgainNotice again={saving.again} />}</div>;
     case 'saved':
       return (
-        <Notice key="saved" intent="success" role="status" title={saved.title} actions={close} takesFocus>
+        <Notice key="saved" intent="success" role="status" title={saved.title} actions={close(saved.title)} takesFocus>
           {saved.next}
         </Notice>
       );
     case 'rebased':
       return (
-        <Notice key="rebased" intent="warning" role="alert" title={stale.title} actions={close} takesFocus>
+        <Notice key="rebased" intent="warning" role="alert" title={stale.title} actions={close(stale.title)} takesFocus>
           {saving.changes.map(({ scope, scopeName, version, by, at, settings }) => (
             <div key={`${scope} ${version}`}>
               {news.change(
@@ -56,9 +57,10 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
       );
     case 'failed': {
       const { failure, reviewed } = saving;
-      const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed : failures.of(failure);
+      const { title, next } =
+        failure.kind === 'forbidden' ? failures.notAllowed(failure.contacts) : failures.of(failure);
       // What was edited since is sent by Save settings, which shows it first.
-      const same = reviewed.draft === draft && reviewed.policy.version === policy.version;
+      const same = reviewed.policy.version === policy.version && sameDraft(reviewed.draft, draft);
       const decided = ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(
         failure.kind,
       );
@@ -68,8 +70,8 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
           title={title}
           next={nothingLeft ? next : `${next} ${failures.kept}`}
           failed={saving}
-          onRetry={same && !decided ? onRetry : undefined}
-          onSignIn={same ? onSignIn : undefined}
+          onRetry={(same || nothingLeft) && !decided ? onRetry : undefined}
+          onSignIn={() => onSignIn(same)}
           onDismiss={onDismiss}
           takesFocus={failure.kind === 'read_only' || failure.kind === 'forbidden'}
         />

@@ -33,6 +33,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
     readOnlyCrm: `Read only: this ${crm} does not take changes from here.`,
     unsavedAt: (levels: readonly string[]) => `Unsaved changes at: ${format.list(levels)}`,
     readOnlyOption: `${crm} does not let you change this setting here`,
+    newerValue: `${crm} has values here that this add-in does not know. Change it in ${crm}.`,
 
     /** "Use System (120)": always with the value that it returns to. */
     inherit: (scope: Scope, inherited: unknown) => `${terms.useParent[scope]} (${terms.value(inherited)})`,

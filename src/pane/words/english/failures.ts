@@ -1,5 +1,6 @@
 // What went wrong and what to do next, in English: one sentence each.
 import type { Failure } from '../../../client/failure';
+import type { Person } from '../../../policy/policy';
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
 
@@ -11,6 +12,8 @@ const longestDuration = 24 * 60 * 60;
 export const englishFailures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
     requestId === undefined ? text : `${text} Request ${requestId}.`;
+
+  const namesOf = (people: readonly Person[]): string => format.anyOf(people.map(({ name }) => name));
 
   const patience = (seconds: number): string => {
     if (seconds === 0) return 'Try again in a moment.';
@@ -24,10 +27,13 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
     config: 'This add-in is not set up correctly',
     broken: { title: 'Something went wrong in this add-in', next: 'Try again.' },
     editor: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
-    notAllowed: {
+    notAllowed: (contacts: readonly Person[]): FailureWords => ({
       title: 'You may not change these settings',
-      next: "The right to change them was taken away or is somebody else's.",
-    },
+      next:
+        contacts.length === 0
+          ? "The right to change them was taken away or is somebody else's."
+          : `Ask ${namesOf(contacts)} for the right, or to make them for you.`,
+    }),
     of: (failure: Failure): FailureWords => {
       switch (failure.kind) {
         case 'offline':
@@ -44,7 +50,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
             next:
               failure.contacts.length === 0
                 ? `Ask an administrator of ${crm} for access.`
-                : `Ask ${format.anyOf(failure.contacts.map(({ name }) => name))} for access.`,
+                : `Ask ${namesOf(failure.contacts)} for access.`,
           };
         case 'not_found':
           return {

@@ -28,6 +28,8 @@ export const englishReading = (format: Formats, terms: Terms) => {
     loading: `Reading the sync policy from ${crm}…`,
     retry: 'Try again',
     dismiss: 'Dismiss',
+    /** Where there are several, each says what it takes away. */
+    dismissOf: (title: string) => `Dismiss, ${title}`,
     signIn: 'Sign in',
     read: (at: Date) => `As of ${format.moment(at)}`,
     lastKnown: (at: Date) => `This is the policy as of ${format.moment(at)} (${format.age(at)}).`,

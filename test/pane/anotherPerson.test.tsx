@@ -1,0 +1,95 @@
+// Somebody else signs in while the pane stands open: it becomes theirs, and nothing of the first goes out in their name.
+import { screen, waitFor } from '@testing-library/react';
+import { demonstration } from '../../src/identity/demonstration';
+import { afterDialog, button, crmInterval, fill, letAnswersArrive, look, review, save, textbox } from './acts';
+import { savedSince } from './colleague';
+import { openEditor, openPane, patches, people } from './openPane';
+import { breakDown } from './slowCrm';
+
+type Demonstration = { demonstration: typeof demonstration };
+
+/** Whose token the pane gets, where it is not the one of whom it was opened for. */
+let now: string | undefined;
+
+jest.mock('../../src/identity/demonstration', () => {
+  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration');
+  return { demonstration: jest.fn(actual.demonstration) };
+});
+beforeEach(() => {
+  now = undefined;
+  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration').demonstration;
+  jest.mocked(demonstration).mockImplementation((person) => {
+    const identity = actual(person);
+    return { ...identity, token: () => Promise.resolve(`demo.${now ?? identity.account}`) };
+  });
+});
+
+const becomes = (who: keyof typeof people) => {
+  now = people[who];
+};
+const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
+const drafts = () => Object.keys(window.localStorage).filter((key) => key.startsWith('sync-policy:draft:'));
+
+it.each([
+  ['tom', 'sven', 'Sven Aaltonen', 'Globex'],
+  ['tom', 'lena', 'Lena Fischer', 'Acme'],
+  ['tom', 'grace', 'Grace Weber', 'Acme'],
+  ['grace', 'sven', 'Sven Aaltonen', 'Globex'],
+  ['grace', 'maya', 'Maya Lindqvist', 'Globex'],
+  ['grace', 'yusuf', 'Yusuf Demir', 'Acme'],
+] as const)('%s’s pane is %s’s after Refresh', async (before, now, name, organization) => {
+  const { user } = await openPane(before);
+  becomes(now);
+  await user.click(button('Refresh'));
+  expect(await screen.findByText(`${name} is signed in now`)).toBeVisible();
+  expect(await heading(`Sync policy: ${organization}`)).toBeVisible();
+  expect(screen.getByText(new RegExp(`^${name} can`))).toBeVisible();
+  expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
+});
+
+it('is told of where nobody is left who may see the policy', async () => {
+  const { user } = await openPane('tom');
+  becomes('nadia');
+  await user.click(button('Refresh'));
+  expect(await screen.findByRole('alert')).toHaveTextContent(/^(OroCRM has no such|You may not see this) sync policy/);
+});
+
+it('what was not saved is gone from the device with them', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await waitFor(() => expect(drafts()).toHaveLength(1));
+  becomes('yusuf');
+  await user.click(button('Refresh'));
+  expect(await screen.findByText('Yusuf Demir is signed in now')).toBeVisible();
+  expect(textbox(crmInterval)).toHaveValue('300');
+  expect(drafts()).toEqual([]);
+});
+
+it('a review that stood open is closed, and what it showed is not sent', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await review(user);
+  becomes('yusuf');
+  await look();
+  expect(await screen.findByText('Yusuf Demir is signed in now')).toBeVisible();
+  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+  expect(patches()).toEqual([]);
+  expect(textbox(crmInterval)).toHaveValue('300');
+});
+
+it('a change that waited for a sign-in is not sent where another has signed in', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const heal = breakDown('patch', () => new Response(null, { status: 401 }));
+  await save(user);
+  await screen.findByText('You are signed out');
+  await afterDialog();
+  const before = patches().length;
+  heal();
+  becomes('yusuf');
+  await user.click(button('Sign in'));
+  expect(await screen.findByText('Yusuf Demir is signed in now')).toBeVisible();
+  await letAnswersArrive();
+  expect(patches()).toHaveLength(before);
+  expect(await savedSince()).toEqual([]);
+});
