@@ -28,7 +28,7 @@ export default defineConfig({
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--disable-quic'] },
   },
   webServer: {
-    command: 'node scripts/start.mjs --no-sideload',
+    command: 'node scripts/start.mjs --no-sideload --production',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     timeout: 240_000,

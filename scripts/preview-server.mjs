@@ -5,18 +5,23 @@ import WebpackDevServer from 'webpack-dev-server';
 import { projectRoot } from './command.mjs';
 
 /** In node_modules/.cache: a later start takes seconds. Made anew when webpack.config.js or a package changes. */
-const cache = {
+const cacheFor = (mode) => ({
   type: 'filesystem',
-  name: 'preview',
+  name: `preview-${mode}`,
   buildDependencies: { config: [join(projectRoot, 'webpack.config.js')] },
-};
+});
 
-/** Resolves when the server listens; a page asked for during the first compilation waits for it. */
-export async function servePreview(port) {
+/** @param mode webpack's. Resolves when the server listens; a page asked for during the first compilation waits for it. */
+export async function servePreview(port, mode = 'development') {
   process.chdir(projectRoot);
   const { default: configure } = await import('../webpack.config.js');
-  const { devServer = {}, ...config } = await configure({ preview: true }, { mode: 'development' });
-  const compiler = webpack({ ...config, cache, infrastructureLogging: { level: 'none' }, stats: 'errors-only' });
+  const { devServer = {}, ...config } = await configure({ preview: true }, { mode });
+  const compiler = webpack({
+    ...config,
+    cache: cacheFor(mode),
+    infrastructureLogging: { level: 'none' },
+    stats: 'errors-only',
+  });
   const options = { liveReload: true, static: false, ...devServer, hot: false, open: false, host: 'localhost', port };
   const server = new WebpackDevServer({ ...options, setupExitSignals: false }, compiler);
   for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => stop(server));

@@ -487,7 +487,7 @@ export const chapters: readonly Chapter[] = [
         id: 'controls-missing',
         name: 'The controls could not be loaded',
         person: administrator,
-        prepare: withoutFile('*Editor*.js'),
+        prepare: withoutFile('*/editor.*js'),
         says: 'The controls could not be loaded',
         next: 'Try again',
         told: 'alert',

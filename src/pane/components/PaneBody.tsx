@@ -52,14 +52,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
         </h1>
       )}
       {editor.kind === 'ready' && actor ? (
-        <editor.Editor
-          key={actorId}
-          setup={setup}
-          actor={actor}
-          levels={levels}
-          onRetry={tryAgain}
-          onSignIn={signIn}
-        />
+        <editor.Editor key={actorId} setup={setup} actor={actor} levels={levels} onRetry={tryAgain} onSignIn={signIn} />
       ) : (
         level && <Reader policy={level.policy} />
       )}

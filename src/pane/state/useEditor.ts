@@ -10,7 +10,10 @@ let loaded: Loaded = { kind: 'absent' };
 export const loadEditor = async (): Promise<Loaded> => {
   if (loaded.kind === 'ready') return loaded;
   try {
-    loaded = { kind: 'ready', Editor: (await import('../components/editor/Editor')).Editor };
+    loaded = {
+      kind: 'ready',
+      Editor: (await import(/* webpackChunkName: 'editor' */ '../components/editor/Editor')).Editor,
+    };
   } catch {
     loaded = { kind: 'failed' };
   }
