@@ -49,6 +49,12 @@ const leaveDraft = async (scene: Scene) => {
   await scene.page.getByRole('button', { name: 'Reload pane' }).click();
   await button(scene, 'Restore').waitFor();
 };
+/** The pane asks by itself whether anything has changed, at most once a second, while something in it has the focus. */
+const lookAgain = ({ pane }: Scene, told: string) =>
+  expect(async () => {
+    await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
+    await expect(pane.getByText(told)).toBeVisible({ timeout: 1_000 });
+  }).toPass();
 const failToRefresh = async (scene: Scene) => {
   await chooseNetwork(scene.page, 'internal-error');
   await press(button(scene, 'Refresh'));
@@ -173,6 +179,48 @@ const acts: readonly Act[] = [
       await button(scene, 'Try again').press('Enter');
     },
     done: (scene) => gone(button(scene, 'Try again')),
+  },
+  {
+    name: 'a save tried again that fails again',
+    before: async (scene) => {
+      await saveUnder('internal-error')(scene);
+      await button(scene, 'Try again').waitFor();
+    },
+    act: async (scene) => {
+      await press(button(scene, 'Try again'));
+      await button(scene, 'Saving…').waitFor();
+    },
+    done: (scene) => there(button(scene, 'Try again')),
+  },
+  {
+    name: 'a sign-in after which the CRM still refuses',
+    before: async (scene) => {
+      await saveUnder('signed-out')(scene);
+      await button(scene, 'Sign in').waitFor();
+    },
+    act: async (scene) => {
+      await press(button(scene, 'Sign in'));
+      await scene.pane.getByText('Refreshing…').first().waitFor();
+    },
+    done: (scene) => there(button(scene, 'Sign in')),
+  },
+  {
+    name: 'the right taken away in the middle of typing',
+    before: type,
+    act: async (scene) => {
+      await chooseNetwork(scene.page, 'right-taken-away');
+      await lookAgain(scene, 'You have 450, not saved');
+    },
+    done: says('You have 450, not saved'),
+  },
+  {
+    name: 'somebody else signed in in the middle of typing',
+    before: type,
+    act: async (scene) => {
+      await chooseNetwork(scene.page, 'person-changed');
+      await lookAgain(scene, 'Yusuf Demir is signed in now');
+    },
+    done: says('Yusuf Demir is signed in now'),
   },
 ];
 
