@@ -48,6 +48,16 @@ it('strikes once more when it is chosen once more', async () => {
   expect(statuses).toEqual([401, 200, 200, 401]);
 });
 
+it('is not used up by a quiet check where it strikes once', async () => {
+  const { ask } = faulty('token-expired');
+  const quietly = { headers: { 'If-None-Match': '"g2-o4-a1"' } };
+  expect([(await ask(atAcme, quietly)).status, (await ask(atAcme)).status]).toEqual([200, 401]);
+});
+
+it('meets a quiet check as well where it strikes more than once', async () => {
+  expect((await faulty('not-found').ask(atAcme, { headers: { 'If-None-Match': '"g2-o4-a1"' } })).status).toBe(404);
+});
+
 it('meets together what asks together, then lets others through for a while, then strikes again', async () => {
   const { ask } = faulty('too-many');
   let now = Date.now();

@@ -18,7 +18,7 @@ export type Fault = {
   method?: 'GET' | 'PATCH';
   /** Milliseconds for which it goes on striking after it has struck: what asks together meets it together. @default 0 */
   burst?: number;
-  /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once. @default 0 */
+  /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once, and no quiet check. @default 0 */
   pause?: number;
   device?: Device;
 };

@@ -14,15 +14,19 @@ const unconditional = (request: Request): Request => {
   return new Request(request, { headers });
 };
 
+/** The pane asks so by itself, as soon as it is looked at: what strikes once waits for what a person does. */
+const isQuiet = ({ headers }: Request): boolean => headers.has('if-none-match');
+
 export const inFrontOf = (crm: Crm): Crm & { choose: (chosen: Chosen) => void } => {
   const forward = async (request: Request): Promise<Response> => crm.fetch(unconditional(request));
   let chosen: Chosen = { person: '', network: 'fine' };
   /** Milliseconds since 1970. */
   let [burstUntil, pausedUntil] = [0, 0];
 
-  const strikes = ({ method }: Fault, request: Request): boolean =>
+  const strikes = ({ method, pause }: Fault, request: Request): boolean =>
     senderOf(request)?.id === chosen.person &&
     (method === undefined || method === request.method) &&
+    !(pause === Infinity && isQuiet(request)) &&
     (Date.now() < burstUntil || Date.now() >= pausedUntil);
 
   return {
