@@ -157,6 +157,25 @@ test('web storage throws in the pane, and in the pane alone', async ({ page }) =
   expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
 });
 
+test('a redirect goes through the worker as one, and is taken for what it is', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  await chooseNetwork(page, 'captive-redirect');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect(pane.getByRole('alert')).toContainText('Your network asks you to sign in');
+});
+
+test('one late answer is not used up by the question that focus asks', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  await chooseNetwork(page, 'late-answer');
+  const quiet = page.waitForResponse((response) => response.url().includes('/api/'));
+  await pane.getByRole('heading', { level: 1 }).focus();
+  await quiet;
+  const pressed = Date.now();
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect(pane.getByText('Up to date')).toBeAttached();
+  expect(Date.now() - pressed).toBeGreaterThan(5_000);
+});
+
 test('the clock of the pane is a day ahead, and dates that are given stay what they are', async ({ page }) => {
   const pane = await openWith(page, { person: 'Tom Okafor', network: 'clock' });
   const times = await pane

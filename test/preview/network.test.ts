@@ -77,12 +77,21 @@ it('stuck: headers and half of the document, then nothing', async () => {
 
 it.each<[FaultId, number]>([
   ['bad-gateway', 502],
+  ['gateway-timeout', 504],
   ['captive-portal', 200],
 ])('%s: a page with status %i, and the CRM is not reached', async (network, status) => {
   const { ask, askCrm } = faulty(network);
   for (const response of [await ask(atAcme), await patch(ask, { ifMatch })]) {
     expect([response.status, response.headers.get('Content-Type')]).toEqual([status, 'text/html; charset=utf-8']);
     expect(await response.text()).toMatch(/^<!doctype html>/);
+  }
+  expect(await historyNow(askCrm)).toHaveLength(4);
+});
+
+it('captive-redirect: sent elsewhere, and the CRM is not reached', async () => {
+  const { ask, askCrm } = faulty('captive-redirect');
+  for (const response of [await ask(atAcme), await patch(ask, { ifMatch })]) {
+    expect([response.status, response.headers.get('Location')]).toEqual([302, 'https://guest.example/sign-in']);
   }
   expect(await historyNow(askCrm)).toHaveLength(4);
 });

@@ -11,6 +11,8 @@ it.each<[FaultId, string, string | null]>([
   ['switched-off', '404 api_switched_off', null],
   ['no-access', '403 access_denied', null],
   ['too-many-for-long', '429 too_many_requests', '1000000000'],
+  ['too-many-no-time', '429 too_many_requests', null],
+  ['too-many-odd-time', '429 too_many_requests', 'soon 5'],
   ['not-available', '503 not_available', '5'],
   ['internal-error', '500 internal', null],
 ])('%s: every request gets %s', async (network, said, retryAfter) => {
@@ -51,6 +53,14 @@ it('in-progress: the first change is told to wait and is not made; reading is no
   expect((await ask(atAcme)).status).toBe(200);
   expect(await verdict(await patch(ask, { ifMatch }))).toBe('409 key_in_progress');
   expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
+});
+
+it('in-progress-for-long: no change is ever made; reading is not touched', async () => {
+  const { ask } = faulty('in-progress-for-long');
+  for (let tried = 0; tried < 3; tried += 1) {
+    expect(await verdict(await patch(ask, { ifMatch }))).toBe('409 key_in_progress');
+  }
+  expect(await etagNow(ask)).toBe(ifMatch);
 });
 
 it('refused-values: one error for each value that was sent, at its place', async () => {
@@ -110,5 +120,18 @@ describe('too-many', () => {
     expect((await ask(atAcme)).status).toBe(200);
     jest.setSystemTime(Date.now() + 1);
     expect((await ask(atAcme)).status).toBe(429);
+  });
+
+  it('until: names the date 10 seconds from now, by its own clock, then lets others through', async () => {
+    jest.useFakeTimers({ now: Date.UTC(2026, 10, 20, 9, 59, 55, 700) });
+    const { ask } = faulty('too-many-until');
+    const { status, headers } = await ask(atAcme);
+    expect([status, headers.get('Date'), headers.get('Retry-After')]).toEqual([
+      429,
+      'Fri, 20 Nov 2026 09:59:55 GMT',
+      'Fri, 20 Nov 2026 10:00:05 GMT',
+    ]);
+    jest.setSystemTime(Date.now() + 10_000);
+    expect((await ask(atAcme)).status).toBe(200);
   });
 });

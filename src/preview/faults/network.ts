@@ -29,6 +29,8 @@ const page = (title: string) => `<!doctype html><html lang="en"><title>${title}<
 const html = (title: string, status: number) => () =>
   new Response(page(title), { status, headers: { 'Content-Type': 'text/html; charset=utf-8' } });
 
+const toSignInPage = () => new Response(null, { status: 302, headers: { Location: 'https://guest.example/sign-in' } });
+
 export const networkFaults = [
   { id: 'slow', group: 'network', answer: late(4_000) },
   { id: 'offline', group: 'network', answer: networkError, device: 'offline' },
@@ -38,5 +40,7 @@ export const networkFaults = [
   { id: 'late-answer', group: 'network', method: 'GET', pause: Infinity, answer: late(6_000) },
   { id: 'reset-after-save', group: 'network', method: 'PATCH', pause: Infinity, answer: losesTheAnswer },
   { id: 'bad-gateway', group: 'network', answer: html('502 Bad Gateway', 502) },
+  { id: 'gateway-timeout', group: 'network', answer: html('504 Gateway Timeout', 504) },
   { id: 'captive-portal', group: 'network', answer: html('Welcome to the guest network', 200) },
+  { id: 'captive-redirect', group: 'network', answer: toSignInPage },
 ] as const satisfies readonly Fault[];

@@ -30,8 +30,16 @@ const refuseValues: Answer = async (request, forward) => {
   return first ? refuseAll([first, ...others]) : forward(request);
 };
 
-const busy = (code: 'too_many_requests' | 'not_available', detail: string, seconds: string) => () =>
-  refuse(code, detail, { headers: { 'Retry-After': seconds } });
+const tooMany = 'There were too many requests.';
+const busy = (code: 'too_many_requests' | 'not_available', detail: string, retryAfter: string) => () =>
+  refuse(code, detail, { headers: { 'Retry-After': retryAfter } });
+
+/** A date of HTTP, beside what this server's clock says. */
+const busyUntil = (seconds: number) => () => {
+  const now = Date.now();
+  const [date, until] = [now, now + seconds * 1_000].map((time) => new Date(time).toUTCString());
+  return refuse('too_many_requests', tooMany, { headers: { Date: date ?? '', 'Retry-After': until ?? '' } });
+};
 
 const internalError = () => refuse('internal', 'Something went wrong in the CRM.');
 
@@ -41,7 +49,7 @@ const errorAfterSave: Answer = async (request, forward) => {
 };
 
 const source = { header: 'Idempotency-Key' };
-const tooMany = 'There were too many requests.';
+const inProgress = () => refuse('key_in_progress', 'The first request with this key is still running.', { source });
 
 export const refusals = [
   { id: 'not-found', group: 'crm', answer: () => refuse('not_found', 'There is nothing here.') },
@@ -51,13 +59,17 @@ export const refusals = [
     group: 'crm',
     method: 'PATCH',
     pause: Infinity,
-    answer: () => refuse('key_in_progress', 'The first request with this key is still running.', { source }),
+    answer: inProgress,
   },
+  { id: 'in-progress-for-long', group: 'crm', method: 'PATCH', answer: inProgress },
   { id: 'refused-values', group: 'crm', method: 'PATCH', answer: refuseValues },
   { id: 'read-only', group: 'crm', answer: readOnly },
   { id: 'refuses-changes', group: 'crm', method: 'PATCH', answer: refusePatch },
   { id: 'too-many', group: 'crm', burst: 1_000, pause: 30_000, answer: busy('too_many_requests', tooMany, '20') },
   { id: 'too-many-for-long', group: 'crm', answer: busy('too_many_requests', tooMany, '1000000000') },
+  { id: 'too-many-until', group: 'crm', burst: 1_000, pause: 20_000, answer: busyUntil(10) },
+  { id: 'too-many-no-time', group: 'crm', answer: () => refuse('too_many_requests', tooMany) },
+  { id: 'too-many-odd-time', group: 'crm', answer: busy('too_many_requests', tooMany, 'soon 5') },
   { id: 'not-available', group: 'crm', answer: busy('not_available', 'The CRM is not available now.', '5') },
   { id: 'error-after-save', group: 'crm', method: 'PATCH', pause: Infinity, answer: errorAfterSave },
   { id: 'internal-error', group: 'crm', answer: internalError },
