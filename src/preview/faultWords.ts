@@ -50,12 +50,16 @@ export const faultWords: Readonly<Record<FaultId, { label: string; hint?: string
   'internal-error': { label: 'An error inside the CRM', hint: either },
 
   malformed: { label: 'Half a document', hint: refresh },
-  empty: { label: 'Empty', hint: refresh },
+  empty: { label: 'Empty (204)', hint: refresh },
+  'empty-body': { label: 'Empty (200)', hint: refresh },
   'wrong-type': { label: 'Of another media type', hint: refresh },
   huge: { label: '10 MB long', hint: refresh },
+  'many-options': { label: '100,000 options long', hint: refresh },
   'newer-crm': { label: 'Of a newer CRM', hint: refresh },
   'older-crm': { label: 'Of an older CRM', hint: refresh },
   'out-of-range': { label: 'A value out of range', hint: refresh },
+  'far-out-of-range': { label: 'Values far out of range', hint: refresh },
+  'other-types': { label: 'Values of other types', hint: refresh },
 
   storage: { label: 'Web storage throws', hint: reload },
   clock: { label: 'The clock is a day ahead', hint: reload },

@@ -164,6 +164,19 @@ test('a redirect goes through the worker as one, and is taken for what it is', a
   await expect(pane.getByRole('alert')).toContainText('Your network asks you to sign in');
 });
 
+test('values of other types have a warning each, and another setting can be saved', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await chooseNetwork(page, 'other-types');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect(pane.getByText('Not a value that this setting allows')).toHaveCount(3);
+  await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
+  await pane.getByRole('button', { name: 'Save settings' }).click();
+  const dialog = pane.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: 'I understand what can be lost' }).check();
+  await dialog.getByRole('button', { name: 'Save settings' }).click();
+  await expect(pane.getByText('Configuration saved')).toBeVisible();
+});
+
 test('one late answer is not used up by the question that focus asks', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   await chooseNetwork(page, 'late-answer');

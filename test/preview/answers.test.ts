@@ -15,15 +15,25 @@ const crmHeaders = {
 const headersOf = ({ headers }: Response) =>
   Object.fromEntries(Object.keys(crmHeaders).map((name) => [name, headers.get(name)]));
 
-it.each<FaultId>(['malformed', 'empty', 'wrong-type', 'huge', 'newer-crm', 'older-crm', 'out-of-range', 'stuck'])(
-  '%s: has the headers of the CRM, and is never a 304',
-  async (network) => {
-    const { ask } = faulty(network);
-    const response = await ask(atAcme, { headers: { 'If-None-Match': ifMatch } });
-    expect([response.status, headersOf(response)]).toEqual([network === 'empty' ? 204 : 200, crmHeaders]);
-    await response.body?.cancel();
-  },
-);
+it.each<FaultId>([
+  'malformed',
+  'empty',
+  'empty-body',
+  'wrong-type',
+  'huge',
+  'many-options',
+  'newer-crm',
+  'older-crm',
+  'out-of-range',
+  'far-out-of-range',
+  'other-types',
+  'stuck',
+])('%s: has the headers of the CRM, and is never a 304', async (network) => {
+  const { ask } = faulty(network);
+  const response = await ask(atAcme, { headers: { 'If-None-Match': ifMatch } });
+  expect([response.status, headersOf(response)]).toEqual([network === 'empty' ? 204 : 200, crmHeaders]);
+  await response.body?.cancel();
+});
 
 it('fine: never a 304 either, for what the pane knows may come from a fault', async () => {
   const { ask } = faulty('fine');
@@ -38,8 +48,12 @@ it('malformed: the right media type and half of the document', async () => {
   expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError);
 });
 
-it('empty: no body at all', async () => {
-  expect(await (await faulty('empty').ask(atAcme)).text()).toBe('');
+it.each<[FaultId, number]>([
+  ['empty', 204],
+  ['empty-body', 200],
+])('%s: no body at all, with %i', async (network, status) => {
+  const response = await faulty(network).ask(atAcme);
+  expect([response.status, await response.text()]).toEqual([status, '']);
 });
 
 it('wrong-type: the right document as application/json', async () => {
@@ -54,6 +68,14 @@ it('huge: 10 MB of JSON of the right media type', async () => {
   const text = await response.text();
   expect(text.length).toBeGreaterThan(10_000_000);
   expect(JSON.parse(text)).toMatchObject({ data: { type: 'configuration', id: 'outlook' } });
+});
+
+it('many-options: 100,000 options, each another', async () => {
+  const response = await faulty('many-options').ask(atAcme);
+  expect(response.headers.get('Content-Type')).toBe(mediaType);
+  const { data, included } = await documentOf(response);
+  expect(data).toMatchObject({ type: 'configuration', id: 'outlook' });
+  expect(new Set(included.map(({ id }) => id)).size).toBe(100_000);
 });
 
 it('older-crm: does not offer conflict resolution, and takes changes', async () => {
@@ -87,6 +109,11 @@ it.each([
   ['out-of-range', 'organization', '7', 'outlookSyncInterval', 86400, 'organization', false],
   ['out-of-range', 'user', '3', 'outlookSyncInterval', 86400, 'organization', true],
   ['out-of-range', 'user', '5', 'outlookSyncInterval', 60, 'user', false],
+  ['far-out-of-range', 'organization', '7', 'crmSyncInterval', 0, 'organization', false],
+  ['far-out-of-range', 'user', '3', 'outlookSyncInterval', 1e21, 'organization', true],
+  ['other-types', 'organization', '7', 'tasks', null, 'organization', false],
+  ['other-types', 'organization', '7', 'crmSyncInterval', '300', 'organization', false],
+  ['other-types', 'user', '3', 'outlookSyncInterval', 1.5, 'organization', true],
 ] as const)('%s at %s for person %s: %s is %j, from %s, in a chain that makes sense', async (...row) => {
   const [network, scope, as, id, value, level, useParent] = row;
   const document: unknown = await (await faulty(network, as).ask(policyOf(scope), { as })).json();

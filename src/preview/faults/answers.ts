@@ -10,6 +10,7 @@ const malformed = spoiled(
 );
 
 const empty = spoiled((_text, { headers }) => new Response(null, { status: 204, headers }));
+const emptyBody = spoiled((_text, { headers }) => new Response('', { status: 200, headers }));
 
 const wrongType = spoiled((text, init) => {
   init.headers.set('Content-Type', 'application/json');
@@ -25,6 +26,17 @@ function* tenMegabytes() {
   yield '"}},"included":[]}';
 }
 
+function* hundredThousandOptions() {
+  yield '{"data":{"type":"configuration","id":"outlook"},"included":[';
+  for (let index = 0; index < 100_000; index += 100) yield `${index > 0 ? ',' : ''}${hundredOptions(index)}`;
+  yield ']}';
+}
+
+const hundredOptions = (first: number): string =>
+  Array.from({ length: 100 }, (_, index) =>
+    JSON.stringify({ type: 'configurationoptions', id: `outlook.option_${first + index}`, attributes: {} }),
+  ).join();
+
 /** Made only as fast as somebody reads it. */
 const streamOf = (parts: Iterator<string, void>) => {
   const encoder = new TextEncoder();
@@ -37,7 +49,8 @@ const streamOf = (parts: Iterator<string, void>) => {
   });
 };
 
-const huge = spoiled((_text, { headers }) => new Response(streamOf(tenMegabytes()), { status: 200, headers }));
+const flood = (parts: () => Iterator<string, void>) =>
+  spoiled((_text, { headers }) => new Response(streamOf(parts()), { status: 200, headers }));
 
 /** The organization's level says this of the setting, in every policy that it counts for. */
 const organizationSays =
@@ -51,6 +64,20 @@ const organizationSays =
     const chain = chainOf(id, [...at('global'), { ...own, scope: 'organization', value }, ...at('user')]);
     return { ...policy, settings: { ...policy.settings, [id]: settingAt(policy.scope, chain, setting.editable) } };
   };
+
+const all =
+  (...alterations: readonly ((policy: Policy) => Policy)[]) =>
+  (policy: Policy): Policy =>
+    alterations.reduce((altered, alter) => alter(altered), policy);
+
+const farOutOfRange = all(organizationSays('crmSyncInterval', 0), organizationSays('outlookSyncInterval', 1e21));
+
+/** A text, a fraction, nothing at all. */
+const otherTypes = all(
+  organizationSays('tasks', null),
+  organizationSays('crmSyncInterval', '300'),
+  organizationSays('outlookSyncInterval', 1.5),
+);
 
 /** An option that this build does not know. */
 const withNotes = (document: ReturnType<typeof writeConfiguration>, { scope }: Policy): object => {
@@ -70,9 +97,13 @@ const withoutConflictResolution = (policy: Policy): Policy => {
 export const answerFaults = [
   { id: 'malformed', group: 'answers', answer: malformed },
   { id: 'empty', group: 'answers', answer: empty },
+  { id: 'empty-body', group: 'answers', answer: emptyBody },
   { id: 'wrong-type', group: 'answers', answer: wrongType },
-  { id: 'huge', group: 'answers', answer: huge },
+  { id: 'huge', group: 'answers', answer: flood(tenMegabytes) },
+  { id: 'many-options', group: 'answers', answer: flood(hundredThousandOptions) },
   { id: 'newer-crm', group: 'answers', answer: withPolicy(organizationSays('direction', 'mirror'), withNotes) },
   { id: 'older-crm', group: 'answers', answer: withPolicy(withoutConflictResolution) },
   { id: 'out-of-range', group: 'answers', answer: withPolicy(organizationSays('outlookSyncInterval', 86400)) },
+  { id: 'far-out-of-range', group: 'answers', answer: withPolicy(farOutOfRange) },
+  { id: 'other-types', group: 'answers', answer: withPolicy(otherTypes) },
 ] as const satisfies readonly Fault[];
