@@ -20,10 +20,14 @@ if (frame) {
   new MutationObserver(tell).observe(frame, { attributeFilter: ['data-device'] });
 }
 
+const refuse = (why: string, name: string) => {
+  throw new DOMException(`The preview lets storage ${why}.`, name);
+};
 for (const name of ['getItem', 'setItem', 'removeItem'] as const) {
   const call = new Proxy(Reflect.get(Storage.prototype, name), {
     apply: (target, storage, parts: unknown[]): unknown => {
-      if (isAt('storage')) throw new DOMException('The preview lets storage throw.', 'SecurityError');
+      if (isAt('storage')) refuse('throw', 'SecurityError');
+      if (isAt('storage-full') && name === 'setItem') refuse('be full', 'QuotaExceededError');
       return Reflect.apply(target, storage, parts);
     },
   });

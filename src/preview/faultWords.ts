@@ -62,5 +62,6 @@ export const faultWords: Readonly<Record<FaultId, { label: string; hint?: string
   'other-types': { label: 'Values of other types', hint: refresh },
 
   storage: { label: 'Web storage throws', hint: reload },
+  'storage-full': { label: 'Web storage is full', hint: 'Change a value and save, then reload the pane.' },
   clock: { label: 'The clock is a day ahead', hint: reload },
 };

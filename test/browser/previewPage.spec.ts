@@ -133,29 +133,34 @@ test('offline from the start', async ({ page }) => {
   await expect.poll(() => pane.locator('html').evaluate(() => navigator.onLine)).toBe(false);
 });
 
-test('web storage throws in the pane, and in the pane alone', async ({ page }) => {
-  const pane = await openWith(page, { person: 'Tom Okafor', network: 'storage' });
-  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
-  const calls = () => {
-    const thrown = (work: () => unknown) => {
-      try {
-        work();
-        return undefined;
-      } catch (error) {
-        return error instanceof DOMException ? error.name : 'another';
-      }
+for (const { network, name, thrown } of [
+  { network: 'storage', name: 'throws', thrown: ['SecurityError', 'SecurityError', 'SecurityError'] },
+  { network: 'storage-full', name: 'is full', thrown: [undefined, 'QuotaExceededError', undefined] },
+] as const) {
+  test(`web storage ${name} in the pane, and in the pane alone`, async ({ page }) => {
+    const pane = await openWith(page, { person: 'Tom Okafor', network });
+    await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+    const calls = () => {
+      const thrownBy = (work: () => unknown) => {
+        try {
+          work();
+          return undefined;
+        } catch (error) {
+          return error instanceof DOMException ? error.name : 'another';
+        }
+      };
+      return [
+        thrownBy(() => localStorage.getItem('a')),
+        thrownBy(() => localStorage.setItem('a', 'b')),
+        thrownBy(() => sessionStorage.removeItem('a')),
+      ];
     };
-    return [
-      thrown(() => localStorage.getItem('a')),
-      thrown(() => localStorage.setItem('a', 'b')),
-      thrown(() => sessionStorage.removeItem('a')),
-    ];
-  };
-  expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill('SecurityError'));
-  expect(await page.evaluate(calls)).toEqual(Array(3).fill(undefined));
-  await chooseNetwork(page, 'fine');
-  expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
-});
+    expect(await pane.locator('html').evaluate(calls)).toEqual(thrown);
+    expect(await page.evaluate(calls)).toEqual(Array(3).fill(undefined));
+    await chooseNetwork(page, 'fine');
+    expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
+  });
+}
 
 test('a redirect goes through the worker as one, and is taken for what it is', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');

@@ -19,7 +19,7 @@ it.each(faultIds)('%s: a colleague is answered at once and as always', async (ne
   expect(await answer(await faulty(network).ask(atAcme, { as }))).toEqual(untouched);
 });
 
-it.each(['fine', 'storage', 'clock'] as const)('%s: the CRM answers', async (network) => {
+it.each(['fine', 'storage', 'storage-full', 'clock'] as const)('%s: the CRM answers', async (network) => {
   expect((await faulty(network).ask(atAcme)).status).toBe(200);
 });
 

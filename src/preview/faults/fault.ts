@@ -5,8 +5,8 @@ type Forward = (request: Request) => Promise<Response>;
 
 export type Answer = (request: Request, forward: Forward) => Response | Promise<Response>;
 
-/** What is wrong with the device: no network, a web storage that throws, a clock a day ahead. */
-export type Device = 'offline' | 'storage' | 'clock';
+/** What is wrong with the device: no network, a web storage that throws or is full, a clock a day ahead. */
+export type Device = 'offline' | 'storage' | 'storage-full' | 'clock';
 
 export type Fault = {
   /** Stands in the page's address. */

@@ -12,6 +12,7 @@ const table = [
   ...refusals,
   ...answerFaults,
   { id: 'storage', group: 'device', device: 'storage' },
+  { id: 'storage-full', group: 'device', device: 'storage-full' },
   { id: 'clock', group: 'device', device: 'clock' },
 ] as const satisfies readonly Fault[];
 
