@@ -1,5 +1,6 @@
 // The entry: draws the pane once there is something to show, or soon the shape with a word about it.
 import { createRoot, type Root } from 'react-dom/client';
+import { ConfigError } from '../config/config';
 import type { Host } from '../office/host';
 import { connect } from '../office/connect';
 import { FailurePage } from './components/FailurePage';
@@ -8,7 +9,8 @@ import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
 import { PolicyPane } from './PolicyPane';
 import { loadEditor } from './state/useEditor';
-import { useWords } from './words/words';
+import type { FailureWords } from './words/english/failures';
+import { useWords, type Words } from './words/words';
 
 /** Milliseconds that the shape in the HTML may stand alone; and that the controls may hold up a policy that can be changed. */
 const patience = 300;
@@ -28,26 +30,28 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>): Promise<vo
     if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
     root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
-    root.render(
-      <Misconfigured
-        message={error instanceof Error ? error.message : String(error)}
-        host={host}
-        onRetry={() => void draw(root, host, open())}
-      />,
-    );
+    root.render(<Failed error={error} host={host} onRetry={() => void draw(root, host, open())} />);
   }
 };
 
-/** The product name is not known yet, so it is the CRM. */
-const Misconfigured = ({ message, host, onRetry }: { message: string; host: Host; onRetry: () => void }) => (
-  <PaneFrame host={host} crm="CRM">
-    <Sentence message={message} onRetry={onRetry} />
+/** Before there is a configuration nobody knows what the CRM is called. */
+const Failed = ({ error, host, onRetry }: { error: unknown; host: Host; onRetry: () => void }) => (
+  <PaneFrame host={host} crm="the CRM">
+    <Sentence error={error} onRetry={onRetry} />
   </PaneFrame>
 );
 
-const Sentence = ({ message, onRetry }: { message: string; onRetry: () => void }) => (
-  <FailurePage title={useWords().failures.config} next={message} onRetry={onRetry} />
+const Sentence = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
+  <FailurePage {...sentenceOf(error, useWords())} onRetry={onRetry} />
 );
+
+const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
+  const why = error instanceof ConfigError ? error.noAnswer : undefined;
+  if (why === undefined) {
+    return { title: failures.config.wrong, next: error instanceof Error ? error.message : String(error) };
+  }
+  return why === 'unreachable' || why === 'timeout' ? failures.config[why] : failures.of({ kind: why });
+};
 
 const container = document.getElementById('root');
 if (container) void draw(createRoot(container), connect(), setup);

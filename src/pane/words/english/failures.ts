@@ -24,7 +24,14 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
 
   return {
     kept: 'Your changes are kept.',
-    config: 'This add-in is not set up correctly',
+    config: {
+      wrong: 'This add-in is not set up correctly',
+      unreachable: {
+        title: 'The server of this add-in cannot be reached',
+        next: 'Check your network, then try again.',
+      },
+      timeout: { title: 'The server of this add-in did not answer in time', next: 'Try again.' },
+    },
     broken: { title: 'Something went wrong in this add-in', next: 'Try again.' },
     editor: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
     notAllowed: (contacts: readonly Person[]): FailureWords => ({
