@@ -1,9 +1,10 @@
 // What happens before React is there: the configuration is read and the first policy asked for.
 import { createClient, type Client } from '../client/client';
+import { readText, writeText, type Key } from '../client/deviceStorage';
 import type { Result } from '../client/failure';
 import { keptPolicies, type KeptPolicies, type LastKnown } from '../client/lastKnown';
 import type { Again } from '../client/tries';
-import { loadConfig, type Config } from '../config/config';
+import { ConfigError, loadConfig, parseConfig, type Config } from '../config/config';
 import { signInWith } from '../identity/signIn';
 import type { Policy } from '../policy/policy';
 
@@ -25,13 +26,39 @@ export type Setup = {
 
 /** @throws ConfigError */
 export const open = async (): Promise<Setup> => {
-  const config = await loadConfig();
+  const config = await configuration();
   const { account, token, signIn } = signInWith(config);
   const kept = keptPolicies(config.crm.url, account);
   const client = createClient({ url: config.crm.url, token, onPolicy: kept.told });
   const lastKnown = kept.lastKnown();
-  const readFirst = (onAgain: Told) => read(client, kept, lastKnown?.policy, onAgain);
+  const readFirst = async (onAgain: Told) => {
+    const answer = await read(client, kept, lastKnown?.policy, onAgain);
+    if (answer.ok) writeText(configKey(), JSON.stringify(config));
+    return answer;
+  };
   return { config, client, signIn, kept, lastKnown, first: underWay(readFirst), readFirst };
+};
+
+/** Of the add-in at this address: there may be others on its server. */
+const configKey = (): Key => ['config', new URL('config.json', document.baseURI).href];
+
+/** The file, or, where it gives no answer, what it said when the CRM that it names answered last. @throws ConfigError */
+const configuration = async (): Promise<Config> => {
+  try {
+    return await loadConfig();
+  } catch (error) {
+    const kept = error instanceof ConfigError && error.noAnswer !== undefined ? keptConfig() : undefined;
+    if (kept) return kept;
+    throw error;
+  }
+};
+
+const keptConfig = (): Config | undefined => {
+  try {
+    return parseConfig(JSON.parse(readText(configKey()) ?? ''));
+  } catch {
+    return undefined;
+  }
 };
 
 const underWay = (start: Setup['readFirst']): Setup['first'] => {
