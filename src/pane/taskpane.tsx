@@ -1,9 +1,14 @@
 // The entry: draws the pane once there is something to show, or soon the shape with a word about it.
+import type { ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../config/config';
 import type { Host } from '../office/host';
 import { connect } from '../office/connect';
 import { FailurePage } from './components/FailurePage';
+import { Loading } from './components/Loading';
+import { Page } from './components/Page';
+import { usePaneStyles } from './components/styles';
 import { setup } from './early';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
@@ -19,8 +24,10 @@ const patienceForControls = 1_000;
 const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
-const draw = async (root: Root, host: Host, opening: Promise<Setup>): Promise<void> => {
+/** @param word milliseconds after which there is a word about what is still under way */
+const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = patience): Promise<void> => {
   try {
+    if (!(await Promise.race([opening, after(word)]))) show(root, <Waiting host={host} />);
     const ready = await opening;
     const known = ready.lastKnown?.policy;
     const knownToRead = known?.editableScopes.length === 0;
@@ -28,13 +35,48 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>): Promise<vo
     const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
     const editable = settled?.ok && settled.value.editableScopes.length > 0;
     if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
-    root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
+    show(root, <PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
-    root.render(<Failed error={error} host={host} onRetry={() => void draw(root, host, open())} />);
+    const tryAgain = () => {
+      window.removeEventListener('online', tryAgain);
+      void draw(root, host, open(), 0);
+    };
+    window.addEventListener('online', tryAgain);
+    show(root, <Failed error={error} host={host} onRetry={tryAgain} />);
   }
 };
 
+/** Where what has the focus goes, the title takes it, or else the button that tries again. */
+const show = (root: Root, page: ReactElement): void => {
+  if (document.activeElement === document.body) {
+    root.render(page);
+    return;
+  }
+  flushSync(() => root.render(page));
+  if (document.activeElement !== document.body) return;
+  document.querySelector<HTMLElement>('h1[tabindex], button')?.focus();
+};
+
 /** Before there is a configuration nobody knows what the CRM is called. */
+const Waiting = ({ host }: { host: Host }) => (
+  <PaneFrame host={host} crm="the CRM">
+    <Shape />
+  </PaneFrame>
+);
+
+const Shape = () => {
+  const pane = usePaneStyles();
+  const { title } = useWords();
+  return (
+    <Page>
+      <h1 className={pane.hidden} tabIndex={-1}>
+        {title}
+      </h1>
+      <Loading again={undefined} />
+    </Page>
+  );
+};
+
 const Failed = ({ error, host, onRetry }: { error: unknown; host: Host; onRetry: () => void }) => (
   <PaneFrame host={host} crm="the CRM">
     <Sentence error={error} onRetry={onRetry} />
