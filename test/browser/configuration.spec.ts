@@ -172,7 +172,7 @@ test('missing: what was read here before does not take its place', async ({ page
   await expect(title(page)).toHaveText('Sync policy');
 });
 
-test('late: the word stands over the shape, which stays as high as it was', async ({ page, production }) => {
+test('late: the word stands over the shape, which stays where it was', async ({ page, production }) => {
   const [script, file] = [held(right), held(right)];
   await page.route(/taskpane\..*js/, script.answer);
   await configIs(page, file.answer);
@@ -182,8 +182,8 @@ test('late: the word stands over the shape, which stays as high as it was', asyn
   const places = () =>
     shape.evaluateAll((boxes) =>
       boxes.map((box) => {
-        const { top, bottom } = box.getBoundingClientRect();
-        return { top, bottom };
+        const { top, bottom, left, right: end } = box.getBoundingClientRect();
+        return { top, bottom, left, end };
       }),
     );
   const before = await places();

@@ -76,6 +76,14 @@ const withoutFile = (pattern: string) => async (page: Page) => {
   await session.send('Network.enable');
   await session.send('Network.setBlockedURLs', { urls: [pattern] });
 };
+/** The server of the add-in has no such file. */
+const withoutConfiguration = async (page: Page) => {
+  await page.addInitScript(() => {
+    const real = window.fetch.bind(window);
+    window.fetch = async (input, init) =>
+      input === 'config.json' ? new Response(null, { status: 404 }) : real(input, init);
+  });
+};
 /** Waits for an answer that does not come, by the clock of the page. */
 const runOutOfTime = async ({ page, pane }: Scene, tries: number) => {
   for (let tried = 0; tried < tries; tried += 1) {
@@ -312,10 +320,19 @@ export const chapters: readonly Chapter[] = [
         told: 'alert',
       },
       {
+        id: 'server-unreachable',
+        name: 'The server of the add-in cannot be reached, and nothing is known',
+        person: reader,
+        prepare: withoutFile('*/config.json'),
+        says: 'The server of this add-in cannot be reached',
+        next: 'Try again',
+        told: 'alert',
+      },
+      {
         id: 'not-set-up',
         name: 'The add-in is not set up',
         person: reader,
-        prepare: withoutFile('*/config.json'),
+        prepare: withoutConfiguration,
         says: 'This add-in is not set up correctly',
         next: 'Try again',
         told: 'alert',
