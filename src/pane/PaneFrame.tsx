@@ -4,7 +4,6 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Host } from '../office/host';
 import { Boundary } from './components/Boundary';
 import { FailurePage } from './components/FailurePage';
-import { useFocusKept } from './state/useFocusKept';
 import { useTheme } from './state/useTheme';
 import { createWords, WordsProvider } from './words/words';
 
@@ -13,7 +12,6 @@ export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; ch
   const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
   const words = useMemo(() => createWords(language, crm), [language, crm]);
   const dir = direction ?? words.format.direction;
-  useFocusKept();
 
   useEffect(() => {
     Object.assign(document.documentElement, { lang: words.format.language, dir });

@@ -1,6 +1,4 @@
 // The entry: draws the pane once there is something to show, or soon the shape with a word about it.
-import type { ReactElement } from 'react';
-import { flushSync } from 'react-dom';
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../config/config';
 import type { Host } from '../office/host';
@@ -10,6 +8,7 @@ import { Loading } from './components/Loading';
 import { Page } from './components/Page';
 import { usePaneStyles } from './components/styles';
 import { setup } from './early';
+import { keepFocus } from './keepFocus';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
 import { PolicyPane } from './PolicyPane';
@@ -27,7 +26,7 @@ const after = (milliseconds: number): Promise<undefined> =>
 /** @param word milliseconds after which there is a word about what is still under way */
 const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = patience): Promise<void> => {
   try {
-    if (!(await Promise.race([opening, after(word)]))) show(root, <Waiting host={host} />);
+    if (!(await Promise.race([opening, after(word)]))) root.render(<Waiting host={host} />);
     const ready = await opening;
     const known = ready.lastKnown?.policy;
     const knownToRead = known?.editableScopes.length === 0;
@@ -35,26 +34,15 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
     const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
     const editable = settled?.ok && settled.value.editableScopes.length > 0;
     if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
-    show(root, <PolicyPane setup={ready} settled={settled} host={host} />);
+    root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
     const tryAgain = () => {
       window.removeEventListener('online', tryAgain);
       void draw(root, host, open(), 0);
     };
     window.addEventListener('online', tryAgain);
-    show(root, <Failed error={error} host={host} onRetry={tryAgain} />);
+    root.render(<Failed error={error} host={host} onRetry={tryAgain} />);
   }
-};
-
-/** Where what has the focus goes, the title takes it, or else the button that tries again. */
-const show = (root: Root, page: ReactElement): void => {
-  if (document.activeElement === document.body) {
-    root.render(page);
-    return;
-  }
-  flushSync(() => root.render(page));
-  if (document.activeElement !== document.body) return;
-  document.querySelector<HTMLElement>('h1[tabindex], button')?.focus();
 };
 
 /** Before there is a configuration nobody knows what the CRM is called. */
@@ -95,5 +83,6 @@ const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
   return why === 'unreachable' || why === 'timeout' ? failures.config[why] : failures.of({ kind: why });
 };
 
+keepFocus();
 const container = document.getElementById('root');
 if (container) void draw(createRoot(container), connect(), setup);

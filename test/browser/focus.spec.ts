@@ -199,8 +199,9 @@ const acts: readonly Act[] = [
       await button(scene, 'Sign in').waitFor();
     },
     act: async (scene) => {
+      const refused = scene.page.waitForResponse((response) => response.status() === 401);
       await press(button(scene, 'Sign in'));
-      await scene.pane.getByText('Refreshing…').first().waitFor();
+      await refused;
     },
     done: (scene) => there(button(scene, 'Sign in')),
   },
