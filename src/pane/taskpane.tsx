@@ -4,9 +4,9 @@ import { ConfigError } from '../config/config';
 import type { Host } from '../office/host';
 import { connect } from '../office/connect';
 import { FailurePage } from './components/FailurePage';
+import { HiddenTitle } from './components/HiddenTitle';
 import { Loading } from './components/Loading';
 import { Page } from './components/Page';
-import { usePaneStyles } from './components/styles';
 import { setup } from './early';
 import { keepFocus } from './keepFocus';
 import { open, type Setup } from './opening';
@@ -48,22 +48,12 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
 /** Before there is a configuration nobody knows what the CRM is called. */
 const Waiting = ({ host }: { host: Host }) => (
   <PaneFrame host={host} crm="the CRM">
-    <Shape />
-  </PaneFrame>
-);
-
-const Shape = () => {
-  const pane = usePaneStyles();
-  const { title } = useWords();
-  return (
     <Page>
-      <h1 className={pane.hidden} tabIndex={-1}>
-        {title}
-      </h1>
+      <HiddenTitle />
       <Loading again={undefined} />
     </Page>
-  );
-};
+  </PaneFrame>
+);
 
 const Failed = ({ error, host, onRetry }: { error: unknown; host: Host; onRetry: () => void }) => (
   <PaneFrame host={host} crm="the CRM">

@@ -1,25 +1,7 @@
 // The very first file of the production build: config.json that hangs, breaks off, is somebody else's page or is wrong.
-import { expect, test as base, type Page, type Route } from '@playwright/test';
-import { startProduction, type Production } from './productionServer';
-
-const test = base.extend<{ production: Production; crashes: string[] }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs from the pattern
-  production: async ({}, use) => {
-    const production = await startProduction();
-    await use(production);
-    production.stop();
-  },
-  crashes: [
-    async ({ page }, use) => {
-      const crashes: string[] = [];
-      page.on('pageerror', (error) => crashes.push(String(error)));
-      await page.route(/office\.js/, (route) => route.abort());
-      await use(crashes);
-      expect(crashes).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { expect, type Page, type Route } from '@playwright/test';
+import { test } from './production';
+import type { Production } from './productionServer';
 
 const [tom, grace] = ['3', '7'];
 const open = (page: Page, { origin }: Production, person = tom) =>

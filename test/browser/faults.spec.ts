@@ -1,27 +1,9 @@
 // What only a real server and a browser can do wrong: answers that hang or break off, other people's pages, floods, a storage that throws.
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
-import { startProduction, type Fault, type Production } from './productionServer';
-
-const test = base.extend<{ production: Production; crashes: string[] }>({
-  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs from the pattern
-  production: async ({}, use) => {
-    const production = await startProduction();
-    await use(production);
-    production.stop();
-  },
-  crashes: [
-    async ({ page }, use) => {
-      const crashes: string[] = [];
-      page.on('pageerror', (error) => crashes.push(String(error)));
-      await page.route(/office\.js/, (route) => route.abort());
-      await use(crashes);
-      expect(crashes).toEqual([]);
-    },
-    { auto: true },
-  ],
-});
+import { test } from './production';
+import type { Fault, Production } from './productionServer';
 
 const crmInterval = 'CRM Sync Interval (In Seconds)';
 const [tom, grace] = ['3', '7'];

@@ -8,16 +8,15 @@ import { useWords } from '../words/words';
 import { FailureNotice } from './FailureNotice';
 import { Foot } from './Foot';
 import { Header } from './Header';
+import { HiddenTitle } from './HiddenTitle';
 import { Loading } from './Loading';
 import { Page } from './Page';
 import { Reader } from './Reader';
 import { StandingNotices } from './StandingNotices';
-import { usePaneStyles } from './styles';
 
 export type PaneBodyProps = { setup: Setup; levels: Levels };
 
 export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
-  const pane = usePaneStyles();
   const words = useWords();
   const { level, reading, refresh, actor } = levels;
   // Also where the right went while the pane was closed: what was typed before is offered all the same.
@@ -47,9 +46,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
           onRefresh={() => void refreshAndSay()}
         />
       ) : (
-        <h1 className={pane.hidden} tabIndex={-1}>
-          {words.title}
-        </h1>
+        <HiddenTitle />
       )}
       {editor.kind === 'ready' && actor ? (
         <editor.Editor key={actorId} setup={setup} actor={actor} levels={levels} onRetry={tryAgain} onSignIn={signIn} />

@@ -1,0 +1,22 @@
+// The fixtures of the tests of the production build: a server for each, office.js out of reach, and no exception.
+import { expect, test as base } from '@playwright/test';
+import { startProduction, type Production } from './productionServer';
+
+export const test = base.extend<{ production: Production; crashes: string[] }>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs from the pattern
+  production: async ({}, use) => {
+    const production = await startProduction();
+    await use(production);
+    production.stop();
+  },
+  crashes: [
+    async ({ page }, use) => {
+      const crashes: string[] = [];
+      page.on('pageerror', (error) => crashes.push(String(error)));
+      await page.route(/office\.js/, (route) => route.abort());
+      await use(crashes);
+      expect(crashes).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
