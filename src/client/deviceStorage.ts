@@ -28,6 +28,9 @@ export const writeText = (key: Key, text: string): void => {
   else memory.set(name, text);
 };
 
+/** Whether what was written outlasts the page. */
+export const isKept = (): boolean => memory.size === 0;
+
 export const removeText = (key: Key): void => {
   memory.delete(nameOf(key));
   attempt((storage) => storage.removeItem(nameOf(key)));

@@ -1,7 +1,7 @@
 // What a person's system asks of every page: its own colours, and less motion.
 import { changesWithFocus } from './keys';
 import { drawnLines, watchMotion } from './measures';
-import { expect, test } from './preview';
+import { expect, openWith, test } from './preview';
 import { bring, chainAndEffects, changeAndError, organizations, review } from './states';
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -54,3 +54,10 @@ for (const [reducedMotion, moves] of [
     expect((await longest()) > 10).toBe(moves);
   });
 }
+
+test('in high contrast what is under the mouse can still be read', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', theme: 'contrast' });
+  const source = pane.getByRole('button', { name: /^Source: .*Tasks/ });
+  await source.hover();
+  await expect(source).toHaveCSS('color', 'rgb(255, 255, 0)');
+});

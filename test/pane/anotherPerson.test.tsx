@@ -45,6 +45,7 @@ it.each([
   expect(await heading(`Sync policy: ${organization}`)).toBeVisible();
   expect(screen.getByText(new RegExp(`^${name} can`))).toBeVisible();
   expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
+  expect(screen.queryByText(/had not saved/)).not.toBeInTheDocument();
 });
 
 it('is told of where nobody is left who may see the policy', async () => {
@@ -61,6 +62,7 @@ it('what was not saved is gone from the device with them', async () => {
   becomes('yusuf');
   await user.click(button('Refresh'));
   expect(await screen.findByText('Yusuf Demir is signed in now')).toBeVisible();
+  expect(screen.getByText(/^What Grace Weber had not saved is gone from this device\./)).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('300');
   expect(drafts()).toEqual([]);
 });

@@ -54,6 +54,7 @@ const inTwoMinutes = () => new Date(Date.now() + 120_000).toUTCString();
 const unreadable = 'OroCRM answered something unreadable';
 const portal = 'Your network asks you to sign in';
 const isBusy = 'OroCRM is busy';
+const failedOnTheWay = (code: number) => `Something on the way to OroCRM failed (${code})`;
 const failedInside = (code: number) => `OroCRM had an internal error (${code})`;
 
 const faults: readonly Fault[] = [
@@ -117,8 +118,8 @@ const faults: readonly Fault[] = [
     moments: ['saving'],
     stores: true,
   },
-  { name: '502 of a gateway, with its own page', respond: text(page, 'text/html', 502), title: failedInside(502) },
-  { name: '504', respond: text('Too late', 'text/plain', 504), title: failedInside(504) },
+  { name: '502 of a gateway, with its own page', respond: text(page, 'text/html', 502), title: failedOnTheWay(502) },
+  { name: '504', respond: text('Too late', 'text/plain', 504), title: failedOnTheWay(504) },
   { name: 'half a document', respond: text(whole.slice(0, 500), mediaType), title: unreadable },
   { name: 'an empty answer', respond: text('', mediaType), title: unreadable },
   { name: '204', respond: text(null, mediaType, 204), title: unreadable },

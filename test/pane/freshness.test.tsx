@@ -240,6 +240,15 @@ describe('what a colleague has saved meanwhile', () => {
   });
 });
 
+it('is no news that a CRM ceases to offer a setting, or begins to', async () => {
+  await openEditor('grace');
+  const older = { 'outlook.conflict_resolution': undefined };
+  server.use(http.get(policyUrl, () => answer(policyWith(older, 'g2-o5-a1')), { once: true }));
+  await look();
+  expect(row('Conflict Resolution').getByText('Not offered by this OroCRM')).toBeVisible();
+  expect(screen.queryByText(/changed .*Conflict Resolution/)).not.toBeInTheDocument();
+});
+
 describe("one's own changes are no news", () => {
   it('when they were saved in this pane', async () => {
     const { user } = await openEditor('grace');

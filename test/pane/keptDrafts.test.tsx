@@ -295,8 +295,16 @@ describe('where storage throws', () => {
     await leave();
     const { user } = await restore();
     expect(textbox(crmInterval)).toHaveValue('450');
+    expect(screen.getByText('This device keeps nothing: what you do not save is gone with this pane.')).toBeVisible();
     await save(user);
     await saved();
     expect(await savedSince()).toHaveLength(1);
   });
+});
+
+it('nothing is said of the device where it keeps what is typed', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  expect(screen.getByText('1 change')).toBeVisible();
+  expect(screen.queryByText(/^This device keeps nothing/)).not.toBeInTheDocument();
 });

@@ -66,6 +66,74 @@ describe('after a save that failed', () => {
   });
 });
 
+describe('what was told of a save that failed goes, and the edits stay,', () => {
+  const nothingHere = () => answer(refusal(404, 'not_found', 'Nothing here.'), 404);
+
+  it('where the person asks anew and is answered', async () => {
+    const { user } = await failToSave(nothingHere);
+    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    await user.click(button('Refresh'));
+    await waitFor(() => expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument());
+    expect(textbox(crmInterval)).toHaveValue('450');
+    expect(button('Save settings')).toBeEnabled();
+  });
+
+  it('where the network is back', async () => {
+    network(false);
+    const { heal } = await failToSave(cutOff);
+    expect(screen.getByText('You are offline')).toBeVisible();
+    heal();
+    network(true);
+    await waitFor(() => expect(screen.queryByText('You are offline')).not.toBeInTheDocument());
+    expect(textbox(crmInterval)).toHaveValue('450');
+  });
+
+  it('but not where the pane has only looked by itself', async () => {
+    await failToSave(nothingHere);
+    await look();
+    expect(screen.getByText('OroCRM has no such sync policy')).toBeVisible();
+  });
+});
+
+it('what was told of a save that failed goes with its edits', async () => {
+  const { user } = await failToSave(cutOff);
+  await user.click(button('Discard changes'));
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
+
+it('one wait is told once, though two wait for it', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const heals = [breakDown('get', busy('20')), breakDown('patch', busy('20'))];
+  await user.click(button('Refresh'));
+  await screen.findByText('OroCRM is busy');
+  await save(user);
+  await screen.findByRole('button', { name: 'Saving…' });
+  await letAnswersArrive();
+  expect(screen.getAllByText('OroCRM is busy')).toHaveLength(1);
+  for (const heal of heals) heal();
+});
+
+it('the bar says that a change is being saved, also where a reading shows it already', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const late = gate();
+  server.use(
+    http.patch(policyUrl, async ({ request }) => {
+      const stored = await forward(request);
+      await late.opened;
+      return stored;
+    }),
+  );
+  await save(user);
+  await letAnswersArrive();
+  await look();
+  expect(row(crmInterval).queryByText('Changed, not saved')).not.toBeInTheDocument();
+  expect(button('Saving…')).toBeVisible();
+  late.open();
+  expect(await screen.findByText('Configuration saved')).toBeVisible();
+});
+
 describe('a save that ends while another level is looked at', () => {
   it('is told of where it was begun: it failed', async () => {
     const { user } = await openEditor('grace');
@@ -172,7 +240,7 @@ describe('a right that is taken away', () => {
 
   it('is told of with whom to ask, and not as a CRM that takes no changes', async () => {
     await failToSave(refused);
-    expect(screen.getByText(/^Ask Yusuf Demir for the right, or to make them for you\./)).toBeVisible();
+    expect(screen.getByText(/^Ask Yusuf Demir for the right, or to make the changes for you\./)).toBeVisible();
     expect(screen.queryByText(/does not take changes from here/)).not.toBeInTheDocument();
   });
 

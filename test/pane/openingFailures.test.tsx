@@ -61,7 +61,7 @@ it.each([
   [
     '502 with the page of a proxy',
     () => HttpResponse.html('<h1>502 Bad Gateway</h1>', { status: 502 }),
-    'OroCRM had an internal error (502)',
+    'Something on the way to OroCRM failed (502)',
     'Try again.',
   ],
   [

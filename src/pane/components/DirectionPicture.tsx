@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   },
   moving: { color: tokens.colorBrandForeground1 },
   arrows: { flexShrink: 0, height: '20px' },
-  beside: { flexGrow: 1, flexShrink: 1, minWidth: '32px', [narrow]: { display: 'none' } },
+  beside: { flex: '1 1 32px', minWidth: '32px', [narrow]: { display: 'none' } },
   between: {
     display: 'none',
     width: '28px',

@@ -53,7 +53,9 @@ export const Header = ({ policy, readAt, refreshing, refreshed, onRefresh }: Hea
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
         </QuietButton>
       </div>
-      <div className={mergeClasses(pane.caption, styles.person)}>{header.person(actor.name, actor.capabilities)}</div>
+      <div className={mergeClasses(pane.caption, styles.person)}>
+        {header.person(actor.name, policy.readOnly ? [] : actor.capabilities)}
+      </div>
     </header>
   );
 };

@@ -18,8 +18,14 @@ const useStyles = makeStyles({
     textAlign: 'inherit',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    ':hover': { color: tokens.colorNeutralForeground2BrandHover },
-    ':active': { color: tokens.colorNeutralForeground2BrandPressed },
+    // Fluent's own colours for this are meant for a ground that changes too, and in high contrast black.
+    ':hover': { color: tokens.colorBrandForegroundLinkHover },
+    ':active': { color: tokens.colorBrandForegroundLinkPressed },
+    '&[aria-disabled="true"]': {
+      backgroundColor: 'transparent',
+      color: tokens.colorNeutralForeground3,
+      cursor: 'default',
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '& > svg': { flexShrink: 0 },
   },

@@ -25,14 +25,16 @@ export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNot
   const { level, reading, former, edit, meet } = levels;
   if (!level) return null;
   const { policy, readAt, news } = level;
-  const person = former && words.former(former.name, policy.actor.name);
+  const person = former && words.former(former, policy.actor.name);
   return (
     <>
       {reading.kind === 'failed' && reading.failure.kind !== told && (
         <Failed level={{ readAt }} reading={reading} onRetry={onRetry} onSignIn={onSignIn} />
       )}
       <div role="status">
-        {reading.kind === 'reading' && reading.again && <AgainNotice again={reading.again} />}
+        {reading.kind === 'reading' && reading.again && reading.again.failure.kind !== told && (
+          <AgainNotice again={reading.again} />
+        )}
         {person && (
           <Notice intent="warning" title={person.title} actions={<Seen of={person.title} onSeen={meet} />}>
             {person.next}

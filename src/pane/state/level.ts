@@ -20,6 +20,8 @@ export type LevelState = {
   policy: Policy;
   /** When the CRM said so last, by this device's clock. */
   readAt: Date;
+  /** When a person asked anew last, and was answered. */
+  askedAt?: Date | undefined;
   /** From the device: the CRM has not been heard yet since the pane was opened, and until then nothing can be changed. */
   kept: boolean;
   draft: Draft;

@@ -3,6 +3,7 @@ import { keyOf, type View } from '../../client/client';
 import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
+import { draftedIds } from '../../policy/draft';
 import type { Scope } from '../../policy/levels';
 import type { Person, Policy } from '../../policy/policy';
 import { opened, rebased, withNews, type LevelState } from './level';
@@ -14,6 +15,8 @@ export type Reading =
   /** `at`: milliseconds since the epoch. */
   | { kind: 'failed'; failure: Failure; at: number };
 
+export type Former = Person & { unsaved: boolean };
+
 export type LevelsState = {
   view: View;
   levels: ReadonlyMap<string, LevelState>;
@@ -21,8 +24,8 @@ export type LevelsState = {
   reading: Reading;
   /** What the CRM took for the person's own level at a scope, as far as it was asked. */
   own: Readonly<Partial<Record<Scope, View>>>;
-  /** Who was signed in before, where it turned out that somebody else is now. */
-  former: Person | undefined;
+  /** Who was signed in before, where it turned out that somebody else is now, and whether they had unsaved edits here. */
+  former: Former | undefined;
 };
 
 /** `newer`: what is older than what is known is dropped. `news`: what others changed is told. */
@@ -64,7 +67,8 @@ export const received = (state: LevelsState, asked: View, result: Result<Policy>
   const policy = result.value;
   const former = actorOf(state);
   if (former && former.id !== policy.actor.id) {
-    return { ...received({ ...nothingRead, view: asked }, asked, result), former };
+    const unsaved = [...state.levels.values()].some(({ draft }) => draftedIds(draft).length > 0);
+    return { ...received({ ...nothingRead, view: asked }, asked, result), former: { ...former, unsaved } };
   }
   const view = viewOf(policy);
   const own = isOwn(asked, policy) ? { ...state.own, [view.scope]: view } : state.own;
@@ -77,7 +81,7 @@ const withPolicy = (state: LevelsState, policy: Policy, { newer = false, news = 
   const known = state.levels.get(keyOf(viewOf(policy)));
   if (!known) return withLevel(state, opened(policy, now));
   if (newer && !supersedes(policy, known.policy)) return state;
-  const fresh = rebased(known, policy, now);
+  const fresh = { ...rebased(known, policy, now), askedAt: newer ? known.askedAt : now };
   return withLevel(state, news ? withNews(known, fresh) : fresh);
 };
 

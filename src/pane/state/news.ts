@@ -12,9 +12,10 @@ export type News = {
 export const newsOf = (former: Policy, newer: Policy): readonly News[] =>
   settingIds.flatMap((id): News[] => {
     const [before, now] = [former.settings[id], newer.settings[id]];
-    if (told(before) === told(now)) return [];
-    const known = new Set(before?.source?.chain.map(told));
-    const entry = now?.source?.chain.findLast((said) => !known.has(told(said)));
+    // What a CRM begins or ceases to offer nobody has changed.
+    if (!before || !now || told(before) === told(now)) return [];
+    const known = new Set(before.source?.chain.map(told));
+    const entry = now.source?.chain.findLast((said) => !known.has(told(said)));
     return entry?.updatedBy?.id === newer.actor.id ? [] : [{ id, entry }];
   });
 

@@ -5,11 +5,11 @@ import type { Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
 import { scopes, type Scope } from '../../policy/levels';
-import type { Person, Policy } from '../../policy/policy';
+import type { Policy } from '../../policy/policy';
 import type { Setup } from '../opening';
 import type { LevelState } from './level';
 import { actorOf, changed, isInView, nothingRead, painted, received, viewOf } from './levels';
-import type { LevelsState, Manner, Reading } from './levels';
+import type { Former, LevelsState, Manner, Reading } from './levels';
 
 export type Levels = {
   view: View;
@@ -20,7 +20,7 @@ export type Levels = {
   /** Who is looking, as the CRM said last. */
   actor: Policy['actor'] | undefined;
   /** Who was signed in before, until it was seen. */
-  former: Person | undefined;
+  former: Former | undefined;
   /** The scopes out of view at which something is unsaved. */
   unsaved: readonly Scope[];
   /** Whether something can be changed at a level that is known, or was before the right went and is unsaved. */

@@ -40,6 +40,7 @@ export const useSaving = (client: Client, levels: Levels) => {
   const [at, setAt] = useState<{ view: View; saving: Saving }>({ view: levels.view, saving: idle });
   const here = keyOf(at.view) === keyOf(levels.view);
   if (here && cameTrue(at.saving, levels.level)) setAt({ ...at, saving: { kind: 'saved' } });
+  else if (here && isOver(at.saving, levels.level)) setAt({ ...at, saving: idle });
   const inFlight = useRef(false);
   const intent = useRef({ of: '', key: '' });
 
@@ -121,6 +122,13 @@ const cameTrue = (saving: Saving, level: LevelState | undefined): boolean => {
     return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
   };
   return level.policy.version !== policy.version && shows(level.policy, sent) && sent.every(isOwn);
+};
+
+/** Not so any more: a person has asked since and was answered, or, where there was no network, the pane was. The edits stay. */
+const isOver = (saving: Saving, level: LevelState | undefined): boolean => {
+  if (saving.kind !== 'failed' || !level) return false;
+  const heard = saving.failure.kind === 'offline' ? level.readAt : level.askedAt;
+  return heard !== undefined && heard.getTime() > saving.at;
 };
 
 /** What is told of a save that was refused is not told twice. */

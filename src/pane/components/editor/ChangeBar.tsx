@@ -1,5 +1,6 @@
 // The bar at the foot while there are unsaved changes: how many, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { isKept } from '../../../client/deviceStorage';
 import { useEditingWords } from '../../words/editingWords';
 import { narrow, usePaneStyles } from '../styles';
 
@@ -40,9 +41,10 @@ export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, canSa
   return (
     <section className={styles.root} aria-label={bar.label}>
       <span role="status" className={mergeClasses(styles.count, pane.label)}>
-        {bar.count(count)}
+        {count > 0 && bar.count(count)}
         {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
       </span>
+      {!isKept() && <span className={mergeClasses(styles.count, pane.caption)}>{bar.notKept}</span>}
       <Button disabledFocusable={saving} onClick={onDiscard}>
         {bar.discard}
       </Button>

@@ -1,10 +1,11 @@
 // For somebody who may change something: the level to look at, the level itself, and at the foot what becomes of its changes.
+import type { Failure } from '../../../client/failure';
 import type { Policy } from '../../../policy/policy';
 import type { Setup } from '../../opening';
 import { useFocusNext } from '../../state/useFocusNext';
 import { useKeptDrafts } from '../../state/useKeptDrafts';
 import type { Levels } from '../../state/useLevels';
-import { useSaving } from '../../state/useSaving';
+import { useSaving, type Saving } from '../../state/useSaving';
 import { StandingNotices, type StandingNoticesProps } from '../StandingNotices';
 import { DraftOffer } from './DraftOffer';
 import { LevelEditor } from './LevelEditor';
@@ -51,13 +52,8 @@ export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps)
         }}
       />
       {level && (
-        <LevelEditor level={level} saving={saving} busy={busy} edit={levels.edit} save={save}>
-          <StandingNotices
-            levels={levels}
-            told={saving.kind === 'failed' ? saving.failure.kind : undefined}
-            onRetry={onRetry}
-            onSignIn={onSignIn}
-          />
+        <LevelEditor level={level} saving={saving} busy={busy} edit={levels.edit} save={save} onDiscard={dismiss}>
+          <StandingNotices levels={levels} told={toldOf(saving)} onRetry={onRetry} onSignIn={onSignIn} />
           {offer && <DraftOffer offer={offer} policy={level.policy} />}
           <SavingNotice
             saving={saving}
@@ -70,4 +66,9 @@ export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps)
       )}
     </>
   );
+};
+
+const toldOf = (saving: Saving): Failure['kind'] | undefined => {
+  if (saving.kind === 'failed') return saving.failure.kind;
+  return saving.kind === 'saving' ? saving.again?.failure.kind : undefined;
 };

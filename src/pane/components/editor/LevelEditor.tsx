@@ -33,13 +33,15 @@ export type LevelEditorProps = {
   busy: boolean;
   edit: Levels['edit'];
   save: (reviewed: LevelState) => Promise<void>;
+  /** All edits of the level are gone, and what was told of saving them with them. */
+  onDiscard: () => void;
   /** Stands in the foot, over the bar. */
   children: ReactNode;
 };
 
 const conflict = '[data-conflict] [role="group"]';
 
-export const LevelEditor = ({ level, saving, busy, edit, save, children }: LevelEditorProps) => {
+export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, children }: LevelEditorProps) => {
   const { policy, draft, conflicts, refused } = level;
   const styles = useStyles();
   const words = useEditingWords();
@@ -121,14 +123,17 @@ export const LevelEditor = ({ level, saving, busy, edit, save, children }: Level
       <SettingGroups policy={policy} row={row} />
       <Foot>
         {children}
-        {draftedIds(draft).length > 0 && (
+        {(draftedIds(draft).length > 0 || saving.kind === 'saving') && (
           <ChangeBar
             count={draftedIds(draft).length}
             problems={wrong.length}
             conflicts={conflicts.length}
             saving={busy}
-            onDiscard={() => change(() => ({}))}
-            canSave={sendable || wrong.length > 0 || conflicts.length > 0}
+            onDiscard={() => {
+              change(() => ({}));
+              onDiscard();
+            }}
+            canSave={sendable || wrong.length > 0 || conflicts.length > 0 || saving.kind === 'saving'}
           />
         )}
       </Foot>

@@ -54,6 +54,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
         format.plural(count) === 'one' ? `${count} value to correct` : `${count} values to correct`,
       conflicts: (count: number) =>
         format.plural(count) === 'one' ? `${count} setting to decide` : `${count} settings to decide`,
+      notKept: 'This device keeps nothing: what you do not save is gone with this pane.',
       discard: 'Discard changes',
       save: 'Save settings',
       saving: 'Saving…',

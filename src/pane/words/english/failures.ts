@@ -6,6 +6,9 @@ import type { Terms } from './terms';
 
 export type FailureWords = { title: string; next: string };
 
+/** The statuses with which a gateway answers for a CRM that it does not reach. */
+const gateway: readonly number[] = [502, 504];
+
 /** Seconds. */
 const longestDuration = 24 * 60 * 60;
 
@@ -39,7 +42,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
       next:
         contacts.length === 0
           ? "The right to change them was taken away or is somebody else's."
-          : `Ask ${namesOf(contacts)} for the right, or to make them for you.`,
+          : `Ask ${namesOf(contacts)} for the right, or to make the changes for you.`,
     }),
     of: (failure: Failure): FailureWords => {
       switch (failure.kind) {
@@ -89,7 +92,9 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'server_error':
           return {
-            title: `${crm} had an internal error (${failure.status})`,
+            title: gateway.includes(failure.status)
+              ? `Something on the way to ${crm} failed (${failure.status})`
+              : `${crm} had an internal error (${failure.status})`,
             next: withId('Try again.', failure.requestId),
           };
         case 'rejected':

@@ -37,9 +37,11 @@ export const englishReading = (format: Formats, terms: Terms) => {
     tryingAgain: (seconds: number) => (seconds > 1 ? `Trying again in ${format.duration(seconds)}.` : 'Trying again…'),
     retryIn: (seconds: number) => `Try again in ${format.duration(seconds)}`,
     tooSmall: 'This pane is too small to read the sync policy. Make it larger.',
-    former: (former: string, now: string) => ({
+    former: (former: { name: string; unsaved: boolean }, now: string) => ({
       title: `${now} is signed in now`,
-      next: `What ${former} had not saved is gone from this device. Look whose settings you see.`,
+      next: former.unsaved
+        ? `What ${former.name} had not saved is gone from this device. Look whose settings you see.`
+        : `It was ${former.name} before. Look whose settings you see.`,
     }),
     news: {
       title: 'Changed meanwhile',
