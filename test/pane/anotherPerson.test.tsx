@@ -3,7 +3,8 @@ import { screen, waitFor } from '@testing-library/react';
 import { demonstration } from '../../src/identity/demonstration';
 import { afterDialog, button, crmInterval, fill, letAnswersArrive, look, review, save, textbox } from './acts';
 import { savedSince } from './colleague';
-import { openEditor, openPane, patches, people } from './openPane';
+import { answer, refusal } from './literalPolicy';
+import { forward, openEditor, openPane, patches, people } from './openPane';
 import { breakDown } from './slowCrm';
 
 type Demonstration = { demonstration: typeof demonstration };
@@ -46,6 +47,18 @@ it.each([
   expect(screen.getByText(new RegExp(`^${name} can`))).toBeVisible();
   expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
   expect(screen.queryByText(/had not saved/)).not.toBeInTheDocument();
+});
+
+it('is theirs too where the CRM refuses them the level in view (403)', async () => {
+  const { user } = await openPane('grace');
+  becomes('sven');
+  const ofTheOrganization = (request: Request) => request.url.includes('scope=organization');
+  breakDown('get', (request) =>
+    ofTheOrganization(request) ? answer(refusal(403, 'access_denied', 'No.'), 403) : forward(request),
+  );
+  await user.click(button('Refresh'));
+  expect(await screen.findByText('Sven Aaltonen is signed in now')).toBeVisible();
+  expect(screen.queryByText('You may not see this sync policy')).not.toBeInTheDocument();
 });
 
 it('is told of where nobody is left who may see the policy', async () => {

@@ -1,11 +1,11 @@
 // Somebody else saved since the policy was read (412): neither loses anything, and nothing is sent again silently.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, outlookInterval, save, saveAgain, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, save, saveAgain, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
 import { answer, policyWith } from './literalPolicy';
-import { openEditor, patches, server } from './openPane';
-import { policyUrl } from './slowCrm';
+import { forward, openEditor, patches, server } from './openPane';
+import { breakDown, policyUrl } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });
@@ -27,6 +27,17 @@ describe('different settings', () => {
     expect(await notice()).toHaveTextContent(
       /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
     );
+  });
+
+  it('tells the time of the CRM, whatever this device’s clock says', async () => {
+    await saveAfterColleague(async () => {
+      await colleagueSets('outlook.outlook_sync_interval', 900);
+      breakDown('patch', async (request) => {
+        const told = await forward(request);
+        return new Response((await told.text()).replace(/"at":"[^"]*"/, '"at":"2001-02-03T12:00:00Z"'), told);
+      });
+    });
+    expect(await notice()).toHaveTextContent('at Feb 3, 2001');
   });
 
   it('puts the focus on what is told', async () => {
@@ -76,6 +87,14 @@ describe('the same setting', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.getByRole('group', { name: `${crmInterval}: two changes` })).toHaveFocus();
     expect(patches()).toHaveLength(1);
+  });
+
+  it('stays to be decided when something else is read meanwhile', async () => {
+    await saveAfterSame();
+    await colleagueSets('outlook.outlook_sync_interval', 900);
+    await look();
+    await waitFor(() => expect(textbox(outlookInterval)).toHaveValue('900'));
+    expect(choice().getByText('You have 450, not saved')).toBeVisible();
   });
 
   it('sends mine over theirs once I keep mine', async () => {

@@ -1,7 +1,7 @@
 // A CRM that is newer, older or stranger than this build: shown as it came, and never sent back changed.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { fill, outlookInterval, save, textbox } from './acts';
+import { crmInterval, fill, outlookInterval, save, textbox } from './acts';
 import { acmes, answer, policyWith, shipped } from './literalPolicy';
 import { openEditor, patches, row, server } from './openPane';
 
@@ -68,13 +68,32 @@ it.each([
   await openWith({ 'outlook.outlook_sync_interval': acmes(value, 30) });
   expect(textbox(outlookInterval)).toHaveValue(shown);
   expect(textbox(outlookInterval)).toBeEnabled();
-  expect(row(outlookInterval).getByText('Not a value that this setting allows')).toBeVisible();
+  const warning = row(outlookInterval).getByText('Not a value that this setting allows');
+  expect(warning).toBeVisible();
+  expect(warning.querySelector('svg')).toBeInTheDocument();
+});
+
+it.each([0, 86400, 1.5, '300', null])('saves another setting where an interval is %j', async (value) => {
+  const { user } = await openWith({
+    'outlook.outlook_sync_interval': acmes(value, 30),
+    'outlook.crm_sync_interval': acmes(60, 120),
+  });
+  await fill(user, crmInterval, '90');
+  await save(user);
+  await waitFor(() => expect(patches()).toHaveLength(1));
+  expect(await patches()[0]?.text()).not.toContain('outlook_sync_interval');
 });
 
 it('lets a value out of range be put right', async () => {
   const { user } = await openWith({ 'outlook.outlook_sync_interval': acmes(86400, 30) });
   await fill(user, outlookInterval, '90');
   expect(row(outlookInterval).getByText('every 1 minute, 30 seconds')).toBeVisible();
+  expect(screen.getByText('1 change')).toBeVisible();
+});
+
+it('lets a text that reads like a number be put right as that number', async () => {
+  const { user } = await openWith({ 'outlook.outlook_sync_interval': acmes('300', 30) });
+  await fill(user, outlookInterval, '300');
   expect(screen.getByText('1 change')).toBeVisible();
 });
 

@@ -257,6 +257,15 @@ describe('a right that is taken away', () => {
     expect(await screen.findByText('Configuration saved')).toBeVisible();
   });
 
+  it('closes the settings also where the policy cannot be read after it', async () => {
+    await failToSave(() => {
+      breakDown('get', cutOff);
+      return refused();
+    });
+    expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
+  });
+
   it('leaves a return to the inherited value to be read, too', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (60), ${crmInterval}`));
