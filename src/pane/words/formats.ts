@@ -39,7 +39,6 @@ export const createFormats = (language: string) => {
       : ('ltr' as const),
     /** Digits without grouping, as they are typed. */
     number: (value: number): string => number.format(value),
-    time: (at: string | Date): string => formatDate(time, at),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
     /** The time alone where it is today's. */
     moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),

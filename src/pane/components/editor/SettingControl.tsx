@@ -11,7 +11,7 @@ const legible = tokens.colorNeutralForeground2;
 const useStyles = makeStyles({
   toggle: {
     justifyContent: 'space-between',
-    '& .fui-Switch__label': { minWidth: 0, paddingInlineStart: 0, overflowWrap: 'anywhere' },
+    '& .fui-Switch__label': { minWidth: 0, paddingInlineStart: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
     '& > input:disabled ~ .fui-Switch__label': { color: legible },
     '& .fui-Switch__indicator': { marginInlineEnd: 0 },
   },

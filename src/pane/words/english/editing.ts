@@ -110,7 +110,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       theirs: (who: string | null | undefined, value: string, at: string | undefined) =>
         [
           `${who === undefined ? 'Somebody' : (who ?? crm)} saved ${value}`,
-          at === undefined ? '' : `at ${format.time(at)}`,
+          at === undefined ? '' : `at ${format.moment(new Date(at))}`,
         ]
           .filter((part) => part !== '')
           .join(' '),
