@@ -52,13 +52,13 @@ test('has nothing to edit and downloads no editor', async ({ page }) => {
   for (const role of ['textbox', 'combobox', 'checkbox', 'switch', 'radio'] as const) {
     await expect(pane.getByRole(role)).toHaveCount(0);
   }
-  expect(scripts.filter((url) => url.includes('Editor'))).toEqual([]);
+  expect(scripts.filter((url) => url.includes('/editor.'))).toEqual([]);
   expect(scripts.filter((url) => url.includes('/api/'))).toHaveLength(1);
 
   // The same word finds the editor's script once somebody is there who needs it.
   const administrators = await openAs(page, 'Grace Weber');
   await expect(administrators.getByRole('switch', { name: 'Tasks' })).toBeVisible();
-  expect(scripts.filter((url) => url.includes('Editor'))).not.toEqual([]);
+  expect(scripts.filter((url) => url.includes('/editor.'))).not.toEqual([]);
 });
 
 test('learns from the source who decided, and what is not in effect', async ({ page }) => {

@@ -7,7 +7,7 @@ export const useTheme = (asked: Appearance['theme']): Theme => {
   const [contrast, setContrast] = useState(webDarkTheme);
   useEffect(() => {
     if (asked !== 'contrast') return;
-    import('./contrastTheme').then(
+    import(/* webpackChunkName: 'contrast' */ './contrastTheme').then(
       ({ contrastTheme }) => setContrast(contrastTheme),
       () => undefined,
     );
