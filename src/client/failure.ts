@@ -19,8 +19,8 @@ export type Failure =
   /** No answer: refused, no such host, cut off. */
   | { kind: 'unreachable' }
   | { kind: 'timeout' }
-  /** 401, also with a renewed token. */
-  | { kind: 'signed_out' }
+  /** `refused`: 401, also with a renewed token; else there was no token to ask with. */
+  | { kind: 'signed_out'; refused: boolean }
   /** 403. `contacts` can give access, as far as the CRM says. */
   | { kind: 'forbidden'; contacts: readonly Person[] }
   | { kind: 'not_found' }
@@ -42,6 +42,9 @@ export type Failure =
   | { kind: 'unreadable'; requestId: string | undefined }
   /** HTML or a redirect where the CRM should be: most often a network's sign-in page. */
   | { kind: 'captive_portal' };
+
+/** The level is not there for who asks: of a level of somebody else's they are told nothing. */
+export const isNotTheirs = ({ kind }: Failure): boolean => kind === 'not_found' || kind === 'forbidden';
 
 export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
 

@@ -5,7 +5,7 @@ import type { Failure } from './failure';
 
 /** The failure of any request; what only a change can meet stands in changes.ts. */
 export const toFailure = ({ status, headers, document }: Answer): Failure => {
-  if (status === 401) return { kind: 'signed_out' };
+  if (status === 401) return { kind: 'signed_out', refused: true };
   if (status === 429 || status === 503) return { kind: 'busy', retryAfter: readRetryAfter(headers) };
   const told = readTold(document);
   const requestId = told?.meta?.requestId;

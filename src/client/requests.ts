@@ -30,7 +30,7 @@ export const createAsk =
       try {
         bearer = await inTime(token({ renew }));
       } catch {
-        return failed({ kind: 'signed_out' });
+        return failed(navigator.onLine ? { kind: 'signed_out', refused: false } : { kind: 'offline' });
       }
       const headers = new Headers(init.headers);
       for (const [name, value] of Object.entries(headersFor?.(bearer) ?? {})) headers.set(name, value);
@@ -44,11 +44,11 @@ export const createAsk =
     return first.ok && first.value.status === 401 ? attempt(true) : first;
   };
 
-/** A sign-in that hangs is none. */
+/** A sign-in that hangs is none, and is told as soon as a CRM that hangs. */
 const inTime = async (token: Promise<string>): Promise<string> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('No token in time')), limits.whole);
+    timer = setTimeout(() => reject(new Error('No token in time')), limits.headers);
   });
   try {
     return await Promise.race([token, late]);

@@ -1,89 +1,88 @@
-// config.json beside the pane, parsed and checked: where the CRM is, what it is called, how people sign in.
+// What config.json beside the pane may say, checked: where the CRM is, what it is called, how people sign in.
 import * as v from 'valibot';
+import { isAddress, isSafeFrom } from './address';
 
-const isHttp = (url: string): boolean => {
-  try {
-    return /^https?:$/.test(new URL(url, document.baseURI).protocol);
-  } catch {
-    return false;
-  }
-};
+/** What is wrong at one place. */
+const mistakes = [
+  'missing',
+  'unknown',
+  'empty',
+  'not_object',
+  'not_text',
+  'not_address',
+  'not_secure',
+  'not_client_id',
+  'not_one_scope',
+  'not_sign_in',
+] as const;
+type WrongAt = (typeof mistakes)[number];
 
-const schema = v.object({
-  crm: v.object({
-    /** The base of the CRM's API, absolute or relative to the pane. */
-    url: v.pipe(v.string(), v.nonEmpty(), v.check(isHttp, 'Not an address of http or https')),
+/** Why the file cannot be used: none there (the status says so), no JSON, or the first thing in it that is wrong: "crm.url". */
+export type Mistake = { kind: 'not_found'; status: number } | { kind: 'not_json' } | { kind: WrongAt; place: string };
+
+const check = <Input>(requirement: (input: Input) => boolean, otherwise: WrongAt) => v.check(requirement, otherwise);
+const text = v.pipe(v.string(), v.nonEmpty());
+
+/** Absolute, or relative to the pane. A pane that came by https can ask nobody by http, but for this device itself. */
+const address = v.pipe(
+  text,
+  check(isAddress, 'not_address'),
+  check((url) => isSafeFrom(url, document.baseURI), 'not_secure'),
+);
+
+const schema = v.strictObject({
+  crm: v.strictObject({
+    /** The base of the CRM's API. */
+    url: address,
     /** Stands in labels and sentences. */
-    productName: v.pipe(v.string(), v.nonEmpty()),
+    productName: text,
   }),
   signIn: v.variant('kind', [
     /** The people of the mocked CRM; `person` is who opens the pane where its address does not say. */
-    v.object({ kind: v.literal('demonstration'), person: v.pipe(v.string(), v.nonEmpty()) }),
+    v.strictObject({ kind: v.literal('demonstration'), person: text }),
+    /** Microsoft Entra: the add-in's registration, and the one scope of the CRM's API that it asks for. */
+    v.strictObject({
+      kind: v.literal('microsoft'),
+      clientId: v.pipe(
+        text,
+        check((id: string) => v.is(v.pipe(v.string(), v.uuid()), id), 'not_client_id'),
+      ),
+      scope: v.pipe(
+        text,
+        check((scope: string) => !/\s/.test(scope), 'not_one_scope'),
+      ),
+      /** Of one tenant, or of any work account. */
+      authority: v.optional(address, 'https://login.microsoftonline.com/organizations'),
+    }),
   ]),
 });
 
 export type Config = v.InferOutput<typeof schema>;
 
 /** Why nothing came, though the file may be right. `captive_portal`: HTML or a redirect, most often a network's sign-in page. */
-type NoAnswer = 'offline' | 'unreachable' | 'timeout' | 'captive_portal';
+export type NoAnswer = 'offline' | 'unreachable' | 'timeout' | 'captive_portal';
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
-  /** @param noAnswer undefined: the file is missing or wrong */
-  constructor(
-    message: string,
-    readonly noAnswer?: NoAnswer,
-  ) {
-    super(message);
+  constructor(readonly why: NoAnswer | Mistake) {
+    super(`config.json: ${JSON.stringify(why)}`);
   }
 }
 
-const nothingCame = (why: NoAnswer, told: number | string = 'no answer'): ConfigError =>
-  new ConfigError(`config.json cannot be read (${told}).`, why);
-
-/** @throws ConfigError, naming the first mistake and where it is. */
+/** @throws ConfigError, naming the first mistake and its place */
 export const parseConfig = (document: unknown): Config => {
   const result = v.safeParse(schema, document);
   if (result.success) return result.output;
   const [issue] = result.issues;
-  throw new ConfigError(`config.json, ${v.getDotPath(issue) ?? 'the whole file'}: ${issue.message}`);
+  throw new ConfigError({ kind: kindOf(issue), place: v.getDotPath(issue) ?? '' });
 };
 
-/** Milliseconds. */
-const patience = 10_000;
-
-/** @throws ConfigError where the file is missing or wrong, or does not come in time. */
-export const loadConfig = async (): Promise<Config> => {
-  const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
-  try {
-    return parseConfig(parsed(await read(abort.signal)));
-  } catch (error) {
-    if (error instanceof ConfigError) throw error;
-    if (abort.signal.aborted) throw nothingCame('timeout');
-    throw nothingCame(navigator.onLine ? 'unreachable' : 'offline');
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-/** The text of the file. @throws ConfigError, or what fetch throws where nothing or not all of it came */
-const read = async (signal: AbortSignal): Promise<string> => {
-  const response = await fetch('config.json', { redirect: 'manual', signal });
-  const { ok, status, type, headers } = response;
-  if (type === 'opaqueredirect') throw nothingCame('captive_portal');
-  // A gateway that finds nobody behind it.
-  if (status >= 500) throw nothingCame('unreachable', status);
-  if (!ok) throw new ConfigError(`config.json cannot be read (${status}).`);
-  if (headers.get('content-type')?.startsWith('text/html')) throw nothingCame('captive_portal');
-  return response.text();
-};
-
-const parsed = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
+/** In JSON nothing is `undefined` that is there. */
+const kindOf = ({ kind, type, message, expected, received }: v.BaseIssue<unknown>): WrongAt => {
+  if (kind === 'validation') return mistakes.find((each) => each === message) ?? 'empty';
+  if (received === 'undefined') return 'missing';
+  if (expected === 'never') return 'unknown';
+  if (type === 'string') return 'not_text';
+  return type === 'variant' ? 'not_sign_in' : 'not_object';
 };

@@ -5,6 +5,7 @@ export const demonstration = (defaultPerson: string): Identity => {
   const person = new URLSearchParams(window.location.search).get('person') ?? defaultPerson;
   return {
     account: person,
+    userName: () => undefined,
     token: () => Promise.resolve(`demo.${person}`),
     // There is nothing to type: whoever says so is signed in.
     signIn: () => Promise.resolve(),

@@ -1,6 +1,30 @@
-// The sign-in that the configuration names.
+// The sign-in that the configuration names. Microsoft's is heavy, and comes only where it is the one.
 import type { Config } from '../config/config';
 import { demonstration } from './demonstration';
-import type { Identity } from './identity';
+import { SignInError, type Identity } from './identity';
+import type { microsoft } from './microsoft/microsoft';
+import type { MicrosoftSettings } from './microsoft/way';
 
-export const signInWith = ({ signIn }: Config): Identity => demonstration(signIn.person);
+export const signInWith = ({ signIn }: Config): Identity =>
+  signIn.kind === 'demonstration' ? demonstration(signIn.person) : microsoftOnceLoaded(signIn);
+
+const microsoftOnceLoaded = (settings: MicrosoftSettings): Identity => {
+  let here: ReturnType<typeof microsoft> | undefined;
+  const load = async () => {
+    if (here) return here;
+    const loaded = await import(/* webpackChunkName: 'microsoft' */ './microsoft/microsoft');
+    here ??= loaded.microsoft(settings);
+    return here;
+  };
+  return {
+    account: `microsoft ${settings.clientId}`,
+    userName: () => here?.userName(),
+    token: async (options) => (await load()).token(options),
+    signIn: async () => {
+      const identity = await load().catch(() => {
+        throw new SignInError('unavailable');
+      });
+      await identity.signIn();
+    },
+  };
+};

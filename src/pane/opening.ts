@@ -1,10 +1,12 @@
 // What happens before React is there: the configuration is read and the first policy asked for.
 import { createClient, type Client } from '../client/client';
 import { readText, writeText, type Key } from '../client/deviceStorage';
-import type { Result } from '../client/failure';
+import { isNotTheirs, type Result } from '../client/failure';
 import { keptPolicies, type KeptPolicies, type LastKnown } from '../client/lastKnown';
 import type { Again } from '../client/tries';
-import { ConfigError, loadConfig, parseConfig, type Config } from '../config/config';
+import { ConfigError, parseConfig, type Config } from '../config/config';
+import { loadConfig } from '../config/loadConfig';
+import type { Identity } from '../identity/identity';
 import { signInWith } from '../identity/signIn';
 import type { Policy } from '../policy/policy';
 
@@ -13,7 +15,10 @@ type Told = (again: Again) => void;
 export type Setup = {
   config: Config;
   client: Client;
-  signIn: () => Promise<void>;
+  /** Asks the person to sign in, on their press. @throws SignInError */
+  signIn: Identity['signIn'];
+  /** What the account in use is called, once that is known. */
+  userName: Identity['userName'];
   /** Policies on this device, of the account that opens the pane. */
   kept: KeptPolicies;
   /** What the account saw last, to be shown until the CRM has answered, where the device still knows. */
@@ -27,7 +32,7 @@ export type Setup = {
 /** @throws ConfigError */
 export const open = async (): Promise<Setup> => {
   const config = await configuration();
-  const { account, token, signIn } = signInWith(config);
+  const { account, token, signIn, userName } = signInWith(config);
   const kept = keptPolicies(config.crm.url, account);
   const client = createClient({ url: config.crm.url, token, onPolicy: kept.told });
   const lastKnown = kept.lastKnown();
@@ -36,7 +41,7 @@ export const open = async (): Promise<Setup> => {
     if (answer.ok) writeText(configKey(), JSON.stringify(config));
     return answer;
   };
-  return { config, client, signIn, kept, lastKnown, first: underWay(readFirst), readFirst };
+  return { config, client, signIn, userName, kept, lastKnown, first: underWay(readFirst), readFirst };
 };
 
 /** Of the add-in at this address: there may be others on its server. */
@@ -47,7 +52,7 @@ const configuration = async (): Promise<Config> => {
   try {
     return await loadConfig();
   } catch (error) {
-    const kept = error instanceof ConfigError && error.noAnswer !== undefined ? keptConfig() : undefined;
+    const kept = error instanceof ConfigError && typeof error.why === 'string' ? keptConfig() : undefined;
     if (kept) return kept;
     throw error;
   }
@@ -84,7 +89,7 @@ const read = async (
   const last = kept.lastView();
   if (last) {
     const policy = await client.readPolicy(last, { known, onAgain });
-    if (policy.ok || (policy.failure.kind !== 'not_found' && policy.failure.kind !== 'forbidden')) return policy;
+    if (policy.ok || !isNotTheirs(policy.failure)) return policy;
   }
   const own = await client.readPolicy({ scope: 'user' }, { onAgain });
   if (!own.ok || !own.value.editableScopes.includes('organization')) return own;

@@ -66,10 +66,9 @@ const Sentence = ({ error, onRetry }: { error: unknown; onRetry: () => void }) =
 );
 
 const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
-  const why = error instanceof ConfigError ? error.noAnswer : undefined;
-  if (why === undefined) {
-    return { title: failures.config.wrong, next: error instanceof Error ? error.message : String(error) };
-  }
+  if (!(error instanceof ConfigError)) return failures.broken;
+  const { why } = error;
+  if (typeof why === 'object') return failures.config.mistake(why);
   return why === 'unreachable' || why === 'timeout' ? failures.config[why] : failures.of({ kind: why });
 };
 

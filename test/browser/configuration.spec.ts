@@ -150,7 +150,7 @@ test('missing: what was read here before does not take its place', async ({ page
   await openedBefore(page, production);
   await configIs(page, missing);
   await open(page, production);
-  await expect(alert(page, 'This add-in is not set up correctly')).toContainText('config.json cannot be read (404).');
+  await expect(alert(page, 'This add-in is not set up correctly')).toContainText('Its config.json is not there (404).');
   await expect(title(page)).toHaveText('Sync policy');
 });
 

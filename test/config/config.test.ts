@@ -1,4 +1,5 @@
 // config.json as people write it: what is right, and the first mistake named with its place.
+import { isSafeFrom } from '../../src/config/address';
 import { parseConfig } from '../../src/config/config';
 
 const right = {
@@ -17,32 +18,72 @@ it.each(['/admin/api', 'https://crm.example/api', 'https://crm.example:8443/admi
   },
 );
 
+const entra = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
+
+it('signs in any work account at Microsoft where no authority is named', () => {
+  expect(parseConfig({ ...right, signIn: entra }).signIn).toEqual({
+    ...entra,
+    authority: 'https://login.microsoftonline.com/organizations',
+  });
+});
+
+it('takes the authority that is named', () => {
+  const authority = 'https://login.microsoftonline.us/contoso.example';
+  expect(parseConfig({ ...right, signIn: { ...entra, authority } }).signIn).toEqual({ ...entra, authority });
+});
+
+const crm = (changed: object) => ({ ...right, crm: { ...right.crm, ...changed } });
+const without = (member: string, all: object) =>
+  Object.fromEntries(Object.entries(all).filter(([key]) => key !== member));
+
 it.each([
-  ['no crm', { signIn: right.signIn }, 'crm'],
-  ['no url', { ...right, crm: { productName: 'OroCRM' } }, 'crm.url'],
-  ['an empty url', { ...right, crm: { url: '', productName: 'OroCRM' } }, 'crm.url'],
-  ['half a url', { ...right, crm: { url: 'https://', productName: 'OroCRM' } }, 'crm.url'],
+  ['no crm', without('crm', right), 'missing', 'crm'],
+  ['a crm that is a text', { ...right, crm: 'OroCRM' }, 'not_object', 'crm'],
+  ['no url', { ...right, crm: { productName: 'OroCRM' } }, 'missing', 'crm.url'],
+  ['an empty url', crm({ url: '' }), 'empty', 'crm.url'],
+  ['half a url', crm({ url: 'https://' }), 'not_address', 'crm.url'],
+  ['a url without a name that could be looked up', crm({ url: 'https://crm example/api' }), 'not_address', 'crm.url'],
+  ['a url of another kind', crm({ url: 'ftp://crm.example/api' }), 'not_address', 'crm.url'],
+  ['a number for the url', crm({ url: 8080 }), 'not_text', 'crm.url'],
+  ['no product name', { ...right, crm: { url: '/api' } }, 'missing', 'crm.productName'],
+  ['an empty product name', crm({ productName: '' }), 'empty', 'crm.productName'],
+  ['null for the product name', crm({ productName: null }), 'not_text', 'crm.productName'],
+  ['a member that nobody knows', crm({ adress: '/api' }), 'unknown', 'crm.adress'],
+  ['no sign-in', without('signIn', right), 'missing', 'signIn'],
+  ['a sign-in without a kind', { ...right, signIn: {} }, 'missing', 'signIn.kind'],
+  ['a sign-in that this build does not have', { ...right, signIn: { kind: 'password' } }, 'not_sign_in', 'signIn.kind'],
+  ['a demonstration without a person', { ...right, signIn: { kind: 'demonstration' } }, 'missing', 'signIn.person'],
+  ['no client ID', { ...right, signIn: without('clientId', entra) }, 'missing', 'signIn.clientId'],
   [
-    'a url without a name that could be looked up',
-    { ...right, crm: { url: 'https://crm example/api', productName: 'OroCRM' } },
-    'crm.url',
+    'a name for the client ID',
+    { ...right, signIn: { ...entra, clientId: 'Acme' } },
+    'not_client_id',
+    'signIn.clientId',
   ],
-  ['a url of another kind', { ...right, crm: { url: 'ftp://crm.example/api', productName: 'OroCRM' } }, 'crm.url'],
-  ['a number for the url', { ...right, crm: { url: 8080, productName: 'OroCRM' } }, 'crm.url'],
-  ['no product name', { ...right, crm: { url: '/api' } }, 'crm.productName'],
-  ['an empty product name', { ...right, crm: { url: '/api', productName: '' } }, 'crm.productName'],
-  ['null for the product name', { ...right, crm: { url: '/api', productName: null } }, 'crm.productName'],
-  ['no sign-in', { crm: right.crm }, 'signIn'],
-  ['a sign-in that this build does not have', { ...right, signIn: { kind: 'password' } }, 'signIn.kind'],
-  ['a demonstration without a person', { ...right, signIn: { kind: 'demonstration' } }, 'signIn.person'],
-])('names the place of the mistake: %s', (_name, document, place) => {
-  expect(() => parseConfig(document)).toThrow(`config.json, ${place}: `);
+  ['no scope', { ...right, signIn: without('scope', entra) }, 'missing', 'signIn.scope'],
+  ['two scopes', { ...right, signIn: { ...entra, scope: 'openid api://crm/policy' } }, 'not_one_scope', 'signIn.scope'],
+  [
+    'a name for the authority',
+    { ...right, signIn: { ...entra, authority: 'ftp://acme' } },
+    'not_address',
+    'signIn.authority',
+  ],
+  ['a secret, which no add-in can keep', { ...right, signIn: { ...entra, secret: 'x' } }, 'unknown', 'signIn.secret'],
+  ['a text', 'OroCRM', 'not_object', ''],
+  ['null', null, 'not_object', ''],
+])('names the mistake and its place: %s', (_name, document, kind, place) => {
+  expect(() => parseConfig(document)).toThrow(
+    expect.objectContaining({ name: 'ConfigError', why: { kind, place } }) as Error,
+  );
 });
 
-it.each([undefined, null, 'OroCRM', 42])('says that the whole file is wrong: %j', (document) => {
-  expect(() => parseConfig(document)).toThrow(/^config\.json, the whole file: /);
-});
-
-it('names the mistake in a class of its own', () => {
-  expect(() => parseConfig({})).toThrow(expect.objectContaining({ name: 'ConfigError' }) as Error);
+it.each([
+  ['https://crm.example/api', true],
+  ['http://crm.example/api', false],
+  ['http://localhost:3000/api', true],
+  ['http://127.0.0.1/api', true],
+  ['http://localhost.example/api', false],
+])('lets a pane that came by https ask %s: %s', (url, safe) => {
+  expect(isSafeFrom(url, 'https://addin.example/taskpane.html')).toBe(safe);
+  expect(isSafeFrom(url, 'http://addin.example/taskpane.html')).toBe(true);
 });

@@ -48,7 +48,7 @@ it('is not taken where it is not what this build understands', async () => {
   await openedBefore();
   for (const key of stored()) window.localStorage.setItem(key, '{"crm":{}}');
   configIs(error);
-  await expect(open()).rejects.toThrow('config.json cannot be read (no answer).');
+  await expect(open()).rejects.toMatchObject({ why: 'unreachable' });
 });
 
 it('gives way to the file as soon as that comes again', async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { openingAfter } from '../../client/tries';
 import type { Failure } from '../../client/failure';
 import { useCountdown } from '../state/useCountdown';
+import { useSigningIn } from '../state/useSigningIn';
 import { useWords } from '../words/words';
 import { Notice } from './Notice';
 import { QuietButton } from './QuietButton';
@@ -14,7 +15,7 @@ export type FailureNoticeProps = {
   failed?: { failure: Failure; at: number } | undefined;
   onRetry?: (() => void) | undefined;
   /** Asks the person to sign in. */
-  onSignIn?: (() => void) | undefined;
+  onSignIn?: (() => Promise<void>) | undefined;
   /** @default false */
   takesFocus?: boolean;
   onDismiss?: (() => void) | undefined;
@@ -22,7 +23,8 @@ export type FailureNoticeProps = {
 
 export const FailureNotice = (props: FailureNoticeProps) => {
   const { title, next, failed, onRetry, onSignIn, takesFocus, onDismiss } = props;
-  const { dismiss, dismissOf, signIn } = useWords();
+  const { dismiss, dismissOf, signIn, failures } = useWords();
+  const { signingIn, begin } = useSigningIn(onSignIn);
   const signedOut = failed?.failure.kind === 'signed_out';
   const actions = (
     <>
@@ -32,7 +34,7 @@ export const FailureNotice = (props: FailureNoticeProps) => {
         </QuietButton>
       )}
       {signedOut && onSignIn && (
-        <QuietButton framed onClick={onSignIn}>
+        <QuietButton framed onClick={begin}>
           {signIn}
         </QuietButton>
       )}
@@ -42,6 +44,8 @@ export const FailureNotice = (props: FailureNoticeProps) => {
   return (
     <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
       {next}
+      {signingIn.kind === 'asked' && <div>{failures.signIn.asked}</div>}
+      {signingIn.kind === 'failed' && <div>{failures.signIn.problem(signingIn.problem, signingIn.code)}</div>}
     </Notice>
   );
 };

@@ -20,6 +20,8 @@ const useStyles = makeStyles({
 
 export type HeaderProps = {
   policy: Policy;
+  /** Of the account in use, where people know it by that. */
+  userName: string | undefined;
   readAt: Date;
   refreshing: boolean;
   /** The person asked, and the answer is there. */
@@ -27,7 +29,7 @@ export type HeaderProps = {
   onRefresh: () => void;
 };
 
-export const Header = ({ policy, readAt, refreshing, refreshed, onRefresh }: HeaderProps) => {
+export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefresh }: HeaderProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { header, title, read, terms } = useWords();
@@ -54,7 +56,7 @@ export const Header = ({ policy, readAt, refreshing, refreshed, onRefresh }: Hea
         </QuietButton>
       </div>
       <div className={mergeClasses(pane.caption, styles.person)}>
-        {header.person(actor.name, policy.readOnly ? [] : actor.capabilities)}
+        {header.person(actor.name, userName, policy.readOnly ? [] : actor.capabilities)}
       </div>
     </header>
   );

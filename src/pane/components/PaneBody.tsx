@@ -31,15 +31,16 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     setRefreshed(true);
   };
   const tryAgain = () => void refreshAndSay();
-  const signIn = () => {
-    // Whoever did not sign in still has the button.
-    void setup.signIn().then(tryAgain, () => undefined);
+  const signIn = async () => {
+    await setup.signIn();
+    await refreshAndSay();
   };
   return (
     <Page>
       {level ? (
         <Header
           policy={level.policy}
+          userName={setup.userName()}
           readAt={level.readAt}
           refreshing={reading.kind === 'reading'}
           refreshed={refreshed && reading.kind === 'idle'}

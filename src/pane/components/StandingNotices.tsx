@@ -17,7 +17,7 @@ export type StandingNoticesProps = {
   /** A failure that is told already, with more than could be said of it here. */
   told?: Failure['kind'] | undefined;
   onRetry: () => void;
-  onSignIn: () => void;
+  onSignIn: () => Promise<void>;
 };
 
 export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNoticesProps) => {
@@ -69,7 +69,7 @@ type FailedProps = {
   level: { readAt: Date };
   reading: Extract<Levels['reading'], { kind: 'failed' }>;
   onRetry: () => void;
-  onSignIn: () => void;
+  onSignIn: () => Promise<void>;
 };
 
 const Failed = ({ level: { readAt }, reading, onRetry, onSignIn }: FailedProps) => {

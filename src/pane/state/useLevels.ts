@@ -1,7 +1,7 @@
 // The levels of the pane: what is read when, and that a late answer takes no newer one's place.
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { keyOf, type ReadOptions, type View } from '../../client/client';
-import type { Result } from '../../client/failure';
+import { isNotTheirs, type Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
 import { scopes, type Scope } from '../../policy/levels';
@@ -119,8 +119,7 @@ export const useLevels = (
     (asked: View, options: ReadOptions = {}): Start =>
     async (onAgain) => {
       const answer = await client.readPolicy(asked, { onAgain, ...options });
-      const unknown = !answer.ok && (answer.failure.kind === 'not_found' || answer.failure.kind === 'forbidden');
-      if (!unknown || !actor) return answer;
+      if (answer.ok || !isNotTheirs(answer.failure) || !actor) return answer;
       // Somebody else may be signed in now, who does not know of this level.
       const other = await readFirst(onAgain);
       return other.ok && other.value.actor.id !== actor.id ? other : answer;

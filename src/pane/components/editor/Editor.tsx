@@ -59,7 +59,7 @@ export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps)
             saving={saving}
             level={level}
             onRetry={sendAgain}
-            onSignIn={(goesOn) => void signInAndSend(goesOn).catch(() => undefined)}
+            onSignIn={signInAndSend}
             onDismiss={dismiss}
           />
         </LevelEditor>

@@ -14,7 +14,7 @@ export type SavingNoticeProps = {
   level: LevelState;
   onRetry: () => void;
   /** @param goesOn whether what was reviewed can be sent as it was */
-  onSignIn: (goesOn: boolean) => void;
+  onSignIn: (goesOn: boolean) => Promise<void>;
   onDismiss: () => void;
 };
 

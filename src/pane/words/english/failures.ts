@@ -1,5 +1,7 @@
 // What went wrong and what to do next, in English: one sentence each.
 import type { Failure } from '../../../client/failure';
+import type { Mistake } from '../../../config/config';
+import type { SignInProblem } from '../../../identity/identity';
 import type { Person } from '../../../policy/policy';
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
@@ -25,15 +27,55 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
       : `It asks to be left alone for ${format.duration(Math.ceil(seconds))}.`;
   };
 
+  const mistakeWords = (mistake: Mistake): string => {
+    if (mistake.kind === 'not_found') return `Its config.json is not there (${mistake.status}).`;
+    if (mistake.kind === 'not_json') return 'Its config.json is not JSON.';
+    const where = mistake.place === '' ? 'config.json' : `${mistake.place} in config.json`;
+    const whats: Record<typeof mistake.kind, string> = {
+      missing: 'is missing',
+      unknown: 'is not known to this add-in',
+      empty: 'is empty',
+      not_object: 'is not an object',
+      not_text: 'is not a text',
+      not_address: 'is not an address of http or https',
+      not_secure: 'has to begin with https, as the address of this pane does',
+      not_client_id: 'is not a client ID',
+      not_one_scope: 'is not one scope',
+      not_sign_in: 'names no sign-in that this add-in has',
+    };
+    return `${where} ${whats[mistake.kind]}.`;
+  };
+
   return {
     kept: 'Your changes are kept.',
     config: {
-      wrong: 'This add-in is not set up correctly',
       unreachable: {
         title: 'The server of this add-in cannot be reached',
         next: 'Check your network, then try again.',
       },
       timeout: { title: 'The server of this add-in did not answer in time', next: 'Try again.' },
+      mistake: (mistake: Mistake): FailureWords => ({
+        title: 'This add-in is not set up correctly',
+        next: `${mistakeWords(mistake)} An administrator of the add-in can put that right.`,
+      }),
+    },
+    signIn: {
+      asked: 'Sign in in the window that has opened.',
+      /** @param code what an administrator finds the cause by */
+      problem: (problem: SignInProblem, code: string | undefined): string => {
+        switch (problem) {
+          case 'closed':
+            return 'The sign-in was closed before it was done.';
+          case 'blocked':
+            return 'The window to sign in was blocked. Allow pop-up windows for Outlook, then sign in.';
+          case 'late':
+            return 'The sign-in took too long.';
+          case 'refused':
+            return `The sign-in was refused${code === undefined ? '' : ` (${code})`}. Ask an administrator.`;
+          case 'unavailable':
+            return 'The sign-in cannot be reached. Check your network, then sign in.';
+        }
+      },
     },
     broken: { title: 'Something went wrong in this add-in', next: 'Try again.' },
     editor: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
@@ -53,7 +95,9 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
         case 'timeout':
           return { title: `${crm} did not answer in time`, next: 'Try again.' };
         case 'signed_out':
-          return { title: 'You are signed out', next: `${crm} does not accept your sign-in any more. Sign in again.` };
+          return failure.refused
+            ? { title: 'You are signed out', next: `${crm} does not accept your sign-in any more. Sign in again.` }
+            : { title: 'You are not signed in', next: `${crm} has to know who you are. Sign in.` };
         case 'forbidden':
           return {
             title: 'You may not see this sync policy',

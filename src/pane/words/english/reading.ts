@@ -59,7 +59,9 @@ export const englishReading = (format: Formats, terms: Terms) => {
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
       upToDate: 'Up to date',
-      person: (name: string, capabilities: readonly Capability[]) => `${name} ${may(capabilities)}`,
+      /** @param userName of the account, where it has one of its own */
+      person: (name: string, userName: string | undefined, capabilities: readonly Capability[]) =>
+        `${name}${userName === undefined ? '' : ` (${userName})`} ${may(capabilities)}`,
     },
 
     summary: {

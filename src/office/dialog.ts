@@ -1,0 +1,122 @@
+// A page of our own in a window of its own, which has one message for whoever opened it: an Office dialog, or a browser's window.
+import { inTime } from './inTime';
+import { surroundings, type Surroundings } from './ready';
+
+/** `blocked`: the window was not allowed to open. `closed`: by the person, before it had said anything. */
+export type DialogProblem = 'blocked' | 'closed' | 'failed';
+
+export class DialogError extends Error {
+  override readonly name = 'DialogError';
+
+  constructor(readonly problem: DialogProblem) {
+    super(`Dialog ${problem}`);
+  }
+}
+
+type Told = { type: typeof told; message: string };
+const told = 'sync-policy:dialog';
+
+/** There is one window at a time: the next takes the place of the one before. */
+let former = new AbortController();
+
+/**
+ * To be called on a person's press. @param url of our own origin; @param limit milliseconds
+ * @param isAnswer whether a message is the one that is waited for
+ * @throws DialogError, Late
+ */
+export const askInDialog = async (
+  url: string,
+  limit: number,
+  isAnswer: (message: string) => boolean,
+): Promise<string> => {
+  const ended = new AbortController();
+  former.abort();
+  former = ended;
+  // What is not known yet is not waited for: a window opens only while a press is fresh.
+  const where = await Promise.race<Surroundings>([surroundings(), Promise.resolve('silent')]);
+  const open = where === 'outlook' ? openOfficeDialog : openWindow;
+  const answer = new Promise<string>((resolve, reject) => {
+    const hear = (message: string) => {
+      if (isAnswer(message)) resolve(message);
+    };
+    ended.signal.addEventListener('abort', () => reject(new DialogError('closed')));
+    open(url, { hear, fail: (problem) => reject(new DialogError(problem)), ended: ended.signal });
+  });
+  try {
+    return await inTime(limit, answer);
+  } finally {
+    ended.abort();
+  }
+};
+
+type Ears = { hear: (message: string) => void; fail: (problem: DialogProblem) => void; ended: AbortSignal };
+
+/** The person has refused the window (12009), or the browser has (12011). */
+const blockedCodes: readonly number[] = [12009, 12011];
+const closedByPerson = 12006;
+
+/** Percent of the screen. */
+const size = { height: 60, width: 30 };
+
+const openOfficeDialog = (url: string, { hear, fail, ended }: Ears): void =>
+  Office.context.ui.displayDialogAsync(url, size, ({ status, value: dialog, error }) => {
+    if (status !== Office.AsyncResultStatus.Succeeded) {
+      fail(blockedCodes.includes(error.code) ? 'blocked' : 'failed');
+      return;
+    }
+    ended.addEventListener('abort', () => dialog.close());
+    dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+      if ('message' in event) hear(event.message);
+    });
+    dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
+      if ('error' in event) fail(event.error === closedByPerson ? 'closed' : 'failed');
+    });
+  });
+
+const openWindow = (url: string, { hear, fail, ended }: Ears): void => {
+  const opened = window.open(url, '_blank', 'popup,width=480,height=640');
+  if (!opened) {
+    fail('blocked');
+    return;
+  }
+  const listen = ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin === window.location.origin && isTold(data)) hear(data.message);
+  };
+  window.addEventListener('message', listen);
+  const channel = openChannel();
+  channel?.addEventListener('message', listen);
+  ended.addEventListener('abort', () => {
+    window.removeEventListener('message', listen);
+    channel?.close();
+    opened.close();
+  });
+};
+
+/** A page of another origin may cut the window off from its opener; a channel does not mind. Some frames have none. */
+const openChannel = (): BroadcastChannel | undefined => {
+  try {
+    return new BroadcastChannel(told);
+  } catch {
+    return undefined;
+  }
+};
+
+const isTold = (data: unknown): data is Told =>
+  typeof data === 'object' &&
+  data !== null &&
+  'type' in data &&
+  data.type === told &&
+  'message' in data &&
+  typeof data.message === 'string';
+
+/** For the page in the window: tells whoever opened it, by each way that there is. */
+export const tellOpener = async (message: string): Promise<void> => {
+  const data: Told = { type: told, message };
+  if ((await surroundings()) === 'outlook') Office.context.ui.messageParent(message);
+  // An opener of another origin is told nothing.
+  const opener = window.opener as Window | null;
+  opener?.postMessage(data, window.location.origin);
+  const channel = openChannel();
+  channel?.postMessage(data);
+  channel?.close();
+};
