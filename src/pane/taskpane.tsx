@@ -8,6 +8,7 @@ import { HiddenTitle } from './components/HiddenTitle';
 import { Loading } from './components/Loading';
 import { Page } from './components/Page';
 import { setup } from './early';
+import { keepEscapeInside } from './escape';
 import { keepFocus } from './keepFocus';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
@@ -73,5 +74,6 @@ const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
 };
 
 keepFocus();
+keepEscapeInside();
 const container = document.getElementById('root');
 if (container) void draw(createRoot(container), connect(), setup);
