@@ -74,6 +74,10 @@ it('forgets a key that is not published any more', async () => {
   expect(await statusesWith(await entra.sign(first), await entra.sign(second))).toEqual([401, 200]);
 });
 
+it('takes no token that names none, though there be only one', async () => {
+  expect(await statusWith(await entra.sign(first, {}, {}))).toBe(401);
+});
+
 describe('a token that was good', () => {
   it('is not checked again before it expires', async () => {
     const token = await entra.sign(first);

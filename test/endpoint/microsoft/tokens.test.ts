@@ -10,16 +10,16 @@ const { acme, globex, stranger } = entra.tenants;
 let key: entra.SigningKey;
 let otherKey: entra.SigningKey;
 let personalKey: entra.SigningKey;
-let silentKey: entra.SigningKey;
+let tenantsKey: entra.SigningKey;
 let keyServer: entra.KeyServer;
 let crm: CrmServer;
 
 beforeAll(async () => {
-  key = await entra.newKey('first', { issuer: `${entra.issuerBase}/{tenantid}/v2.0` });
+  key = await entra.newKey('first');
+  tenantsKey = await entra.newKey('tenants', { issuer: `${entra.issuerBase}/{tenantid}/v2.0` });
   personalKey = await entra.newKey('personal', { issuer: entra.issuerOf(stranger) });
-  silentKey = await entra.newKey('silent');
   otherKey = await entra.newKey('unpublished');
-  keyServer = await entra.startKeyServer(key, personalKey, silentKey);
+  keyServer = await entra.startKeyServer(key, tenantsKey, personalKey);
   crm = await startServer(keyServer.url);
 });
 afterAll(async () => {
@@ -46,7 +46,7 @@ describe('is taken', () => {
     ['expired half a minute ago by this clock', () => token({ exp: entra.secondsFromNow(-30) })],
     ['valid in half a minute by this clock', () => token({ nbf: entra.secondsFromNow(30) })],
     ['with a role of somebody else beside', () => token({ roles: ['Mail.Read', 'reader'] })],
-    ['signed by a key that does not say of which issuer it is', () => entra.sign(silentKey)],
+    ['signed by a key that is for every tenant', () => entra.sign(tenantsKey)],
   ])('a token %s', async (_name, make) => {
     const response = await crm.askWith(await make())('/api/configuration/outlook');
     expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([200, pane]);
