@@ -27,7 +27,7 @@ export type EndpointOptions = {
   now?: () => Date;
   /** Ids of requests, told in error documents. @default UUIDs */
   newId?: () => string;
-  /** Where an unexpected exception goes, and why somebody's keys or data could not be had; whoever asked is told only the request's id. @default the console */
+  /** Where an unexpected exception goes, and the cause of a 503 of the sign-in; whoever asked is told only the request's id. @default the console */
   report?: (error: unknown, requestId: string) => void;
 };
 
