@@ -19,6 +19,7 @@ const rooms = {
 const packages = [
   { names: ['react', 'react-dom', '@fluentui', '@griffel'], onlyIn: ['pane/', 'preview/'] },
   { names: ['hono', '@hono'], onlyIn: ['endpoint/', 'preview/'] },
+  { names: ['jose'], onlyIn: ['endpoint/'] },
   { names: ['msw', '@mswjs'], onlyIn: ['endpoint/mount', 'preview/'] },
 ];
 

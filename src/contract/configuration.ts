@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/levels';
 import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
-import type { Capability } from '../policy/permission';
+import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
@@ -10,12 +10,6 @@ import { read } from './unreadable';
 
 const scopeSchema = v.picklist(scopes);
 const levelSchema = v.picklist(['default', ...scopes]);
-const capabilities = [
-  'reader',
-  'own_configuration',
-  'organization_configuration',
-  'system_configuration',
-] as const satisfies readonly Capability[];
 
 const optionSchema = v.object({
   type: v.literal('configurationoptions'),

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'too_many_requests'
   | 'not_available'
   | 'not_found'
+  | 'insufficient_scope'
   | 'access_denied'
   | 'method_not_allowed'
   | 'unsupported_media_type'

@@ -27,7 +27,7 @@ export type EndpointOptions = {
   now?: () => Date;
   /** Ids of requests, told in error documents. @default UUIDs */
   newId?: () => string;
-  /** Where an unexpected exception goes; whoever asked is told only the request's id. @default the console */
+  /** Where an unexpected exception goes, and the cause of a 503 of the sign-in; whoever asked is told only the request's id. @default the console */
   report?: (error: unknown, requestId: string) => void;
 };
 
@@ -62,7 +62,10 @@ export const createEndpoint = ({
   const app = new Hono<Env>().basePath(basePath);
   app.onError((error, c) => {
     const requestId = newId();
-    if (error instanceof Problem) return answerProblem(c, error, requestId);
+    if (error instanceof Problem) {
+      if (error.cause !== undefined) report(error.cause, requestId);
+      return answerProblem(c, error, requestId);
+    }
     report(error, requestId);
     return answerProblem(c, problem('internal', 'Something went wrong in the CRM.'), requestId);
   });

@@ -1,5 +1,6 @@
 // The store in memory, over one state object. With a persistence, two stores over the same saved state are two honest editors.
 import { formatVersion } from '../contract/version';
+import { admitIn } from './admission';
 import { isExpired, judgeKey } from './keys';
 import { versionOf } from './reading';
 import type { State } from './state';
@@ -66,6 +67,12 @@ export const createMemoryStore = (start: () => State, persistence?: Persistence)
 
   return {
     findActor: (id) => read((current) => actorIn(current, id)),
+    admit: (person) =>
+      read((current) => {
+        const { news, actor } = admitIn(current, person);
+        if (news) persistence?.save(current);
+        return actor;
+      }),
     findOrganization: (id) => read(({ organizations }) => organizations.find((each) => each.id === id)),
     organizations: () => read(({ organizations }) => [...organizations]),
     peopleWith: (capability, organizationId) => read((current) => peopleIn(current, capability, organizationId)),

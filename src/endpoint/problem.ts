@@ -16,6 +16,7 @@ const answers: Record<ErrorCode, Answer> = {
   too_many_requests: { status: 429, title: 'too many requests http exception' },
   not_available: { status: 503, title: 'service unavailable http exception' },
   not_found: { status: 404, title: 'not found http exception' },
+  insufficient_scope: { status: 403, title: 'access denied exception' },
   access_denied: { status: 403, title: 'access denied exception' },
   method_not_allowed: { status: 405, title: 'method not allowed http exception' },
   unsupported_media_type: { status: 415, title: 'unsupported media type http exception' },
@@ -40,7 +41,8 @@ export const wireError = (
   more: Pick<WireError, 'source' | 'meta'> = {},
 ): WireError => ({ status: String(answers[code].status), code, title: answers[code].title, detail, ...more });
 
-type Extras = { headers?: Record<string, string>; meta?: Record<string, unknown> };
+/** `cause` is told to nobody but whoever runs the CRM. */
+type Extras = { headers?: Record<string, string>; meta?: Record<string, unknown>; cause?: unknown };
 
 /** Several errors of one answer have one status. No errors at all: an empty body. */
 export class Problem extends Error {
@@ -51,7 +53,7 @@ export class Problem extends Error {
     readonly errors: readonly WireError[],
     readonly extras: Extras = {},
   ) {
-    super(errors[0]?.detail ?? String(status));
+    super(errors[0]?.detail ?? String(status), { cause: extras.cause });
   }
 }
 
@@ -59,8 +61,8 @@ export class Problem extends Error {
 export const problem = (
   code: ErrorCode,
   detail: string,
-  { headers = {}, meta = {}, ...more }: Pick<WireError, 'source'> & Extras = {},
-): Problem => new Problem(answers[code].status, [wireError(code, detail, more)], { headers, meta });
+  { headers = {}, meta = {}, cause, ...more }: Pick<WireError, 'source'> & Extras = {},
+): Problem => new Problem(answers[code].status, [wireError(code, detail, more)], { headers, meta, cause });
 
 export const answerProblem = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {
   if (errors.length === 0) return c.body(null, status, extras.headers);

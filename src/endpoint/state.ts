@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { entriesSchema } from '../contract/history';
 import { authorSchema, personSchema as namedSchema } from '../contract/person';
 import { scopes } from '../policy/levels';
-import type { Target } from '../policy/permission';
+import { capabilities, type Target } from '../policy/permission';
 import { settingIds } from '../policy/settings';
 
 const scopeSchema = v.picklist(scopes);
@@ -11,10 +11,10 @@ const scopeSchema = v.picklist(scopes);
 const personSchema = v.object({
   ...namedSchema.entries,
   organizationId: v.string(),
-  capabilities: v.array(
-    v.picklist(['reader', 'own_configuration', 'organization_configuration', 'system_configuration']),
-  ),
+  capabilities: v.array(v.picklist(capabilities)),
   accessRevision: v.number(),
+  /** Of somebody whom a directory describes: see `DirectoryPerson`. */
+  asOf: v.optional(v.number()),
 });
 
 const ownValueSchema = v.object({

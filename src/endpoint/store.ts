@@ -13,6 +13,15 @@ export type Actor = Person & {
   accessRevision: number;
 };
 
+/** Somebody as a directory outside the CRM describes them. Known by first use: nobody has entered them before. */
+export type DirectoryPerson = Person & {
+  organizationId: string;
+  /** In the order of `capabilities`, each once. */
+  capabilities: readonly Capability[];
+  /** When the directory said so: seconds since 1970 by its clock. */
+  asOf: number;
+};
+
 /** What a level says of a setting itself. `updatedBy: null` is the CRM. Times are ISO 8601. */
 export type OwnValue = { value: unknown; createdAt: string; updatedAt: string; updatedBy: Person | null };
 
@@ -64,6 +73,11 @@ export type Claimed = { kind: 'begun' } | { kind: 'running' } | { kind: 'reused'
 
 export type Store = {
   findActor: (id: string) => Promise<Actor | undefined>;
+  /**
+   * Knows them from now on as described, unless it was told something newer, and gives them as they are known then: of two
+   * tokens in use at once the newer one speaks for both. Rejects where there is no such organization.
+   */
+  admit: (person: DirectoryPerson) => Promise<Actor>;
   findOrganization: (id: string) => Promise<Organization | undefined>;
   organizations: () => Promise<readonly Organization[]>;
   /** @param organizationId of one organization only, else of all */

@@ -1,7 +1,14 @@
 // Who may read and who may change a level: yes, or no with a reason. The endpoint and the pane ask the same functions.
 import type { Scope } from './levels';
 
-export type Capability = 'reader' | 'own_configuration' | 'organization_configuration' | 'system_configuration';
+export const capabilities = [
+  'reader',
+  'own_configuration',
+  'organization_configuration',
+  'system_configuration',
+] as const;
+
+export type Capability = (typeof capabilities)[number];
 
 /** A level of somebody or something: a person's level lies in their organization. */
 export type Target =

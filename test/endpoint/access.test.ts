@@ -148,16 +148,16 @@ describe('a refusal', () => {
 
 describe('an unknown bearer', () => {
   it.each([
-    ['no token', {}],
-    ['another scheme', { Authorization: 'Basic demo.7' }],
-    ['no token after the scheme', { Authorization: 'Bearer ' }],
-    ['two tokens', { Authorization: 'Bearer demo.7 demo.2' }],
-    ['a token that stands for nobody', { Authorization: 'Bearer demo.x' }],
-    ['a token of a person who is gone', { Authorization: 'Bearer demo.99' }],
-  ])('%s: 401 without a body', async (_name, headers: Record<string, string>) => {
+    ['no token', {}, 'Bearer'],
+    ['another scheme', { Authorization: 'Basic demo.7' }, 'Bearer'],
+    ['no token after the scheme', { Authorization: 'Bearer ' }, 'Bearer'],
+    ['two tokens', { Authorization: 'Bearer demo.7 demo.2' }, 'Bearer'],
+    ['a token that stands for nobody', { Authorization: 'Bearer demo.x' }, 'Bearer error="invalid_token"'],
+    ['a token of a person who is gone', { Authorization: 'Bearer demo.99' }, 'Bearer error="invalid_token"'],
+  ])('%s: 401 without a body', async (_name, headers: Record<string, string>, challenge) => {
     const response = await crm().app.request(path('Acme'), { headers });
     expect([response.status, await response.text()]).toEqual([401, '']);
-    expect(response.headers.get('WWW-Authenticate')).toBe('Bearer');
+    expect(response.headers.get('WWW-Authenticate')).toBe(challenge);
   });
 
   it('may write the scheme as it likes', async () => {

@@ -66,9 +66,12 @@ it('takes no cookies', async () => {
 it.each([
   ['401', {}, {}, 401],
   ['404', { Authorization: 'Bearer demo.7' }, { basePath: '/api' }, 404],
+  ['403', { Authorization: 'Bearer demo.4' }, {}, 403],
+  ['404 of an API that is switched off', {}, { gate: () => ({ state: 'switched off' }) as const }, 404],
+  ['429', {}, { gate: () => ({ state: 'too many requests', retryAfter: '5' }) as const }, 429],
   ['503', {}, { gate: () => ({ state: 'not available', retryAfter: '5' }) as const }, 503],
 ])('lets the pane read a %s', async (_name, headers: Record<string, string>, options, status) => {
-  const response = await crm({ ...open, ...options }).app.request('/api/x', {
+  const response = await crm({ ...open, ...options }).app.request(status === 403 ? atAcme : '/api/x', {
     headers: { Origin: origin, ...headers },
   });
   expect(response.status).toBe(status);

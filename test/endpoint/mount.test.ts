@@ -1,11 +1,11 @@
 /** @jest-environment node */
 // The two ways in: msw, by the fetch of the program itself, and a server of Node on a port.
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';
 import { demonstrationListener } from '../../src/endpoint/mount/node';
 import { handlersOf } from '../../src/endpoint/mount/worker';
 import { askOf, bodyOf, crm, documentOf, patch, readOption, setTo, verdict, type Asker } from './crm';
+import { closed, listening } from './listening';
 
 const ifMatch = '"g2-o4-a1"';
 /** Before any listener is made. */
@@ -30,7 +30,7 @@ const behaves = (ask: () => Asker) => {
 
   it('refuses a stranger with an empty 401', async () => {
     const response = await ask()('/api/organizations', { as: 'nobody' });
-    expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer']);
+    expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
   });
 
   it('has a 404 of its own', async () => {
@@ -75,17 +75,6 @@ describe('msw at another base path', () => {
   });
 });
 
-/** Starts a server and gives its origin. */
-const listening = async (server: Server): Promise<string> => {
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-};
-const closed = (server: Server) =>
-  new Promise((resolve) => {
-    server.close(resolve);
-    server.closeAllConnections();
-  });
-
 describe('a server of Node', () => {
   const server = createServer(demonstrationListener());
   let origin = '';
@@ -93,6 +82,42 @@ describe('a server of Node', () => {
   afterAll(() => closed(server));
 
   behaves(() => fetchFrom(origin));
+});
+
+describe('a server of Node on another origin than the pane', () => {
+  const pane = 'https://pane.example.org';
+  const server = createServer(demonstrationListener({ origins: [pane] }));
+  let origin = '';
+  beforeAll(async () => (origin = await listening(server)));
+  afterAll(() => closed(server));
+
+  const ask = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('Origin', pane);
+    return fetch(`${origin}${path}`, { ...init, headers });
+  };
+
+  it.each([
+    [204, '/api/organizations', { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'PATCH' } }],
+    [401, '/api/organizations', {}],
+    [403, '/api/organizations', { headers: { Authorization: 'Bearer demo.4' } }],
+    [404, '/api/nowhere', { headers: { Authorization: 'Bearer demo.7' } }],
+    [405, '/api/organizations', { method: 'POST', headers: { Authorization: 'Bearer demo.7' } }],
+  ])('lets the pane read a %i', async (status, path, init: RequestInit) => {
+    const response = await ask(path, init);
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([status, pane]);
+  });
+
+  it('lets the pane change, and see the new tag', async () => {
+    const response = await patch(askOf({ request: ask }), { ifMatch });
+    expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o5-a1"']);
+    expect(response.headers.get('Access-Control-Expose-Headers')).toContain('etag');
+  });
+
+  it('lets no other origin in', async () => {
+    const response = await fetch(`${origin}/api/organizations`, { headers: { Origin: 'https://pane.example.com' } });
+    expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
+  });
 });
 
 describe('a middleware that was mounted under a path', () => {

@@ -1,6 +1,9 @@
 /** @jest-environment node */
 // A policy kept in a web storage: a reload finds it, two tabs share it, and nothing that a storage does breaks anything.
 import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
+import { demonstration } from '../../src/endpoint/demonstration';
+import { createMemoryStore } from '../../src/endpoint/memoryStore';
+import { createSnapshot } from '../../src/endpoint/snapshot';
 import { memoryStorage, storageKey, tabOver, type WebStorage } from './tabs';
 
 const ifMatch = '"g2-o4-a1"';
@@ -30,6 +33,46 @@ it('is the same over a reload without any change', () => {
   const saved = storage.getItem(storageKey);
   tabOver(storage);
   expect(storage.getItem(storageKey)).toBe(saved);
+});
+
+describe('somebody whom a directory describes', () => {
+  const described = {
+    id: 't.o',
+    name: 'Ada Moreau',
+    organizationId: '1',
+    capabilities: ['reader'] as const,
+    asOf: 100,
+  };
+  const storeOver = (storage: WebStorage) =>
+    createMemoryStore(
+      demonstration,
+      createSnapshot(() => storage, storageKey),
+    );
+
+  it('is known after a reload, with when it was said', async () => {
+    const storage = memoryStorage();
+    await storeOver(storage).admit(described);
+    const reloaded = storeOver(storage);
+    expect(await reloaded.findActor('t.o')).toMatchObject({ name: 'Ada Moreau', accessRevision: 1 });
+    await reloaded.admit({ ...described, capabilities: [], asOf: 99 });
+    expect(await reloaded.findActor('t.o')).toMatchObject({ capabilities: ['reader'], accessRevision: 1 });
+  });
+
+  it('is not written again for every request', async () => {
+    const storage = memoryStorage();
+    const store = storeOver(storage);
+    await store.admit(described);
+    const setItem = jest.spyOn(storage, 'setItem');
+    await store.admit(described);
+    await store.admit({ ...described, asOf: 99 });
+    expect(setItem).not.toHaveBeenCalled();
+  });
+
+  it('is not taken in where the CRM does not have their organization', async () => {
+    const store = storeOver(memoryStorage());
+    await expect(store.admit({ ...described, organizationId: '99' })).rejects.toThrow('organization 99');
+    expect(await store.findActor('t.o')).toBeUndefined();
+  });
 });
 
 describe('two tabs', () => {
@@ -77,7 +120,7 @@ describe('a saved state that is none', () => {
     ['not JSON', () => 'junk'],
     ['null', () => 'null'],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
-    ['of another schema', (text: string) => text.replace('"schema":1', '"schema":2')],
+    ['of another schema', (text: string) => text.replace('"schema":2', '"schema":1')],
     ['without people', (text: string) => text.replace('"people":', '"persons":')],
     ['with a version that is no number', (text: string) => text.replace('"version":5', '"version":"5"')],
   ])('(%s) starts over', async (_name, spoil) => {

@@ -14,7 +14,7 @@ jest.setTimeout(60_000); // a cruise takes a second on an idle machine
 type Tree = Record<string, string>;
 
 const packages: Tree = Object.fromEntries(
-  ['react', 'hono', 'msw', 'valibot'].map((name) => [`node_modules/${name}/index.js`, 'export const a = 1;']),
+  ['react', 'hono', 'jose', 'msw', 'valibot'].map((name) => [`node_modules/${name}/index.js`, 'export const a = 1;']),
 );
 
 const legal: Tree = {
@@ -27,7 +27,7 @@ const legal: Tree = {
   'src/identity/token.ts': "import '../config/config'; import '../office/office'; export const token = '';",
   'src/pane/taskpane.tsx': `import 'react'; import '../client/client'; import '../identity/token';
     import '../office/office'; import '../config/config'; import '../policy/policy';`,
-  'src/endpoint/routes.ts': "import 'hono'; import '../contract/change'; import '../policy/policy';",
+  'src/endpoint/routes.ts': "import 'hono'; import 'jose'; import '../contract/change'; import '../policy/policy';",
   'src/endpoint/mountWorker.ts': "import './routes'; export const start = () => import('msw');",
   'src/preview/preview.tsx': `import 'react'; import 'msw'; import 'hono'; import '../policy/policy';
     import '../contract/change'; import '../client/client'; import '../config/config'; import '../identity/token';
@@ -94,6 +94,11 @@ const violations: { kind: string; added: Tree; found: Violation[] }[] = [
     kind: 'hono in the pane',
     added: { 'src/pane/hono.ts': "import 'hono';" },
     found: [{ rule: 'hono-only-in-endpoint-preview', from: 'src/pane/hono.ts', to: 'node_modules/hono/index.js' }],
+  },
+  {
+    kind: 'the verifying of tokens in the pane',
+    added: { 'src/pane/jose.ts': "import type { JWTPayload } from 'jose'; export type Bad = JWTPayload;" },
+    found: [{ rule: 'jose-only-in-endpoint', from: 'src/pane/jose.ts', to: 'node_modules/jose/index.js' }],
   },
   {
     kind: 'msw in the endpoint, outside its mounts',

@@ -1,0 +1,84 @@
+// Microsoft's part: access tokens as Entra mints them, and the keys to check them by, published on a loopback port.
+import { createServer, type ServerResponse } from 'node:http';
+import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
+import { closed, listening } from '../listening';
+
+export const issuerBase = 'https://login.microsoftonline.com';
+/** Two directories whose people may come in, and one that nobody knows. */
+export const tenants = {
+  acme: '11111111-1111-4111-8111-111111111111',
+  globex: '22222222-2222-4222-8222-222222222222',
+  stranger: '99999999-9999-4999-8999-999999999999',
+};
+export const clientId = 'cccccccc-cccc-4ccc-8ccc-cccccccccccc';
+export const scope = 'policy.access';
+export const ada = 'aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa';
+export const issuerOf = (tenant: string): string => `${issuerBase}/${tenant}/v2.0`;
+
+/** Seconds since 1970. */
+export const secondsFromNow = (seconds: number): number => Math.floor(Date.now() / 1000) + seconds;
+
+export type Claims = Record<string, unknown>;
+
+/** Of Ada, who may change Acme's level. Undefined takes a claim away. */
+export const claimsOf = (changes: Claims = {}): Claims => {
+  const tid = typeof changes.tid === 'string' ? changes.tid : tenants.acme;
+  const claims: Claims = {
+    iss: issuerOf(tid),
+    aud: clientId,
+    iat: secondsFromNow(-60),
+    nbf: secondsFromNow(-60),
+    exp: secondsFromNow(3600),
+    tid,
+    oid: ada,
+    name: 'Ada Moreau',
+    preferred_username: 'ada@acme.example',
+    scp: `openid ${scope}`,
+    roles: ['organization_configuration'],
+    ver: '2.0',
+    ...changes,
+  };
+  return Object.fromEntries(Object.entries(claims).filter(([, value]) => value !== undefined));
+};
+
+export type SigningKey = { kid: string; private: CryptoKey; public: CryptoKey; jwk: JWK };
+
+/** @param more what the published key says beside: `issuer` */
+export const newKey = async (kid: string, more: object = {}): Promise<SigningKey> => {
+  const { privateKey, publicKey } = await generateKeyPair('RS256');
+  const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', ...more };
+  return { kid, private: privateKey, public: publicKey, jwk };
+};
+
+export const sign = (key: SigningKey, changes?: Claims, header: object = { kid: key.kid }): Promise<string> =>
+  new SignJWT(claimsOf(changes)).setProtectedHeader({ typ: 'JWT', alg: 'RS256', ...header }).sign(key.private);
+
+/** A server of keys. `answer` may be replaced by one that fails; `fetches` counts what it was asked. */
+export class KeyServer {
+  fetches = 0;
+  url = '';
+  answer = (response: ServerResponse) => this.publish(response);
+  private readonly server = createServer((_request, response) => {
+    this.fetches += 1;
+    this.answer(response);
+  });
+
+  constructor(readonly published: SigningKey[]) {}
+
+  publish(response: ServerResponse): void {
+    response
+      .setHeader('Content-Type', 'application/json')
+      .end(JSON.stringify({ keys: this.published.map(({ jwk }) => jwk) }));
+  }
+
+  async start(): Promise<this> {
+    this.url = `${await listening(this.server)}/keys`;
+    return this;
+  }
+
+  stop() {
+    return closed(this.server);
+  }
+}
+
+export const startKeyServer = (...published: SigningKey[]): Promise<KeyServer> => new KeyServer(published).start();

@@ -1,0 +1,127 @@
+/** @jest-environment node */
+// People of Microsoft's in the CRM: known by first use, with the rights of their newest token, and named by history.
+import { atAcme, documentOf, etagNow, historyNow, patch, verdict, type Asker } from '../crm';
+import * as entra from './entra';
+import { startServer, type CrmServer } from './server';
+
+const { globex } = entra.tenants;
+const own = '/api/configuration/outlook';
+const bob = 'bbbbbbbb-bbbb-4bbb-8bbb-bbbbbbbbbbbb';
+let key: entra.SigningKey;
+let keyServer: entra.KeyServer;
+let crm: CrmServer;
+
+beforeAll(async () => {
+  key = await entra.newKey('first');
+  keyServer = await entra.startKeyServer(key);
+});
+beforeEach(async () => (crm = await startServer(keyServer.url)));
+afterEach(async () => {
+  await crm.stop();
+  expect(crm.reports).toEqual([]);
+});
+afterAll(() => keyServer.stop());
+
+/** Asks with a token like this. @param changes claims that are others than Ada's */
+const withToken = async (changes?: entra.Claims): Promise<Asker> => crm.askWith(await entra.sign(key, changes));
+const issued = (secondsAgo: number, changes: entra.Claims = {}) =>
+  withToken({ iat: entra.secondsFromNow(-secondsAgo), ...changes });
+const metaOf = async (ask: Asker, path = own) => (await documentOf(await ask(path))).data.meta;
+
+it('are the person of their tenant, with the capabilities of their roles', async () => {
+  expect(await metaOf(await withToken({ roles: ['organization_configuration', 'Mail.Read', 'reader'] }))).toMatchObject(
+    {
+      actor: {
+        id: `${entra.tenants.acme}.${entra.ada}`,
+        name: 'Ada Moreau',
+        capabilities: ['reader', 'organization_configuration'],
+      },
+      organization: { id: '1', name: 'Acme' },
+      editableScopes: ['organization'],
+    },
+  );
+});
+
+it('are called by their id where the directory has no name for them', async () => {
+  expect(await metaOf(await withToken({ name: undefined }))).toMatchObject({ actor: { name: entra.ada } });
+});
+
+it('are two where two tenants have the same id for a person', async () => {
+  const roles = ['own_configuration'];
+  const [here, there] = [await withToken({ roles }), await withToken({ roles, tid: globex, name: 'Ada Other' })];
+  expect(await verdict(await patch(here, { path: own, ifMatch: await etagNow(here, own) }))).toBe('200');
+  expect([await etagNow(here, own), await etagNow(there, own)]).toEqual(['"g2-o4-u1-a1"', '"g2-o2-u0-a1"']);
+  expect(await metaOf(there)).toMatchObject({ actor: { name: 'Ada Other' }, organization: { name: 'Globex' } });
+  expect(await historyNow(there, '')).toEqual([]);
+});
+
+it('are one person in whatever letters their ids are written', async () => {
+  await etagNow(await withToken());
+  const written = await withToken({ oid: entra.ada.toUpperCase() });
+  expect(await metaOf(written)).toMatchObject({ actor: { id: `${entra.tenants.acme}.${entra.ada}` } });
+});
+
+it('are named by the history of what they change', async () => {
+  const ask = await withToken();
+  expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask) }))).toBe('200');
+  const [latest] = await historyNow(ask);
+  expect(latest?.attributes).toMatchObject({
+    actor: { id: `${entra.tenants.acme}.${entra.ada}`, name: 'Ada Moreau' },
+    version: 'o5',
+  });
+});
+
+it('can be asked by those who have no access', async () => {
+  await etagNow(await withToken());
+  const response = await (await withToken({ oid: bob, name: 'Bob Stranger', roles: [] }))(atAcme);
+  const contacts = expect.arrayContaining([
+    { id: `${entra.tenants.acme}.${entra.ada}`, name: 'Ada Moreau' },
+  ]) as unknown;
+  expect(await documentOf(response)).toMatchObject({ errors: [{ code: 'access_denied', meta: { contacts } }] });
+});
+
+describe('their access revision', () => {
+  it('stays with a new token that says the same', async () => {
+    expect(await etagNow(await issued(60))).toBe('"g2-o4-a1"');
+    expect(await etagNow(await issued(30, { roles: ['organization_configuration', 'unknown'] }))).toBe('"g2-o4-a1"');
+  });
+
+  it.each<[string, entra.Claims]>([
+    ['a role', { roles: ['reader'] }],
+    ['a name', { name: 'Ada Moreau-Weber' }],
+  ])('rises with %s', async (_name, changes) => {
+    await etagNow(await issued(60));
+    expect(await etagNow(await issued(30, changes))).toBe('"g2-o4-a2"');
+  });
+
+  it('makes a change that was begun before it a 412', async () => {
+    const before = await etagNow(await issued(60));
+    const ask = await issued(30, { roles: ['organization_configuration', 'own_configuration'] });
+    expect(await verdict(await patch(ask, { ifMatch: before }))).toBe('412 precondition_failed');
+    expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask) }))).toBe('200');
+  });
+});
+
+describe('of two tokens in use at once', () => {
+  it('the newer one speaks for both, and nothing goes back and forth', async () => {
+    const older = await issued(60);
+    await etagNow(older);
+    const newer = await issued(30, { roles: ['reader'] });
+    const tags = [];
+    for (const ask of [newer, older, newer, older]) tags.push(await etagNow(ask));
+    expect(tags).toEqual(Array.from({ length: 4 }, () => '"g2-o4-a2"'));
+  });
+
+  it('the older one does not bring back a right that was taken away', async () => {
+    const older = await issued(60);
+    await etagNow(await issued(30, { roles: ['reader'] }));
+    expect(await verdict(await patch(older, { ifMatch: await etagNow(older) }))).toBe('403 access_denied');
+  });
+
+  it('one that says the same again is the newer one too', async () => {
+    const [oldest, between, newest] = [await issued(90), await issued(60, { roles: ['reader'] }), await issued(30)];
+    const tags = [];
+    for (const ask of [oldest, newest, between]) tags.push(await etagNow(ask));
+    expect(tags).toEqual(['"g2-o4-a1"', '"g2-o4-a1"', '"g2-o4-a1"']);
+  });
+});
