@@ -65,6 +65,24 @@ test('is styled under its policy', async ({ page, production }) => {
   await expect(save).toHaveCSS('background-color', 'rgb(15, 108, 189)');
 });
 
+test('lets office.js load what belongs to it', async ({ page, production }) => {
+  const itsOwn = [
+    'https://appsforoffice.microsoft.com/lib/1/hosted/outlook-web-16.01.js',
+    'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
+  ];
+  for (const address of itsOwn) {
+    await page.route(address, (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'document.title += "+"' }),
+    );
+  }
+  await page.goto(`${production.origin}/taskpane.html`);
+  await page.evaluate((addresses) => {
+    for (const address of addresses)
+      document.head.append(Object.assign(document.createElement('script'), { src: address }));
+  }, itsOwn);
+  await expect(page).toHaveTitle('Sync Policy++');
+});
+
 /** What an attacker would do with a text that gets into the page; and how it is refused. */
 const attacks: Record<string, { attack: () => void; told: string }> = {
   'a script in the page': {
@@ -85,7 +103,7 @@ const attacks: Record<string, { attack: () => void; told: string }> = {
   'a script from elsewhere': {
     attack: () => {
       const script = document.createElement('script');
-      script.src = 'https://evil.example/office.js';
+      script.src = 'https://ajax.aspnetcdn.com/ajax/old-library.js';
       document.head.append(script);
     },
     told: 'require-trusted-types-for trusted-types-sink',
