@@ -4,9 +4,8 @@ const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
+const { DefinePlugin } = require('webpack');
 
-/** Office's own script has to come from Microsoft; OFFICE_JS_URL names another of its addresses. */
-const officeJs = process.env.OFFICE_JS_URL ?? 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const outlookPort = 3443;
 
 const source = (file) => path.resolve(__dirname, 'src', file);
@@ -50,7 +49,8 @@ const panePage = (filename, options = {}) =>
   new HtmlPlugin({
     template: source('pane/taskpane.html'),
     filename,
-    chunks: ['early', 'taskpane'],
+    chunks: ['trusted', 'early', 'taskpane'],
+    chunksSortMode: 'manual',
     inject: false,
     ...options,
   });
@@ -58,21 +58,38 @@ const panePage = (filename, options = {}) =>
 const output = (mode, folder) => ({
   path: built(folder),
   filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
+  trustedTypes: 'webpack',
   clean: true,
 });
 
 const sharedFiles = [{ from: source('config/config.json') }, { from: 'assets/*.png' }];
 
-const pane = (mode) => ({
-  ...base(mode),
-  name: 'pane',
-  entry: paneEntries,
-  output: output(mode, 'dist'),
-  plugins: [
-    panePage('taskpane.html', { officeJs }),
-    new CopyPlugin({ patterns: [...sharedFiles, { from: 'manifest.xml' }] }),
-  ],
+/** Once the files are written: the manifest for the address of this build, and the headers to send with them. */
+const hosting = (inputs) => ({
+  apply: (compiler) => {
+    compiler.hooks.afterEmit.tapPromise('hosting', async ({ errors, outputOptions }) => {
+      if (errors.length > 0) return;
+      const { writeHeaders, writeManifest } = await import('./scripts/hosting.mjs');
+      await writeManifest(outputOptions.path, inputs);
+      writeHeaders(outputOptions.path, process.env);
+    });
+  },
 });
+
+const pane = async (mode, inputs) => {
+  const { foreignScripts } = await import('./scripts/headers.mjs');
+  return {
+    ...base(mode),
+    name: 'pane',
+    entry: { trusted: source('office/trustedScripts.ts'), ...paneEntries },
+    output: output(mode, 'dist'),
+    plugins: [
+      panePage('taskpane.html', { officeJs: inputs.officeJs }),
+      new CopyPlugin({ patterns: sharedFiles }),
+      new DefinePlugin({ FOREIGN_SCRIPTS: JSON.stringify(foreignScripts(inputs.officeJs)) }),
+    ],
+  };
+};
 
 /** Runs before anything else in the framed pane; the page names it, so it has no hash. */
 const deviceJs = 'device.js';
@@ -141,10 +158,24 @@ const certificate = async () => {
   }
 };
 
-const outlookServer = async () => ({
+/** What production sends: a violation is seen while one works. */
+const developmentHeaders = async ({ officeJs }) => {
+  const { commonHeaders, frameAncestorsFrom, securityPolicy } = await import('./scripts/headers.mjs');
+  const policy = securityPolicy({
+    officeJs,
+    pages: [readFileSync(source('pane/taskpane.html'), 'utf8')],
+    config: JSON.parse(readFileSync(source('config/config.json'), 'utf8')),
+    frameAncestors: frameAncestorsFrom(process.env.FRAME_ANCESTORS),
+  });
+  return { ...commonHeaders(policy), 'Access-Control-Allow-Origin': '*' };
+};
+
+const outlookServer = async (inputs) => ({
   port: outlookPort,
   server: { type: 'https', options: await certificate() },
-  headers: { 'Access-Control-Allow-Origin': '*' },
+  headers: await developmentHeaders(inputs),
+  // Its overlay would need a policy of Trusted Types that production does not allow.
+  client: { overlay: false },
   hot: false,
   devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },
   setupMiddlewares: mountEndpoint,
@@ -153,6 +184,8 @@ const outlookServer = async () => ({
 module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   if (env.preview) return preview(mode);
-  if (!env.WEBPACK_SERVE) return pane(mode);
-  return [{ ...pane(mode), devServer: await outlookServer() }, endpoint(mode)];
+  const inputs = (await import('./scripts/inputs.mjs')).inputsFrom(process.env);
+  const config = await pane(mode, inputs);
+  if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(inputs) }, endpoint(mode)];
+  return { ...config, plugins: [...config.plugins, hosting(inputs)] };
 };

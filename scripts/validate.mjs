@@ -15,7 +15,8 @@ import { twins } from './manifest/twins.mjs';
 
 const CHECKS = [order, rules, forms, resources, texts, addresses, icons];
 
-async function mistakesIn(file) {
+/** @returns {Promise<import('./manifest/read.mjs').Mistake[]>} */
+export async function mistakesIn(file) {
   const { root, mistakes } = parse(readFileSync(file, 'utf8'));
   if (!root) return mistakes;
   const own = CHECKS.flatMap((check) => [...check(root)]);
@@ -24,12 +25,15 @@ async function mistakesIn(file) {
   return [...twins(root), ...(await convert(file))];
 }
 
+/** A line for people. */
+export const worded = (name, { line, text }) => `${line === undefined ? name : `${name}:${line}`}: ${text}`;
+
 /** Tells what is wrong with a manifest, a line for each mistake. @returns {Promise<boolean>} whether nothing is */
 async function tell(file) {
   const name = relative(process.cwd(), file);
   if (!existsSync(file)) throw new Problem(`${name} does not exist.`);
   const mistakes = await mistakesIn(file);
-  for (const { line, text } of mistakes) console.error(`${line === undefined ? name : `${name}:${line}`}: ${text}`);
+  for (const each of mistakes) console.error(worded(name, each));
   if (mistakes.length > 0) return false;
   console.log(`${name} is valid: order, rules, resources, texts, addresses, icons and conversion.`);
   return true;

@@ -1,5 +1,5 @@
 // A second opinion: Microsoft's converter makes the unified manifest from ours, and Microsoft's schema for that is asked.
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -32,8 +32,12 @@ export async function convert(file) {
     const { isValid, report } = await manifest.default.validateManifest(json);
     const texts = (report?.errors ?? []).map((error) => `the unified manifest made from it: ${error.content}`);
     if (!isValid && texts.length === 0) texts.push('the unified manifest made from it is not valid');
-    for (const place of shortened(JSON.parse(await readFile(json, 'utf8')))) {
-      texts.push(`the unified manifest made from it: ${place} had to be shortened`);
+    // One file for the manifest, one for each language.
+    for (const name of (await readdir(folder)).filter((each) => each.endsWith('.json'))) {
+      const where = name === 'manifest.json' ? '' : ` in ${name}`;
+      for (const place of shortened(JSON.parse(await readFile(join(folder, name), 'utf8')))) {
+        texts.push(`the unified manifest made from it: ${place} had to be shortened${where}`);
+      }
     }
     return [...new Set(texts)].map((text) => ({ text }));
   } catch (error) {

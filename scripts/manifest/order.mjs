@@ -37,7 +37,7 @@ const overrides = {
   Icon: 'bt:Image+',
   Action: 'SourceLocation SupportsPinning? SupportsNoItemContext? SupportsMultiSelect?',
   Resources: 'bt:Images bt:Urls bt:ShortStrings bt:LongStrings',
-  WebApplicationInfo: 'Id Resource Scopes?',
+  WebApplicationInfo: 'Id Resource Scopes',
   Scopes: 'Scope+',
 };
 

@@ -5,6 +5,9 @@ const PERMISSION = 'ReadItem';
 const MAILBOX = '1.5';
 const SURFACES = ['MessageRead', 'MessageCompose', 'AppointmentOrganizer', 'AppointmentAttendee'];
 const PINNABLE = ['MessageRead', 'MessageCompose'];
+const WITHOUT_ITEM = 'MessageRead';
+
+export const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** Elements that only clients of VersionOverrides 1.1 know. */
 export const ONLY_IN_1_1 = ['SupportsPinning', 'SupportsNoItemContext', 'SupportsMultiSelect'];
@@ -13,7 +16,7 @@ const surfaceType = (surface) => `${surface}CommandSurface`;
 
 function* identity(root) {
   const expected = {
-    Id: [/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i, 'a GUID'],
+    Id: [GUID, 'a GUID'],
     Version: [/^\d{1,5}(\.\d{1,5}){3}$/, 'four numbers with dots between'],
     DefaultLocale: [/^[a-z]{2,3}-[A-Z]{2}$/, 'a language and a country, like en-US'],
     Permissions: [new RegExp(`^${PERMISSION}$`), PERMISSION],
@@ -63,18 +66,31 @@ function* surfaces({ name, element }) {
   }
 }
 
-function* pinning({ name, element }) {
-  if (name === 'VersionOverridesV1_0') {
-    for (const each of ONLY_IN_1_1.flatMap((only) => find(element, only))) {
-      yield mistake(each, `${each.tag} is only allowed in VersionOverridesV1_1`);
-    }
-    return;
+function* onlyNewer({ name, element }) {
+  if (name !== 'VersionOverridesV1_0') return;
+  for (const each of ONLY_IN_1_1.flatMap((only) => find(element, only))) {
+    yield mistake(each, `${each.tag} is only allowed in VersionOverridesV1_1`);
   }
+}
+
+function* pinning({ name, element }) {
+  if (name === 'VersionOverridesV1_0') return;
   for (const point of find(element, 'ExtensionPoint')) {
     const pinnable = PINNABLE.map(surfaceType).includes(point.type);
     const pin = find(point, 'SupportsPinning')[0];
     if (pin && !pinnable) yield mistake(pin, `${point.type} cannot be pinned: Outlook pins beside messages only`);
     if (pinnable && (!pin || pin.text !== 'true')) yield mistake(pin ?? point, `${point.type} must support pinning`);
+  }
+}
+
+/** Where Outlook may open the pane though no item is chosen: beside messages that are read, and nowhere else. */
+function* noItem({ name, element }) {
+  if (name === 'VersionOverridesV1_0') return;
+  for (const point of find(element, 'ExtensionPoint')) {
+    const wanted = point.type === surfaceType(WITHOUT_ITEM);
+    const given = find(point, 'SupportsNoItemContext')[0];
+    if (given && !wanted) yield mistake(given, `${point.type} always has an item: ${given.tag} is ignored there`);
+    if (wanted && given?.text !== 'true') yield mistake(given ?? point, `${point.type} must open without an item`);
   }
 }
 
@@ -97,13 +113,30 @@ function* buttons({ name, element }) {
   }
 }
 
+/** Single sign-on, where it is declared: Outlook hands out no token for an application that is not named like this. */
+function* singleSignOn({ element }) {
+  for (const info of find(element, 'WebApplicationInfo')) {
+    const said = (name) => find(info, name)[0]?.text ?? '';
+    const [id, resource] = [said('Id'), said('Resource')];
+    const pane = find(element, 'Url')[0]?.attributes.DefaultValue ?? '';
+    const host = URL.canParse(pane) ? new URL(pane).host : '';
+    if (!GUID.test(id)) yield mistake(info, `${info.tag}: "${id}" is no GUID`);
+    if (resource !== `api://${host}/${id}`) {
+      yield mistake(info, `${info.tag}: the resource must be api://${host}/${id}, not "${resource}"`);
+    }
+  }
+}
+
 export function* rules(root) {
   yield* identity(root);
   yield* requirements(root);
   yield* overrides(root);
   for (const part of parts(root)) {
     yield* surfaces(part);
+    yield* onlyNewer(part);
     yield* pinning(part);
+    yield* noItem(part);
     yield* buttons(part);
+    yield* singleSignOn(part);
   }
 }

@@ -1,4 +1,5 @@
-// The texts that people read: none empty, none longer than Outlook takes.
+// The texts that people read: none empty, none longer than Outlook takes, each in every language of the add-in.
+import { LANGUAGES, languageOf } from './languages.mjs';
 import { below, find, mistake, parts } from './read.mjs';
 
 const SHORT_MAX = 125;
@@ -15,8 +16,21 @@ function* length(element, what, value = '', max) {
 /** A text and its translations. */
 function* translated(element, what, max) {
   yield* length(element, what, element.attributes.DefaultValue, max);
+  const values = new Map();
   for (const override of element.children) {
-    yield* length(override, `${what} in ${override.attributes.Locale}`, override.attributes.Value, max);
+    const { Locale, Value } = override.attributes;
+    yield* length(override, `${what} in ${Locale}`, Value, max);
+    if (languageOf(Locale) === undefined) yield mistake(override, `${what}: ${Locale} is no language of this add-in`);
+    if (values.has(Locale)) yield mistake(override, `${what} stands twice in ${Locale}`);
+    values.set(Locale, Value);
+  }
+  for (const language of LANGUAGES) {
+    if (!values.has(language)) yield mistake(element, `${what} lacks its text in ${language}`);
+  }
+  for (const [locale, value] of values) {
+    const language = languageOf(locale);
+    if (!values.has(language) || value === values.get(language)) continue;
+    yield mistake(element, `${what} in ${locale} differs from its text in ${language}`);
   }
 }
 

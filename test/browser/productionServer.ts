@@ -1,9 +1,10 @@
-// The production build as a web server would serve it, with the endpoint under /api, on a loopback port.
+// The production build as a static host serves it, headers included, with the endpoint under /api, on a loopback port.
 import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import { demonstrationListener } from '../../src/endpoint/mount/node';
+import { headersIn } from './headersFile';
 
 export const dist = join(process.cwd(), 'dist');
 
@@ -14,13 +15,19 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-const serveFile = async ({ url = '/' }: IncomingMessage, response: ServerResponse): Promise<void> => {
+const serveFile = async (
+  { url = '/' }: IncomingMessage,
+  response: ServerResponse,
+  headersOf: ReturnType<typeof headersIn>,
+): Promise<void> => {
   const { pathname } = new URL(url, 'http://localhost');
+  const headers = headersOf(pathname);
   try {
     const content = await readFile(join(dist, pathname));
-    response.writeHead(200, { 'content-type': types[extname(pathname)] ?? 'application/octet-stream' }).end(content);
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headers, 'content-type': type }).end(content);
   } catch {
-    response.writeHead(404).end();
+    response.writeHead(404, headers).end();
   }
 };
 
@@ -39,10 +46,11 @@ export type Production = {
 /** The production build and the demonstration CRM behind one address. */
 export const startProduction = async (): Promise<Production> => {
   const crm = demonstrationListener();
+  const headersOf = headersIn(join(dist, '_headers'));
   const requests: string[] = [];
   let met: Fault | undefined;
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/api/')) return void serveFile(request, response);
+    if (!request.url?.startsWith('/api/')) return void serveFile(request, response, headersOf);
     requests.push(`${request.method} ${request.url}`);
     const answer = () => crm(request, response);
     if (!met?.(request, response, answer)) answer();

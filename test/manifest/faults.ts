@@ -31,10 +31,18 @@ const without =
 
 export const buttonLabel = '<Label resid="ButtonLabel" />';
 const paneUrl = '<SourceLocation resid="PaneUrl" />';
+const url = (id: string) => `<bt:Url id="${id}" DefaultValue="https://localhost:3443/taskpane.html" />`;
 const pin = '<SupportsPinning>true</SupportsPinning>';
 const mailbox = '<bt:Set Name="Mailbox" MinVersion="1.5" />';
 const icon80 = 'id="Icon80" DefaultValue="https://localhost:3443/assets/icon-80.png"';
 const organizer = '<ExtensionPoint xsi:type="AppointmentOrganizerCommandSurface">';
+const noItem = '<SupportsNoItemContext>true</SupportsNoItemContext>';
+const germanName = '<Override Locale="de-DE" Value="Sync-Richtlinie" />';
+const arabicButton = '<bt:Override Locale="ar-SA" Value="عرض نهج المزامنة" />';
+const application = (host: string, id: string) =>
+  `<WebApplicationInfo><Id>${id}</Id><Resource>api://${host}/${id}</Resource>` +
+  '<Scopes><Scope>openid</Scope></Scopes></WebApplicationInfo>';
+const someId = '0d4a1f5e-1c5b-4b1e-9d57-2f0b3f1f8a77';
 const longText = 'x'.repeat(251);
 
 export const faults: { fault: string; edit: Edit; says: string[] }[] = [
@@ -97,13 +105,13 @@ export const faults: { fault: string; edit: Edit; says: string[] }[] = [
   },
   {
     fault: 'a resource that nothing uses',
-    edit: inFirst('<bt:LongStrings>', '<bt:LongStrings><bt:String id="Idle" DefaultValue="Idle" />'),
+    edit: inFirst('<bt:Urls>', `<bt:Urls>${url('Idle')}`),
     says: ['resource "Idle" of VersionOverridesV1_0 is never used'],
   },
   {
     fault: 'a resource defined twice',
-    edit: inFirst('<bt:LongStrings>', '<bt:LongStrings><bt:String id="ButtonTip" DefaultValue="Tip" />'),
-    says: ['resource "ButtonTip" is defined twice in VersionOverridesV1_0'],
+    edit: inFirst('<bt:Urls>', `<bt:Urls>${url('PaneUrl')}`),
+    says: ['resource "PaneUrl" is defined twice in VersionOverridesV1_0'],
   },
   {
     fault: 'a resource id of 33 characters, in both parts',
@@ -127,8 +135,43 @@ export const faults: { fault: string; edit: Edit; says: string[] }[] = [
   },
   {
     fault: 'an empty text',
-    edit: inFirst('<DisplayName DefaultValue="Sync Policy" />', '<DisplayName DefaultValue=" " />'),
+    edit: inFirst('<DisplayName DefaultValue="Sync Policy">', '<DisplayName DefaultValue=" ">'),
     says: ['<DisplayName> is empty'],
+  },
+  {
+    fault: 'a text without its German in the base part',
+    edit: inFirst(germanName, ''),
+    says: ['<DisplayName> lacks its text in de-DE'],
+  },
+  {
+    fault: 'a text without its Arabic in VersionOverridesV1_1',
+    edit: inLast(arabicButton, ''),
+    says: ['bt:ShortStrings "ButtonLabel" lacks its text in ar-SA'],
+  },
+  {
+    fault: 'a text in a language that the add-in does not have',
+    edit: inFirst(germanName, `${germanName}<Override Locale="fr-FR" Value="Règles" />`),
+    says: ['<DisplayName>: fr-FR is no language of this add-in'],
+  },
+  {
+    fault: 'a text twice in one language',
+    edit: inFirst(germanName, germanName + germanName),
+    says: ['<DisplayName> stands twice in de-DE'],
+  },
+  {
+    fault: 'another text in a region of a language',
+    edit: inFirst(germanName, `${germanName}<Override Locale="de-AT" Value="Richtlinie" />`),
+    says: ['<DisplayName> in de-AT differs from its text in de-DE'],
+  },
+  {
+    fault: 'an empty translation',
+    edit: inFirst(germanName, germanName.replace('Sync-Richtlinie', '')),
+    says: ['<DisplayName> in de-DE is empty'],
+  },
+  {
+    fault: 'a translation of 126 characters',
+    edit: inLast(arabicButton, arabicButton.replace(/Value="[^"]*"/, `Value="${'x'.repeat(126)}"`)),
+    says: ['bt:ShortStrings "ButtonLabel" in ar-SA has 126 characters, at most 125'],
   },
   {
     fault: 'an icon that does not exist',
@@ -264,6 +307,39 @@ export const faults: { fault: string; edit: Edit; says: string[] }[] = [
     says: ['MessageComposeCommandSurface must support pinning'],
   },
   {
+    fault: 'a pane that needs an item beside a message',
+    edit: inFirst(noItem, ''),
+    says: ['MessageReadCommandSurface must open without an item'],
+  },
+  {
+    fault: 'a pane without an item beside an appointment',
+    edit: inLast(paneUrl, paneUrl + noItem),
+    says: ['AppointmentAttendeeCommandSurface always has an item: <SupportsNoItemContext> is ignored there'],
+  },
+  {
+    fault: 'a pane without an item in VersionOverridesV1_0',
+    edit: inFirst(paneUrl, paneUrl + noItem),
+    says: ['<SupportsNoItemContext> is only allowed in VersionOverridesV1_1'],
+  },
+  {
+    fault: 'an application of another host',
+    edit: inLast('</Resources>', `</Resources>${application('localhost:3000', someId)}`),
+    says: [
+      `<WebApplicationInfo>: the resource must be api://localhost:3443/${someId}, ` +
+        `not "api://localhost:3000/${someId}"`,
+    ],
+  },
+  {
+    fault: 'an application whose id is no GUID',
+    edit: inLast('</Resources>', `</Resources>${application('localhost:3443', 'sync-policy')}`),
+    says: ['<WebApplicationInfo>: "sync-policy" is no GUID'],
+  },
+  {
+    fault: 'an application before the resources',
+    edit: inLast('<Resources>', `${application('localhost:3443', someId)}<Resources>`),
+    says: ['<Resources> must stand before <WebApplicationInfo> in <VersionOverrides>'],
+  },
+  {
     fault: 'a surface missing in VersionOverridesV1_0',
     edit: without(organizer, '</ExtensionPoint>'),
     says: ['VersionOverridesV1_0 lacks AppointmentOrganizerCommandSurface'],
@@ -308,6 +384,11 @@ export const faults: { fault: string; edit: Edit; says: string[] }[] = [
       '<DisplayName DefaultValue="Sync Policy, the add-in for Outlook"',
     ),
     says: ['the unified manifest made from it: name.short had to be shortened'],
+  },
+  {
+    fault: 'a German description that the unified manifest has no room for',
+    edit: inFirst('Welche CRM-Daten', 'Hier steht, welche CRM-Daten'),
+    says: ['the unified manifest made from it: description.short had to be shortened in de-de.json'],
   },
   {
     fault: 'an id that the schema of the unified manifest refuses',

@@ -1,0 +1,19 @@
+// Reads the file `_headers` as a static host does: a path, an asterisk at its end, and below it the headers to send.
+import { readFileSync } from 'node:fs';
+
+type Headers = Record<string, string>;
+
+/** What a host sends with a path: of every rule that fits, all headers. */
+export const headersIn = (file: string): ((pathname: string) => Headers) => {
+  const rules: { path: string; headers: Headers }[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const [, name, value] = /^ +([\w-]+): (.+)$/.exec(line) ?? [];
+    const rule = rules.at(-1);
+    if (name === undefined || value === undefined) rules.push({ path: line, headers: {} });
+    else if (rule) rule.headers[name.toLowerCase()] = value;
+  }
+  const fits = (path: string, pathname: string) =>
+    path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
+  return (pathname) =>
+    Object.assign({}, ...rules.filter(({ path }) => fits(path, pathname)).map(({ headers }) => headers)) as Headers;
+};
