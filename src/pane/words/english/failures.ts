@@ -1,16 +1,11 @@
 // What went wrong and what to do next, in English: one sentence each.
 import type { Failure } from '../../../client/failure';
 import type { Person } from '../../../policy/policy';
+import { isGateway, isLong, type FailureWords } from '../failureWords';
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
 
-export type FailureWords = { title: string; next: string };
-
-/** The statuses with which a gateway answers for a CRM that it does not reach. */
-const gateway: readonly number[] = [502, 504];
-
-/** Seconds. */
-const longestDuration = 24 * 60 * 60;
+export type Failures = ReturnType<typeof englishFailures>;
 
 export const englishFailures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
@@ -20,7 +15,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
 
   const patience = (seconds: number): string => {
     if (seconds === 0) return 'Try again in a moment.';
-    return seconds > longestDuration
+    return isLong(seconds)
       ? 'It asks to be left alone for a long time. Try again later.'
       : `It asks to be left alone for ${format.duration(Math.ceil(seconds))}.`;
   };
@@ -28,7 +23,8 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
   return {
     kept: 'Your changes are kept.',
     config: {
-      wrong: 'This add-in is not set up correctly',
+      /** @param mistake in English: it names a file's parts */
+      wrong: (mistake: string): FailureWords => ({ title: 'This add-in is not set up correctly', next: mistake }),
       unreachable: {
         title: 'The server of this add-in cannot be reached',
         next: 'Check your network, then try again.',
@@ -92,7 +88,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'server_error':
           return {
-            title: gateway.includes(failure.status)
+            title: isGateway(failure.status)
               ? `Something on the way to ${crm} failed (${failure.status})`
               : `${crm} had an internal error (${failure.status})`,
             next: withId('Try again.', failure.requestId),
