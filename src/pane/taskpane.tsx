@@ -27,10 +27,13 @@ const after = (milliseconds: number): Promise<undefined> =>
 
 /** @param word milliseconds after which there is a word about what is still under way */
 const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = patience): Promise<void> => {
-  const words = Promise.race([loadWords(host.appearance().language), after(patienceForWords)]);
+  const late = after(patienceForWords);
+  // The host may have named another language meanwhile.
+  const words = () => Promise.race([loadWords(host.appearance().language), late]);
+  void words();
   try {
     if (!(await Promise.race([opening, after(word)]))) {
-      await words;
+      await words();
       root.render(<Waiting host={host} />);
     }
     const ready = await opening;
@@ -40,7 +43,7 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
     const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
     const editable = settled?.ok && settled.value.editableScopes.length > 0;
     if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
-    await words;
+    await words();
     root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
     const tryAgain = () => {
@@ -48,7 +51,7 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
       void draw(root, host, open(), 0);
     };
     window.addEventListener('online', tryAgain);
-    await words;
+    await words();
     root.render(<Failed error={error} host={host} onRetry={tryAgain} />);
   }
 };

@@ -58,7 +58,7 @@ export const germanTerms = (format: Formats, crm = 'CRM') => {
       return value === undefined ? 'Kein Wert' : JSON.stringify(value);
     },
 
-    /** "jede Minute", "alle 2 Minuten"; "alle" cannot stand before a one: "im Abstand von 1 Minute und 30 Sekunden". */
+    /** "jede Minute", "alle 2 Minuten"; "alle" cannot stand before a one: "im Abstand von 1 Minute, 30 Sekunden". */
     every: (seconds) => {
       const unit = format.singleUnit(seconds);
       if (unit) return { hour: 'jede Stunde', minute: 'jede Minute', second: 'jede Sekunde' }[unit];
