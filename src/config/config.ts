@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isAddress, isSafeFrom } from './address';
 
 /** What is wrong at one place. */
-const mistakes = [
+export const mistakes = [
   'missing',
   'unknown',
   'empty',

@@ -4,13 +4,15 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { Host } from '../office/host';
 import { Boundary } from './components/Boundary';
 import { FailurePage } from './components/FailurePage';
+import { useShownLanguage } from './state/useShownLanguage';
 import { useTheme } from './state/useTheme';
 import { createWords, WordsProvider } from './words/words';
 
-/** @param crm the CRM's product name */
-export const PaneFrame = ({ host, crm, children }: { host: Host; crm: string; children: ReactNode }) => {
+/** @param crm the CRM's product name, where it is known */
+export const PaneFrame = ({ host, crm, children }: { host: Host; crm?: string; children: ReactNode }) => {
   const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
-  const words = useMemo(() => createWords(language, crm), [language, crm]);
+  const shown = useShownLanguage(language);
+  const words = useMemo(() => createWords(shown, crm), [shown, crm]);
   const dir = direction ?? words.format.direction;
 
   useEffect(() => {

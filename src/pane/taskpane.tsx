@@ -14,20 +14,29 @@ import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
 import { PolicyPane } from './PolicyPane';
 import { loadEditor } from './state/useEditor';
-import type { FailureWords } from './words/english/failures';
+import type { FailureWords } from './words/failureWords';
+import { loadWords } from './words/loading';
 import { useWords, type Words } from './words/words';
 
-/** Milliseconds that the shape in the HTML may stand alone; and that the controls may hold up a policy that can be changed. */
+/** Milliseconds that the shape in the HTML may stand alone; and that the controls may hold up a policy that can be changed, or words what they say. */
 const patience = 300;
 const patienceForControls = 1_000;
+const patienceForWords = 1_000;
 
 const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** @param word milliseconds after which there is a word about what is still under way */
 const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = patience): Promise<void> => {
+  const late = after(patienceForWords);
+  // The host may have named another language meanwhile.
+  const words = () => Promise.race([loadWords(host.appearance().language), late]);
+  void words();
   try {
-    if (!(await Promise.race([opening, after(word)]))) root.render(<Waiting host={host} />);
+    if (!(await Promise.race([opening, after(word)]))) {
+      await words();
+      root.render(<Waiting host={host} />);
+    }
     const ready = await opening;
     const known = ready.lastKnown?.policy;
     const knownToRead = known?.editableScopes.length === 0;
@@ -35,6 +44,7 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
     const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
     const editable = settled?.ok && settled.value.editableScopes.length > 0;
     if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
+    await words();
     root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {
     const tryAgain = () => {
@@ -42,13 +52,14 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
       void draw(root, host, open(), 0);
     };
     window.addEventListener('online', tryAgain);
+    await words();
     root.render(<Failed error={error} host={host} onRetry={tryAgain} />);
   }
 };
 
 /** Before there is a configuration nobody knows what the CRM is called. */
 const Waiting = ({ host }: { host: Host }) => (
-  <PaneFrame host={host} crm="the CRM">
+  <PaneFrame host={host}>
     <Page>
       <HiddenTitle />
       <Loading again={undefined} />
@@ -57,7 +68,7 @@ const Waiting = ({ host }: { host: Host }) => (
 );
 
 const Failed = ({ error, host, onRetry }: { error: unknown; host: Host; onRetry: () => void }) => (
-  <PaneFrame host={host} crm="the CRM">
+  <PaneFrame host={host}>
     <Sentence error={error} onRetry={onRetry} />
   </PaneFrame>
 );

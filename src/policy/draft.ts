@@ -26,10 +26,18 @@ export const toInput = (value: unknown): Input => {
   return typeof value === 'number' ? String(value) : '';
 };
 
-/** The value that an input stands for, or the constraint that it breaks. Intervals: plain digits alone, so no 1e3 and no 1.5. */
+/** The digits of Arabic and of Persian, whose last four bits are their value; and the marks for directions, which nobody sees when pasting. */
+const otherDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+const plainDigits = (text: string): string =>
+  text.replace(directionMarks, '').replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+
+/** The value that an input stands for, or the constraint that it breaks. Intervals: digits alone, so no 1e3 and no 1.5. */
 export const parseInput = (id: SettingId, input: Input): { value: SettingValue } | { broken: Constraint } => {
-  const text = typeof input === 'string' ? input.trim() : input;
-  const value = settings[id].kind === 'interval' && /^[0-9]+$/.test(String(text)) ? Number(text) : text;
+  const interval = settings[id].kind === 'interval';
+  const text = typeof input === 'string' ? (interval ? plainDigits(input) : input).trim() : input;
+  const value = interval && /^[0-9]+$/.test(String(text)) ? Number(text) : text;
   if (isValueOf(id, value)) return { value };
   return { broken: brokenConstraint(id, value) ?? 'type' };
 };

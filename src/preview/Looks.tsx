@@ -1,6 +1,7 @@
-// How the pane looks: theme, text direction, text size.
+// How the pane looks: theme, language, text direction, text size.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { themes } from '../office/host';
+import { languages } from '../pane/words/language';
 import { directions, textSizes, type Choice } from './choice';
 import { Pick } from './Pick';
 import { words } from './words';
@@ -19,6 +20,13 @@ export const Looks = ({ choice, onChoose }: LooksProps) => (
       wordsOf={(theme) => words.themes[theme]}
       value={choice.theme}
       onPick={(theme) => onChoose({ theme })}
+    />
+    <Pick
+      label={words.language}
+      values={languages}
+      wordsOf={(language) => words.languages[language]}
+      value={choice.language}
+      onPick={(language) => onChoose({ language })}
     />
     <Pick
       label={words.direction}

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { frameAppearance, frameReady, type FrameMessage } from '../office/frame';
+import { matchLanguage, type Language } from '../pane/words/language';
 import type { Choice } from './choice';
 import { faultOf } from './faults/faults';
 import { usualWidth } from './paneWidth';
@@ -28,14 +29,18 @@ const useStyles = makeStyles({
   doubled: { width: '50%', height: '50%', transform: 'scale(2)', transformOrigin: '0 0' },
 });
 
+/** The browser's own tag for the language, with its region, where it has one. */
+const tagOf = (language: Language): string =>
+  matchLanguage(navigator.language).language === language ? navigator.language : language;
+
 /** @param start another number starts the pane anew */
 export const PaneFrame = ({ choice, start }: { choice: Choice; start: number }) => {
-  const { person, theme, direction, text, width, network } = choice;
+  const { person, theme, language, direction, text, width, network } = choice;
   const styles = useStyles();
   const frame = useRef<HTMLIFrameElement>(null);
   const appearance = useMemo(
-    () => ({ theme, language: navigator.language, direction: direction === 'auto' ? undefined : direction }),
-    [theme, direction],
+    () => ({ theme, language: tagOf(language), direction: direction === 'auto' ? undefined : direction }),
+    [theme, language, direction],
   );
 
   useEffect(() => {

@@ -1,6 +1,7 @@
 // What is chosen beside the pane, kept in the page's address, so that a reload and a link show the same.
 import { demonstrationPeople } from '../endpoint/demonstration';
 import { themes, type Appearance } from '../office/host';
+import { languages, matchLanguage, type Language } from '../pane/words/language';
 import { faultIds, type FaultId } from './faults/faults';
 import { isPaneWidth, usualWidth } from './paneWidth';
 
@@ -12,6 +13,7 @@ export type Choice = {
   /** Their id. */
   person: string;
   theme: Appearance['theme'];
+  language: Language;
   direction: (typeof directions)[number];
   text: (typeof textSizes)[number];
   /** Of the pane, in pixels. */
@@ -35,6 +37,7 @@ export const readChoice = (address: string): Choice => {
   return {
     person: told('person', people) ?? firstPerson,
     theme: told('theme', themes) ?? systemTheme,
+    language: told('language', languages) ?? matchLanguage(navigator.language).language,
     direction: told('direction', directions) ?? 'auto',
     text: told('text', textSizes) ?? '100',
     width: isPaneWidth(width) ? width : usualWidth,

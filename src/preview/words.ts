@@ -8,6 +8,8 @@ export const words = {
   person: 'Who am I',
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
+  language: 'Language',
+  languages: { en: 'English', de: 'Deutsch', ar: 'العربية' },
   direction: 'Text direction',
   directions: { auto: 'As the language says', ltr: 'Left to right', rtl: 'Right to left' },
   text: 'Text size',

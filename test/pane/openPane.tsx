@@ -1,6 +1,6 @@
 // The whole pane over the network: opened and drawn as its entry does it, and a CRM of demonstration data of its own for each test.
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
-import { configure, render, screen, within } from '@testing-library/react';
+import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -86,22 +86,25 @@ type Opened = {
   user: UserEvent;
   /** Closes the pane. */
   close: () => void;
+  /** The host names another language. */
+  speak: (language: string) => void;
 };
 
-/** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second */
-export const openPane = async (who: keyof typeof people, { wait = true } = {}): Promise<Opened> => {
+/** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second; @param language what the host names first */
+export const openPane = async (who: keyof typeof people, { wait = true, language = 'en-US' } = {}): Promise<Opened> => {
   window.history.replaceState(null, '', `/taskpane.html?person=${people[who]}`);
   const setup = await open();
   const settled = wait ? await setup.first(() => undefined) : undefined;
-  const host = createHost({ theme: 'light', language: 'en-US' });
+  const host = createHost({ theme: 'light', language });
   const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={host} />, { wrapper: Unstyled });
-  return { user: userEvent.setup({ delay: null }), close: unmount };
+  const speak = (named: string) => act(() => host.set({ language: named }));
+  return { user: userEvent.setup({ delay: null }), close: unmount, speak };
 };
 
 /** Opens the pane as an administrator, whose controls come with a bundle of their own. */
-export const openEditor = async (who: keyof typeof people): Promise<Opened> => {
-  const opened = await openPane(who);
-  await screen.findByRole('radiogroup', { name: 'Level' });
+export const openEditor = async (who: keyof typeof people, { language = 'en-US' } = {}): Promise<Opened> => {
+  const opened = await openPane(who, { language });
+  await screen.findByRole('radiogroup');
   return opened;
 };
 

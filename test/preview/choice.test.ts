@@ -6,6 +6,7 @@ import { colourScheme } from '../office/colourScheme';
 const usual = {
   person: '3',
   theme: 'light',
+  language: 'en',
   direction: 'auto',
   text: '100',
   width: 320,
@@ -26,10 +27,11 @@ it('has the theme of the system where the address says none', () => {
 });
 
 it('is read from the address', () => {
-  const address = '?person=7&theme=contrast&direction=rtl&text=200&width=450&pinned=false&network=offline';
+  const address = '?person=7&theme=contrast&language=ar&direction=rtl&text=200&width=450&pinned=false&network=offline';
   expect(readChoice(address)).toEqual({
     person: '7',
     theme: 'contrast',
+    language: 'ar',
     direction: 'rtl',
     text: '200',
     width: 450,
@@ -41,6 +43,7 @@ it('is read from the address', () => {
 it.each([
   'person=99',
   'theme=pink',
+  'language=fr',
   'direction=up',
   'text=300',
   'width=269',
@@ -55,12 +58,12 @@ it.each([
   expect(readChoice(`?${address}`)).toEqual(usual);
 });
 
-it.each([usual, { ...usual, person: '10', direction: 'ltr', width: 270, pinned: false, network: 'too-many' } as const])(
-  'comes back from the address that it is written into: %j',
-  (choice) => {
-    expect(readChoice(writeChoice(choice))).toEqual(choice);
-  },
-);
+it.each([
+  usual,
+  { ...usual, person: '10', language: 'de', direction: 'ltr', width: 270, pinned: false, network: 'too-many' } as const,
+])('comes back from the address that it is written into: %j', (choice) => {
+  expect(readChoice(writeChoice(choice))).toEqual(choice);
+});
 
 it.each([
   [100, 270],

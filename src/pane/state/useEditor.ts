@@ -1,6 +1,7 @@
 // The editor, which a reader never downloads: loaded when it is needed, and again when that failed.
 import { useEffect, useState } from 'react';
 import type { Editor } from '../components/editor/Editor';
+import { loadEditingWords } from '../words/loading';
 
 type Loaded = { kind: 'absent' } | { kind: 'ready'; Editor: typeof Editor } | { kind: 'failed' };
 
@@ -10,10 +11,9 @@ let loaded: Loaded = { kind: 'absent' };
 export const loadEditor = async (): Promise<Loaded> => {
   if (loaded.kind === 'ready') return loaded;
   try {
-    loaded = {
-      kind: 'ready',
-      Editor: (await import(/* webpackChunkName: 'editor' */ '../components/editor/Editor')).Editor,
-    };
+    const chunk = import(/* webpackChunkName: 'editor' */ '../components/editor/Editor');
+    const [{ Editor }] = await Promise.all([chunk, loadEditingWords()]);
+    loaded = { kind: 'ready', Editor };
   } catch {
     loaded = { kind: 'failed' };
   }

@@ -1,9 +1,10 @@
 // The words that only somebody who may change settings needs: not part of a reader's first bundle.
 import { useMemo } from 'react';
 import { englishEditing, type EditingWords } from './english/editing';
+import { editingFor } from './loading';
 import { useWords } from './words';
 
 export const useEditingWords = (): EditingWords => {
   const { format, terms } = useWords();
-  return useMemo(() => englishEditing(format, terms), [format, terms]);
+  return useMemo(() => (editingFor(format.language) ?? englishEditing)(format, terms), [format, terms]);
 };

@@ -32,6 +32,16 @@ export const createFormats = (language: string) => {
     return Number.isNaN(moment.getTime()) ? String(at) : format.format(moment);
   };
 
+  /** The largest unit first, without those that there are none of. */
+  const partsOf = (seconds: number): readonly (readonly [count: number, unit: (typeof units)[number][0]])[] => {
+    let rest = seconds;
+    return units.flatMap(([unit, size]) => {
+      const count = Math.floor(rest / size);
+      rest -= count * size;
+      return count > 0 ? [[count, unit] as const] : [];
+    });
+  };
+
   return {
     language,
     direction: rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '')
@@ -54,18 +64,15 @@ export const createFormats = (language: string) => {
     plural: (count: number): Intl.LDMLPluralRule => plurals.select(count),
 
     /** @param seconds whole. "2 minutes", "1 hour, 30 minutes". */
-    duration: (seconds: number): string => {
-      const parts: string[] = [];
-      let rest = seconds;
-      for (const [unit, size] of units) {
-        const count = Math.floor(rest / size);
-        rest -= count * size;
-        if (count > 0) {
-          parts.push(new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count));
-        }
-      }
-      return measures.format(parts);
-    },
+    duration: (seconds: number): string =>
+      measures.format(
+        partsOf(seconds).map(([count, unit]) =>
+          new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+        ),
+      ),
+
+    /** Whether a duration takes several units, as "1 minute, 30 seconds" does. */
+    isMixed: (seconds: number): boolean => partsOf(seconds).length > 1,
 
     /** The unit that a duration is exactly one of: "every minute" rather than "every 1 minute". */
     singleUnit: (seconds: number): 'hour' | 'minute' | 'second' | undefined =>

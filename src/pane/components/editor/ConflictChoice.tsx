@@ -1,7 +1,7 @@
 // A setting that two people changed: both values and who, and the choice. Nothing is sent before it is made.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SavedMeanwhile } from '../../../client/failure';
-import { editOf, type Edit } from '../../../policy/draft';
+import { editOf, parseInput, type Edit } from '../../../policy/draft';
 import { inheritedEntry, ownEntry } from '../../../policy/policy';
 import type { SettingId } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
@@ -39,8 +39,11 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   const own = setting && ownEntry(setting, policy.scope);
-  const name = (edit: Edit): string =>
-    edit.useParent ? editing.inherit(policy.scope, inherited?.value) : terms.value(edit.input);
+  const name = (edit: Edit): string => {
+    if (edit.useParent) return editing.inherit(policy.scope, inherited?.value);
+    const parsed = parseInput(id, edit.input);
+    return terms.value('value' in parsed ? parsed.value : edit.input);
+  };
   const theirs = own ? terms.value(own.value) : editing.inherit(policy.scope, inherited?.value);
   const removed = meanwhile.findLast(({ scope, settings }) => scope === policy.scope && settings.includes(id));
   const by = own ? (own.updatedBy === null ? null : own.updatedBy?.name) : removed?.by;

@@ -3,16 +3,11 @@ import type { Failure } from '../../../client/failure';
 import type { Mistake } from '../../../config/config';
 import type { SignInProblem } from '../../../identity/identity';
 import type { Person } from '../../../policy/policy';
+import { isGateway, isLong, type FailureWords } from '../failureWords';
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
 
-export type FailureWords = { title: string; next: string };
-
-/** The statuses with which a gateway answers for a CRM that it does not reach. */
-const gateway: readonly number[] = [502, 504];
-
-/** Seconds. */
-const longestDuration = 24 * 60 * 60;
+export type Failures = ReturnType<typeof englishFailures>;
 
 export const englishFailures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
@@ -22,7 +17,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
 
   const patience = (seconds: number): string => {
     if (seconds === 0) return 'Try again in a moment.';
-    return seconds > longestDuration
+    return isLong(seconds)
       ? 'It asks to be left alone for a long time. Try again later.'
       : `It asks to be left alone for ${format.duration(Math.ceil(seconds))}.`;
   };
@@ -136,7 +131,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'server_error':
           return {
-            title: gateway.includes(failure.status)
+            title: isGateway(failure.status)
               ? `Something on the way to ${crm} failed (${failure.status})`
               : `${crm} had an internal error (${failure.status})`,
             next: withId('Try again.', failure.requestId),

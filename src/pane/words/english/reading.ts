@@ -5,6 +5,8 @@ import { syncTypes, type ConflictResolution, type Direction, type SyncType } fro
 import type { Formats } from '../formats';
 import type { Terms } from './terms';
 
+export type Reading = ReturnType<typeof englishReading>;
+
 export const englishReading = (format: Formats, terms: Terms) => {
   const { crm, directions } = terms;
   const typesFirst = (which: readonly SyncType[]): string => format.capitalise(terms.types(which));

@@ -1,11 +1,11 @@
-// The terms in English: Oro's labels as they are, values, levels, types. `crm` is the CRM's product name.
+// The terms in English: Oro's labels as they are, values, levels, types. `crm` is the CRM's product name, where it is known.
 import type { ConflictResolution, Direction, SettingId, SyncType } from '../../../policy/settings';
 import type { Level, Scope } from '../../../policy/levels';
 import type { Formats } from '../formats';
 
 export type Terms = ReturnType<typeof englishTerms>;
 
-export const englishTerms = (format: Formats, crm: string) => {
+export const englishTerms = (format: Formats, crm = 'the CRM') => {
   const labels: Record<SettingId, string> = {
     contacts: 'Contacts',
     tasks: 'Tasks',

@@ -1,0 +1,138 @@
+// What somebody meets who may change settings, in Arabic: controls, the bar of changes, the review, two editors.
+import type { Loss } from '../../../policy/consequences';
+import { settings } from '../../../policy/settings';
+import { translated, type EditingCatalogue } from '../catalogue';
+import type { EditingWords } from '../english/editing';
+import type { Terms } from '../english/terms';
+import type { Formats } from '../formats';
+import { countOf } from './counts';
+import { outlook, say } from './say';
+
+const words = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const capabilities = {
+    system_configuration: 'من له صلاحية تكوين النظام',
+    organization_configuration: 'مسؤولي هذه المؤسسة',
+    own_configuration: 'من له صلاحية تكوين إعداداته الخاصة',
+  };
+  const canBe: Record<Loss, string> = {
+    outlook_record_deleted: say`سيُحذف من ${outlook} كل سجل يُحذف من ${crm}`,
+    crm_edit_overwritten: say`ستحل بيانات ${outlook} محل التعديل الذي يتم في ${crm} وحده`,
+    outlook_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
+    crm_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
+  };
+
+  return {
+    level: 'المستوى',
+    organization: 'المؤسسة',
+    levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنا' },
+    refusal: (reason) =>
+      typeof reason === 'object'
+        ? say`للقراءة فقط: تغيير هذا المستوى مقصور على ${capabilities[reason.needs]}.`
+        : 'للقراءة فقط: لا يمكنك تغيير هذا المستوى.',
+    readOnlyCrm: say`للقراءة فقط: لا يقبل ${crm} تغييرات من هنا.`,
+    unsavedAt: (levels) => say`تغييرات غير محفوظة في: ${format.list(levels)}`,
+    readOnlyOption: say`لا يسمح لك ${crm} بتغيير هذا الإعداد هنا`,
+    newerValue: say`لدى ${crm} هنا قيم لا تعرفها هذه الوظيفة الإضافية. يُرجى إجراء التغيير في ${crm}.`,
+
+    inherit: (scope, inherited) => say`${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inheritOf: (scope, inherited, label) => say`${terms.useParent[scope]} (${terms.value(inherited)})، ${label}`,
+    constraint: (id, constraint) => {
+      const setting = settings[id];
+      if (constraint === 'not blank') return 'يجب ألا تكون هذه القيمة فارغة.';
+      if (setting.kind !== 'interval') return 'يُرجى اختيار إحدى القيم.';
+      return say`يُرجى إدخال عدد صحيح من ${format.number(setting.min)} إلى ${format.number(setting.max)} (بالثواني)`;
+    },
+    changed: 'تم التغيير ولم يُحفظ',
+
+    bar: {
+      label: 'تغييرات غير محفوظة',
+      count: (count) =>
+        countOf(format, count, {
+          one: 'تغيير واحد',
+          two: 'تغييران',
+          few: 'تغييرات',
+          many: 'تغييرًا',
+          other: 'تغيير',
+        }),
+      problems: (count) =>
+        countOf(format, count, {
+          one: 'قيمة واحدة تحتاج إلى تصحيح',
+          two: 'قيمتان تحتاجان إلى تصحيح',
+          few: 'قيم تحتاج إلى تصحيح',
+          many: 'قيمة تحتاج إلى تصحيح',
+          other: 'قيمة تحتاج إلى تصحيح',
+        }),
+      conflicts: (count) =>
+        countOf(format, count, {
+          one: 'إعداد واحد يحتاج إلى قرار',
+          two: 'إعدادان يحتاجان إلى قرار',
+          few: 'إعدادات تحتاج إلى قرار',
+          many: 'إعدادًا يحتاج إلى قرار',
+          other: 'إعداد يحتاج إلى قرار',
+        }),
+      notKept: 'لا يحتفظ هذا الجهاز بشيء: ما لا تحفظه يُفقد مع إغلاق هذا الجزء.',
+      discard: 'تجاهل التغييرات',
+      save: 'حفظ الإعدادات',
+      saving: 'جارٍ الحفظ…',
+    },
+
+    review: {
+      title: 'هل تريد حفظ هذه الإعدادات؟',
+      what: 'ما سيتغير',
+      where: (scope, name) => {
+        if (scope === 'user') return 'تنطبق عليك وحدك.';
+        return scope === 'global'
+          ? 'تنطبق على النظام: على كل مؤسسة لا تحدد شيئًا بنفسها.'
+          : say`تنطبق على: ${terms.source(scope, name)}.`;
+      },
+      change: (from, to) => say`من «${from}» إلى «${to}»`,
+      removed: (scope) => terms.useParent[scope],
+      effect: 'يسري التغيير عند المزامنة التالية.',
+      riskTitle: 'قد يؤدي هذا إلى حذف بيانات أو فقدان تعديلات',
+      risk: ({ types, losses }) => {
+        const which = terms.types(types);
+        if (losses === 'unknown') return say`${which}: لا يمكن لهذه الوظيفة الإضافية معرفة ما سيُحذف أو يُفقد.`;
+        return say`${which}: ${format.list(losses.map((loss) => canBe[loss]))}.`;
+      },
+      understood: 'أدرك ما يمكن فقدانه',
+      notUnderstood: 'يُرجى تحديد خانة الاختيار هذه للحفظ.',
+      reason: 'السبب (اختياري)',
+      save: 'حفظ الإعدادات',
+      cancel: 'متابعة التحرير',
+    },
+
+    left: {
+      title: 'لديك تغييرات غير محفوظة',
+      text: (labels, at, newer) =>
+        say`${format.list(labels)} (${format.moment(at)}).${newer ? ' تغيّر النهج منذ ذلك الحين: سيتم دمجها معه.' : ''}`,
+      restore: 'استعادة',
+      discard: 'تجاهل',
+    },
+    discardOne: (label) => say`تجاهل، ${label}`,
+    discardShort: 'تجاهل',
+
+    saved: { title: 'تم حفظ التكوين', next: 'يسري عند المزامنة التالية.' },
+
+    stale: {
+      title: 'تم حفظ تغييرات من شخص آخر في هذه الأثناء',
+      next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
+      nothingLeft: 'تم حفظ القيم نفسها التي اخترتها: لم يبقَ شيء لحفظه.',
+      decide: 'تم الاحتفاظ بتغييراتك. يُرجى اتخاذ قرار حيث غيّر كلاكما الإعداد نفسه.',
+    },
+
+    conflict: {
+      title: (label) => say`${label}: تغييران`,
+      theirs: (who, value, at) => {
+        const by = who === undefined ? 'شخص آخر' : (who ?? crm);
+        const told = at === undefined ? '' : say` (${format.moment(new Date(at))})`;
+        return say`القيمة «${value}» محفوظة بواسطة ${by}${told}`;
+      },
+      mine: (value) => say`قيمتك «${value}» غير محفوظة`,
+      keepMine: (value) => say`الإبقاء على قيمتي (${value})`,
+      useTheirs: (value) => say`اعتماد القيمة الأخرى (${value})`,
+    },
+  } satisfies EditingWords;
+};
+
+export const arabicEditing = translated<EditingCatalogue>()(words);

@@ -1,0 +1,120 @@
+// What somebody meets who may change settings, in German: controls, the bar of changes, the review, two editors.
+import type { Loss } from '../../../policy/consequences';
+import { settings } from '../../../policy/settings';
+import { translated, type EditingCatalogue } from '../catalogue';
+import type { EditingWords } from '../english/editing';
+import type { Terms } from '../english/terms';
+import type { Formats } from '../formats';
+
+const words = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const capabilities = {
+    system_configuration: 'Personen, die das System konfigurieren dürfen,',
+    organization_configuration: 'Administratoren dieser Organisation',
+    own_configuration: 'Personen, die ihre eigenen Einstellungen konfigurieren dürfen,',
+  };
+  const canBe: Record<Loss, string> = {
+    outlook_record_deleted: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
+    crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird aus Outlook überschrieben`,
+    outlook_edit_overwritten_on_conflict:
+      'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
+    crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
+  };
+  const saved = (who: string | null | undefined): string => (who === undefined ? 'Jemand' : (who ?? crm));
+
+  return {
+    level: 'Ebene',
+    organization: 'Organisation',
+    levels: { global: 'System', organization: 'Organisation', user: 'Ich' },
+    refusal: (reason) =>
+      typeof reason === 'object'
+        ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} können diese Ebene ändern.`
+        : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
+    readOnlyCrm: `Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
+    unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
+    readOnlyOption: `${crm} lässt Sie diese Einstellung hier nicht ändern`,
+    newerValue: `${crm} hat hier Werte, die dieses Add-In nicht kennt. Nehmen Sie die Änderung in ${crm} vor.`,
+
+    inherit: (scope, inherited) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inheritOf: (scope, inherited, label) => `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
+    constraint: (id, constraint) => {
+      const setting = settings[id];
+      if (constraint === 'not blank') return 'Dieser Wert darf nicht leer sein.';
+      if (setting.kind !== 'interval') return 'Wählen Sie einen der Werte.';
+      return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (Sekunden)`;
+    },
+    changed: 'Geändert, nicht gespeichert',
+
+    bar: {
+      label: 'Nicht gespeicherte Änderungen',
+      count: (count) => `${format.number(count)} ${format.plural(count) === 'one' ? 'Änderung' : 'Änderungen'}`,
+      problems: (count) =>
+        `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
+      conflicts: (count) =>
+        `${format.number(count)} ${format.plural(count) === 'one' ? 'Einstellung' : 'Einstellungen'} zu entscheiden`,
+      notKept: 'Dieses Gerät bewahrt nichts auf: Was Sie nicht speichern, geht mit diesem Bereich verloren.',
+      discard: 'Änderungen verwerfen',
+      save: 'Einstellungen speichern',
+      saving: 'Wird gespeichert…',
+    },
+
+    review: {
+      title: 'Diese Einstellungen speichern?',
+      what: 'Was sich ändert',
+      where: (scope, name) => {
+        if (scope === 'user') return 'Sie gelten nur für Sie.';
+        return scope === 'global'
+          ? 'Sie gelten für das System: für jede Organisation, die selbst nichts festlegt.'
+          : `Sie gelten für ${terms.source(scope, name)}.`;
+      },
+      change: (from, to) => `von „${from}“ zu „${to}“`,
+      removed: (scope) => terms.useParent[scope],
+      effect: 'Die Änderung wird bei der nächsten Synchronisierung wirksam.',
+      riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
+      risk: ({ types, losses }) => {
+        const which = terms.types(types);
+        if (losses === 'unknown')
+          return `${which}: Dieses Add-In kann nicht erkennen, was gelöscht oder überschrieben wird.`;
+        return `${which}: ${format.capitalise(format.list(losses.map((loss) => canBe[loss])))}.`;
+      },
+      understood: 'Mir ist klar, was verloren gehen kann',
+      notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
+      reason: 'Grund (optional)',
+      save: 'Einstellungen speichern',
+      cancel: 'Weiter bearbeiten',
+    },
+
+    left: {
+      title: 'Sie haben nicht gespeicherte Änderungen',
+      text: (labels, at, newer) =>
+        `${format.list(labels)} (${format.moment(at)}).${newer ? ' Die Richtlinie hat sich seitdem geändert: Beides wird zusammengeführt.' : ''}`,
+      restore: 'Wiederherstellen',
+      discard: 'Verwerfen',
+    },
+    discardOne: (label) => `Verwerfen, ${label}`,
+    discardShort: 'Verwerfen',
+
+    saved: {
+      title: 'Konfiguration gespeichert',
+      next: 'Sie wird bei der nächsten Synchronisierung wirksam.',
+    },
+
+    stale: {
+      title: 'Inzwischen hat jemand anderes gespeichert',
+      next: 'Ihre Änderungen bleiben erhalten. Sehen Sie sie an, und speichern Sie dann erneut.',
+      nothingLeft: 'Es wurde dasselbe gespeichert wie bei Ihnen: Es bleibt nichts zu speichern.',
+      decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo beide dieselbe Einstellung geändert haben.',
+    },
+
+    conflict: {
+      title: (label) => `${label}: zwei Änderungen`,
+      theirs: (who, value, at) =>
+        `${saved(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
+      mine: (value) => `Sie haben „${value}“, nicht gespeichert`,
+      keepMine: (value) => `Meine behalten (${value})`,
+      useTheirs: (value) => `Andere übernehmen (${value})`,
+    },
+  } satisfies EditingWords;
+};
+
+export const germanEditing = translated<EditingCatalogue>()(words);

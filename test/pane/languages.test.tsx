@@ -1,0 +1,115 @@
+// Another language while the pane is open: it speaks that one as soon as it can, and nothing that was begun is lost.
+import { screen, waitFor, within } from '@testing-library/react';
+import { openEditor, openPane, patches } from './openPane';
+
+const speaks = (lang: string, dir: string) =>
+  waitFor(() => expect(document.documentElement).toMatchObject({ lang, dir }));
+
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+
+const interval = {
+  en: 'CRM Sync Interval (In Seconds)',
+  de: 'CRM-Sync-Intervall (in Sekunden)',
+  ar: 'الفاصل الزمني لمزامنة CRM (بالثواني)',
+};
+
+it('speaks each language that the host names, one after the other', async () => {
+  const { speak } = await openPane('tom');
+  expect(title()).toBe('Sync policy: Acme');
+  speak('de-CH');
+  await speaks('de-CH', 'ltr');
+  expect(title()).toBe('Sync-Richtlinie: Acme');
+  speak('ar-EG');
+  await speaks('ar-EG', 'rtl');
+  expect(title()).toBe('نهج المزامنة: Acme');
+  expect(screen.getByRole('group', { name: interval.ar })).toHaveTextContent('٣٠٠');
+  speak('en-GB');
+  await speaks('en-GB', 'ltr');
+  expect(title()).toBe('Sync policy: Acme');
+});
+
+it.each([
+  ['ar_EG', 'ar-EG', 'rtl', 'نهج المزامنة: Acme'],
+  ['de-x-foo', 'de-x-foo', 'ltr', 'Sync-Richtlinie: Acme'],
+  ['iw', 'en', 'ltr', 'Sync policy: Acme'],
+  ['', 'en', 'ltr', 'Sync policy: Acme'],
+  ['no language at all', 'en', 'ltr', 'Sync policy: Acme'],
+])('opens also where the host names %j', async (language, lang, dir, heading) => {
+  await openPane('tom', { language });
+  await speaks(lang, dir);
+  expect(title()).toBe(heading);
+});
+
+it('the language that is asked for last counts, also where another was asked for just before', async () => {
+  const { speak } = await openPane('tom');
+  speak('de');
+  speak('ar');
+  speak('de');
+  speak('ar');
+  await speaks('ar', 'rtl');
+  expect(title()).toBe('نهج المزامنة: Acme');
+});
+
+it('keeps what is typed, and the focus where it is', async () => {
+  const { user, speak } = await openEditor('grace');
+  const input = screen.getByRole('textbox', { name: interval.en });
+  await user.clear(input);
+  await user.type(input, '45');
+  for (const [tag, dir, name, bar] of [
+    ['de', 'ltr', interval.de, '1 Änderung'],
+    ['ar', 'rtl', interval.ar, 'تغيير واحد'],
+    ['en', 'ltr', interval.en, '1 change'],
+  ] as const) {
+    speak(tag);
+    await speaks(tag, dir);
+    // The same element: nothing was drawn anew.
+    expect(screen.getByRole('textbox', { name })).toBe(input);
+    expect(input).toHaveFocus();
+    expect(input).toHaveValue('45');
+    expect(screen.getByText(bar)).toBeInTheDocument();
+  }
+  await user.type(input, '0');
+  expect(input).toHaveValue('450');
+});
+
+it('keeps an open review, with what is written and ticked in it', async () => {
+  const { user, speak } = await openEditor('grace');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
+  await user.click(screen.getByRole('button', { name: 'Save settings' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Save these settings?' });
+  await user.click(within(dialog).getByRole('checkbox'));
+  const reason = within(dialog).getByRole('textbox', { name: 'Reason (optional)' });
+  await user.type(reason, 'why');
+  for (const [tag, dir, name, label] of [
+    ['de', 'ltr', 'Diese Einstellungen speichern?', 'Grund (optional)'],
+    ['ar', 'rtl', 'هل تريد حفظ هذه الإعدادات؟', 'السبب (اختياري)'],
+  ] as const) {
+    speak(tag);
+    await speaks(tag, dir);
+    expect(screen.getByRole('dialog', { name })).toBe(dialog);
+    expect(within(dialog).getByRole('textbox', { name: label })).toBe(reason);
+    expect(reason).toHaveFocus();
+    expect(reason).toHaveValue('why');
+    expect(within(dialog).getByRole('checkbox')).toBeChecked();
+  }
+  await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
+  expect(await screen.findByText('تم حفظ التكوين')).toBeInTheDocument();
+});
+
+it('understands digits as Arabic writes them', async () => {
+  const { user } = await openEditor('grace', { language: 'ar-EG' });
+  await speaks('ar-EG', 'rtl');
+  const input = await screen.findByRole('textbox', { name: interval.ar });
+  // What is stored stands there as everybody can type it.
+  expect(input).toHaveValue('300');
+  await user.clear(input);
+  await user.type(input, '٤٥٠');
+  expect(input).toBeValid();
+  await user.click(screen.getByRole('button', { name: 'حفظ الإعدادات' }));
+  const dialog = await screen.findByRole('dialog');
+  expect(within(dialog).getByText('٤٥٠')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
+  await screen.findByText('تم حفظ التكوين');
+  expect(await patches()[0]?.text()).toMatch(/: ?450\b/);
+  expect(input).toHaveValue('450');
+});
