@@ -81,10 +81,19 @@ const pane = async (mode, inputs) => {
   return {
     ...base(mode),
     name: 'pane',
-    entry: { trusted: source('office/trustedScripts.ts'), ...paneEntries },
+    entry: {
+      trusted: source('office/trustedScripts.ts'),
+      ...paneEntries,
+      signin: source('identity/microsoft/page.ts'),
+    },
     output: output(mode, 'dist'),
     plugins: [
       panePage('taskpane.html', { officeJs: inputs.officeJs }),
+      panePage('signin.html', {
+        template: source('identity/microsoft/signin.html'),
+        chunks: ['trusted', 'signin'],
+        officeJs: inputs.officeJs,
+      }),
       new CopyPlugin({ patterns: sharedFiles }),
       new DefinePlugin({ FOREIGN_SCRIPTS: JSON.stringify(foreignScripts(inputs.officeJs)) }),
     ],
