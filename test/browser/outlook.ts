@@ -154,6 +154,7 @@ export const test = base.extend<
       running.requests.length = 0;
       running.meet(undefined);
       running.changeClaims({});
+      const minted = running.tokensMinted();
       await page.request.get(`${running.origins.crm}/fresh`, { ignoreHTTPSErrors: true });
       await load(context, { officeJs: office, microsoftAjax });
       await context.addInitScript({ path: join(pages, 'emulation.js') });
@@ -171,7 +172,7 @@ export const test = base.extend<
           if (!frame) throw new Error('The pane is closed.');
           return frame;
         },
-        crm: running,
+        crm: { ...running, tokensMinted: () => running.tokensMinted() - minted },
         roamingSettings: () => inHost(page, (host) => host.roamingSettings()),
         changeItem: (item) => inHost(page, (host, given) => host.changeItem(given.item ?? 'none'), { item }),
         changeTheme: (changed) =>

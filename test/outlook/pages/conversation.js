@@ -108,7 +108,7 @@ export const converse = (frame, scene, store, onExit) => {
     const { _actionName, _actionType, _data } = request;
     if (_actionType === action.register) events.set(_actionName, request);
     if (_actionType === action.unregister) events.delete(_actionName);
-    if (_actionType !== action.invoke) return answer(request, null);
+    if (_actionType !== action.invoke) return answer(request, {});
     switch (_actionName) {
       case 'ContextActivationManager_getAppContextAsync':
         return answer(request, appContext(scene, store.read()));
