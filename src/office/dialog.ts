@@ -40,6 +40,7 @@ export const askInDialog = async (
       if (isAnswer(message)) resolve(message);
     };
     ended.signal.addEventListener('abort', () => reject(new DialogError('closed')));
+    listenForPage(hear, ended.signal);
     open(url, { hear, fail: (problem) => reject(new DialogError(problem)), ended: ended.signal });
   });
   try {
@@ -55,15 +56,16 @@ type Ears = { hear: (message: string) => void; fail: (problem: DialogProblem) =>
 const blockedCodes: readonly number[] = [12009, 12011];
 const closedByPerson = 12006;
 
-/** Percent of the screen. */
-const size = { height: 60, width: 30 };
+/** Percent of the screen. Outlook need not ask first: the person has just pressed. */
+const looks = { height: 60, width: 30, promptBeforeOpen: false };
 
 const openOfficeDialog = (url: string, { hear, fail, ended }: Ears): void =>
-  Office.context.ui.displayDialogAsync(url, size, ({ status, value: dialog, error }) => {
+  Office.context.ui.displayDialogAsync(url, looks, ({ status, value: dialog, error }) => {
     if (status !== Office.AsyncResultStatus.Succeeded) {
       fail(blockedCodes.includes(error.code) ? 'blocked' : 'failed');
       return;
     }
+    if (ended.aborted) dialog.close();
     ended.addEventListener('abort', () => dialog.close());
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
       if ('message' in event) hear(event.message);
@@ -73,22 +75,23 @@ const openOfficeDialog = (url: string, { hear, fail, ended }: Ears): void =>
     });
   });
 
-const openWindow = (url: string, { hear, fail, ended }: Ears): void => {
+const openWindow = (url: string, { fail, ended }: Ears): void => {
   const opened = window.open(url, '_blank', 'popup,width=480,height=640');
-  if (!opened) {
-    fail('blocked');
-    return;
-  }
+  if (opened) ended.addEventListener('abort', () => opened.close());
+  else fail('blocked');
+};
+
+/** What the page tells past Office too: on its way to another origin and back, it may have lost that it is in a dialog. */
+const listenForPage = (hear: Ears['hear'], ended: AbortSignal): void => {
   const listen = ({ origin, data }: MessageEvent<unknown>) => {
     if (origin === window.location.origin && isTold(data)) hear(data.message);
   };
-  window.addEventListener('message', listen);
   const channel = openChannel();
+  window.addEventListener('message', listen);
   channel?.addEventListener('message', listen);
   ended.addEventListener('abort', () => {
     window.removeEventListener('message', listen);
     channel?.close();
-    opened.close();
   });
 };
 

@@ -118,7 +118,7 @@ export type Outlook = {
   pane: FrameLocator;
   /** For what has to be asked within the pane's frame: office.js. */
   frame: () => Frame;
-  crm: Crm & Pick<Servers, 'tokensMinted' | 'changeClaims'>;
+  crm: Crm & Pick<Servers, 'tokensMinted' | 'changeClaims' | 'ticketFor'>;
   roamingSettings: () => Promise<Record<string, unknown>>;
   changeItem: (item: NonNullable<Scene['item']>) => Promise<boolean>;
   changeTheme: (theme: 'light' | 'dark') => Promise<boolean>;
@@ -162,7 +162,7 @@ export const test = base.extend<
         colorScheme: theme === 'dark' ? 'dark' : 'light',
         forcedColors: theme === 'contrast' ? 'active' : 'none',
       });
-      await page.goto(running.address({ ...scene, ...(theme === 'dark' ? { theme } : {}) }));
+      await page.goto(running.address({ ...scene, ...(theme === 'dark' ? { theme } : {}) }), { waitUntil: 'commit' });
       const pane = page.frameLocator('iframe[title="Sync Policy"]');
       return {
         page,

@@ -7,6 +7,7 @@ export type Outlook = {
   address: (scene?: object) => string;
   tokensMinted: () => number;
   changeClaims: (changes: Record<string, unknown>) => void;
+  ticketFor: (who: string) => Promise<{ token: { access_token: string; id_token: string; expires_in: number } }>;
   stop: () => void;
 };
 

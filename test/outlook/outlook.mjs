@@ -99,6 +99,7 @@ export async function startOutlook({ dist, officeJs, signIn = 'microsoft', port 
       `${origins.outlook}/#${encodeURIComponent(JSON.stringify({ pane: `${origins.addin}/taskpane.html`, ...scene }))}`,
     tokensMinted: () => minted,
     changeClaims: (changed) => (changes = changed),
+    ticketFor: (who) => entra.ticketFor(people[who], changes),
     stop: () => {
       for (const server of [outlook, addin, crmServer]) {
         server.close();

@@ -10,7 +10,8 @@ const cancelled = { status: 'USER_CANCEL' };
 
 const ticketFor = async (person) => (await fetch(`ticket?person=${person}`)).json();
 
-/** Whether the person agrees: tests and the toolbar decide. */
+const asks = ['asks', 'cancelled'];
+/** The scenes in which the person was asked, and agreed. */
 const askedAndAgreed = new WeakSet();
 
 const answerTo = async ({ method }, scene) => {
@@ -18,7 +19,7 @@ const answerTo = async ({ method }, scene) => {
     case 'GetInitContext':
       return { initContext: { sdkName: 'emulated Outlook', sdkVersion: '1', capabilities: {} } };
     case 'GetToken':
-      if (scene.nestedAppAuth === 'asks' && !askedAndAgreed.has(scene)) throw interactionNeeded;
+      if (asks.includes(scene.nestedAppAuth) && !askedAndAgreed.has(scene)) throw interactionNeeded;
       return ticketFor(scene.who);
     case 'GetTokenPopup':
       if (scene.nestedAppAuth === 'cancelled') throw cancelled;
