@@ -33,7 +33,10 @@ export function frameAncestorsFrom(text) {
 function partners({ crm, signIn }) {
   const here = 'https://here.invalid';
   const authority = signIn?.kind === 'microsoft' ? [signIn.authority ?? MICROSOFT_SIGN_IN] : [];
-  const origins = [crm.url, ...authority].map((address) => new URL(address, here).origin);
+  const origins = [crm.url, ...authority].map((address) => {
+    if (URL.canParse(address, here)) return new URL(address, here).origin;
+    throw new Problem(`config.json: "${address}" is no address.`);
+  });
   return [...new Set(origins)].filter((origin) => origin !== here);
 }
 
@@ -100,7 +103,12 @@ function baseOf(folder) {
 }
 
 function configIn(folder) {
-  const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+  let config;
+  try {
+    config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+  } catch (error) {
+    throw new Problem(`config.json is no JSON: ${error.message}`);
+  }
   if (typeof config?.crm?.url === 'string') return config;
   throw new Problem('config.json, crm.url: the address of the CRM is missing.');
 }
