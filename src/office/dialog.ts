@@ -115,11 +115,12 @@ const isTold = (data: unknown): data is Told =>
 /** For the page in the window: tells whoever opened it, by each way that there is. */
 export const tellOpener = async (message: string): Promise<void> => {
   const data: Told = { type: told, message };
-  if ((await surroundings()) === 'outlook') Office.context.ui.messageParent(message);
   // An opener of another origin is told nothing.
   const opener = window.opener as Window | null;
   opener?.postMessage(data, window.location.origin);
   const channel = openChannel();
   channel?.postMessage(data);
   channel?.close();
+  // The last, because office.js may never answer.
+  if ((await surroundings()) === 'outlook') Office.context.ui.messageParent(message);
 };

@@ -1,18 +1,18 @@
 // The fixtures of the tests of the production build: a server for each, office.js out of reach, no exception, and nothing
 // that the Content Security Policy refuses.
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { startProduction, type Production } from './productionServer';
 
-/** What the policy has refused in any document of the page: "script-src-elem inline". */
-const watchPolicy = async (page: Page): Promise<string[]> => {
+/** What the policy has refused in any document of any window: "script-src-elem inline". */
+const watchPolicy = async (context: BrowserContext): Promise<string[]> => {
   const refused: string[] = [];
   const mark = 'Refused by the policy: ';
-  await page.addInitScript((start) => {
+  await context.addInitScript((start) => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
       console.debug(`${start}${effectiveDirective} ${blockedURI}`);
     });
   }, mark);
-  page.on('console', (message) => {
+  context.on('console', (message) => {
     const text = message.text();
     if (text.startsWith(mark)) refused.push(text.slice(mark.length));
     // A script whose text was changed is refused without an event.
@@ -29,18 +29,18 @@ export const test = base.extend<{ production: Production; crashes: string[]; ref
     production.stop();
   },
   crashes: [
-    async ({ page }, use) => {
+    async ({ context }, use) => {
       const crashes: string[] = [];
-      page.on('pageerror', (error) => crashes.push(String(error)));
-      await page.route(/office\.js/, (route) => route.abort());
+      context.on('weberror', (error) => crashes.push(String(error.error())));
+      await context.route(/office\.js/, (route) => route.abort());
       await use(crashes);
       expect(crashes).toEqual([]);
     },
     { auto: true },
   ],
   refused: [
-    async ({ page }, use) => {
-      const refused = await watchPolicy(page);
+    async ({ context }, use) => {
+      const refused = await watchPolicy(context);
       await use(refused);
       expect(refused).toEqual([]);
     },

@@ -16,6 +16,7 @@ const types: Readonly<Record<string, string>> = {
 };
 
 const serveFile = async (
+  folder: string,
   { url = '/' }: IncomingMessage,
   response: ServerResponse,
   headersOf: ReturnType<typeof headersIn>,
@@ -23,7 +24,7 @@ const serveFile = async (
   const { pathname } = new URL(url, 'http://localhost');
   const headers = headersOf(pathname);
   try {
-    const content = await readFile(join(dist, pathname));
+    const content = await readFile(join(folder, pathname));
     const type = types[extname(pathname)] ?? 'application/octet-stream';
     response.writeHead(200, { ...headers, 'content-type': type }).end(content);
   } catch {
@@ -43,14 +44,14 @@ export type Production = {
   stop: () => void;
 };
 
-/** The production build and the demonstration CRM behind one address. */
-export const startProduction = async (): Promise<Production> => {
+/** The production build and the demonstration CRM behind one address. @param folder holds the build */
+export const startProduction = async (folder = dist): Promise<Production> => {
   const crm = demonstrationListener();
-  const headersOf = headersIn(join(dist, '_headers'));
+  const headersOf = headersIn(join(folder, '_headers'));
   const requests: string[] = [];
   let met: Fault | undefined;
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/api/')) return void serveFile(request, response, headersOf);
+    if (!request.url?.startsWith('/api/')) return void serveFile(folder, request, response, headersOf);
     requests.push(`${request.method} ${request.url}`);
     const answer = () => crm(request, response);
     if (!met?.(request, response, answer)) answer();

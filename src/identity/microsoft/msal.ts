@@ -1,17 +1,15 @@
 // What both uses of Microsoft's library have in common: nothing stored, nothing logged, and its answers in the words of this room.
-import { AuthError, type AuthenticationResult, type Configuration } from '@azure/msal-browser';
+import { AuthError, BrowserCacheLocation, type AuthenticationResult, type Configuration } from '@azure/msal-browser';
 import { SignInError, type SignInProblem } from '../identity';
 import type { MicrosoftSettings, Ticket } from './way';
 
-export const configurationFor = (
-  { clientId, authority }: MicrosoftSettings,
-  auth: Pick<Configuration['auth'], 'redirectUri'> = {},
-): Configuration => ({
-  auth: { clientId, authority, ...auth },
-  cache: { cacheLocation: 'memoryStorage' },
-  // Its words may hold names and addresses of people.
-  system: { loggerOptions: { loggerCallback: () => undefined } },
-});
+export const configurationFor = ({ clientId, authority }: MicrosoftSettings) =>
+  ({
+    auth: { clientId, authority },
+    cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
+    // Its words may hold names and addresses of people.
+    system: { loggerOptions: { loggerCallback: () => undefined } },
+  }) satisfies Configuration;
 
 export const ticketOf = ({ accessToken, expiresOn, account }: AuthenticationResult): Ticket => ({
   accessToken,
@@ -31,13 +29,16 @@ const problems: Readonly<Record<string, SignInProblem>> = {
 
 /** Entra numbers its refusals. */
 const entraCode = /\bAADSTS\d+\b/;
+/** The person has declined to consent. */
+const declined = 'AADSTS65004';
 
 export const signInError = (error: unknown): SignInError => {
   if (error instanceof SignInError) return error;
   if (!(error instanceof AuthError)) return new SignInError('unavailable');
   const { errorCode, errorMessage } = error;
-  const problem = problems[errorCode] ?? 'refused';
-  return problem === 'refused'
-    ? new SignInError(problem, entraCode.exec(errorMessage)?.[0] ?? errorCode)
-    : new SignInError(problem);
+  const code = entraCode.exec(errorMessage)?.[0];
+  // Access is denied by the person, or by a policy of theirs: then with a number of its own.
+  const isPolicys = errorCode === 'access_denied' && code !== undefined && code !== declined;
+  const problem = isPolicys ? 'refused' : (problems[errorCode] ?? 'refused');
+  return problem === 'refused' ? new SignInError(problem, code ?? errorCode) : new SignInError(problem);
 };
