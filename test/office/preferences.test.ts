@@ -76,9 +76,10 @@ describe('in a plain browser', () => {
 
 describe('in a framing page', () => {
   it('wins over what that page says, with the direction of its own language', () => {
-    const parent = jest
-      .spyOn(window, 'parent', 'get')
-      .mockReturnValue(Object.assign(Object.create(window) as Window, { postMessage: () => undefined }));
+    const frame = document.body.appendChild(document.createElement('iframe'));
+    const parent = frame.contentWindow ?? window;
+    jest.spyOn(window, 'parent', 'get').mockReturnValue(parent);
+    jest.spyOn(parent, 'postMessage').mockImplementation(() => undefined);
     const host = connect();
     host.preferences.choose({ theme: 'dark', language: 'en' });
     const tell = () =>
@@ -86,14 +87,14 @@ describe('in a framing page', () => {
         new MessageEvent('message', {
           data: { type: 'sync-policy:appearance', appearance: { theme: 'contrast', language: 'ar', direction: 'rtl' } },
           origin: window.location.origin,
-          source: window.parent,
+          source: parent,
         }),
       );
     tell();
     expect(host.appearance()).toEqual({ theme: 'dark', language: 'en' });
     host.preferences.choose({ theme: undefined, language: undefined });
     expect(host.appearance()).toEqual({ theme: 'contrast', language: 'ar', direction: 'rtl' });
-    parent.mockRestore();
+    frame.remove();
   });
 });
 
