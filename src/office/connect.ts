@@ -1,28 +1,38 @@
-// Finds the host. The pane starts at once as in a plain browser; where office.js answers within ten seconds, Outlook takes over.
+// Finds the host. The pane starts at once as in a plain browser; when office.js answers, Outlook takes over.
 import { browserHost } from './browser';
 import { frameHost } from './frame';
-import { createHost, type Host } from './host';
+import { createHost, type Host, type PersonalHost } from './host';
 import { outlookHost } from './outlook';
-import { findOfficeTag, surroundings } from './ready';
+import { personalHost } from './personal';
+import { answered, findOfficeTag, surroundings } from './ready';
+import { roaming } from './roaming';
 
 /** The host at once; its appearance becomes Outlook's when office.js has said that Outlook it is. */
-export const connect = (): Host => {
+export const connect = (): PersonalHost => {
   const browser = browserHost();
-  if (!findOfficeTag()) return window.parent === window ? browser : frameHost(browser.appearance());
+  if (!findOfficeTag()) {
+    return personalHost(window.parent === window ? browser : frameHost(browser.appearance()));
+  }
   const host = createHost(browser.appearance());
   const follow = (other: Host) => {
-    const copy = () => host.set(other.appearance());
+    const copy = () => host.set({ untold: undefined, ...other.appearance() });
     copy();
     return other.subscribe(copy);
   };
   const leaveBrowser = follow(browser);
+  const personal = personalHost(host);
+  const noteSilence = () => host.set({ untold: 'silent' });
   const handOver = async () => {
-    if ((await surroundings()) !== 'outlook') return;
+    const where = await answered();
+    if (where === 'elsewhere') host.set({ untold: undefined });
+    if (where !== 'outlook') return;
     const outlook = outlookHost(browser);
     leaveBrowser();
     follow(outlook);
+    personal.keepIn(roaming);
   };
+  void surroundings().then((where) => where === 'silent' && noteSilence());
   // An office.js that has loaded in part throws anywhere: the pane stays in a plain browser.
-  handOver().catch(() => undefined);
-  return host;
+  handOver().catch(noteSilence);
+  return personal;
 };

@@ -1,12 +1,20 @@
 // Outlook as host: its theme and display language. Only Mailbox 1.14 tells the theme; before, the system's counts.
-import { createHost, type Appearance, type Host } from './host';
+import { ask, supports } from './ask';
+import { createHost, type Host, type Theme } from './host';
 
-/** Of a background colour such as "#1f1f1f"; undefined where it is not one. */
-export const themeOf = (background: string | undefined): Appearance['theme'] | undefined => {
-  const hex = /^#?([0-9a-f]{6})/i.exec(background ?? '')?.[1];
-  if (hex === undefined) return undefined;
-  const [red = 0, green = 0, blue = 0] = [0, 2, 4].map((start) => parseInt(hex.slice(start, start + 2), 16));
+/** Of a background colour: "#1f1f1f", or the number of it, which is how Outlook sends it; undefined where it is neither. */
+export const themeOf = (background: unknown): Theme | undefined => {
+  const colour = numberOf(background);
+  if (colour === undefined) return undefined;
+  const [red, green, blue] = [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
+};
+
+const numberOf = (colour: unknown): number | undefined => {
+  if (typeof colour === 'number')
+    return Number.isInteger(colour) && colour >= 0 && colour <= 0xffffff ? colour : undefined;
+  const hex = typeof colour === 'string' ? /^#?([0-9a-f]{6})([0-9a-f]{2})?$/i.exec(colour)?.[1] : undefined;
+  return hex === undefined ? undefined : parseInt(hex, 16);
 };
 
 /** @param browser counts for what this Outlook does not tell */
@@ -16,15 +24,27 @@ export const outlookHost = (browser: Host): Host => {
   const told = themeOf((context.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor);
   const { theme, language } = browser.appearance();
   const host = createHost({ theme: told ?? theme, language: context.displayLanguage ?? language });
-  if (told === undefined) browser.subscribe(() => host.set({ theme: browser.appearance().theme }));
-  if (context.requirements?.isSetSupported('Mailbox', '1.14')) {
-    context.mailbox?.addHandlerAsync(
-      Office.EventType.OfficeThemeChanged,
-      (event: Office.OfficeThemeChangedEventArgs) => {
-        const changed = themeOf(event.officeTheme.bodyBackgroundColor);
-        if (changed) host.set({ theme: changed });
-      },
-    );
-  }
+  const leaveBrowser =
+    told === undefined ? browser.subscribe(() => host.set({ theme: browser.appearance().theme })) : undefined;
+  void followTheme(context.mailbox, (changed) => {
+    leaveBrowser?.();
+    host.set({ theme: changed, untold: undefined });
+  }).then((follows) => {
+    if (told === undefined && !follows) host.set({ untold: 'oldTheme' });
+  });
   return host;
+};
+
+/** What an event tells counts: the colours of the context can be those of before. @returns whether there will be events */
+const followTheme = async (
+  mailbox: Office.Mailbox | null | undefined,
+  onChange: (theme: Theme) => void,
+): Promise<boolean> => {
+  if (!mailbox || !supports('Mailbox', '1.14')) return false;
+  const hear = (event: { officeTheme?: Partial<Office.OfficeTheme> }) => {
+    const changed = themeOf(event.officeTheme?.bodyBackgroundColor);
+    if (changed) onChange(changed);
+  };
+  const { ok } = await ask<void>((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, hear, done));
+  return ok;
 };

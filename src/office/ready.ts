@@ -11,24 +11,31 @@ const officeTag = 'office-js';
 
 export const findOfficeTag = (): HTMLElement | null => document.getElementById(officeTag);
 
-const asked = new WeakMap<HTMLElement, Promise<Surroundings>>();
+type Asked = { inTime: Promise<Surroundings>; ever: Promise<Surroundings> };
+
+const asked = new WeakMap<HTMLElement, Asked>();
 
 /** Never rejects. */
-export const surroundings = (): Promise<Surroundings> => {
+export const surroundings = (): Promise<Surroundings> => askOnce()?.inTime ?? Promise.resolve('elsewhere');
+
+/** As late as it may come, and perhaps never: for what can still change then. Never rejects. */
+export const answered = (): Promise<Surroundings> => askOnce()?.ever ?? Promise.resolve('elsewhere');
+
+const askOnce = (): Asked | undefined => {
   const tag = findOfficeTag();
-  if (!tag) return Promise.resolve('elsewhere');
-  const answer = asked.get(tag) ?? ask(tag);
-  asked.set(tag, answer);
-  return answer;
+  if (!tag) return undefined;
+  const asking = asked.get(tag) ?? ask(tag);
+  asked.set(tag, asking);
+  return asking;
 };
 
-const ask = (tag: HTMLElement): Promise<Surroundings> => {
+const ask = (tag: HTMLElement): Asked => {
   const late = new Promise<Surroundings>((resolve) => setTimeout(() => resolve('silent'), patience));
   const told = async (): Promise<Surroundings> => {
     if (!('Office' in window)) await new Promise((resolve) => tag.addEventListener('load', resolve, { once: true }));
     return (await Office.onReady()).host === Office.HostType.Outlook ? 'outlook' : 'elsewhere';
   };
   // An office.js that has loaded in part throws anywhere.
-  const orSilent = told().catch((): Surroundings => 'silent');
-  return Promise.race([late, orSilent]);
+  const ever = told().catch((): Surroundings => 'silent');
+  return { inTime: Promise.race([late, ever]), ever };
 };

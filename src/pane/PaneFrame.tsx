@@ -1,15 +1,16 @@
 // Theme, direction and words around whatever stands in the pane, as the host asks for them; and a way on where drawing it fails.
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
-import type { Host } from '../office/host';
+import type { PersonalHost } from '../office/host';
 import { Boundary } from './components/Boundary';
 import { FailurePage } from './components/FailurePage';
+import { HostProvider } from './state/host';
 import { useShownLanguage } from './state/useShownLanguage';
 import { useTheme } from './state/useTheme';
 import { createWords, WordsProvider } from './words/words';
 
 /** @param crm the CRM's product name, where it is known */
-export const PaneFrame = ({ host, crm, children }: { host: Host; crm?: string; children: ReactNode }) => {
+export const PaneFrame = ({ host, crm, children }: { host: PersonalHost; crm?: string; children: ReactNode }) => {
   const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
   const shown = useShownLanguage(language);
   const words = useMemo(() => createWords(shown, crm), [shown, crm]);
@@ -22,9 +23,13 @@ export const PaneFrame = ({ host, crm, children }: { host: Host; crm?: string; c
 
   return (
     <FluentProvider theme={useTheme(theme)} dir={dir}>
-      <WordsProvider value={words}>
-        <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>{children}</Boundary>
-      </WordsProvider>
+      <HostProvider value={host}>
+        <WordsProvider value={words}>
+          <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
+            {children}
+          </Boundary>
+        </WordsProvider>
+      </HostProvider>
     </FluentProvider>
   );
 };

@@ -1,6 +1,6 @@
 // The task pane: words and theme around the policy, or around what stands in its way.
 import type { Result } from '../client/failure';
-import type { Host } from '../office/host';
+import type { PersonalHost } from '../office/host';
 import type { Policy } from '../policy/policy';
 import { PaneBody } from './components/PaneBody';
 import type { Setup } from './opening';
@@ -11,7 +11,7 @@ export type PolicyPaneProps = {
   setup: Setup;
   /** What `setup.first` gave, where it was there before the first render. */
   settled?: Result<Policy> | undefined;
-  host: Host;
+  host: PersonalHost;
 };
 
 export const PolicyPane = ({ setup, settled, host }: PolicyPaneProps) => {

@@ -1,7 +1,7 @@
 // The entry: draws the pane once there is something to show, or soon the shape with a word about it.
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../config/config';
-import type { Host } from '../office/host';
+import type { PersonalHost } from '../office/host';
 import { connect } from '../office/connect';
 import { FailurePage } from './components/FailurePage';
 import { HiddenTitle } from './components/HiddenTitle';
@@ -27,7 +27,7 @@ const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
 /** @param word milliseconds after which there is a word about what is still under way */
-const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = patience): Promise<void> => {
+const draw = async (root: Root, host: PersonalHost, opening: Promise<Setup>, word = patience): Promise<void> => {
   const late = after(patienceForWords);
   // The host may have named another language meanwhile.
   const words = () => Promise.race([loadWords(host.appearance().language), late]);
@@ -58,7 +58,7 @@ const draw = async (root: Root, host: Host, opening: Promise<Setup>, word = pati
 };
 
 /** Before there is a configuration nobody knows what the CRM is called. */
-const Waiting = ({ host }: { host: Host }) => (
+const Waiting = ({ host }: { host: PersonalHost }) => (
   <PaneFrame host={host}>
     <Page>
       <HiddenTitle />
@@ -67,7 +67,7 @@ const Waiting = ({ host }: { host: Host }) => (
   </PaneFrame>
 );
 
-const Failed = ({ error, host, onRetry }: { error: unknown; host: Host; onRetry: () => void }) => (
+const Failed = ({ error, host, onRetry }: { error: unknown; host: PersonalHost; onRetry: () => void }) => (
   <PaneFrame host={host}>
     <Sentence error={error} onRetry={onRetry} />
   </PaneFrame>

@@ -1,29 +1,7 @@
 // Finding the host: a plain browser at once, Outlook where office.js says so in time, and never an exception.
 import { connect } from '../../src/office/connect';
 import { colourScheme } from './colourScheme';
-
-type FakeOffice = Record<string, unknown>;
-
-const hostType = { Outlook: 'Outlook', Word: 'Word' };
-const outlook = (context: object = {}): FakeOffice => ({
-  HostType: hostType,
-  EventType: { OfficeThemeChanged: 'officeThemeChanged' },
-  onReady: () => Promise.resolve({ host: 'Outlook' }),
-  context: { displayLanguage: 'en-GB', ...context },
-});
-
-/** The tag of office.js; with `office`, its script has run already. */
-const page = (office?: FakeOffice): HTMLElement => {
-  const tag = document.head.appendChild(document.createElement('script'));
-  tag.id = 'office-js';
-  if (office) Object.assign(window, { Office: office });
-  return tag;
-};
-const runs = (tag: HTMLElement, office: FakeOffice) => {
-  Object.assign(window, { Office: office });
-  tag.dispatchEvent(new Event('load'));
-};
-const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
+import { hostType, mailboxOf, outlook, page, pass, removeOffice, runs, upTo } from './fakeOffice';
 
 const rejections: unknown[] = [];
 const noteRejection = (reason: unknown) => void rejections.push(reason);
@@ -38,8 +16,7 @@ afterEach(async () => {
   jest.useRealTimers();
   await new Promise((resolve) => setTimeout(resolve, 0));
   process.off('unhandledRejection', noteRejection);
-  document.head.replaceChildren();
-  Reflect.deleteProperty(window, 'Office');
+  removeOffice();
   expect(rejections).toEqual([]);
 });
 
@@ -102,19 +79,9 @@ it('has the theme of the system where Outlook tells none', async () => {
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('follows the theme of Outlook where that is told (Mailbox 1.14)', async () => {
-  let changed: (event: object) => void = () => undefined;
-  const mailbox = { addHandlerAsync: (_type: string, handler: typeof changed) => (changed = handler) };
-  page(outlook({ mailbox, requirements: { isSetSupported: () => true } }));
-  const host = connect();
-  await pass();
-  changed({ officeTheme: { bodyBackgroundColor: '#000000' } });
-  expect(host.appearance().theme).toBe('dark');
-});
-
 it('asks an older Outlook for nothing that it does not have', async () => {
-  const mailbox = { addHandlerAsync: jest.fn() };
-  page(outlook({ mailbox, requirements: { isSetSupported: () => false } }));
+  const { mailbox } = mailboxOf();
+  page(outlook({ mailbox, requirements: upTo(5) }));
   connect();
   await pass();
   expect(mailbox.addHandlerAsync).not.toHaveBeenCalled();
@@ -146,11 +113,66 @@ it('stays a plain browser where office.js is blocked', async () => {
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('stays a plain browser where office.js comes after ten seconds', async () => {
+it('takes Outlook after all where office.js comes after ten seconds', async () => {
   const tag = page();
   const host = connect();
   await pass(10_000);
-  runs(tag, outlook());
+  expect(host.appearance()).toMatchObject({ language: navigator.language, untold: 'silent' });
+  runs(tag, outlook({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } }));
   await pass();
-  expect(host.appearance().language).toBe(navigator.language);
+  expect(host.appearance()).toEqual({ theme: 'dark', language: 'en-GB' });
+});
+
+it.each([
+  ['null', { mailbox: null }],
+  ['undefined', { mailbox: undefined }],
+  ['without an item', { mailbox: { ...mailboxOf().mailbox, item: null } }],
+])('takes no harm from a mailbox that is %s', async (_name, context) => {
+  page(outlook({ ...context, requirements: upTo(14) }));
+  const host = connect();
+  await pass(20_000);
+  expect(host.appearance().language).toBe('en-GB');
+});
+
+describe('what is untold', () => {
+  it('is nothing before ten seconds are over', async () => {
+    page();
+    const host = connect();
+    await pass(9_999);
+    expect(host.appearance().untold).toBeUndefined();
+  });
+
+  it.each([
+    ['never comes', undefined],
+    ['never settles', { ...outlook(), onReady: () => new Promise(() => undefined) }],
+    ['has run in part', { HostType: hostType }],
+    ['answers without a context', { ...outlook(), context: undefined }],
+  ])('is everything where office.js %s', async (_name, office) => {
+    page(office);
+    const host = connect();
+    await pass(10_000);
+    expect(host.appearance().untold).toBe('silent');
+  });
+
+  it('is nothing in a browser tab, with office.js and without', async () => {
+    const plain = connect();
+    page({ ...outlook(), onReady: () => Promise.resolve({ host: null }) });
+    const tab = connect();
+    await pass(20_000);
+    expect([plain.appearance().untold, tab.appearance().untold]).toEqual([undefined, undefined]);
+  });
+
+  it('is the theme in an older Outlook', async () => {
+    page(outlook({ requirements: upTo(5) }));
+    const host = connect();
+    await pass();
+    expect(host.appearance().untold).toBe('oldTheme');
+  });
+
+  it('is nothing where Outlook tells its theme and its changes', async () => {
+    page(outlook({ officeTheme: { bodyBackgroundColor: '#ffffff' }, ...mailboxOf(), requirements: upTo(14) }));
+    const host = connect();
+    await pass(20_000);
+    expect(host.appearance().untold).toBeUndefined();
+  });
 });

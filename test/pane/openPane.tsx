@@ -10,7 +10,8 @@ import { createEndpoint } from '../../src/endpoint/app';
 import { demonstration, identifyDemonstration } from '../../src/endpoint/demonstration';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';
 import { handlersOf } from '../../src/endpoint/mount/worker';
-import { createHost } from '../../src/office/host';
+import { createHost, type Appearance } from '../../src/office/host';
+import { personalHost } from '../../src/office/personal';
 import { open } from '../../src/pane/opening';
 import { PolicyPane } from '../../src/pane/PolicyPane';
 import { mediaType } from './literalPolicy';
@@ -88,6 +89,8 @@ type Opened = {
   close: () => void;
   /** The host names another language. */
   speak: (language: string) => void;
+  /** The host changes. */
+  tell: (change: Partial<Appearance>) => void;
 };
 
 /** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second; @param language what the host names first */
@@ -96,9 +99,12 @@ export const openPane = async (who: keyof typeof people, { wait = true, language
   const setup = await open();
   const settled = wait ? await setup.first(() => undefined) : undefined;
   const host = createHost({ theme: 'light', language });
-  const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={host} />, { wrapper: Unstyled });
-  const speak = (named: string) => act(() => host.set({ language: named }));
-  return { user: userEvent.setup({ delay: null }), close: unmount, speak };
+  const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={personalHost(host)} />, {
+    wrapper: Unstyled,
+  });
+  const tell = (change: Partial<Appearance>) => act(() => host.set(change));
+  const speak = (named: string) => tell({ language: named });
+  return { user: userEvent.setup({ delay: null }), close: unmount, speak, tell };
 };
 
 /** Opens the pane as an administrator, whose controls come with a bundle of their own. */

@@ -1,8 +1,11 @@
-// Whose policy this is, who is looking and what they may do, how fresh it is, and Refresh.
+// Whose policy this is, who is looking and what they may do, how fresh it is, Refresh, and the way to choose the looks.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { Policy } from '../../policy/policy';
+import { useDisclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
+import { LooksPlace } from './LooksPlace';
 import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
@@ -15,7 +18,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, flex: '1 1 96px', margin: 0, overflowWrap: 'anywhere' },
   read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
-  person: { flexBasis: '100%' },
+  line: { flexBasis: '100%' },
 });
 
 export type HeaderProps = {
@@ -34,6 +37,7 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
   const styles = useStyles();
   const { header, title, read, terms } = useWords();
   const { actor, organization, scope } = policy;
+  const looks = useDisclosure();
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -54,10 +58,18 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
         >
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
         </QuietButton>
+        <QuietButton aria-label={header.looks} title={header.looks} {...looks.button}>
+          <SettingsRegular fontSize={20} aria-hidden="true" />
+        </QuietButton>
       </div>
-      <div className={mergeClasses(pane.caption, styles.person)}>
+      <div className={mergeClasses(pane.caption, styles.line)}>
         {header.person(actor.name, userName, policy.readOnly ? [] : actor.capabilities)}
       </div>
+      {looks.open && (
+        <div className={styles.line} {...looks.panel}>
+          <LooksPlace />
+        </div>
+      )}
     </header>
   );
 };

@@ -13,6 +13,7 @@ import { Loading } from './Loading';
 import { Page } from './Page';
 import { Reader } from './Reader';
 import { StandingNotices } from './StandingNotices';
+import { UntoldLine } from './UntoldLine';
 
 export type PaneBodyProps = { setup: Setup; levels: Levels };
 
@@ -61,10 +62,13 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
         <Loading again={reading.kind === 'reading' ? reading.again : undefined} />
       )}
       {editor.kind !== 'ready' && (
-        <Foot>
-          {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
-          <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
-        </Foot>
+        <>
+          <UntoldLine />
+          <Foot>
+            {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
+            <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
+          </Foot>
+        </>
       )}
     </Page>
   );

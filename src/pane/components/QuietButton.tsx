@@ -1,6 +1,6 @@
 // A button that looks like text: all that a reader presses. Fluent's Button would be a fourteenth of a reader's download.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
-import type { ButtonHTMLAttributes } from 'react';
+import { forwardRef, type ButtonHTMLAttributes } from 'react';
 
 const useStyles = makeStyles({
   root: {
@@ -42,7 +42,11 @@ export type QuietButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   framed?: boolean;
 };
 
-export const QuietButton = ({ framed = false, className, ...button }: QuietButtonProps) => {
+export const QuietButton = forwardRef<HTMLButtonElement, QuietButtonProps>(function QuietButton(
+  { framed = false, className, ...button },
+  ref,
+) {
   const styles = useStyles();
-  return <button type="button" {...button} className={mergeClasses(styles.root, framed && styles.framed, className)} />;
-};
+  const classes = mergeClasses(styles.root, framed && styles.framed, className);
+  return <button ref={ref} type="button" {...button} className={classes} />;
+});

@@ -18,6 +18,7 @@ import type { Levels } from '../../state/useLevels';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
 import { Foot } from '../Foot';
+import { UntoldLine } from '../UntoldLine';
 import { SettingGroups } from '../SettingGroups';
 import { Summary } from '../Summary';
 import { ChangeBar } from './ChangeBar';
@@ -121,6 +122,7 @@ export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, childr
     >
       <Summary values={values} />
       <SettingGroups policy={policy} row={row} />
+      <UntoldLine />
       <Foot>
         {children}
         {(draftedIds(draft).length > 0 || saving.kind === 'saving') && (

@@ -59,6 +59,7 @@ export const arabicReading = (format: Formats, terms: Terms) => {
     },
 
     header: {
+      looks: 'السمة واللغة',
       refresh: 'تحديث',
       refreshing: 'جارٍ التحديث…',
       upToDate: 'محدَّث',

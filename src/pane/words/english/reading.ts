@@ -58,6 +58,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
     },
 
     header: {
+      looks: 'Theme and language',
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
       upToDate: 'Up to date',

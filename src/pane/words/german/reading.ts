@@ -55,6 +55,7 @@ export const germanReading = (format: Formats, terms: Terms) => {
     },
 
     header: {
+      looks: 'Design und Sprache',
       refresh: 'Aktualisieren',
       refreshing: 'Wird aktualisiert…',
       upToDate: 'Auf dem neuesten Stand',

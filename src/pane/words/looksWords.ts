@@ -1,0 +1,27 @@
+// The words about theme and language: short enough that those of all languages come together.
+import type { Theme, Untold } from '../../office/host';
+import { arabicLooks } from './arabic/looks';
+import { englishLooks } from './english/looks';
+import { germanLooks } from './german/looks';
+import { matchLanguage, type Language } from './language';
+import { useWords } from './words';
+
+export type LooksWords = {
+  theme: string;
+  language: string;
+  /** For either: not chosen. */
+  asOutlook: string;
+  themes: Record<Theme, string>;
+  notKept: string;
+  untold: Record<Untold, string>;
+};
+
+const looks: Record<Language, LooksWords> = { en: englishLooks, de: germanLooks, ar: arabicLooks };
+
+/** What each language is called in itself: whoever is lost in another finds it. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', ar: 'العربية' };
+
+/** @param tag of the words that are shown */
+export const looksWordsFor = (tag: string): LooksWords => looks[matchLanguage(tag).language];
+
+export const useLooksWords = (): LooksWords => looksWordsFor(useWords().format.language);
