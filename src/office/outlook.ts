@@ -45,6 +45,6 @@ const followTheme = async (
     const changed = themeOf(event.officeTheme?.bodyBackgroundColor);
     if (changed) onChange(changed);
   };
-  const { ok } = await ask<void>((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, hear, done));
+  const { ok } = await ask((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, hear, done));
   return ok;
 };

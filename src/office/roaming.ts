@@ -21,7 +21,7 @@ export const roaming: Roaming = {
     }
   },
   write: async (preferences) => {
-    const { ok } = await ask<void>((done) => {
+    const { ok } = await ask((done) => {
       Office.context.roamingSettings.set(name, preferences);
       Office.context.roamingSettings.saveAsync(done);
     });

@@ -58,7 +58,9 @@ it.each(['Theme', 'Language'])('Escape in %s closes the panel, with the focus ba
   await user.click(button());
   await user.click(await pick(name));
   const passedOn = jest.fn();
-  const note = ({ key, defaultPrevented }: KeyboardEvent) => key === 'Escape' && passedOn(defaultPrevented);
+  const note = ({ key, defaultPrevented }: KeyboardEvent) => {
+    if (key === 'Escape') passedOn(defaultPrevented);
+  };
   document.addEventListener('keydown', note);
   await user.keyboard('{Escape}');
   expect(button()).toHaveFocus();

@@ -1,20 +1,9 @@
 // The words about theme and language: short enough that those of all languages come together.
-import type { Theme, Untold } from '../../office/host';
 import { arabicLooks } from './arabic/looks';
-import { englishLooks } from './english/looks';
+import { englishLooks, type LooksWords } from './english/looks';
 import { germanLooks } from './german/looks';
 import { matchLanguage, type Language } from './language';
 import { useWords } from './words';
-
-export type LooksWords = {
-  theme: string;
-  language: string;
-  /** For either: not chosen. */
-  asOutlook: string;
-  themes: Record<Theme, string>;
-  notKept: string;
-  untold: Record<Untold, string>;
-};
 
 const looks: Record<Language, LooksWords> = { en: englishLooks, de: germanLooks, ar: arabicLooks };
 

@@ -1,6 +1,7 @@
 // Everything that the pane can say in one language, each with the place of its sentence in the words.
 import { editingFor, loadEditingWords, loadWords } from '../../../src/pane/words/loading';
 import { englishEditing } from '../../../src/pane/words/english/editing';
+import { looksWordsFor } from '../../../src/pane/words/looksWords';
 import { createWords } from '../../../src/pane/words/words';
 import { editingSamples, failureSamples, readingSamples, termSamples } from './samples';
 
@@ -30,5 +31,6 @@ export const everythingSaid = async (tag: string): Promise<ReadonlyMap<string, s
   hear('reading', reading, readingSamples);
   hear('failures', failures, failureSamples);
   hear('editing', editing, editingSamples);
+  hear('looks', looksWordsFor(tag), undefined);
   return said;
 };

@@ -1,5 +1,15 @@
 // The choice of theme and language, and what Outlook does not tell of them, in English.
-import type { LooksWords } from '../looksWords';
+import type { Theme, Untold } from '../../../office/host';
+
+export type LooksWords = {
+  theme: string;
+  language: string;
+  /** For either: not chosen. */
+  asOutlook: string;
+  themes: Record<Theme, string>;
+  notKept: string;
+  untold: Record<Untold, string>;
+};
 
 export const englishLooks: LooksWords = {
   theme: 'Theme',

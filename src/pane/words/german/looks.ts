@@ -1,5 +1,5 @@
 // The choice of theme and language, and what Outlook does not tell of them, in German.
-import type { LooksWords } from '../looksWords';
+import type { LooksWords } from '../english/looks';
 
 export const germanLooks: LooksWords = {
   theme: 'Design',
