@@ -150,8 +150,7 @@ export const converse = (frame, scene, store, onExit) => {
   };
 
   return {
-    itemChanged: () =>
-      tell('olkItemSelectedChanged', [scene.item === 'none' ? '' : JSON.stringify(initialData(scene))]),
+    itemChanged: () => tell('olkItemSelectedChanged', scene.item === 'none' ? '' : initialData(scene)),
     themeChanged: () =>
       tell('officeThemeChanged', [
         JSON.stringify({ bodyBackgroundColor: backgrounds[scene.theme], bodyForegroundColor: 0 }),
