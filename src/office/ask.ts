@@ -13,13 +13,10 @@ export const ask = async <Value>(
   call: (callback: Callback<Value>) => void,
   limit = patience,
 ): Promise<Answer<Value>> => {
-  const told = new Promise<Answer<Value>>((resolve) =>
-    call(({ status, value }) =>
-      resolve(status === Office.AsyncResultStatus.Succeeded ? { ok: true, value } : { ok: false, why: 'refused' }),
-    ),
-  );
   try {
-    return await inTime(limit, told);
+    // Read out here: what is thrown within the callback would be Office's to catch.
+    const { status, value } = await inTime(limit, new Promise<Office.AsyncResult<Value>>(call));
+    return status === Office.AsyncResultStatus.Succeeded ? { ok: true, value } : { ok: false, why: 'refused' };
   } catch (error) {
     return { ok: false, why: error instanceof Late ? 'late' : 'refused' };
   }

@@ -21,9 +21,9 @@ const numberOf = (colour: unknown): number | undefined => {
 export const outlookHost = (browser: Host): Host => {
   // Typed as always there; older Outlooks have none of these.
   const context = Office.context as Partial<Office.Context>;
-  const told = themeOf((context.officeTheme as Partial<Office.OfficeTheme> | undefined)?.bodyBackgroundColor);
+  const told = themeTold(context);
   const { theme, language } = browser.appearance();
-  const host = createHost({ theme: told ?? theme, language: context.displayLanguage ?? language });
+  const host = createHost({ theme: told ?? theme, language: languageTold(context) ?? language });
   const leaveBrowser =
     told === undefined ? browser.subscribe(() => host.set({ theme: browser.appearance().theme })) : undefined;
   void followTheme(context.mailbox, (changed) => {
@@ -35,14 +35,27 @@ export const outlookHost = (browser: Host): Host => {
   return host;
 };
 
+/** What is empty says nothing. */
+const languageTold = ({ displayLanguage }: Partial<Office.Context>): string | undefined =>
+  displayLanguage === '' ? undefined : displayLanguage;
+
+/** Asked of the host anew each time, and so it may throw: then there is still a language. */
+const themeTold = (context: Partial<Office.Context>): Theme | undefined => {
+  try {
+    return themeOf(context.officeTheme?.bodyBackgroundColor);
+  } catch {
+    return undefined;
+  }
+};
+
 /** What an event tells counts: the colours of the context can be those of before. @returns whether there will be events */
 const followTheme = async (
   mailbox: Office.Mailbox | null | undefined,
   onChange: (theme: Theme) => void,
 ): Promise<boolean> => {
   if (!mailbox || !supports('Mailbox', '1.14')) return false;
-  const hear = (event: { officeTheme?: Partial<Office.OfficeTheme> }) => {
-    const changed = themeOf(event.officeTheme?.bodyBackgroundColor);
+  const hear = (event: { officeTheme?: Partial<Office.OfficeTheme> | null } | undefined) => {
+    const changed = themeOf(event?.officeTheme?.bodyBackgroundColor);
     if (changed) onChange(changed);
   };
   const { ok } = await ask((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, hear, done));

@@ -38,10 +38,14 @@ export const upTo = (minor: number) => ({
 });
 
 /** What becomes of a callback that Office was given. */
-export type Callback = (result: { status: string; value?: unknown }) => void;
-export const answers: Record<'succeeds' | 'fails' | 'never comes' | 'throws', (callback: Callback) => void> = {
+export type Callback = (result?: { status: string; value?: unknown }) => void;
+export const answers: Record<
+  'succeeds' | 'fails' | 'is told nothing' | 'never comes' | 'throws',
+  (callback: Callback) => void
+> = {
   succeeds: (callback) => callback({ status: 'succeeded' }),
   fails: (callback) => callback({ status: 'failed' }),
+  'is told nothing': (callback) => callback(),
   'never comes': () => undefined,
   throws: () => {
     throw new Error('Office');
@@ -50,12 +54,12 @@ export const answers: Record<'succeeds' | 'fails' | 'never comes' | 'throws', (c
 
 /** A mailbox that tells of themes. */
 export const mailboxOf = (answer: keyof typeof answers = 'succeeds') => {
-  let hear: (event: object) => void = () => undefined;
+  let hear: (event?: object) => void = () => undefined;
   const addHandlerAsync = jest.fn((_type: string, handler: typeof hear, callback: Callback) => {
     hear = handler;
     answers[answer](callback);
   });
-  return { mailbox: { addHandlerAsync }, tell: (event: object) => hear(event) };
+  return { mailbox: { addHandlerAsync }, tell: (event?: object) => hear(event) };
 };
 
 /** The roaming settings of a mailbox, which hold `stored`. */

@@ -37,7 +37,7 @@ it('believes the event, where the context still has the colours of before', asyn
   expect(host.appearance().theme).toBe('dark');
 });
 
-it.each([{}, to(undefined), to('blue'), to(-1), to(1.5), { officeTheme: undefined }])(
+it.each([undefined, {}, to(undefined), to('blue'), to('#NaN'), to(-1), to(1.5), { officeTheme: null }])(
   'makes nothing of a change to %j',
   async (event) => {
     const { mailbox, tell } = mailboxOf();
@@ -63,7 +63,7 @@ it('leaves the system alone once Outlook has told a theme', async () => {
   expect(host.appearance().theme).toBe('light');
 });
 
-it.each(['fails', 'never comes', 'throws'] as const)(
+it.each(['fails', 'is told nothing', 'never comes', 'throws'] as const)(
   'has the theme of the system where the callback %s',
   async (answer) => {
     const { turn } = colourScheme(false);
@@ -86,4 +86,24 @@ it('takes requirements that throw for an older Outlook', async () => {
   const host = connect();
   await pass();
   expect(host.appearance().untold).toBe('oldTheme');
+});
+
+it('has the language of Outlook where asking for its theme throws', async () => {
+  const context = {
+    displayLanguage: 'en-GB',
+    get officeTheme() {
+      throw new Error('Office');
+    },
+  };
+  page({ ...outlook(), context });
+  const host = connect();
+  await pass();
+  expect(host.appearance()).toMatchObject({ language: 'en-GB', untold: 'oldTheme' });
+});
+
+it.each(['', undefined, null])('has the language of the browser where Outlook names %j', async (displayLanguage) => {
+  page(outlook({ displayLanguage }));
+  const host = connect();
+  await pass();
+  expect(host.appearance().language).toBe(navigator.language);
 });

@@ -166,7 +166,7 @@ describe('in Outlook', () => {
     expect(saved).toEqual([{ theme: 'dark' }]);
   });
 
-  it.each(['fails', 'never comes', 'throws'] as const)(
+  it.each(['fails', 'is told nothing', 'never comes', 'throws'] as const)(
     'stays on the device where saving %s, and goes to the mailbox next time',
     async (answer) => {
       page(outlook(roamingOf({ theme: 'light' }, answer)));
@@ -189,6 +189,7 @@ describe('in Outlook', () => {
   it.each([
     ['succeeds', true],
     ['fails', false],
+    ['is told nothing', false],
     ['never comes', false],
     ['throws', false],
   ] as const)('where storage throws and saving %s, is kept: %s', async (answer, kept) => {
