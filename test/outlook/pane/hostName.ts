@@ -2,7 +2,7 @@
 import type { Options } from '../options';
 
 /** What the first script of the frame emulates; the host cannot do that from outside. */
-export type Inside = { storage: Options['storage']; nestedAppAuth: boolean };
+type Inside = { storage: Options['storage']; nestedAppAuth: boolean };
 
 type Names = { conversation: { id: string; appId: string }; locale: string; hostOrigin: string; inside: Inside };
 

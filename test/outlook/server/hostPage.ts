@@ -2,18 +2,14 @@
 import { transform } from '@swc/core';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { dirname, join } from 'node:path';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import type { Setup } from '../setup';
 import type { Certificate } from './certificate';
 import { pathOf, sendFile, serveHttps } from './https';
 import type { Microsoft } from './microsoft';
 
 const sources = join('test', 'outlook');
-const officeJs = join(
-  dirname(createRequire(join(process.cwd(), 'package.json')).resolve('@microsoft/office-js/package.json')),
-  'dist',
-);
+const officeJs = join('node_modules', '@microsoft', 'office-js', 'dist');
 
 /** The unmodified office.js, and what belongs to it. @param path "outlook-web-16.01.js" */
 export const officeJsFile = (path: string): string => join(officeJs, path);
@@ -61,5 +57,6 @@ export const startHostPage = ({ certificate, port, microsoft, setup }: Parts) =>
 const sendOfficeJs = async (path: string, response: ServerResponse): Promise<void> => {
   if (path.startsWith('never/')) return;
   if (path.startsWith('blocked/')) response.destroy();
-  else await sendFile(officeJsFile(path), response);
+  // office.js asks for the files beside it as a CDN's are asked for.
+  else await sendFile(officeJsFile(path), response, { 'access-control-allow-origin': '*' });
 };

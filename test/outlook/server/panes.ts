@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { headersIn } from '../../browser/headersFile';
 import type { Certificate } from './certificate';
-import { pathOf, sendFile, serveHttps } from './https';
+import { pathOf, sendFile, serveHttps, typeOf } from './https';
 
 type Hosted = { folder: string; headersOf: ReturnType<typeof headersIn> };
 
@@ -15,13 +15,16 @@ export type PaneParts = {
   /** The folder of the build. */
   build: string;
   hostOrigin: string;
+  /** Scripts beside the pane that are not in the build, by their names. @default none */
+  more?: Readonly<Record<string, string>>;
   /** What is sent in place of the page. @default the page */
   changePage?: (html: string, query: URLSearchParams) => string;
 };
 
 const run = promisify(execFile);
 
-export const startPanes = async ({ certificate, port, build, hostOrigin, changePage = (html) => html }: PaneParts) => {
+export const startPanes = async (parts: PaneParts) => {
+  const { certificate, port, build, hostOrigin, more = {}, changePage = (html: string) => html } = parts;
   const hosted = new Map<string, Hosted>();
 
   const server = await serveHttps(certificate, port, async (request, response) => {
@@ -32,6 +35,11 @@ export const startPanes = async ({ certificate, port, build, hostOrigin, changeP
       return;
     }
     const file = rest.join('/');
+    const added = more[file];
+    if (added !== undefined) {
+      response.writeHead(200, { 'content-type': typeOf(file) }).end(added);
+      return;
+    }
     const { searchParams } = new URL(request.url ?? '/', hostOrigin);
     const isPage = file.endsWith('.html');
     await sendFile(join(found.folder, file), response, found.headersOf(`/${file}`), (content) =>

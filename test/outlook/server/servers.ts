@@ -6,7 +6,7 @@ import { microsoftSignIn, startMicrosoft } from './microsoft';
 import { startPanes, type PaneParts } from './panes';
 import { people } from './people';
 
-type Parts = Pick<PaneParts, 'build' | 'changePage'> & {
+type Parts = Pick<PaneParts, 'build' | 'more' | 'changePage'> & {
   certificate: Certificate;
   /** Of the page around the pane, the pane, and the CRM. @default any that are free */
   ports?: readonly [host: number, pane: number, crm: number];
