@@ -1,4 +1,5 @@
 // npm run outlook: the production build in an emulated Outlook on the web, with the unmodified office.js, to play with.
+import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { projectRoot, runAsCommand } from './command.mjs';
@@ -16,14 +17,11 @@ browser warns. Let it go on; if the pane stays empty or the CRM is not reached, 
 ${others.join('\n')}
 `;
 
-const build = async () => {
-  const { default: webpack } = await import('webpack');
-  const { default: configure } = await import('../webpack.config.js');
-  const config = await configure({ outlook: true }, { mode: 'production' });
-  const stats = await new Promise((resolve, reject) =>
-    webpack(config).run((error, result) => (error ? reject(error) : resolve(result))),
-  );
-  if (stats.hasErrors()) throw new Error(stats.toString('errors-only'));
+/** In a process of its own: the check of the manifest keeps the one that it runs in off every network. */
+const build = (officeJs) => {
+  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
+  const env = { ...process.env, OFFICE_JS_URL: officeJs };
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', 'outlook'], { env, stdio: 'inherit' });
 };
 
 runAsCommand(import.meta.url, async () => {
@@ -34,9 +32,8 @@ runAsCommand(import.meta.url, async () => {
   await setUp();
   for (const port of ports) await checkFree(port, 'npm run outlook');
   const officeJs = `https://localhost:${first}/office-js/office.js`;
-  process.env.OFFICE_JS_URL = officeJs;
   console.log('Building the pane ...');
-  await build();
+  build(officeJs);
   const { certificate } = await import('./certificate.mjs');
   const { serve } = createRequire(import.meta.url)(join(projectRoot, 'build', 'outlook', 'server', 'serve.js'));
   const folder = join('build', 'outlook', 'pane');
