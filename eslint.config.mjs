@@ -53,12 +53,4 @@ export default tseslint.config(
       },
     },
   },
-  {
-    files: ['test/outlook/pages/*.{js,mjs}'],
-    languageOptions: {
-      globals: Object.fromEntries(
-        ['window', 'document', 'crypto', 'DOMException', 'Navigator', 'LockManager'].map((name) => [name, 'readonly']),
-      ),
-    },
-  },
 );

@@ -1,5 +1,5 @@
-// Three builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
-// and the preview (`--env preview`). Only the preview and the development server contain the mocked CRM.
+// Four builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
+// the preview (`--env preview`), and the pane in an emulated Outlook (`--env outlook`). Only the pane's own has no mocked CRM.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -137,6 +137,25 @@ const endpoint = (mode) => ({
   output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
 });
 
+/** The pane with office.js at another address, and the servers of the emulated Outlook around it: `npm run outlook`. */
+const outlook = async (mode, inputs) => {
+  const config = await pane(mode, inputs);
+  return [
+    { ...config, output: output(mode, 'build/outlook/pane'), plugins: [...config.plugins, hosting(inputs)] },
+    {
+      ...base(mode),
+      name: 'outlook',
+      target: 'node20',
+      entry: { serve: path.resolve(__dirname, 'test/outlook/serve.ts') },
+      // It compiles the scripts of its page when they are asked for.
+      externals: { '@swc/core': 'commonjs2 @swc/core' },
+      // Some of its functions run as text in the browser.
+      optimization: { minimize: false },
+      output: { path: built('build/outlook/server'), filename: '[name].js', library: { type: 'commonjs2' } },
+    },
+  ];
+};
+
 /** The endpoint as it was first built, under /api of the server that Outlook loads the pane from; it keeps its changes. */
 const mountEndpoint = (middlewares, devServer) => {
   let listener;
@@ -146,25 +165,6 @@ const mountEndpoint = (middlewares, devServer) => {
       listener(request, response);
     });
   return [{ path: '/api', middleware: answer }, ...middlewares];
-};
-
-/** Office's own certificate for localhost; where this system cannot be made to trust it, the same one untrusted. */
-const certificate = async () => {
-  try {
-    return await require('office-addin-dev-certs').getHttpsServerOptions();
-  } catch (error) {
-    const {
-      caCertificatePath,
-      localhostCertificatePath,
-      localhostKeyPath,
-    } = require('office-addin-dev-certs/lib/defaults');
-    console.warn(`${error.message.trim()}\nThe server runs all the same; browsers will warn of its certificate.`);
-    return {
-      ca: readFileSync(caCertificatePath),
-      cert: readFileSync(localhostCertificatePath),
-      key: readFileSync(localhostKeyPath),
-    };
-  }
 };
 
 /** What production sends: a violation is seen while one works. */
@@ -181,7 +181,7 @@ const developmentHeaders = async ({ officeJs }) => {
 
 const outlookServer = async (inputs) => ({
   port: outlookPort,
-  server: { type: 'https', options: await certificate() },
+  server: { type: 'https', options: await (await import('./scripts/certificate.mjs')).certificate() },
   headers: await developmentHeaders(inputs),
   // Its overlay would need a policy of Trusted Types that production does not allow.
   client: { overlay: false },
@@ -194,6 +194,7 @@ module.exports = async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   if (env.preview) return preview(mode);
   const inputs = (await import('./scripts/inputs.mjs')).inputsFrom(process.env);
+  if (env.outlook) return outlook(mode, inputs);
   const config = await pane(mode, inputs);
   if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(inputs) }, endpoint(mode)];
   return { ...config, plugins: [...config.plugins, hosting(inputs)] };

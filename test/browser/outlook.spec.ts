@@ -1,0 +1,198 @@
+// The emulated Outlook: the pane starts in it as an add-in does in Outlook on the web, and what the host does reaches it.
+import type { Frame, FrameLocator } from '@playwright/test';
+import { expect, test } from './outlook';
+
+const isThere = (pane: FrameLocator) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
+
+/** Resolves when office.js has settled, which the pane does not wait for. */
+const ready = (frame: Frame) => frame.evaluate(() => Office.onReady().then(() => true));
+
+test('starts as Outlook on the web, and the policy is there', async ({ outlook }) => {
+  const { pane, frame, requests } = await outlook.open({ language: 'de-DE' });
+  await isThere(pane);
+  const context = await (
+    await frame()
+  ).evaluate(async () => {
+    const { host, platform } = await Office.onReady();
+    const { displayLanguage, mailbox, requirements } = Office.context;
+    return {
+      ...{ host, platform, displayLanguage },
+      person: mailbox.userProfile.emailAddress,
+      item: mailbox.item?.itemType,
+      sets: ['1.14', '1.15'].map((version) => requirements.isSetSupported('Mailbox', version)),
+      nested: requirements.isSetSupported('NestedAppAuth', '1.1'),
+    };
+  });
+  expect(context).toEqual({
+    ...{ host: 'Outlook', platform: 'OfficeOnline', displayLanguage: 'de-DE' },
+    ...{ person: 'grace.weber@acme.example', item: 'message', sets: [true, false], nested: true },
+  });
+  expect(requests[0]).toBe('GET /api/configuration/outlook?scope=user&include=options');
+});
+
+test('tells the pane of its theme, and of another', async ({ outlook }) => {
+  const { pane, choose } = await outlook.open({ theme: 'dark' });
+  const root = pane.locator(':root');
+  await expect(root).toHaveAttribute('data-theme', 'dark');
+  await choose({ theme: 'light' });
+  await expect(root).toHaveAttribute('data-theme', 'light');
+});
+
+test('tells an older Outlook’s pane of no theme', async ({ outlook }) => {
+  const { page, pane, frame } = await outlook.open({ theme: 'dark', mailbox: '1.5' });
+  await ready(await frame());
+  await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'light');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'dark');
+});
+
+test('tells the pane of another mail, and of none', async ({ outlook }) => {
+  const { frame, choose, openMail } = await outlook.open();
+  const inFrame = await frame();
+  await inFrame.evaluate(async () => {
+    await Office.onReady();
+    const { mailbox } = Office.context;
+    const subjects: unknown[] = [];
+    Object.assign(window, { subjects });
+    await new Promise((resolve) =>
+      mailbox.addHandlerAsync(
+        Office.EventType.ItemChanged,
+        () => subjects.push(mailbox.item ? `${mailbox.item.itemType}: ${String(mailbox.item.subject)}` : mailbox.item),
+        resolve,
+      ),
+    );
+  });
+  const subjects = () => inFrame.evaluate(() => (window as { subjects?: unknown[] }).subjects);
+  await openMail('Missing contacts');
+  await choose({ item: 'appointment' });
+  await choose({ item: 'none' });
+  await expect.poll(subjects).toEqual(['message: Missing contacts', 'appointment: Quarterly review', null]);
+});
+
+test('keeps roaming settings for a pane that is opened again', async ({ outlook }) => {
+  const { pane, frame, roamingSettings, reloadPane, closePane, openPane } = await outlook.open();
+  const saved = await (
+    await frame()
+  ).evaluate(async () => {
+    await Office.onReady();
+    const { roamingSettings: settings } = Office.context;
+    settings.set('theme', { name: 'dark' });
+    return new Promise((resolve) => settings.saveAsync(({ status }) => resolve(status)));
+  });
+  expect(saved).toBe('succeeded');
+  expect(await roamingSettings()).toEqual({ theme: { name: 'dark' } });
+  const read = async () =>
+    (await frame()).evaluate(async () => {
+      await Office.onReady();
+      return Office.context.roamingSettings.get('theme') as unknown;
+    });
+  const mark = async () => (await frame()).evaluate(() => Object.assign(window, { isOld: true }));
+  const isOld = async () => (await frame()).evaluate(() => 'isOld' in window);
+  for (const again of [reloadPane, () => closePane().then(openPane)]) {
+    await mark();
+    await again();
+    await expect.poll(isOld).toBe(false);
+    expect(await read()).toEqual({ name: 'dark' });
+    await isThere(pane);
+  }
+});
+
+test('opens a dialog, and passes its message on', async ({ outlook }) => {
+  const { page, frame } = await outlook.open();
+  const inFrame = await frame();
+  const opened = page.waitForEvent('popup');
+  const told = inFrame.evaluate(async () => {
+    await Office.onReady();
+    return new Promise((resolve) => {
+      const options = { height: 60, width: 30, promptBeforeOpen: false };
+      Office.context.ui.displayDialogAsync(window.location.href, options, ({ value: dialog }) => {
+        dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
+          dialog.close();
+          resolve(event);
+        });
+      });
+    });
+  });
+  const dialog = await opened;
+  const closed = dialog.waitForEvent('close');
+  await dialog.waitForFunction(() => 'Office' in window);
+  await dialog.evaluate(async () => {
+    await Office.onReady();
+    Office.context.ui.messageParent('hello');
+  });
+  expect(await told).toMatchObject({ message: 'hello' });
+  await closed;
+});
+
+test('lets the focus in and out of the pane by Tab, and out by Escape', async ({ page, outlook }) => {
+  const { pane, frame } = await outlook.open();
+  await isThere(pane);
+  await ready(await frame());
+  const stops = pane.locator('a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]');
+  await page.getByRole('button', { name: 'Close pane' }).focus();
+  await page.keyboard.press('Tab');
+  await expect(stops.first()).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Close pane' })).toBeFocused();
+  await page.getByRole('link', { name: 'Outlook add-ins' }).focus();
+  await page.keyboard.press('Shift+Tab');
+  await expect(stops.last()).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Outlook add-ins' })).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Sync Policy' })).toBeFocused();
+});
+
+test('signs in by the host with a token that the CRM verifies', async ({ outlook }) => {
+  const { pane, microsoft } = await outlook.open({ signIn: 'microsoft' });
+  await isThere(pane);
+  expect(microsoft.minted).toHaveLength(1);
+});
+
+test('signs in on a press where the host has to ask', async ({ outlook }) => {
+  const { pane, microsoft } = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'interaction', person: '9' });
+  await pane.getByRole('button', { name: 'Sign in' }).click();
+  await expect(pane.getByRole('heading', { level: 1 })).toContainText('Globex');
+  expect(microsoft.minted).toHaveLength(1);
+});
+
+test('blocks the storage of the pane’s frame', async ({ outlook }) => {
+  const { pane, frame } = await outlook.open({ storage: 'blocked' });
+  await isThere(pane);
+  const refusal = (await frame()).evaluate(() => {
+    try {
+      return window.localStorage.length;
+    } catch (error) {
+      return String(error);
+    }
+  });
+  expect(await refusal).toContain('SecurityError');
+});
+
+for (const kept of ['officeJs', 'microsoftAjax'] as const) {
+  for (const how of ['blocked', 'never'] as const) {
+    test(`shows the policy where ${kept} is ${how === 'never' ? 'never answered' : how}`, async ({ outlook }) => {
+      const { pane } = await outlook.open({ [kept]: how });
+      await isThere(pane);
+    });
+  }
+}
+
+for (const callbacks of ['never', 'not even ready'] as const) {
+  test(`shows the policy where callbacks are: ${callbacks}`, async ({ outlook }) => {
+    const { pane } = await outlook.open({ callbacks });
+    await isThere(pane);
+  });
+}
+
+test('lets a fault be read as what the CRM answers', async ({ outlook }) => {
+  const { pane, reloadPane, meet } = await outlook.open({ person: '3', storage: 'blocked' });
+  await isThere(pane);
+  meet((_request, response) => {
+    response.writeHead(403).end();
+    return true;
+  });
+  await reloadPane();
+  await expect(pane.getByText('You may not see this sync policy')).toBeVisible();
+});

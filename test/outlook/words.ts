@@ -1,0 +1,51 @@
+// Every sentence of the emulated Outlook.
+import type { choices, Options } from './options';
+
+export const labels: Record<keyof Options, string> = {
+  person: 'Person',
+  signIn: 'Sign-in',
+  language: 'Display language',
+  theme: 'Theme',
+  item: 'Item',
+  mailbox: 'Mailbox set',
+  nestedAppAuth: 'Nested app authentication',
+  storage: 'Storage',
+  callbacks: 'Callbacks',
+  officeJs: 'office.js',
+};
+
+export const values: { [Name in keyof typeof choices]?: Partial<Record<Options[Name], string>> } = {
+  language: {
+    'en-US': 'English',
+    'de-DE': 'Deutsch',
+    'ar-SA': 'العربية',
+    'fr-FR': 'Français',
+    'qps-ploc': 'Pseudo (qps-ploc)',
+  },
+  theme: { light: 'Light', dark: 'Dark', contrast: 'Contrast' },
+  item: { read: 'Mail, read', compose: 'Mail, written', appointment: 'Appointment', none: 'None' },
+  nestedAppAuth: {
+    ok: 'Works',
+    interaction: 'Asks the person first',
+    cancelled: 'The person closes its window',
+    disabled: 'Switched off by the host',
+    never: 'Never answers',
+    off: 'Not there',
+  },
+  storage: { ok: 'Works', blocked: 'Blocked' },
+  callbacks: { ok: 'Come', never: 'Never come', 'not even ready': 'Never come, nor does onReady' },
+  officeJs: { ok: 'Loads', blocked: 'Is blocked', never: 'Never comes' },
+};
+
+export const words = {
+  title: 'Outlook (emulated)',
+  toolbar: 'What to emulate',
+  mails: 'Mail',
+  newMail: 'New mail',
+  to: 'To',
+  nothing: 'Select an item to read.',
+  paneButton: 'Sync Policy',
+  paneTitle: 'Sync Policy',
+  reload: 'Reload pane',
+  close: 'Close pane',
+};
