@@ -63,7 +63,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
       )}
       {editor.kind !== 'ready' && (
         <>
-          <UntoldLine />
+          {level && <UntoldLine />}
           <Foot>
             {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
             <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
