@@ -8,13 +8,19 @@ const inSetting = 'input:enabled, select:enabled, button';
 export const keepFocus = (): void => {
   let had: { element: Element; setting: string | undefined; patience: number } | undefined;
   const remember = ({ target }: FocusEvent) => {
-    if (!(target instanceof Element)) return;
+    // Not what only leads the focus round: it comes and goes.
+    if (!(target instanceof Element) || target.ariaHidden === 'true') return;
     const setting = target.closest<HTMLElement>('[data-setting]')?.dataset.setting;
     had = { element: target, setting, patience: target.closest('[role="dialog"]') ? grace.dialog : grace.page };
   };
   const isNowhere = () => document.activeElement === document.body;
   const bringBack = () => {
     if (!had || had.element.isConnected || !isNowhere()) return;
+    if (!document.hasFocus()) {
+      // Outlook or another window has it, and keeps it until the person comes back.
+      window.addEventListener('focus', () => setTimeout(bringBack, grace.page), { once: true });
+      return;
+    }
     const row = document.querySelector(`[data-setting="${had.setting}"]`);
     const next = row?.querySelector<HTMLElement>(inSetting) ?? document.querySelector<HTMLElement>('h1');
     next?.focus();
