@@ -59,19 +59,53 @@ const closedByPerson = 12006;
 /** Percent of the screen. Outlook need not ask first: the person has just pressed. */
 const looks = { height: 60, width: 30, promptBeforeOpen: false };
 
-const openOfficeDialog = (url: string, { hear, fail, ended }: Ears): void =>
-  Office.context.ui.displayDialogAsync(url, looks, ({ status, value: dialog, error }) => {
+const openOfficeDialog = (url: string, ears: Ears): void => {
+  if (isBlocked(() => displayDialog(url, ears))) ears.fail('blocked');
+};
+
+/** A window that was closed before it was open. */
+const noWindow = { closed: true, close: () => undefined, postMessage: () => undefined };
+
+/**
+ * Whether the browser blocks the window that office.js opens, which is not to learn of it: it would empty the whole pane to say so,
+ * and fail at that under our policy. It takes such a window for one that was closed.
+ */
+const isBlocked = (open: () => void): boolean => {
+  const openAsBefore = window.open.bind(window);
+  let blocked = false;
+  window.open = (...given) => {
+    const opened = openAsBefore(...given);
+    blocked ||= opened === null;
+    return opened ?? (noWindow as unknown as Window);
+  };
+  try {
+    open();
+  } finally {
+    window.open = openAsBefore;
+  }
+  return blocked;
+};
+
+const displayDialog = (url: string, { hear, fail, ended }: Ears): void =>
+  // A copy: office.js writes into it.
+  Office.context.ui.displayDialogAsync(url, { ...looks }, ({ status, value: dialog, error }) => {
     if (status !== Office.AsyncResultStatus.Succeeded) {
       fail(blockedCodes.includes(error.code) ? 'blocked' : 'failed');
       return;
     }
-    if (ended.aborted) dialog.close();
-    ended.addEventListener('abort', () => dialog.close());
+    let open = true;
+    const close = () => {
+      if (open) dialog.close();
+    };
+    if (ended.aborted) close();
+    ended.addEventListener('abort', close);
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
       if ('message' in event) hear(event.message);
     });
     dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
-      if ('error' in event) fail(event.error === closedByPerson ? 'closed' : 'failed');
+      if (!('error' in event)) return;
+      open = event.error !== closedByPerson;
+      fail(open ? 'failed' : 'closed');
     });
   });
 

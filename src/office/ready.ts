@@ -29,10 +29,16 @@ const askOnce = (): Asked | undefined => {
   return asking;
 };
 
+const loaded = (tag: HTMLElement): Promise<unknown> =>
+  new Promise((resolve, reject) => {
+    tag.addEventListener('load', resolve, { once: true });
+    tag.addEventListener('error', () => reject(new Error('office.js did not load')), { once: true });
+  });
+
 const ask = (tag: HTMLElement): Asked => {
   const late = new Promise<Surroundings>((resolve) => setTimeout(() => resolve('silent'), patience));
   const told = async (): Promise<Surroundings> => {
-    if (!('Office' in window)) await new Promise((resolve) => tag.addEventListener('load', resolve, { once: true }));
+    if (!('Office' in window)) await loaded(tag);
     return (await Office.onReady()).host === Office.HostType.Outlook ? 'outlook' : 'elsewhere';
   };
   // An office.js that has loaded in part throws anywhere.

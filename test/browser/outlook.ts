@@ -28,7 +28,7 @@ type Opening = Omit<Partial<Options>, 'signIn' | 'officeJs'> &
 export type Outlook = {
   page: Page;
   pane: FrameLocator;
-  /** The pane's document, to ask `Office` in it. */
+  /** The pane's document, to ask `Office` in it, once that is there. */
   frame: () => Promise<Frame>;
   /** In the toolbar: the item and the theme are told to the pane, most of the rest opens it anew. */
   choose: (change: Partial<Options>) => Promise<void>;
@@ -102,6 +102,7 @@ const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
       const element = await frame.elementHandle();
       const found = await element.contentFrame();
       if (!found) throw new Error('The pane is closed');
+      await found.waitForFunction(() => 'Office' in window);
       return found;
     },
     choose: async (change) => {

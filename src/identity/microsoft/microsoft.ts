@@ -1,14 +1,18 @@
 // Microsoft Entra signs in: within Outlook where Outlook does that for its add-ins, else in a window. Tokens live in memory alone.
+import { inTime } from '../../office/inTime';
 import { hasNestedAppAuth } from '../../office/nestedAppAuth';
 import type { Identity } from '../identity';
 import { inWindow } from './inWindow';
 import { nested } from './nested';
 import { Unfit, type MicrosoftSettings, type Ticket, type Way } from './way';
 
+/** Milliseconds that a token waits for Outlook to say what it can; what it says later counts from then on. */
+const patience = 6_000;
+
 export const microsoft = (settings: MicrosoftSettings): Omit<Identity, 'account'> => {
   let userName: string | undefined;
   let way: Way = inWindow();
-  const chosen = hasNestedAppAuth().then((has) => {
+  const told = hasNestedAppAuth().then((has) => {
     if (has) way = nested(settings);
   });
   const taken = ({ accessToken, ...ticket }: Ticket): string => {
@@ -28,7 +32,7 @@ export const microsoft = (settings: MicrosoftSettings): Omit<Identity, 'account'
   return {
     userName: () => userName,
     token: async (options) => {
-      await chosen;
+      await inTime(patience, told).catch(() => undefined);
       return taken(await take(({ silent }) => silent(options)));
     },
     // By the way that is known so far: a window opens only while the press is fresh.

@@ -8,8 +8,12 @@ import { Unfit, type MicrosoftSettings, type Way } from './way';
 /** Milliseconds. Where the host does not do what it promised, the library waits for ever. */
 const limits = { start: 4_000, silent: 6_000, interactive: 5 * 60_000 };
 
-/** The host says that it does not sign add-ins in after all. */
-const notHere: readonly string[] = ['nested_app_auth_bridge_disabled', 'NESTED_APP_AUTH_UNAVAILABLE'];
+/** The host says that it does not sign add-ins in after all; the last: it said so at the start, and the library went on without it. */
+const notHere: readonly string[] = [
+  'nested_app_auth_bridge_disabled',
+  'NESTED_APP_AUTH_UNAVAILABLE',
+  'no_account_error',
+];
 
 const unfitIf = (error: unknown): unknown =>
   error instanceof Late || (error instanceof AuthError && notHere.includes(error.errorCode))
