@@ -1,5 +1,6 @@
 // What the tests of the layout measure in the pane, all of it in the browser.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Appearance } from '../../src/office/host';
 
 /** Makes the pane as large as it is in Outlook at some zoom, wherever the preview puts its frame. */
 export const resize = (page: Page, width: number, height: number): Promise<void> =>
@@ -10,13 +11,23 @@ export const resize = (page: Page, width: number, height: number): Promise<void>
     { width, height },
   );
 
-/** What a host says that insists on a direction. */
-export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
-  await page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, insisted) => {
-    const appearance = { theme: 'light', language: 'en-US', direction: insisted };
+/** What a host says of its looks. */
+const tell = (page: Page, looks: Partial<Appearance>): Promise<void> =>
+  page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, told) => {
+    const appearance = { theme: 'light', language: 'en-US', ...told };
     frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
-  }, direction);
+  }, looks);
+
+/** The host insists on a direction. */
+export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
+  await tell(page, { direction });
   await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
+};
+
+/** The host names another language. */
+export const speak = async (page: Page, pane: FrameLocator, language: string, theme: Appearance['theme'] = 'light') => {
+  await tell(page, { language, theme });
+  await expect(pane.locator(`html[lang="${language}"][data-theme="${theme}"]`)).toBeAttached();
 };
 
 /** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
@@ -78,7 +89,7 @@ export const moved = (before: readonly Place[], after: readonly Place[]): string
     return far ? [`${one.what}: ${one.start} to ${one.end} is ${other.start} to ${other.end}`] : [];
   });
 
-/** The lines whose last character stands before the one that it follows. */
+/** The lines whose last character stands before the one that it follows; of Arabic ones those that end in a sign, as a name at the end runs its own way. */
 export const garbled = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('body').evaluate((body) => {
     const texts: string[] = [];
@@ -89,14 +100,59 @@ export const garbled = (pane: FrameLocator): Promise<string[]> =>
       range.setEnd(node, at + 1);
       return range.getBoundingClientRect();
     };
+    // Where a last seen character is: spaces and the marks that isolate are not seen.
+    const lastIn = (text: string) => text.replace(/[\s\u2068\u2069]+$/, '').length - 1;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trimEnd() ?? '';
+      const text = node.textContent ?? '';
+      const end = lastIn(text);
+      const start = lastIn(text.slice(0, Math.max(0, end)));
       const parent = node.parentElement;
-      if (text.length < 2 || !parent?.checkVisibility() || parent.matches('option, script, style')) continue;
-      const [before, last] = [boxOf(node, text.length - 2), boxOf(node, text.length - 1)];
-      if (last.top === before.top && last.left < before.left) texts.push(text);
+      if (start < 0 || !parent?.checkVisibility() || parent.matches('option, script, style')) continue;
+      const isArabic = /\p{Script=Arabic}/u.test(text);
+      if (isArabic && !/[.…؟:)]/.test(text.charAt(end))) continue;
+      const [before, last] = [boxOf(node, start), boxOf(node, end)];
+      const isTurned = isArabic ? last.left > before.left : last.left < before.left;
+      if (last.top === before.top && isTurned) texts.push(text);
     }
     return texts;
+  });
+
+/** The texts that lie on one another, of what is in sight; what sticks to the foot or is a dialog lies over the rest on purpose. */
+export const overlapping = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator('html').evaluate((html) => {
+    const layerOf = (element: Element | null): Element | null =>
+      element && !/sticky|fixed/.test(getComputedStyle(element).position) ? layerOf(element.parentElement) : element;
+    /** A line of text: the middle of its height, as lines may touch. */
+    type Line = { text: Node; layer: Element | null; left: number; right: number; top: number; bottom: number };
+    const lines: Line[] = [];
+    const walker = document.createTreeWalker(
+      html.querySelector('[role=dialog]') ?? document.body,
+      NodeFilter.SHOW_TEXT,
+    );
+    for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+      const parent = text.parentElement;
+      // What one pixel holds is for screen readers alone.
+      if (!parent?.checkVisibility() || parent.matches('option, script, style') || parent.clientWidth === 1) continue;
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      for (const { left, right, top, height } of range.getClientRects())
+        lines.push({
+          text,
+          layer: layerOf(parent),
+          left,
+          right,
+          top: top + height / 4,
+          bottom: top + (height * 3) / 4,
+        });
+    }
+    return lines.flatMap((one, index) =>
+      lines
+        .slice(index + 1)
+        .filter((other) => other.text !== one.text && other.layer === one.layer)
+        .filter((other) => Math.min(one.right, other.right) - Math.max(one.left, other.left) > 1)
+        .filter((other) => Math.min(one.bottom, other.bottom) - Math.max(one.top, other.top) > 1)
+        .map((other) => `${one.text.textContent} | ${other.text.textContent}`),
+    );
   });
 
 /** Milliseconds: what moves from now on in the pane, the longest of each kind of motion. */
