@@ -1,7 +1,7 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
 import { atRest, resize } from './measures';
-import { openAs, type Person } from './preview';
+import { openAs, pressAside, type Person } from './preview';
 
 const crmInterval = 'CRM Sync Interval (In Seconds)';
 
@@ -47,7 +47,8 @@ export const conflict: State = {
   bring: async (pane, page) => {
     await pane.getByRole('textbox', { name: crmInterval }).fill('450');
     await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(crmInterval);
-    await page.getByRole('button', { name: 'Save as colleague' }).click();
+    // The pane may lie over it.
+    await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
     await page.getByText('Your pane does not know yet.').waitFor();
     await pane.getByRole('button', { name: 'Save settings' }).click();
     await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
