@@ -3,7 +3,7 @@ import type { FrameLocator } from '@playwright/test';
 import { frameOf, violationsIn } from './axe';
 import { walk } from './keys';
 import { garbled, overlapping } from './lines';
-import { atRest, cutOff, resize, speak } from './measures';
+import { atRest, cutOff, resize, speak, turn } from './measures';
 import { expect, openAs, test } from './preview';
 import { bring, chainAndEffects, changeAndError, conflict, review } from './states';
 
@@ -51,6 +51,14 @@ for (const state of [changeAndError, review]) {
     expect([forth, back, hidden]).toEqual([sight, sight, []]);
   });
 }
+
+test('in a layout that runs against them, words run their own way', async ({ page }) => {
+  const pane = await bring(page, review);
+  await turn(page, pane, 'rtl', 'de-DE');
+  expect(await faultsOfLayout(pane)).toEqual(none);
+  await turn(page, pane, 'ltr', 'ar-EG');
+  expect(await faultsOfLayout(pane)).toEqual(none);
+});
 
 test('another language in the middle of an edit takes neither the edit nor the focus', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');

@@ -19,9 +19,9 @@ const tell = (page: Page, looks: Partial<Appearance>): Promise<void> =>
   }, looks);
 
 /** The host insists on a direction. */
-export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
-  await tell(page, { direction });
-  await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
+export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl', language = 'en-US') => {
+  await tell(page, { direction, language });
+  await expect(pane.locator(`html[dir="${direction}"][lang="${language}"]`)).toBeAttached();
 };
 
 /** The host names another language. */
