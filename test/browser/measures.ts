@@ -1,5 +1,6 @@
 // What the tests of the layout measure in the pane, all of it in the browser.
 import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { Appearance } from '../../src/office/host';
 
 /** Makes the pane as large as it is in Outlook at some zoom, wherever the preview puts its frame. */
 export const resize = (page: Page, width: number, height: number): Promise<void> =>
@@ -10,13 +11,23 @@ export const resize = (page: Page, width: number, height: number): Promise<void>
     { width, height },
   );
 
-/** What a host says that insists on a direction. */
-export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl') => {
-  await page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, insisted) => {
-    const appearance = { theme: 'light', language: 'en-US', direction: insisted };
+/** What a host says of its looks. */
+const tell = (page: Page, looks: Partial<Appearance>): Promise<void> =>
+  page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, told) => {
+    const appearance = { theme: 'light', language: 'en-US', ...told };
     frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
-  }, direction);
-  await expect(pane.locator(`html[dir="${direction}"]`)).toBeAttached();
+  }, looks);
+
+/** The host insists on a direction. */
+export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl', language = 'en-US') => {
+  await tell(page, { direction, language });
+  await expect(pane.locator(`html[dir="${direction}"][lang="${language}"]`)).toBeAttached();
+};
+
+/** The host names another language. */
+export const speak = async (page: Page, pane: FrameLocator, language: string, theme: Appearance['theme'] = 'light') => {
+  await tell(page, { language, theme });
+  await expect(pane.locator(`html[lang="${language}"][data-theme="${theme}"]`)).toBeAttached();
 };
 
 /** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
@@ -76,27 +87,6 @@ export const moved = (before: readonly Place[], after: readonly Place[]): string
     if (one?.what !== other?.what) return [`${one?.what} is not ${other?.what}`];
     const far = one && other && Math.max(Math.abs(one.start - other.start), Math.abs(one.end - other.end)) > 1;
     return far ? [`${one.what}: ${one.start} to ${one.end} is ${other.start} to ${other.end}`] : [];
-  });
-
-/** The lines whose last character stands before the one that it follows. */
-export const garbled = (pane: FrameLocator): Promise<string[]> =>
-  pane.locator('body').evaluate((body) => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
-    const boxOf = (node: Node, at: number) => {
-      const range = document.createRange();
-      range.setStart(node, at);
-      range.setEnd(node, at + 1);
-      return range.getBoundingClientRect();
-    };
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = node.textContent?.trimEnd() ?? '';
-      const parent = node.parentElement;
-      if (text.length < 2 || !parent?.checkVisibility() || parent.matches('option, script, style')) continue;
-      const [before, last] = [boxOf(node, text.length - 2), boxOf(node, text.length - 1)];
-      if (last.top === before.top && last.left < before.left) texts.push(text);
-    }
-    return texts;
   });
 
 /** Milliseconds: what moves from now on in the pane, the longest of each kind of motion. */

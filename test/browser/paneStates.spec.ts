@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { format } from 'prettier';
 import { frameOf, violationsIn } from './axe';
 import { walk } from './keys';
-import { atRest, cutOff, garbled, moved, places, turn } from './measures';
+import { garbled } from './lines';
+import { atRest, cutOff, moved, places, turn } from './measures';
 import { bringAbout, chapters, toldIn, type PaneState } from './paneStates';
 import { expect, test } from './preview';
 

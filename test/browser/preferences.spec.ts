@@ -48,7 +48,7 @@ for (const [reducedMotion, moves] of [
     const longest = await watchMotion(pane);
     await pane.getByRole('button', { name: /^Source: .*Tasks/ }).click();
     await pane.getByRole('switch', { name: 'Tasks' }).check();
-    await review.bring(pane);
+    await review.bring(pane, page);
     await pane.getByRole('button', { name: 'Keep editing' }).click();
     await expect(pane.getByRole('dialog')).toHaveCount(0);
     expect((await longest()) > 10).toBe(moves);

@@ -1,6 +1,7 @@
 // The pane where room is short, and from right to left: 160 pixels (text at 200 %), 320 by 256 (zoom at 400 %).
 import { walk } from './keys';
-import { controlNames, cutOff, garbled, moved, places, smallTargets, turn } from './measures';
+import { garbled } from './lines';
+import { controlNames, cutOff, moved, places, smallTargets, turn } from './measures';
 import { expect, test } from './preview';
 import { bring, chainAndEffects, changeAndError, organizations, review, states } from './states';
 

@@ -1,11 +1,11 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
 import { atRest, resize } from './measures';
-import { openAs, type Person } from './preview';
+import { openAs, pressAside, type Person } from './preview';
 
 const crmInterval = 'CRM Sync Interval (In Seconds)';
 
-export type State = { name: string; person: Person; bring: (pane: FrameLocator) => Promise<void> };
+export type State = { name: string; person: Person; bring: (pane: FrameLocator, page: Page) => Promise<void> };
 
 export const chainAndEffects: State = {
   name: 'a reader with a chain and effects',
@@ -41,6 +41,21 @@ export const organizations: State = {
   person: 'Ines Costa',
   bring: (pane) => pane.getByRole('switch', { name: 'Tasks' }).waitFor(),
 };
+export const conflict: State = {
+  name: 'a conflict with a colleague',
+  person: 'Grace Weber',
+  bring: async (pane, page) => {
+    await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+    await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(crmInterval);
+    // The pane may lie over it.
+    await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
+    await page.getByText('Your pane does not know yet.').waitFor();
+    await pane.getByRole('button', { name: 'Save settings' }).click();
+    await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+    await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
+  },
+};
+/** Those that a test of the layout goes through. */
 export const states = [chainAndEffects, changeAndError, review, organizations];
 
 /** Opens the preview and brings the pane into this state. */
@@ -52,7 +67,7 @@ export const bring = async (
 ): Promise<FrameLocator> => {
   const pane = await openAs(page, person);
   await resize(page, width, height);
-  await act(pane);
+  await act(pane, page);
   await atRest(pane);
   return pane;
 };

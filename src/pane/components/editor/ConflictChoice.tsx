@@ -7,7 +7,7 @@ import type { SettingId } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
-import { usePaneStyles } from '../styles';
+import { narrow, usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   root: {
@@ -20,7 +20,18 @@ const useStyles = makeStyles({
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
   },
-  actions: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, alignItems: 'stretch' },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    alignItems: 'stretch',
+    // German has words that are longer than a line then.
+    [narrow]: {
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+    },
+  },
 });
 
 export type ConflictChoiceProps = {

@@ -28,7 +28,8 @@ const useStyles = makeStyles({
     maxWidth: 'calc(100vw - 16px)',
     maxHeight: 'calc(100vh - 16px)',
     boxSizing: 'border-box',
-    [narrow]: { padding: tokens.spacingHorizontalM },
+    // German has words that are longer than a line then.
+    [narrow]: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere', hyphens: 'auto' },
   },
   actions: {
     flexWrap: 'wrap',

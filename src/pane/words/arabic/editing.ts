@@ -84,7 +84,7 @@ const words = (format: Formats, terms: Terms) => {
         if (scope === 'user') return 'تنطبق عليك وحدك.';
         return scope === 'global'
           ? 'تنطبق على النظام: على كل مؤسسة لا تحدد شيئًا بنفسها.'
-          : say`تنطبق على: ${terms.source(scope, name)}.`;
+          : say`تنطبق على ${terms.source(scope, name)}.`;
       },
       change: (from, to) => say`من «${from}» إلى «${to}»`,
       removed: (scope) => terms.useParent[scope],
@@ -115,7 +115,7 @@ const words = (format: Formats, terms: Terms) => {
     saved: { title: 'تم حفظ التكوين', next: 'يسري عند المزامنة التالية.' },
 
     stale: {
-      title: 'تم حفظ تغييرات من شخص آخر في هذه الأثناء',
+      title: 'حفظ شخص آخر تغييرات في هذه الأثناء',
       next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
       nothingLeft: 'تم حفظ القيم نفسها التي اخترتها: لم يبقَ شيء لحفظه.',
       decide: 'تم الاحتفاظ بتغييراتك. يُرجى اتخاذ قرار حيث غيّر كلاكما الإعداد نفسه.',

@@ -121,7 +121,7 @@ export const arabicFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'stale':
           return {
-            title: 'تم حفظ تغييرات من شخص آخر في هذه الأثناء',
+            title: 'حفظ شخص آخر تغييرات في هذه الأثناء',
             next: 'يُرجى مراجعة التغييرات ثم الحفظ مرة أخرى.',
           };
         case 'in_progress':
@@ -151,7 +151,7 @@ export const arabicFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'unreadable':
           return {
-            title: say`وصلت من ${crm} إجابة غير مقروءة`,
+            title: say`وصلت من ${crm} استجابة تتعذر قراءتها`,
             next: withId('يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، يُرجى إبلاغ أحد المسؤولين.', failure.requestId),
           };
         case 'captive_portal':

@@ -34,7 +34,7 @@ export const arabicReading = (format: Formats, terms: Terms) => {
     dismiss: 'إخفاء',
     dismissOf: (title) => say`إخفاء، ${title}`,
     signIn: 'تسجيل الدخول',
-    read: (at) => say`حتى ${format.moment(at)}`,
+    read: (at) => say`آخر تحديث: ${format.moment(at)}`,
     lastKnown: (at) => say`هذا هو النهج كما كان في ${format.moment(at)} (${format.age(at)}).`,
     tryingAgain: (seconds) =>
       seconds > 1 ? say`ستُعاد المحاولة بعد ${durationAfter(format, seconds)}.` : 'تجري إعادة المحاولة…',

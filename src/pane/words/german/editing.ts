@@ -15,7 +15,7 @@ const words = (format: Formats, terms: Terms) => {
   };
   const canBe: Record<Loss, string> = {
     outlook_record_deleted: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
-    crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird aus Outlook überschrieben`,
+    crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird durch den Stand in Outlook überschrieben`,
     outlook_edit_overwritten_on_conflict:
       'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
     crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
@@ -51,10 +51,11 @@ const words = (format: Formats, terms: Terms) => {
       problems: (count) =>
         `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
       conflicts: (count) =>
-        `${format.number(count)} ${format.plural(count) === 'one' ? 'Einstellung' : 'Einstellungen'} zu entscheiden`,
-      notKept: 'Dieses Gerät bewahrt nichts auf: Was Sie nicht speichern, geht mit diesem Bereich verloren.',
+        `${format.number(count)} ${format.plural(count) === 'one' ? 'Konflikt' : 'Konflikte'} zu lösen`,
+      notKept:
+        'Dieses Gerät merkt sich nichts: Was Sie nicht speichern, geht verloren, sobald dieser Bereich geschlossen wird.',
       discard: 'Änderungen verwerfen',
-      save: 'Einstellungen speichern',
+      save: 'Speichern',
       saving: 'Wird gespeichert…',
     },
 
@@ -65,7 +66,7 @@ const words = (format: Formats, terms: Terms) => {
         if (scope === 'user') return 'Sie gelten nur für Sie.';
         return scope === 'global'
           ? 'Sie gelten für das System: für jede Organisation, die selbst nichts festlegt.'
-          : `Sie gelten für ${terms.source(scope, name)}.`;
+          : `Sie gelten für die Organisation ${name}.`;
       },
       change: (from, to) => `von „${from}“ zu „${to}“`,
       removed: (scope) => terms.useParent[scope],
@@ -80,7 +81,7 @@ const words = (format: Formats, terms: Terms) => {
       understood: 'Mir ist klar, was verloren gehen kann',
       notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
       reason: 'Grund (optional)',
-      save: 'Einstellungen speichern',
+      save: 'Speichern',
       cancel: 'Weiter bearbeiten',
     },
 
@@ -101,8 +102,8 @@ const words = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'Inzwischen hat jemand anderes gespeichert',
-      next: 'Ihre Änderungen bleiben erhalten. Sehen Sie sie an, und speichern Sie dann erneut.',
-      nothingLeft: 'Es wurde dasselbe gespeichert wie bei Ihnen: Es bleibt nichts zu speichern.',
+      next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
+      nothingLeft: 'Gespeichert wurden dieselben Werte, die Sie gewählt hatten: Es bleibt nichts zu speichern.',
       decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo beide dieselbe Einstellung geändert haben.',
     },
 
@@ -111,8 +112,8 @@ const words = (format: Formats, terms: Terms) => {
       theirs: (who, value, at) =>
         `${saved(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
       mine: (value) => `Sie haben „${value}“, nicht gespeichert`,
-      keepMine: (value) => `Meine behalten (${value})`,
-      useTheirs: (value) => `Andere übernehmen (${value})`,
+      keepMine: (value) => `Meinen Wert behalten (${value})`,
+      useTheirs: (value) => `Anderen Wert übernehmen (${value})`,
     },
   } satisfies EditingWords;
 };

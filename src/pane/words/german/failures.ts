@@ -115,7 +115,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
           };
         case 'not_found':
           return {
-            title: `${crm} hat keine solche Sync-Richtlinie`,
+            title: `In ${crm} gibt es diese Sync-Richtlinie nicht`,
             next: 'Fragen Sie Ihre Administratoren, ob die Outlook-Integration eingerichtet ist.',
           };
         case 'switched_off':
@@ -155,12 +155,15 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
             next: withId('Versuchen Sie es erneut.', failure.requestId),
           };
         case 'rejected':
-          return { title: `${crm} hat abgelehnt (${failure.status})`, next: withId(failure.detail, failure.requestId) };
+          return {
+            title: `${crm} hat die Anforderung abgelehnt (${failure.status})`,
+            next: withId(failure.detail, failure.requestId),
+          };
         case 'unreadable':
           return {
-            title: `${crm} hat etwas Unlesbares geantwortet`,
+            title: `Die Antwort von ${crm} ist nicht lesbar`,
             next: withId(
-              'Versuchen Sie es erneut; wenn es so bleibt, informieren Sie Ihre Administratoren.',
+              'Versuchen Sie es erneut. Wenn das nicht hilft, informieren Sie Ihre Administratoren.',
               failure.requestId,
             ),
           };

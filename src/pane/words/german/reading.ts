@@ -16,7 +16,7 @@ export const germanReading = (format: Formats, terms: Terms) => {
     outlook_updated: 'wird nach Outlook übernommen',
     crm_updated: `wird nach ${crm} übernommen`,
     outlook_edit_stays: `bleibt in Outlook und wird nicht an ${crm} gesendet`,
-    crm_edit_overwritten: 'wird aus Outlook überschrieben',
+    crm_edit_overwritten: 'wird durch den Stand in Outlook überschrieben',
     created_again_in_outlook: 'wird dort neu erstellt',
     stays_in_crm: `bleibt in ${crm}`,
     stays_in_crm_and_added_to_outlook_again: `bleibt in ${crm} und wird in Outlook wieder hinzugefügt`,
@@ -143,6 +143,6 @@ export const germanReading = (format: Formats, terms: Terms) => {
       ...(capabilities.includes('organization_configuration') ? ['diese Organisation'] : []),
       ...(capabilities.includes('own_configuration') ? ['die eigenen Einstellungen'] : []),
     ];
-    return can.length === 0 ? 'kann ansehen, nicht ändern' : `kann ${format.list(can)} ändern`;
+    return can.length === 0 ? 'hat nur Lesezugriff' : `kann ${format.list(can)} ändern`;
   }
 };

@@ -8,7 +8,7 @@ export const germanTerms = (format: Formats, crm = 'CRM') => {
   const labels: Record<SettingId, string> = {
     contacts: 'Kontakte',
     tasks: 'Aufgaben',
-    calendarEvents: 'Kalenderereignisse',
+    calendarEvents: 'Termine',
     direction: 'Sync-Richtung',
     conflictResolution: 'Konfliktlösung',
     crmSyncInterval: 'CRM-Sync-Intervall (in Sekunden)',
@@ -27,7 +27,7 @@ export const germanTerms = (format: Formats, crm = 'CRM') => {
   const types: Record<SyncType, string> = {
     contacts: 'Kontakte',
     tasks: 'Aufgaben',
-    calendarEvents: 'Kalenderereignisse',
+    calendarEvents: 'Termine',
   };
   const levels: Record<Level, string> = {
     default: 'Standard',
