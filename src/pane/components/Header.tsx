@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.subtitle2, flex: '1 1 96px', margin: 0, overflowWrap: 'anywhere' },
   read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
-  line: { flexBasis: '100%' },
+  line: { flexBasis: '100%', minWidth: 0 },
 });
 
 export type HeaderProps = {
