@@ -8,7 +8,7 @@ import { HiddenTitle } from './components/HiddenTitle';
 import { Loading } from './components/Loading';
 import { Page } from './components/Page';
 import { setup } from './early';
-import { keepEscapeInside } from './escape';
+import { keepKeys } from './keepKeys';
 import { keepFocus } from './keepFocus';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
@@ -85,6 +85,6 @@ const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
 };
 
 keepFocus();
-keepEscapeInside();
+keepKeys();
 const container = document.getElementById('root');
 if (container) void draw(createRoot(container), connect(), setup);

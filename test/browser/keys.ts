@@ -3,14 +3,17 @@ import type { FrameLocator, JSHandle, Page } from '@playwright/test';
 
 type Named = { control: Element; name: string };
 
+/** Which radios of a group are met by Tab: in a browser the chosen one, under office.js every one. */
+type Radios = 'chosen' | 'every';
+
 /** Whether what has the focus stands in the pane, and any point of it in sight, not behind something else. @param known controls by their names */
 export const focusInSight = (
   pane: FrameLocator,
   known?: JSHandle<Named[]>,
-): Promise<{ inside: boolean; seen: boolean; name: string }> =>
+): Promise<{ inside: boolean; seen: boolean; name: string; place: number }> =>
   pane.locator('html').evaluate(
     ({ ownerDocument: { activeElement, body } }, { known: all }) => {
-      if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '' };
+      if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '', place: -1 };
       const { left, top, width, height } = activeElement.getBoundingClientRect();
       const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
       const seen = parts.some((x) =>
@@ -19,15 +22,16 @@ export const focusInSight = (
           return hit !== null && activeElement.contains(hit);
         }),
       );
-      const name = all?.find(({ control }) => control === activeElement)?.name;
-      return { inside: true, seen, name: name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80) };
+      const place = all?.findIndex(({ control }) => control === activeElement) ?? -1;
+      const name = all?.[place]?.name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80);
+      return { inside: true, seen, name, place };
     },
     { known },
   );
 
 /** Made for the eyes: what can have the focus in the pane, or in what lies over it, line by line, each from its start. */
-const inOrderOfSight = (pane: FrameLocator) =>
-  pane.locator('html').evaluateHandle((html) => {
+const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
+  pane.locator('html').evaluateHandle((html, everyRadio) => {
     // Scrolled to its end, a page has its foot where it belongs, and a dialog its buttons: under everything else.
     const scrolled = [html, ...html.querySelectorAll('*')]
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
@@ -36,8 +40,8 @@ const inOrderOfSight = (pane: FrameLocator) =>
     const within = html.querySelector('[role=dialog]') ?? html;
     const all = [...within.querySelectorAll<HTMLInputElement>('button, input, select, textarea, a[href], [tabindex]')]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'))
-      // Of the radios of a group the chosen one; what is hidden from a screen reader only leads the focus round.
-      .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked))
+      .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked || everyRadio))
+      // What is hidden from a screen reader only leads the focus round.
       .filter(({ ariaHidden }) => ariaHidden !== 'true')
       .map((control) => {
         const { top, bottom, left, right } = control.getBoundingClientRect();
@@ -53,20 +57,22 @@ const inOrderOfSight = (pane: FrameLocator) =>
       else lines.push([each]);
     }
     return lines.flatMap((line) => line.sort((one, other) => one.start - other.start));
-  });
+  }, radios === 'every');
 
 /** Goes through the pane by Tab from its first control, and by Shift+Tab from its last. @returns the names in the order of sight, those met, and those out of sight when met */
-export const walk = async (page: Page, pane: FrameLocator) => {
-  const inSight = await inOrderOfSight(pane);
+export const walk = async (page: Page, pane: FrameLocator, radios: Radios = 'chosen') => {
+  const inSight = await inOrderOfSight(pane, radios);
   const sight = await inSight.evaluate((all) => all.map(({ name }) => name));
   const hidden: string[] = [];
   const go = async (key: 'Tab' | 'Shift+Tab', from: 0 | -1) => {
     await inSight.evaluate((all, index) => all.at(index)?.control.focus(), from);
     const met: string[] = [];
+    const places = new Set<number>();
     while (met.length < 60) {
-      const { inside, seen, name } = await focusInSight(pane, inSight);
+      const { inside, seen, name, place } = await focusInSight(pane, inSight);
       // Out of the pane, or once round in a dialog.
-      if (!inside || met.includes(name)) break;
+      if (!inside || places.has(place)) break;
+      places.add(place);
       met.push(name);
       if (!seen) hidden.push(`${key}: ${name}`);
       await page.keyboard.press(key);

@@ -48,7 +48,11 @@ type Test = {
   problems: string[];
   /** What the policy has refused: to be empty at the end. */
   refused: string[];
-  outlook: { open: (opening?: Opening) => Promise<Outlook> };
+  outlook: {
+    open: (opening?: Opening) => Promise<Outlook>;
+    /** Another person's Outlook, with the same CRM, while the first is open. */
+    openBeside: (opening: Pick<Opening, 'person' | 'signIn'>) => Promise<Outlook>;
+  };
 };
 
 export const test = base.extend<Test, { servers: OutlookServers }>({
@@ -87,6 +91,11 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
         });
         await page.goto(`${servers.origin}/?${query}`);
         return leversOf(page, servers);
+      },
+      openBeside: async (options) => {
+        const another = await context.newPage();
+        await another.goto(`${servers.origin}/?${writeOptions(options)}`);
+        return leversOf(another, servers);
       },
     });
   },

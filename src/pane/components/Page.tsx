@@ -19,11 +19,14 @@ const useStyles = makeStyles({
   tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
 });
 
+/** Fluent leaves the Tab to others here: at the first and the last control it would keep the focus from office.js, which leads it out. */
+const leavesTab = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } }) };
+
 export const Page = ({ children }: { children: ReactNode }) => {
   const styles = useStyles();
   const words = useWords();
   return (
-    <main className={styles.root} aria-label={words.title}>
+    <main className={styles.root} aria-label={words.title} {...leavesTab}>
       <p className={styles.tooSmall}>{words.tooSmall}</p>
       {children}
     </main>
