@@ -1,8 +1,5 @@
-// npm run outlook: the production build in an emulated Outlook on the web, with the unmodified office.js, to play with.
-import { execFileSync } from 'node:child_process';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
-import { projectRoot, runAsCommand } from './command.mjs';
+// npm run outlook: the pane in an emulated Outlook on the web, to play with.
+import { runAsCommand } from './command.mjs';
 import { endWithNpm } from './parent.mjs';
 import { checkFree, portFrom } from './port.mjs';
 import { setUp } from './setup.mjs';
@@ -17,26 +14,12 @@ browser warns. Let it go on; if the pane stays empty or the CRM is not reached, 
 ${others.join('\n')}
 `;
 
-/** In a process of its own: the check of the manifest keeps the one that it runs in off every network. */
-const build = (officeJs) => {
-  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const env = { ...process.env, OFFICE_JS_URL: officeJs };
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', 'outlook'], { env, stdio: 'inherit' });
-};
-
 runAsCommand(import.meta.url, async () => {
   endWithNpm();
-  process.chdir(projectRoot);
   const first = portFrom(process.env.PORT ?? '3100', 'npm run outlook');
   const ports = [first, first + 1, first + 2];
   await setUp();
   for (const port of ports) await checkFree(port, 'npm run outlook');
-  const officeJs = `https://localhost:${first}/office-js/office.js`;
-  console.log('Building the pane ...');
-  build(officeJs);
-  const { certificate } = await import('./certificate.mjs');
-  const { serve } = createRequire(import.meta.url)(join(projectRoot, 'build', 'outlook', 'server', 'serve.js'));
-  const folder = join('build', 'outlook', 'pane');
-  await serve({ certificate: await certificate(), ports, officeJs, build: folder });
-  console.log(explanation(ports.map((port) => `https://localhost:${port}/`)));
+  const { serveOutlook } = await import('./outlook-server.mjs'); // its packages are here only now
+  console.log(explanation(await serveOutlook(ports)));
 });

@@ -1,42 +1,52 @@
-// npm run screenshots: the pictures of the README, taken from the preview with the system's browser.
+// npm run screenshots: the pictures of the README, taken with the system's browser from the preview and from the emulated Outlook.
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { browserArguments, findBrowser } from './browser.mjs';
 import { projectRoot, runAsCommand } from './command.mjs';
+import { serveOutlook } from './outlook-server.mjs';
 import { servePreview } from './preview-server.mjs';
 
 const port = 3031;
+const outlookPorts = [3032, 3033, 3034];
 const folder = join(projectRoot, 'docs', 'images');
 
 /** Each is one picture of the page; `act` brings the pane into the state to show. */
 const pictures = [
   {
     name: 'reader-light',
-    query: 'person=3&theme=light',
+    address: `http://localhost:${port}/?person=3&theme=light`,
     act: async (pane) => {
       await pane.getByRole('button', { name: /^Source: .*Tasks/ }).click();
     },
   },
   {
     name: 'administrator-dark',
-    query: 'person=7&theme=dark',
+    address: `http://localhost:${port}/?person=7&theme=dark`,
     act: async (pane) => {
       await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
       await pane.getByRole('button', { name: 'Save settings' }).click();
       await pane.getByRole('dialog').waitFor();
     },
   },
+  {
+    name: 'outlook',
+    address: `https://localhost:${outlookPorts[0]}/?person=7&signIn=microsoft`,
+    act: async (pane) => {
+      await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    },
+  },
 ];
 
-async function take(browser, { name, query, act }) {
+async function take(browser, { name, address, act }) {
   const page = await browser.newPage({
     viewport: { width: 1280, height: 800 },
     deviceScaleFactor: 2,
     locale: 'en-US',
     timezoneId: 'UTC',
+    ignoreHTTPSErrors: true,
   });
-  await page.goto(`http://localhost:${port}/?${query}`);
+  await page.goto(address);
   const pane = page.frameLocator('iframe');
   await pane.getByRole('heading', { level: 1 }).waitFor();
   await act(pane);
@@ -47,6 +57,7 @@ async function take(browser, { name, query, act }) {
 
 runAsCommand(import.meta.url, async () => {
   mkdirSync(folder, { recursive: true });
+  await serveOutlook(outlookPorts);
   await servePreview(port);
   const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
   for (const picture of pictures) await take(browser, picture);

@@ -1,5 +1,5 @@
 // Every sentence of the emulated Outlook.
-import type { choices, Options } from './options';
+import type { Options } from './options';
 
 export const labels: Record<keyof Options, string> = {
   person: 'Person',
@@ -8,13 +8,14 @@ export const labels: Record<keyof Options, string> = {
   theme: 'Theme',
   item: 'Item',
   mailbox: 'Mailbox set',
-  nestedAppAuth: 'Nested app authentication',
+  nestedAppAuth: 'Nested app auth',
   storage: 'Storage',
   callbacks: 'Callbacks',
   officeJs: 'office.js',
 };
 
-export const values: { [Name in keyof typeof choices]?: Partial<Record<Options[Name], string>> } = {
+export const values: { [Name in keyof Options]?: Partial<Record<Options[Name], string>> } = {
+  signIn: { demonstration: 'Demonstration', microsoft: 'Microsoft', given: 'As given' },
   language: {
     'en-US': 'English',
     'de-DE': 'Deutsch',

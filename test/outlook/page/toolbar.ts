@@ -8,9 +8,9 @@ type Choice = { value: string; text: string };
 
 const choicesOf = (name: keyof Options, { people, panes }: Setup): readonly Choice[] => {
   if (name === 'person') return people.map(({ id, name: text }) => ({ value: id, text }));
-  if (name === 'signIn') return Object.keys(panes).map((value) => ({ value, text: value }));
   const texts: Partial<Record<string, string>> = values[name] ?? {};
-  return choices[name].map((value) => ({ value, text: texts[value] ?? value }));
+  const all = name === 'signIn' ? Object.keys(panes) : choices[name];
+  return all.map((value) => ({ value, text: texts[value] ?? value }));
 };
 
 type Props = { setup: Setup; options: Options; onChoose: (change: Partial<Options>) => void };

@@ -1,0 +1,26 @@
+// Serves the production build in an emulated Outlook on the web, under the unmodified office.js.
+import { execFileSync } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { certificate } from './certificate.mjs';
+import { projectRoot } from './command.mjs';
+
+/** In a process of its own: the check of the manifest keeps the one that it runs in off every network. */
+const build = (officeJs) => {
+  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
+  const env = { ...process.env, OFFICE_JS_URL: officeJs };
+  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', 'outlook'], { env, stdio: 'inherit' });
+};
+
+/** @param ports of Outlook's page, of the pane, and of the CRM, each an origin of its own. @returns their addresses, when all are there */
+export async function serveOutlook(ports) {
+  process.chdir(projectRoot);
+  const addresses = ports.map((port) => `https://localhost:${port}/`);
+  const officeJs = `${addresses[0]}office-js/office.js`;
+  console.log('Building the pane ...');
+  build(officeJs);
+  const { serve } = createRequire(import.meta.url)(join(projectRoot, 'build', 'outlook', 'server', 'serve.js'));
+  const folder = join('build', 'outlook', 'pane');
+  await serve({ certificate: await certificate(), ports, officeJs, build: folder });
+  return addresses;
+}
