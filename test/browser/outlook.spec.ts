@@ -170,21 +170,37 @@ test('blocks the storage of the pane’s frame', async ({ outlook }) => {
   expect(await refusal).toContain('SecurityError');
 });
 
+const silent = "Outlook did not answer: theme and language are your browser's.";
+
 for (const kept of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
     test(`shows the policy where ${kept} is ${how === 'never' ? 'never answered' : how}`, async ({ outlook }) => {
       const { pane } = await outlook.open({ [kept]: how });
       await isThere(pane);
+      await expect(pane.getByText(silent)).toBeVisible({ timeout: 20_000 });
     });
   }
 }
 
-for (const callbacks of ['never', 'not even ready'] as const) {
+for (const [callbacks, line] of [
+  ['never', "This Outlook does not tell its theme: your system's is used."],
+  ['not even ready', silent],
+] as const) {
   test(`shows the policy where callbacks are: ${callbacks}`, async ({ outlook }) => {
     const { pane } = await outlook.open({ callbacks });
     await isThere(pane);
+    await expect(pane.getByText(line)).toBeVisible({ timeout: 20_000 });
   });
 }
+
+test('shows the policy where no item was ever told of, and misses nothing', async ({ outlook }) => {
+  const { pane, frame } = await outlook.open({ item: 'none' });
+  const inFrame = await frame();
+  await ready(inFrame);
+  expect(await inFrame.evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
+  await isThere(pane);
+  await expect(pane.getByText(/Outlook does not tell|Outlook did not answer/)).toHaveCount(0);
+});
 
 test('lets a fault be read as what the CRM answers', async ({ outlook }) => {
   const { pane, reloadPane, meet } = await outlook.open({ person: '3', storage: 'blocked' });

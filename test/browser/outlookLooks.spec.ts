@@ -57,10 +57,3 @@ test('an Outlook that is too old to tell its theme: one line, until the person h
   await looks.choose('Theme', 'light');
   await expect(line).toHaveCount(0);
 });
-
-test('an Outlook that does not answer: one line, in the language of the browser', async ({ outlook }) => {
-  const { pane } = await outlook.open({ language: 'de-DE', callbacks: 'not even ready' });
-  await expect(pane.getByText("Outlook did not answer: theme and language are your browser's.")).toBeVisible({
-    timeout: 20_000,
-  });
-});
