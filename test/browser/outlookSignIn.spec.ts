@@ -84,6 +84,15 @@ test('says so where the person closes the dialog', async ({ outlook, context }) 
   await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
 });
 
+test('a token that the CRM refuses on opening is renewed once, then the person is asked', async ({ outlook }) => {
+  const crm = { identify: () => Promise.resolve(undefined) };
+  const opened = await outlook.open({ signIn: 'microsoft', crm });
+  await expect(opened.pane.getByText('You are signed out')).toBeVisible({ timeout: patience });
+  await expect(signIn(opened)).toBeVisible();
+  expect(opened.microsoft.minted).toHaveLength(2);
+  expect(opened.requests.filter((request) => request.includes('/configuration/outlook'))).toHaveLength(2);
+});
+
 for (const script of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
     test(`a way on within ten seconds, and through, where ${script} is ${how}`, async ({ outlook, context }) => {
