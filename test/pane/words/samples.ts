@@ -5,7 +5,7 @@ import { mistakes, type Mistake } from '../../../src/config/config';
 import type { SignInProblem } from '../../../src/identity/identity';
 import type { Failures } from '../../../src/pane/words/english/failures';
 import type { Reading } from '../../../src/pane/words/english/reading';
-import type { Terms } from '../../../src/pane/words/english/terms';
+import type { Terms } from '../../../src/pane/words/terms';
 import { outcomesOf, type Loss } from '../../../src/policy/consequences';
 import { scopes, type Level } from '../../../src/policy/levels';
 import type { Capability } from '../../../src/policy/permission';

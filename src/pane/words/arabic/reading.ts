@@ -4,7 +4,7 @@ import type { Outcome } from '../../../policy/consequences';
 import type { Capability } from '../../../policy/permission';
 import { syncTypes, type ConflictResolution } from '../../../policy/settings';
 import type { Reading } from '../english/reading';
-import type { Terms } from '../english/terms';
+import type { Terms } from '../terms';
 import type { Formats } from '../formats';
 import { durationAfter } from './counts';
 import { outlook, say } from './say';

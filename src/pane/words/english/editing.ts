@@ -4,7 +4,7 @@ import type { Scope } from '../../../policy/levels';
 import type { Refusal } from '../../../policy/permission';
 import { settings, type Constraint, type SettingId } from '../../../policy/settings';
 import type { Formats } from '../formats';
-import type { Terms } from './terms';
+import type { Terms } from '../terms';
 
 export type EditingWords = ReturnType<typeof englishEditing>;
 

@@ -5,7 +5,7 @@ import type { SignInProblem } from '../../../identity/identity';
 import type { Person } from '../../../policy/policy';
 import { isGateway, isLong, type FailureWords } from '../failureWords';
 import type { Formats } from '../formats';
-import type { Terms } from './terms';
+import type { Terms } from '../terms';
 
 export type Failures = ReturnType<typeof englishFailures>;
 

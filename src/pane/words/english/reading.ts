@@ -3,7 +3,7 @@ import type { Outcome, Outcomes } from '../../../policy/consequences';
 import type { Capability } from '../../../policy/permission';
 import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../../policy/settings';
 import type { Formats } from '../formats';
-import type { Terms } from './terms';
+import type { Terms } from '../terms';
 
 export type Reading = ReturnType<typeof englishReading>;
 

@@ -3,7 +3,7 @@ import type { Loss } from '../../../policy/consequences';
 import { settings } from '../../../policy/settings';
 import { translated, type EditingCatalogue } from '../catalogue';
 import type { EditingWords } from '../english/editing';
-import type { Terms } from '../english/terms';
+import type { Terms } from '../terms';
 import type { Formats } from '../formats';
 
 const words = (format: Formats, terms: Terms) => {

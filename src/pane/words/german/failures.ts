@@ -3,7 +3,7 @@ import type { Failure } from '../../../client/failure';
 import type { Mistake } from '../../../config/config';
 import type { Person } from '../../../policy/policy';
 import type { Failures } from '../english/failures';
-import type { Terms } from '../english/terms';
+import type { Terms } from '../terms';
 import { isGateway, isLong, type FailureWords } from '../failureWords';
 import type { Formats } from '../formats';
 
