@@ -1,28 +1,9 @@
-// The panel for the looks, which is rarely needed: loaded when it is, and again when that failed.
-import { useEffect, useState } from 'react';
-import type * as Looks from '../components/looks/Looks';
+// The panel for the looks, and the words about them: rarely needed.
+import { lazyPart, useLazyPart } from './lazyPart';
 
-type Loaded = { kind: 'absent' } | ({ kind: 'ready' } & typeof Looks) | { kind: 'failed' };
+const looks = lazyPart(async () => {
+  const { LooksPanel, UntoldWords } = await import(/* webpackChunkName: 'looks' */ '../components/looks/Looks');
+  return { LooksPanel, UntoldWords };
+});
 
-let loaded: Loaded = { kind: 'absent' };
-
-const load = async (): Promise<Loaded> => {
-  if (loaded.kind === 'ready') return loaded;
-  try {
-    const chunk = await import(/* webpackChunkName: 'looks' */ '../components/looks/Looks');
-    loaded = { kind: 'ready', LooksPanel: chunk.LooksPanel, UntoldWords: chunk.UntoldWords };
-  } catch {
-    loaded = { kind: 'failed' };
-  }
-  return loaded;
-};
-
-/** @param needed each time that it begins to be, what failed is tried again */
-export const useLooks = (needed: boolean): Loaded & { retry: () => void } => {
-  const [looks, setLooks] = useState<Loaded>(loaded);
-  const retry = () => void load().then(setLooks);
-  useEffect(() => {
-    if (needed) void load().then(setLooks);
-  }, [needed]);
-  return { ...looks, retry };
-};
+export const useLooks = (needed: boolean) => useLazyPart(looks, needed);
