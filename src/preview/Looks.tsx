@@ -1,7 +1,7 @@
 // How the pane looks: theme, language, text direction, text size.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { themes } from '../office/host';
-import { languages } from '../pane/words/language';
+import { languageNames, languages } from '../pane/words/language';
 import { directions, textSizes, type Choice } from './choice';
 import { Pick } from './Pick';
 import { words } from './words';
@@ -24,7 +24,7 @@ export const Looks = ({ choice, onChoose }: LooksProps) => (
     <Pick
       label={words.language}
       values={languages}
-      wordsOf={(language) => words.languages[language]}
+      wordsOf={(language) => languageNames[language]}
       value={choice.language}
       onPick={(language) => onChoose({ language })}
     />

@@ -9,7 +9,6 @@ export const words = {
   theme: 'Theme',
   themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' },
   language: 'Language',
-  languages: { en: 'English', de: 'Deutsch', ar: 'العربية' },
   direction: 'Text direction',
   directions: { auto: 'As the language says', ltr: 'Left to right', rtl: 'Right to left' },
   text: 'Text size',

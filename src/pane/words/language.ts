@@ -4,6 +4,9 @@
 export const languages = ['en', 'de', 'ar'] as const;
 export type Language = (typeof languages)[number];
 
+/** What each is called in itself: whoever is lost in another finds it. */
+export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', ar: 'العربية' };
+
 export type Match = {
   language: Language;
   /** The tag that was asked for, with its region; without one where there are no words for it. */

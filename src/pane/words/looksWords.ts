@@ -7,9 +7,6 @@ import { useWords } from './words';
 
 const looks: Record<Language, LooksWords> = { en: englishLooks, de: germanLooks, ar: arabicLooks };
 
-/** What each language is called in itself: whoever is lost in another finds it. */
-export const languageNames: Record<Language, string> = { en: 'English', de: 'Deutsch', ar: 'العربية' };
-
 /** @param tag of the words that are shown */
 export const looksWordsFor = (tag: string): LooksWords => looks[matchLanguage(tag).language];
 

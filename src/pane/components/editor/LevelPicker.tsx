@@ -8,7 +8,7 @@ import { mayChange, type Target } from '../../../policy/permission';
 import type { Organization, Policy } from '../../../policy/policy';
 import { useEditingWords } from '../../words/editingWords';
 import { usePaneStyles } from '../styles';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },

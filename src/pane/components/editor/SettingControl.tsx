@@ -3,7 +3,7 @@ import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Input as InputValue } from '../../../policy/draft';
 import { settings, type SettingId } from '../../../policy/settings';
 import { useWords } from '../../words/words';
-import { Choice } from './Choice';
+import { Choice } from '../Choice';
 
 // An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
 const legible = tokens.colorNeutralForeground2;

@@ -1,10 +1,11 @@
 // What the person chooses of the looks, in force and kept at once; and what Outlook does not tell of them. Loaded when it is needed.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useSyncExternalStore, type ReactNode } from 'react';
-import { themes, type PersonalHost, type Untold } from '../../../office/host';
-import { languages, matchLanguage } from '../../words/language';
-import { languageNames, useLooksWords } from '../../words/looksWords';
-import { Choice } from '../editor/Choice';
+import { themes, type Untold } from '../../../office/host';
+import { useHost } from '../../state/host';
+import { languageNames, languages, matchLanguage } from '../../words/language';
+import { useLooksWords } from '../../words/looksWords';
+import { Choice } from '../Choice';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -19,7 +20,8 @@ const useStyles = makeStyles({
   choice: { flex: '2 1 120px' },
 });
 
-export const LooksPanel = ({ host: { preferences, subscribe } }: { host: PersonalHost }) => {
+export const LooksPanel = () => {
+  const { preferences, subscribe } = useHost();
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useLooksWords();
