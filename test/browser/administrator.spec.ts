@@ -1,4 +1,5 @@
 // An administrator of Acme in the preview: override, save, reload, and back to the inherited value.
+import { crmInterval } from './acts';
 import { expect, openAs, test } from './preview';
 import type { FrameLocator, Page } from '@playwright/test';
 
@@ -52,7 +53,6 @@ test('overrides an interval, sees old and new, saves; it is there after a reload
 
 test('goes back to the inherited value, which returns and is not copied', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
-  const crmInterval = 'CRM Sync Interval (In Seconds)';
   await pane.getByRole('checkbox', { name: `Use System (60), ${crmInterval}` }).check();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('60');
   await expect(pane.getByRole('textbox', { name: crmInterval })).toBeDisabled();

@@ -1,8 +1,7 @@
 // What a screen reader is told without being asked: each thing once, and no second that is counted down.
 import type { FrameLocator, Page } from '@playwright/test';
+import { crmInterval, save } from './acts';
 import { chooseNetwork, expect, openAs, test } from './preview';
-
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 
 /** Every text that comes up in a live region from now on, without what is hidden from screen readers. */
 const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
@@ -41,10 +40,9 @@ const openAndListen = async (page: Page, person: 'Tom Okafor' | 'Grace Weber') =
   return { pane, told: await listen(pane) };
 };
 
-const save = async (pane: FrameLocator) => {
+const changeAndSave = async (pane: FrameLocator) => {
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
-  await pane.getByRole('button', { name: 'Save settings' }).click();
-  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+  await save(pane);
 };
 
 test('how refreshing goes', async ({ page }) => {
@@ -89,7 +87,7 @@ test('how many changes there are, and what is wrong with them', async ({ page })
 test('that it was not saved, and that nothing is lost', async ({ page }) => {
   const { pane, told } = await openAndListen(page, 'Grace Weber');
   await chooseNetwork(page, 'unreachable');
-  await save(pane);
+  await changeAndSave(pane);
   await pane.getByText('Your changes are kept.').waitFor();
   expect((await told()).filter((text) => text.includes('Your changes are kept.'))).toHaveLength(1);
 });

@@ -2,18 +2,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
+import { crmInterval, save } from './acts';
 import { test } from './production';
 import type { Fault, Production } from './productionServer';
 
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 const [tom, grace] = ['3', '7'];
 const open = (page: Page, { origin }: Production, person: string) =>
   page.goto(`${origin}/taskpane.html?person=${person}`);
 const interval = (page: Page) => page.getByRole('textbox', { name: crmInterval });
-const save = async (page: Page) => {
-  await page.getByRole('button', { name: 'Save settings' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
-};
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const alert = (page: Page, title: string) => page.getByRole('alert').filter({ hasText: title });
 const saved = (page: Page) => page.getByText('Configuration saved');

@@ -1,7 +1,6 @@
 // The keyboard alone: a change from the first press to the last, and a source that opens and closes.
+import { crmInterval } from './acts';
 import { expect, openAs, test } from './preview';
-
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 
 test('a change from typing to saved, without a mouse, and the result has the focus', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');

@@ -1,11 +1,8 @@
 // The emulated Outlook: the pane starts in it as an add-in does in Outlook on the web, and what the host does reaches it.
-import type { Frame, FrameLocator } from '@playwright/test';
+import type { FrameLocator } from '@playwright/test';
 import { expect, test } from './outlook';
 
 const isThere = (pane: FrameLocator) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
-
-/** Resolves when office.js has settled, which the pane does not wait for. */
-const ready = (frame: Frame) => frame.evaluate(() => Office.onReady().then(() => true));
 
 test('starts as Outlook on the web, and the policy is there', async ({ outlook }) => {
   const { pane, frame, requests } = await outlook.open({ language: 'de-DE' });
@@ -39,8 +36,8 @@ test('tells the pane of its theme, and of another', async ({ outlook }) => {
 });
 
 test('tells an older Outlook’s pane of no theme', async ({ outlook }) => {
-  const { page, pane, frame } = await outlook.open({ theme: 'dark', mailbox: '1.5' });
-  await ready(await frame());
+  const { page, pane, ready } = await outlook.open({ theme: 'dark', mailbox: '1.5' });
+  await ready();
   await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'light');
   await page.emulateMedia({ colorScheme: 'dark' });
   await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'dark');
@@ -125,9 +122,9 @@ test('opens a dialog, and passes its message on', async ({ outlook }) => {
 });
 
 test('lets the focus in and out of the pane by Tab, and out by Escape', async ({ page, outlook }) => {
-  const { pane, frame } = await outlook.open();
+  const { pane, ready } = await outlook.open();
   await isThere(pane);
-  await ready(await frame());
+  await ready();
   const stops = pane.locator('a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]');
   await page.getByRole('button', { name: 'Close pane' }).focus();
   await page.keyboard.press('Tab');
@@ -194,10 +191,9 @@ for (const [callbacks, line] of [
 }
 
 test('shows the policy where no item was ever told of, and misses nothing', async ({ outlook }) => {
-  const { pane, frame } = await outlook.open({ item: 'none' });
-  const inFrame = await frame();
-  await ready(inFrame);
-  expect(await inFrame.evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
+  const { pane, frame, ready } = await outlook.open({ item: 'none' });
+  await ready();
+  expect(await (await frame()).evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
   await isThere(pane);
   await expect(pane.getByText(/Outlook does not tell|Outlook did not answer/)).toHaveCount(0);
 });

@@ -30,6 +30,8 @@ export type Outlook = {
   pane: FrameLocator;
   /** The pane's document, to ask `Office` in it, once that is there. */
   frame: () => Promise<Frame>;
+  /** Resolves when office.js has settled, and so takes the keys; the pane does not wait for it. */
+  ready: () => Promise<void>;
   /** In the toolbar: the item and the theme are told to the pane, most of the rest opens it anew. */
   choose: (change: Partial<Options>) => Promise<void>;
   openMail: (subject: string) => Promise<void>;
@@ -104,15 +106,19 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
 const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
   const frame = page.locator('iframe');
   const press = (name: string) => page.getByRole('button', { name }).click();
+  const documentOf = async () => {
+    const element = await frame.elementHandle();
+    const found = await element.contentFrame();
+    if (!found) throw new Error('The pane is closed');
+    await found.waitForFunction(() => 'Office' in window);
+    return found;
+  };
   return {
     page,
     pane: frame.contentFrame(),
-    frame: async () => {
-      const element = await frame.elementHandle();
-      const found = await element.contentFrame();
-      if (!found) throw new Error('The pane is closed');
-      await found.waitForFunction(() => 'Office' in window);
-      return found;
+    frame: documentOf,
+    ready: async () => {
+      await (await documentOf()).evaluate(() => Office.onReady());
     },
     choose: async (change) => {
       for (const [name, value] of Object.entries(change)) {

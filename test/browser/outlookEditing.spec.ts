@@ -1,11 +1,8 @@
 // Editing in Outlook: whatever the host does meanwhile, nothing that was typed is lost, and the CRM is not asked in a storm.
+import { crmInterval, save } from './acts';
 import { expect, test, type Outlook } from './outlook';
 
-const interval = ({ pane }: Outlook) => pane.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
-const save = async ({ pane }: Outlook) => {
-  await pane.getByRole('button', { name: 'Save settings' }).click();
-  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
-};
+const interval = ({ pane }: Outlook) => pane.getByRole('textbox', { name: crmInterval });
 const patches = ({ requests }: Outlook) => requests.filter((request) => request.startsWith('PATCH'));
 
 test('another mail, twenty times', async ({ outlook }) => {
@@ -31,7 +28,7 @@ test('another mail, twenty times', async ({ outlook }) => {
   }
   await expect(interval(opened)).toHaveValue('450');
   expect(opened.requests.length).toBe(asked);
-  await save(opened);
+  await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
 });
 
@@ -68,7 +65,7 @@ test('a storage that is blocked: said beside the changes, and all of it works', 
   const opened = await outlook.open({ storage: 'blocked' });
   await interval(opened).fill('450');
   await expect(opened.pane.getByText(/^This device keeps nothing/)).toBeVisible();
-  await save(opened);
+  await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
 });
 
@@ -85,7 +82,7 @@ test('a token that is refused while saving is renewed once, and the change goes 
     response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
     return true;
   });
-  await save(opened);
+  await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
   expect(opened.microsoft.minted).toHaveLength(2);
   expect(keys).toEqual([keys[0], keys[0]]);
@@ -103,7 +100,7 @@ test('a sign-in that is over while saving: asked for, the change waits, and is s
     response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
     return true;
   });
-  await save(opened);
+  await save(opened.pane);
   await expect(opened.pane.getByText('You are signed out')).toBeVisible();
   await expect(interval(opened)).toHaveValue('450');
   opened.microsoft.alterClaims((claims) => claims);

@@ -1,19 +1,14 @@
 // The keyboard alone in Outlook, where office.js takes every Tab and every Escape that the pane does not keep.
 import type { Locator } from '@playwright/test';
 import { demonstrationPeople } from '../../src/endpoint/demonstration';
+import { crmInterval, save } from './acts';
 import { focusInSight, walk } from './keys';
 import { atRest } from './measures';
 import { expect, test, type Outlook } from './outlook';
 import type { Person } from './preview';
 import { changeAndError, review, states } from './states';
 
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 const idOf = (person: Person) => demonstrationPeople.find(({ name }) => name === person)?.id;
-
-/** Resolves when office.js has the keys. */
-const takesKeys = async ({ frame }: Outlook) => {
-  await (await frame()).evaluate(() => Office.onReady());
-};
 
 /** Whoever goes on by Tab meets every control, in the order in which it is seen. */
 const walksInOrder = async ({ page, pane }: Outlook) => {
@@ -31,7 +26,7 @@ const press = async (opened: Outlook, button: Locator) => {
 for (const { name, person, bring } of states) {
   test(`meets every control in the order of sight: ${name}`, async ({ outlook }) => {
     const opened = await outlook.open({ person: idOf(person), signIn: 'microsoft' });
-    await takesKeys(opened);
+    await opened.ready();
     await bring(opened.pane, opened.page);
     await walksInOrder(opened);
   });
@@ -41,7 +36,7 @@ test('meets every control in the order of sight: a conflict with a colleague, wh
   outlook,
 }) => {
   const grace = await outlook.open({ person: '7', signIn: 'microsoft' });
-  await takesKeys(grace);
+  await grace.ready();
   await grace.pane.getByRole('textbox', { name: crmInterval }).fill('450');
   const yusuf = await outlook.openBeside({ person: '8', signIn: 'microsoft' });
   for (const [{ pane, page }, value] of [
@@ -50,8 +45,7 @@ test('meets every control in the order of sight: a conflict with a colleague, wh
   ] as const) {
     await page.bringToFront();
     await pane.getByRole('textbox', { name: crmInterval }).fill(value);
-    await pane.getByRole('button', { name: 'Save settings' }).click();
-    await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+    await save(pane);
   }
   const conflict = grace.pane.getByRole('group', { name: `${crmInterval}: two changes` });
   await expect(conflict).toContainText('Yusuf Demir');
@@ -61,7 +55,7 @@ test('meets every control in the order of sight: a conflict with a colleague, wh
 test('goes into the pane, through it, and out at its other end, both ways', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
-  await takesKeys(opened);
+  await opened.ready();
   // A dialog leaves its marks in the page for those who go by Tab.
   await review.bring(pane, page);
   await page.keyboard.press('Escape');
@@ -88,7 +82,7 @@ test('goes into the pane, through it, and out at its other end, both ways', asyn
 test('a review holds the focus, wherever it is in it, and gives it back', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
-  await takesKeys(opened);
+  await opened.ready();
   await changeAndError.bring(pane, page);
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
   const saveSettings = pane.getByRole('button', { name: 'Save settings' });
@@ -117,7 +111,7 @@ test('a review holds the focus, wherever it is in it, and gives it back', async 
 test('saves, and goes on from the result', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
-  await takesKeys(opened);
+  await opened.ready();
   await pane.getByRole('textbox', { name: crmInterval }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('450');
@@ -133,7 +127,7 @@ test('saves, and goes on from the result', async ({ outlook }) => {
 test('Escape goes up one level at a time, and then to Outlook', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
-  await takesKeys(opened);
+  await opened.ready();
   await review.bring(pane, page);
   const looks = pane.getByRole('button', { name: 'Theme and language' });
   const outside = page.getByRole('button', { name: 'Sync Policy' });

@@ -1,5 +1,6 @@
 // Signing in within Outlook when it does not go by itself: there is always a way on within ten seconds, and why is said.
 import type { BrowserContext, Page } from '@playwright/test';
+import { crmInterval, save } from './acts';
 import { entra } from './entra';
 import { expect, test, type Outlook } from './outlook';
 
@@ -112,9 +113,8 @@ test('no token is in storage, an address, the console or the roaming settings', 
   await isThere(opened);
   await opened.pane.getByRole('button', { name: 'Theme and language' }).click();
   await opened.pane.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
-  await opened.pane.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' }).fill('450');
-  await opened.pane.getByRole('button', { name: 'Save settings' }).click();
-  await opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+  await opened.pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
   await expect.poll(opened.roamingSettings).toMatchObject({ preferences: { theme: 'dark' } });
   const frame = await opened.frame();

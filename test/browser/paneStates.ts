@@ -1,5 +1,6 @@
 // Every state of the pane: how it comes about, what it says, the next step, and how a screen reader is told.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { crmInterval } from './acts';
 import { chooseNetwork, openWith, pressAside, type Person } from './preview';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { resize } from './measures';
@@ -29,7 +30,6 @@ export type PaneState = {
 /** A group of states, as the document lists them. */
 export type Chapter = { title: string; states: readonly PaneState[] };
 
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 const reader = 'Tom Okafor';
 const administrator = 'Grace Weber';
 

@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { save } from './acts';
 import { test } from './production';
 import { headersIn } from './headersFile';
 import { dist } from './productionServer';
@@ -30,8 +31,7 @@ test('shows the policy while office.js fails, and changes it', async ({ page, pr
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
-  await page.getByRole('button', { name: 'Save settings' }).click();
-  await page.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+  await save(page);
   await expect(page.getByText('Configuration saved')).toBeVisible();
   await page.reload();
   await expect(interval).toHaveValue('240');
@@ -60,9 +60,9 @@ test('is styled under its policy', async ({ page, production }) => {
   await page.goto(`${production.origin}/taskpane.html?person=7`);
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
-  const save = page.getByRole('button', { name: 'Save settings' });
-  await expect(save).toHaveCSS('border-top-left-radius', '4px');
-  await expect(save).toHaveCSS('background-color', 'rgb(15, 108, 189)');
+  const saveSettings = page.getByRole('button', { name: 'Save settings' });
+  await expect(saveSettings).toHaveCSS('border-top-left-radius', '4px');
+  await expect(saveSettings).toHaveCSS('background-color', 'rgb(15, 108, 189)');
 });
 
 test('lets office.js load what belongs to it', async ({ page, production }) => {

@@ -1,9 +1,8 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
+import { crmInterval, save } from './acts';
 import { atRest, resize } from './measures';
 import { openAs, pressAside, type Person } from './preview';
-
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 
 export type State = { name: string; person: Person; bring: (pane: FrameLocator, page: Page) => Promise<void> };
 
@@ -50,8 +49,7 @@ export const conflict: State = {
     // The pane may lie over it.
     await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
     await page.getByText('Your pane does not know yet.').waitFor();
-    await pane.getByRole('button', { name: 'Save settings' }).click();
-    await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+    await save(pane);
     await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
   },
 };

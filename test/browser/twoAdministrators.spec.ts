@@ -1,18 +1,12 @@
 // Two administrators at once: neither loses anything.
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
+import { crmInterval, save } from './acts';
 import { expect, openAs, test } from './preview';
-
-const crmInterval = 'CRM Sync Interval (In Seconds)';
 
 const colleagueChanges = async (page: Page, setting: string) => {
   await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(setting);
   await page.getByRole('button', { name: 'Save as colleague' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Your pane does not know yet.' })).toBeVisible();
-};
-
-const save = async (pane: FrameLocator) => {
-  await pane.getByRole('button', { name: 'Save settings' }).click();
-  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
 };
 
 test('different settings: I am told who changed what as soon as I look at the pane again, and both stand after saving', async ({
