@@ -4,14 +4,21 @@ import { longestReason } from '../policy/draft';
 import type { SettingId, SettingValue } from '../policy/settings';
 import { optionIdOf, section, settingIdOf } from './options';
 
-/** `value` is what the sender wrote; undefined where the member is missing. Whether it is a value of the setting is asked later. */
-export type OptionChange = { id: SettingId } & ({ useParent: true } | { useParent: false; value: unknown });
+/**
+ * `value` is what the sender wrote; undefined where the member is missing. Whether it is a value of the setting is asked later.
+ * `enforced` undefined: it stays as it is.
+ */
+export type OptionChange = { id: SettingId; enforced?: boolean | undefined } & (
+  { useParent: true } | { useParent: false; value: unknown }
+);
 
 export type Change = { options: readonly OptionChange[]; reason?: string | undefined; validate: boolean };
 
 /** What a pane sends. @param options valid edits, in any order; the errors of the answer point at their index. */
 export const writeChange = (
-  options: readonly ({ id: SettingId } & ({ useParent: true } | { useParent: false; value: SettingValue }))[],
+  options: readonly ({ id: SettingId } & (
+    { useParent: true } | { useParent: false; value: SettingValue; enforced?: boolean | undefined }
+  ))[],
   reason: string,
 ) => ({
   data: {
@@ -26,7 +33,9 @@ export const writeChange = (
     type: 'configurationoptions',
     id: optionIdOf(option.id),
     meta: { update: true },
-    attributes: option.useParent ? { useParentScopeValue: true } : { useParentScopeValue: false, value: option.value },
+    attributes: option.useParent
+      ? { useParentScopeValue: true }
+      : { useParentScopeValue: false, value: option.value, enforced: option.enforced },
   })),
 });
 
@@ -50,7 +59,11 @@ const bodySchema = v.strictObject({
     v.strictObject({
       ...identifier,
       meta: v.strictObject({ update: v.literal(true) }),
-      attributes: v.strictObject({ useParentScopeValue: v.boolean(), value: v.optional(v.unknown()) }),
+      attributes: v.strictObject({
+        useParentScopeValue: v.boolean(),
+        value: v.optional(v.unknown()),
+        enforced: v.optional(v.boolean()),
+      }),
     }),
   ),
 });
@@ -86,9 +99,8 @@ export const readChange = (body: unknown): ReadChange => {
   const options = included.flatMap(({ id: optionId, attributes }): OptionChange[] => {
     const id = settingIdOf(optionId);
     if (id === undefined) return [];
-    return [
-      attributes.useParentScopeValue ? { id, useParent: true } : { id, useParent: false, value: attributes.value },
-    ];
+    const { useParentScopeValue, value, enforced } = attributes;
+    return [useParentScopeValue ? { id, useParent: true, enforced } : { id, useParent: false, value, enforced }];
   });
   return { kind: 'change', change: { options, reason: data.meta?.reason, validate } };
 };

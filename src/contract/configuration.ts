@@ -1,7 +1,7 @@
 // The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
 import * as v from 'valibot';
 import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/levels';
-import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
+import { winnerOf, type Chain, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
 import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
@@ -34,30 +34,34 @@ const documentSchema = v.object({
   included: v.array(optionSchema),
 });
 
+const entryMembers = {
+  scopeName: v.optional(v.string()),
+  value: v.unknown(),
+  enforced: v.optional(v.boolean()),
+  /** A CRM that does not know enforcement does not tell it. */
+  inEffect: v.optional(v.boolean()),
+  updatedAt: v.optional(v.string()),
+  updatedBy: v.optional(authorSchema),
+};
+
 /** What a CRM of this contract says of an option beyond Oro's own attributes. */
 const sourceSchema = v.object({
   useParentScopeValue: v.boolean(),
   valueScope: levelSchema,
   editable: v.boolean(),
   chain: v.tupleWithRest(
-    [
-      v.object({
-        scope: v.literal('default'),
-        scopeName: v.optional(v.string()),
-        value: v.unknown(),
-        updatedAt: v.optional(v.string()),
-        updatedBy: v.optional(authorSchema),
-      }),
-    ],
-    v.object({
-      scope: scopeSchema,
-      scopeName: v.optional(v.string()),
-      value: v.unknown(),
-      updatedAt: v.optional(v.string()),
-      updatedBy: v.optional(authorSchema),
-    }),
+    [v.object({ scope: v.literal('default'), ...entryMembers })],
+    v.object({ scope: scopeSchema, ...entryMembers }),
   ),
 });
+
+type ToldSource = v.InferOutput<typeof sourceSchema>;
+
+const tellsEffect = ({ chain }: ToldSource): boolean => chain.every(({ inEffect }) => inEffect !== undefined);
+
+/** In effect is the level that the value comes from, and no other. */
+const isEffectTold = (told: ToldSource): boolean =>
+  !tellsEffect(told) || told.chain.every(({ inEffect, scope }) => inEffect === (scope === told.valueScope));
 
 /** Weakest first, each level once, none beyond the scope read: only then is it clear what the scope inherits. */
 const isInOrder = (chain: Chain, scope: Scope): boolean => {
@@ -67,13 +71,14 @@ const isInOrder = (chain: Chain, scope: Scope): boolean => {
 };
 
 /** The value is that of the level named, and whether the scope inherits is what its chain says. */
-const isConsistent = (scope: Scope, value: unknown, told: v.InferOutput<typeof sourceSchema>): boolean => {
+const isConsistent = (scope: Scope, value: unknown, told: ToldSource): boolean => {
   const winner = told.chain.find((entry) => entry.scope === told.valueScope);
   const inherits = !told.chain.some((entry) => entry.scope === scope);
   return (
     isInOrder(told.chain, scope) &&
     told.useParentScopeValue === inherits &&
     winner !== undefined &&
+    isEffectTold(told) &&
     JSON.stringify(winner.value) === JSON.stringify(value)
   );
 };
@@ -83,9 +88,15 @@ const readSetting = (scope: Scope, attributes: v.InferOutput<typeof optionSchema
   if (!ours.success || !isConsistent(scope, attributes.value, ours.output)) {
     return { value: attributes.value, source: undefined, editable: false };
   }
-  const { useParentScopeValue, valueScope, editable, chain } = ours.output;
-  return { value: attributes.value, source: { level: valueScope, useParent: useParentScopeValue, chain }, editable };
+  const { useParentScopeValue, valueScope, editable } = ours.output;
+  const [shipped, ...levels] = ours.output.chain;
+  const chain: Chain = [withoutEffect(shipped), ...levels.map(withoutEffect)];
+  const source = { level: valueScope, useParent: useParentScopeValue, chain, enforceable: tellsEffect(ours.output) };
+  return { value: attributes.value, source, editable };
 };
+
+/** Which level is in effect stands in the source once. */
+const withoutEffect = <Entry extends { inEffect?: boolean | undefined }>({ inEffect: _told, ...entry }: Entry) => entry;
 
 /**
  * The policy in a configuration document. An option whose source is missing or makes no sense is kept, read-only.
@@ -114,17 +125,20 @@ export const readConfiguration = (document: unknown): Policy => {
   };
 };
 
-const writeEntry = ({ scope, scopeName, value, updatedAt, updatedBy }: ChainEntry) => ({
+const writeEntry = ({ scope, scopeName, value, enforced, updatedAt, updatedBy }: ChainEntry, winner?: ChainEntry) => ({
   scope,
   scopeName,
   value,
+  enforced: enforced === true ? true : undefined,
+  inEffect: scope === winner?.scope,
   updatedAt,
   updatedBy,
 });
 
-const writeOption = (policy: Policy, id: SettingId, { value, source, editable }: PolicySetting) => {
+const writeOption = (policy: Policy, id: SettingId, told: PolicySetting) => {
+  const { value, source, editable } = told;
   const setting = settings[id];
-  const winner = source?.chain.find((entry) => entry.scope === source.level);
+  const winner = winnerOf(told);
   return {
     type: 'configurationoptions',
     id: optionIdOf(id),
@@ -138,7 +152,7 @@ const writeOption = (policy: Policy, id: SettingId, { value, source, editable }:
       valueScope: source?.level,
       editable,
       constraints: setting.kind === 'interval' ? { min: setting.min, max: setting.max } : undefined,
-      chain: source?.chain.map(writeEntry),
+      chain: source?.chain.map((entry) => writeEntry(entry, winner)),
     },
   };
 };

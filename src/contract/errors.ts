@@ -24,7 +24,9 @@ export type ErrorCode =
   | 'type'
   | 'choice'
   | 'range'
+  | 'not_enforceable'
   | 'not_editable'
+  | 'enforced'
   | 'internal';
 
 type ErrorSource = { pointer: string } | { parameter: string } | { header: string };
@@ -50,6 +52,9 @@ export const constraintTitles: Record<Constraint, { code: ErrorCode; title: stri
 
 /** Where the value of the nth included option stands in the body of a change. */
 export const valuePointer = (index: number): string => `/included/${index}/attributes/value`;
+
+/** Where its enforcement stands. */
+export const enforcedPointer = (index: number): string => `/included/${index}/attributes/enforced`;
 
 /** The index of the included option that a pointer points into; undefined for any other place. */
 export const includedIndex = (pointer: string | undefined): number | undefined => {

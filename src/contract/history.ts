@@ -3,10 +3,18 @@ import * as v from 'valibot';
 import type { Person } from '../policy/policy';
 import { scopes, type Scope } from '../policy/levels';
 import { authorSchema } from './person';
+import { pageAfter } from './page';
 import { read } from './unreadable';
 
-/** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. */
-export type HistoryEntry = { option: string; action: 'create' | 'update' | 'remove'; from?: unknown; to?: unknown };
+/** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. What is not enforced does not say so. */
+export type HistoryEntry = {
+  option: string;
+  action: 'create' | 'update' | 'remove';
+  from?: unknown;
+  fromEnforced?: boolean | undefined;
+  to?: unknown;
+  toEnforced?: boolean | undefined;
+};
 
 export type HistoryChange = {
   id: string;
@@ -26,7 +34,9 @@ export const entriesSchema = v.array(
     option: v.string(),
     action: v.picklist(['create', 'update', 'remove']),
     from: v.optional(v.unknown()),
+    fromEnforced: v.optional(v.boolean()),
     to: v.optional(v.unknown()),
+    toEnforced: v.optional(v.boolean()),
   }),
 );
 
@@ -52,6 +62,17 @@ export const writeHistory = (changes: readonly HistoryChange[], next: string | u
 });
 
 const staleSchema = v.object({ meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }) });
+
+const historySchema = v.object({
+  data: v.array(v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: attributesSchema })),
+  links: v.optional(v.object({ next: v.optional(v.string()) }), {}),
+});
+
+/** One page of changes, newest first, and where the next one begins, if there is one. @throws Unreadable */
+export const readHistory = (document: unknown): { changes: readonly HistoryChange[]; after: string | undefined } => {
+  const { data, links } = read(historySchema, document);
+  return { changes: data.map(({ id, attributes }) => ({ id, ...attributes })), after: pageAfter(links.next) };
+};
 
 /** What a 412 tells: the version now and the changes since the one that was sent, oldest first. @throws Unreadable */
 export const readStale = (document: unknown): v.InferOutput<typeof staleSchema>['meta'] =>

@@ -8,6 +8,7 @@ import { answerProblem, Problem, problem } from './problem';
 import { changesRoutes } from './routes/changes';
 import { configurationRoutes } from './routes/configuration';
 import { organizationsRoutes } from './routes/organizations';
+import { reachRoutes } from './routes/reach';
 import { signIn, type Identify } from './signIn';
 import type { Store } from './store';
 
@@ -76,5 +77,6 @@ export const createEndpoint = ({
   app.route('/', configurationRoutes(endpoint));
   app.route('/', changesRoutes(endpoint));
   app.route('/', organizationsRoutes(endpoint));
+  app.route('/', reachRoutes(endpoint));
   return app;
 };

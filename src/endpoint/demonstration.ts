@@ -2,7 +2,7 @@
 import type { OptionChange } from '../contract/change';
 import type { Capability, Target } from '../policy/permission';
 import type { Person } from '../policy/policy';
-import { settingIds, type Values } from '../policy/settings';
+import { settingIds, type SettingId, type Values } from '../policy/settings';
 import { editLevel } from './change/edit';
 import type { State } from './state';
 import { levelIn } from './stateReading';
@@ -53,6 +53,8 @@ type Event = {
   by: Person | null;
   target: Target;
   set: { [Id in keyof Values]?: Values[Id] | null };
+  /** Of these, what no level under the target can override. */
+  enforce?: readonly SettingId[];
   reason?: string;
 };
 
@@ -64,6 +66,7 @@ const events: readonly Event[] = [
     by: maya,
     target: atGlobex,
     set: { direction: 'crm_to_outlook', conflictResolution: 'outlook_wins' },
+    enforce: ['direction'],
     reason: 'Outlook only shows what the CRM knows',
   },
   { at: '2026-10-01T08:00:00Z', by: ines, target: system, set: { crmSyncInterval: 60 } },
@@ -87,11 +90,11 @@ const events: readonly Event[] = [
   { at: '2026-11-20T10:02:00Z', by: grace, target: atAcme, set: { crmSyncInterval: 300 } },
 ];
 
-const optionChanges = ({ set }: Event): readonly OptionChange[] =>
+const optionChanges = ({ set, enforce = [] }: Event): readonly OptionChange[] =>
   settingIds.flatMap((id): OptionChange[] => {
     const value = set[id];
     if (value === undefined) return [];
-    return [value === null ? { id, useParent: true } : { id, useParent: false, value }];
+    return [value === null ? { id, useParent: true } : { id, useParent: false, value, enforced: enforce.includes(id) }];
   });
 
 /** Puts an event into the state the way a change would have. */

@@ -31,6 +31,8 @@ const answers: Record<ErrorCode, Answer> = {
   type: constraint('type'),
   choice: constraint('choice'),
   range: constraint('range'),
+  not_enforceable: { status: 400, title: 'not enforceable constraint' },
+  enforced: { status: 403, title: 'access denied exception' },
   not_editable: { status: 403, title: 'access denied exception' },
   internal: { status: 500, title: 'internal error' },
 };

@@ -36,8 +36,14 @@ export const versionOf = (levels: readonly LevelReading[], { accessRevision }: A
 
 export const etagOf = ({ levels, actor }: Reading): string => toETag(formatVersion(versionOf(levels, actor)));
 
-export const isEditable = ({ target, actor, locked }: Reading, id: SettingId): boolean =>
-  mayChange(subjectOf(actor), target).allowed && !locked.includes(id);
+/** The weakest level over the target's own that enforces its value. */
+export const enforcerAbove = ({ levels }: Reading, id: SettingId): LevelReading | undefined =>
+  levels.slice(0, -1).find(({ values }) => values[id]?.enforced);
+
+export const isEditable = (reading: Reading, id: SettingId): boolean =>
+  mayChange(subjectOf(reading.actor), reading.target).allowed &&
+  !reading.locked.includes(id) &&
+  enforcerAbove(reading, id) === undefined;
 
 /** Where the actor may change something of their own: their own person, their own organization, the system. */
 const editableScopes = (actor: Actor): Policy['editableScopes'] => {

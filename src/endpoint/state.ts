@@ -19,6 +19,7 @@ const personSchema = v.object({
 
 const ownValueSchema = v.object({
   value: v.unknown(),
+  enforced: v.boolean(),
   createdAt: v.string(),
   updatedAt: v.string(),
   updatedBy: authorSchema,

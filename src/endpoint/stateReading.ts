@@ -1,8 +1,9 @@
 // What the memory store's state says: people, levels and their history.
+import { optionIdOf } from '../contract/options';
 import type { Version } from '../contract/version';
 import type { Capability, Target } from '../policy/permission';
 import { levelKey, targetsUpTo, type State } from './state';
-import type { Actor, LevelReading, StoredChange } from './store';
+import type { Actor, HistoryPage, LevelReading, StoredChange } from './store';
 
 export const actorIn = ({ people, organizations }: State, id: string): Actor | undefined => {
   const person = people.find((each) => each.id === id);
@@ -43,10 +44,11 @@ const told = ({ level: _level, ...change }: State['history'][number]): StoredCha
 export const historyIn = (
   { history }: State,
   target: Target,
-  { before = Infinity, limit }: { before: number | undefined; limit: number },
+  { before = Infinity, setting, limit }: HistoryPage,
 ): readonly StoredChange[] =>
   history
     .filter(({ level, id }) => level === levelKey(target) && id < before)
+    .filter(({ entries }) => setting === undefined || entries.some(({ option }) => option === optionIdOf(setting)))
     .reverse()
     .slice(0, limit)
     .map(told);

@@ -1,5 +1,6 @@
 // What the endpoint asks of a database, and nothing about HTTP: people, levels, history, changes and the answers kept under keys.
 import type { HistoryChange, HistoryEntry } from '../contract/history';
+import type { Reach, Side } from '../contract/reach';
 import type { Version } from '../contract/version';
 import type { Scope } from '../policy/levels';
 import type { Capability, Target } from '../policy/permission';
@@ -22,8 +23,14 @@ export type DirectoryPerson = Person & {
   asOf: number;
 };
 
-/** What a level says of a setting itself. `updatedBy: null` is the CRM. Times are ISO 8601. */
-export type OwnValue = { value: unknown; createdAt: string; updatedAt: string; updatedBy: Person | null };
+/** What a level says of a setting itself. `enforced`: no level under it can override. `updatedBy: null` is the CRM. Times are ISO 8601. */
+export type OwnValue = {
+  value: unknown;
+  enforced: boolean;
+  createdAt: string;
+  updatedAt: string;
+  updatedBy: Person | null;
+};
 
 /** One level as stored; `name` is what people call it ("System", "Acme", "Lena Fischer"). */
 export type LevelReading = {
@@ -35,6 +42,12 @@ export type LevelReading = {
 
 /** `id` rises with time over all levels; `version` is the one that the change gave its level. */
 export type StoredChange = Omit<HistoryChange, 'id' | 'version'> & { id: number; version: number };
+
+/** `before`: only those with a smaller id. `setting`: only those that changed it. */
+export type HistoryPage = { before: number | undefined; setting: SettingId | undefined; limit: number };
+
+export type ReachedPerson = Person & { organization: string };
+export type ReachedPage = { after: Person | undefined; limit: number };
 
 /** One setting of a change: its new own value, or undefined where the level goes back to its parent's. */
 export type Write = { setting: SettingId; own: OwnValue | undefined };
@@ -85,8 +98,12 @@ export type Store = {
 
   /** All levels up to the target, weakest first, in one statement: as they were at one moment. */
   readLevels: (target: Target) => Promise<readonly LevelReading[]>;
-  /** Changes of the target's own level, newest first. @param before only those with a smaller id */
-  history: (target: Target, page: { before: number | undefined; limit: number }) => Promise<readonly StoredChange[]>;
+  /** Changes of the target's own level, newest first. */
+  history: (target: Target, page: HistoryPage) => Promise<readonly StoredChange[]>;
+  /** How many people a level with others under it reaches, setting by setting, in one statement. */
+  reach: (target: Target) => Promise<Readonly<Record<SettingId, Reach>>>;
+  /** Who they are, by name and id. @param after only those who come after this one */
+  reached: (target: Target, setting: SettingId, side: Side, page: ReachedPage) => Promise<readonly ReachedPerson[]>;
   /** Changes of all levels up to the target that are newer than `version` says: the newest `limit`, oldest first. */
   changesSince: (target: Target, version: Version, limit: number) => Promise<readonly StoredChange[]>;
 

@@ -1,5 +1,6 @@
 // What a direction and a conflict rule do to people's data, as data: the facts behind every consequence sentence.
-import { syncTypes, type ConflictResolution, type Direction, type SyncType, type Values } from './settings';
+import { settingIds, syncTypes } from './settings';
+import type { ConflictResolution, Direction, SettingId, SyncType, Values } from './settings';
 
 /** What happens on each event. `edited_in_both` says whose edit is kept. */
 export type Outcomes = {
@@ -91,6 +92,15 @@ export const newRisks = (before: SyncRules, after: SyncRules): readonly Risk[] =
     else risks.set(String(losses), { types: [type], losses });
   }
   return [...risks.values()];
+};
+
+/** Settings that do something now and would not then, or the other way round. */
+export const effectChanges = (before: SyncRules, after: SyncRules): { lost: SettingId[]; regained: SettingId[] } => {
+  const has = (id: SettingId, rules: SyncRules): boolean => withoutEffect(id, rules) === undefined;
+  return {
+    lost: settingIds.filter((id) => has(id, before) && !has(id, after)),
+    regained: settingIds.filter((id) => !has(id, before) && has(id, after)),
+  };
 };
 
 /** Why a setting has no effect now, if it has none. Oro says nothing about the intervals in a one-way direction, nor do we. */

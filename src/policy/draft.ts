@@ -1,4 +1,4 @@
-// Unsaved edits of a policy: override, use the parent's value, edit, discard; what is wrong with them and what they would change.
+// Unsaved edits of a policy: override, use the parent's value, edit, enforce, discard; what is wrong with them and what they would change.
 import { inheritedEntry, ownEntry, type Policy, type PolicySetting } from './policy';
 import type { Level } from './levels';
 import { brokenConstraint, isValueOf, settingIds, settings } from './settings';
@@ -6,19 +6,22 @@ import type { Constraint, SettingId, SettingValue, Values } from './settings';
 
 /** What a control holds: an interval is the text as it was typed, so that nothing typed is ever lost. */
 export type Input = string | boolean;
-/** `foreign`: stored, but no value of the setting; whatever is typed differs from it, also what reads the same ("300" and 300). */
-export type Edit = { useParent: true } | { useParent: false; input: Input; foreign?: true };
+/**
+ * `enforced`: the levels under it cannot override. `foreign`: stored, but no value of the setting; whatever is typed differs from
+ * it, also what reads the same ("300" and 300).
+ */
+export type Edit = { useParent: true } | { useParent: false; input: Input; enforced?: true; foreign?: true };
 /** Only the settings that would change. */
 export type Draft = Readonly<Partial<Record<SettingId, Edit>>>;
 
+/** `enforced`: by the scope itself. */
+type Said<Value> = { value: Value; level: Level; enforced?: true };
 /** What goes back to its parent gets what the parent says, which may be nothing that this build would send. */
-type Effect =
-  | { action: 'create' | 'update'; to: { value: SettingValue; level: Level } }
-  | { action: 'remove'; to: { value: unknown; level: Level } };
+type Effect = { action: 'create' | 'update'; to: Said<SettingValue> } | { action: 'remove'; to: Said<unknown> };
 /** Of the reason that may go with a change, in characters. */
 export const longestReason = 500;
 
-export type Change = { id: SettingId; from: { value: unknown; level: Level } } & Effect;
+export type Change = { id: SettingId; from: Said<unknown> } & Effect;
 
 /** What the control shows for a stored value; blank where the value is nothing that a control can show. */
 export const toInput = (value: unknown): Input => {
@@ -50,14 +53,18 @@ export const storedEdit = (policy: Policy, id: SettingId): Edit => {
   return {
     useParent: false,
     input: toInput(own.value),
-    ...(isValueOf(id, own.value) ? {} : { foreign: true as const }),
+    ...(own.enforced && { enforced: true }),
+    ...(!isValueOf(id, own.value) && { foreign: true }),
   };
 };
+
+export const isEnforcing = (edit: Edit): boolean => !edit.useParent && edit.enforced === true;
+const enforcedBy = (edit: Edit): { enforced?: true } => (isEnforcing(edit) ? { enforced: true } : {});
 
 /** Equal in what they would store: "300" and " 300" are. */
 export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
   if (a.useParent || b.useParent) return a.useParent === b.useParent;
-  if (a.foreign !== b.foreign) return false;
+  if (a.foreign !== b.foreign || a.enforced !== b.enforced) return false;
   if (a.input === b.input) return true;
   const [left, right] = [parseInput(id, a.input), parseInput(id, b.input)];
   return 'value' in left && 'value' in right && left.value === right.value;
@@ -98,6 +105,19 @@ export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => 
   return withEdit(policy, draft, id, { useParent: false, input: toInput(inherited?.value) });
 };
 
+/** Another value, enforced or not as it is. */
+export const withInput = (policy: Policy, draft: Draft, id: SettingId, input: Input): Draft => {
+  return withEdit(policy, draft, id, { useParent: false, input, ...enforcedBy(editOf(policy, draft, id)) });
+};
+
+/** The same value, enforced or not: nothing where the scope says none. */
+export const withEnforced = (policy: Policy, draft: Draft, id: SettingId, enforced: boolean): Draft => {
+  const edit = editOf(policy, draft, id);
+  if (edit.useParent) return draft;
+  const { enforced: _former, ...value } = edit;
+  return withEdit(policy, draft, id, { ...value, ...(enforced && { enforced }) });
+};
+
 /** Checking "Use System": removes the override, never copies the parent's value. */
 export const inherit = (policy: Policy, draft: Draft, id: SettingId): Draft =>
   withEdit(policy, draft, id, { useParent: true });
@@ -127,7 +147,8 @@ export const changes = (policy: Policy, draft: Draft): readonly Change[] =>
     const setting = policy.settings[id];
     const effect = setting && effectOf(policy, setting, draft, id);
     if (!setting?.source || !effect) return [];
-    return [{ id, from: { value: setting.value, level: setting.source.level }, ...effect }];
+    const from = { value: setting.value, level: setting.source.level, ...enforcedBy(storedEdit(policy, id)) };
+    return [{ id, from, ...effect }];
   });
 
 /** What the edit of one setting would do, and to which value and level; undefined while it cannot be sent. */
@@ -141,7 +162,7 @@ const effectOf = (policy: Policy, setting: PolicySetting, draft: Draft, id: Sett
   const parsed = parseInput(id, edit.input);
   if ('broken' in parsed) return undefined;
   const action = ownEntry(setting, policy.scope) ? 'update' : 'create';
-  return { action, to: { value: parsed.value, level: policy.scope } };
+  return { action, to: { value: parsed.value, level: policy.scope, ...enforcedBy(edit) } };
 };
 
 /** The values in force, with the draft where it is valid; a value that this build does not know is missing. */

@@ -12,5 +12,8 @@ export const isScope = (value: unknown): value is Scope => scopes.some((scope) =
 /** The level that a scope inherits from. */
 export const parentOf = (scope: Scope): Level => scopes[scopes.indexOf(scope) - 1] ?? 'default';
 
+/** A person's level has none under it that its value could be enforced on. */
+export const canEnforce = (scope: Scope): boolean => scope !== 'user';
+
 /** The scopes that count when a policy is read at `scope`, weakest first. */
 export const scopesUpTo = (scope: Scope): readonly Scope[] => scopes.slice(0, scopes.indexOf(scope) + 1);

@@ -46,6 +46,10 @@ export const mayRead = (subject: Subject, target: Target): Permission => {
   }
 };
 
+/** How many people a level reaches. The system reaches everybody's, so that only those are told who may change it. */
+export const mayCountReach = (subject: Subject, target: Target): Permission =>
+  target.scope === 'global' ? mayChange(subject, target) : mayRead(subject, target);
+
 const capabilityFor: Record<Scope, Exclude<Capability, 'reader'>> = {
   global: 'system_configuration',
   organization: 'organization_configuration',

@@ -11,6 +11,8 @@ export type ChainEntry = {
   scope: Level;
   scopeName?: string | undefined;
   value: unknown;
+  /** The level enforces its value: what stronger levels say is kept, but not in effect. @default false */
+  enforced?: boolean | undefined;
   /** ISO 8601, the CRM's clock. */
   createdAt?: string | undefined;
   updatedAt?: string | undefined;
@@ -24,8 +26,18 @@ export type Chain = readonly [ChainEntry, ...ChainEntry[]];
 export type PolicySetting = {
   value: unknown;
   /** Undefined where the CRM does not say where the value comes from. */
-  source: { level: Level; useParent: boolean; chain: Chain } | undefined;
+  source: Source | undefined;
   editable: boolean;
+};
+
+export type Source = {
+  /** Of the value in force. */
+  level: Level;
+  /** The scope read says nothing itself. */
+  useParent: boolean;
+  chain: Chain;
+  /** This CRM knows enforcement. @default false */
+  enforceable?: boolean;
 };
 
 export type Policy = {
@@ -63,22 +75,36 @@ export const chainOf = (id: SettingId, levels: readonly ChainEntry[]): Chain => 
   ...levels.filter((entry) => entry.value !== undefined),
 ];
 
-/** The strongest level that says something, and the weaker ones that it shadows. */
-export const inForce = (chain: Chain): { winner: ChainEntry; shadowed: readonly ChainEntry[] } => ({
-  winner: chain.at(-1) ?? chain[0],
-  shadowed: chain.slice(0, -1),
-});
+/** The weakest level that enforces its value, else the strongest that says something. */
+export const inForce = (chain: Chain): ChainEntry => chain.find(({ enforced }) => enforced) ?? chain.at(-1) ?? chain[0];
 
 /** The setting as read at `scope`. */
 export const settingAt = (scope: Scope, chain: Chain, editable: boolean): PolicySetting => {
-  const { winner } = inForce(chain);
-  return { value: winner.value, source: { level: winner.scope, useParent: winner.scope !== scope, chain }, editable };
+  const winner = inForce(chain);
+  const useParent = chain.every((entry) => entry.scope !== scope);
+  return { value: winner.value, source: { level: winner.scope, useParent, chain, enforceable: true }, editable };
 };
+
+/** What the value in force comes from. Undefined where the source is unknown. */
+export const winnerOf = ({ source }: PolicySetting): ChainEntry | undefined =>
+  source?.chain.find(({ scope }) => scope === source.level);
+
+/** The level that enforces its value over what `scope` says or could say. */
+export const enforcedAbove = (setting: PolicySetting, scope: Scope): ChainEntry | undefined => {
+  const winner = winnerOf(setting);
+  return winner?.enforced && winner.scope !== scope ? winner : undefined;
+};
+
+/** The system's value, or the shipped one, has given way to what an organization, a person or the scope read says. */
+export const isOverridden = ({ source }: PolicySetting, scope: Scope): boolean =>
+  source?.chain.some((entry) => entry.scope === scope || entry.scope === 'organization') ?? false;
 
 /** What the scope read says itself; undefined where it inherits. */
 export const ownEntry = (setting: PolicySetting, scope: Scope): ChainEntry | undefined =>
   setting.source?.chain.find((entry) => entry.scope === scope);
 
 /** What the scope read inherits, whether it says something itself or not. Undefined where the source is unknown. */
-export const inheritedEntry = (setting: PolicySetting, scope: Scope): ChainEntry | undefined =>
-  setting.source?.chain.filter((entry) => entry.scope !== scope).at(-1);
+export const inheritedEntry = ({ source }: PolicySetting, scope: Scope): ChainEntry | undefined => {
+  const [first, ...others] = source?.chain.filter((entry) => entry.scope !== scope) ?? [];
+  return first && inForce([first, ...others]);
+};

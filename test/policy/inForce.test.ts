@@ -1,7 +1,8 @@
 /** @jest-environment node */
 import fc from 'fast-check';
 import { scopes, type Scope } from '../../src/policy/levels';
-import { chainOf, inForce, inheritedEntry, ownEntry, settingAt, type ChainEntry } from '../../src/policy/policy';
+import { chainOf, enforcedAbove, inForce, inheritedEntry, ownEntry, settingAt } from '../../src/policy/policy';
+import type { ChainEntry } from '../../src/policy/policy';
 import { settings } from '../../src/policy/settings';
 import { anyScope, anySettingId } from './arbitraries';
 
@@ -24,16 +25,19 @@ it('puts the strongest level that says something in force, whatever it says', ()
   fc.assert(
     fc.property(anySettingId, sayings, (id, levels) => {
       const expected = levels.at(-1) ?? { scope: 'default', value: settings[id].default };
-      expect(inForce(chainOf(id, levels)).winner).toEqual(expected);
+      expect(inForce(chainOf(id, levels))).toEqual(expected);
     }),
   );
 });
 
-it('shadows all the weaker levels that say something, weakest first, the shipped value among them', () => {
+it('puts the weakest level that enforces its value in force, whatever stronger ones say', () => {
+  const enforcing = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
   fc.assert(
-    fc.property(anySettingId, sayings, (id, levels) => {
-      const expected = levels.length === 0 ? [] : ['default', ...levelsOf(levels.slice(0, -1))];
-      expect(levelsOf(inForce(chainOf(id, levels)).shadowed)).toEqual(expected);
+    fc.property(anySettingId, sayings, enforcing, (id, levels, enforced) => {
+      const said = levels.map((level, index) => ({ ...level, enforced: enforced[index] }));
+      const first = said.find((level) => level.enforced);
+      fc.pre(first !== undefined);
+      expect(inForce(chainOf(id, said))).toEqual(first);
     }),
   );
 });
@@ -55,13 +59,7 @@ it.each([false, 0, '', null])(
       { scope: 'global', value: true },
       { scope: 'organization', value },
     ]);
-    expect(inForce(chain)).toEqual({
-      winner: { scope: 'organization', value },
-      shadowed: [
-        { scope: 'default', value: true },
-        { scope: 'global', value: true },
-      ],
-    });
+    expect(inForce(chain)).toEqual({ scope: 'organization', value });
   },
 );
 
@@ -74,7 +72,7 @@ it('keeps name, date and author of each level with its value', () => {
     updatedAt: '2026-10-02T08:00:00Z',
     updatedBy: { id: '2', name: 'Ines Costa' },
   } as const;
-  expect(inForce(chainOf('crmSyncInterval', [entry])).winner).toEqual(entry);
+  expect(inForce(chainOf('crmSyncInterval', [entry]))).toEqual(entry);
 });
 
 it('says that a scope uses its parent exactly when it says nothing itself', () => {
@@ -95,11 +93,43 @@ it('carries the value in force with the level that it comes from', () => {
     source: {
       level: 'organization',
       useParent: true,
+      enforceable: true,
       chain: [
         { scope: 'default', value: true },
         { scope: 'organization', value: false },
       ],
     },
+  });
+});
+
+describe('a value that is enforced', () => {
+  const entries = [
+    { scope: 'global', value: 60, enforced: true },
+    { scope: 'organization', value: 300, enforced: true },
+  ] as const;
+  const atOrganization = settingAt('organization', chainOf('crmSyncInterval', entries), false);
+
+  it('comes from the level that enforces it, and what the scope says itself is kept', () => {
+    expect(atOrganization).toMatchObject({ value: 60, source: { level: 'global', useParent: false } });
+    expect(ownEntry(atOrganization, 'organization')?.value).toBe(300);
+  });
+
+  it('is enforced above the scopes under its level, and not at it', () => {
+    expect(enforcedAbove(atOrganization, 'organization')).toEqual(entries[0]);
+    const atSystem = settingAt('global', chainOf('crmSyncInterval', entries.slice(0, 1)), true);
+    expect(enforcedAbove(atSystem, 'global')).toBeUndefined();
+  });
+
+  it('is what a scope inherits, though a level between says something else', () => {
+    const between = { scope: 'organization', value: 300 } as const;
+    const own = { scope: 'user', value: 30 } as const;
+    const setting = settingAt('user', chainOf('crmSyncInterval', [entries[0], between, own]), false);
+    expect(inheritedEntry(setting, 'user')?.value).toBe(60);
+  });
+
+  it('comes into effect again where the enforcement ends', () => {
+    const ended = entries.map((entry) => ({ ...entry, enforced: false }));
+    expect(settingAt('organization', chainOf('crmSyncInterval', ended), true).value).toBe(300);
   });
 });
 

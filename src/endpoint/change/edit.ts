@@ -16,17 +16,19 @@ const stepOf = (change: OptionChange, own: OwnValue | undefined, { at, by }: Sta
   const setting = change.id;
   const option = optionIdOf(setting);
   if (change.useParent) {
-    return own && { write: { setting, own: undefined }, entry: { option, action: 'remove', from: own.value } };
+    return own && { write: { setting, own: undefined }, entry: { option, action: 'remove', ...fromOf(own) } };
   }
-  const to = change.value;
-  if (!own) {
-    const created = { value: to, createdAt: at, updatedAt: at, updatedBy: by };
-    return { write: { setting, own: created }, entry: { option, action: 'create', to } };
-  }
-  if (own.value === to) return undefined;
-  const updated = { ...own, value: to, updatedAt: at, updatedBy: by };
-  return { write: { setting, own: updated }, entry: { option, action: 'update', from: own.value, to } };
+  const { value, enforced = own?.enforced ?? false } = change;
+  if (own && own.value === value && own.enforced === enforced) return undefined;
+  const said = { value, enforced, createdAt: own?.createdAt ?? at, updatedAt: at, updatedBy: by };
+  return {
+    write: { setting, own: said },
+    entry: { option, action: own ? 'update' : 'create', ...fromOf(own), ...toOf(said) },
+  };
 };
+
+const fromOf = (own: OwnValue | undefined) => own && { from: own.value, ...(own.enforced && { fromEnforced: true }) };
+const toOf = ({ value, enforced }: OwnValue) => ({ to: value, ...(enforced && { toEnforced: true }) });
 
 /** Only what really changes. A level that goes back to its parent says nothing: the parent's value is never copied. */
 export const editLevel = (level: LevelReading, changes: readonly OptionChange[], stamp: Stamp): Edit => {

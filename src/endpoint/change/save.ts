@@ -24,7 +24,7 @@ const plan = async (endpoint: Endpoint, { actor, target, ifMatch, change, at }: 
   const tag = readIfMatch(ifMatch);
   const before = await readTarget(endpoint, actor, target);
   await refuseStale(endpoint.store, before, tag);
-  refuseBrokenValues(change.options);
+  refuseBrokenValues(target.scope, change.options);
   refuseNotEditable(before, change.options);
   const own = before.levels.at(-1);
   const by = { id: actor.id, name: actor.name };

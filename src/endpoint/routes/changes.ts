@@ -1,37 +1,22 @@
-// GET /configurationchanges: the history of one level, newest first, in pages.
+// GET /configurationchanges: the history of one level, of all its options or of one, newest first, in pages.
 import { Hono, type Context } from 'hono';
 import { writeHistory } from '../../contract/history';
-import { section } from '../../contract/options';
+import { section, settingIdOf } from '../../contract/options';
 import { access } from '../access';
 import { answerDocument } from '../answer';
 import type { Endpoint, Env } from '../environment';
 import { historyOf } from '../historyOf';
+import { checkSize, nextPage, sizeOf, wholeNumber } from '../page';
 import { problem } from '../problem';
 import { levelChecks, queryOf, settle, type Checks } from '../query';
-
-const largestPage = 100;
-const usualPage = 20;
-const wholeNumber = /^[1-9][0-9]{0,14}$/;
 
 const checks = (query: URLSearchParams): Checks => ({
   ...levelChecks(query),
   'filter[section]': () => undefined,
-  'page[size]': (value) =>
-    wholeNumber.test(value) && Number(value) <= largestPage ? undefined : `A page has 1 to ${largestPage} changes.`,
+  'filter[option]': (value) => (settingIdOf(value) ? undefined : 'There is no such option in this section.'),
+  'page[size]': checkSize,
   'page[after]': (value) => (wholeNumber.test(value) ? undefined : 'This is not the id of a change.'),
 });
-
-const numberOf = (query: URLSearchParams, name: string): number | undefined => {
-  const value = query.get(name);
-  return value === null ? undefined : Number(value);
-};
-
-/** The same request for what comes after `id`, without the host: whoever asked knows how to reach it. */
-const nextPage = (request: { url: string }, id: string): string => {
-  const url = new URL(request.url);
-  url.searchParams.set('page[after]', id);
-  return `${url.pathname}${url.search}`;
-};
 
 export const changesRoutes = (endpoint: Endpoint) => {
   const sought = (c: Context<Env>) => {
@@ -45,9 +30,13 @@ export const changesRoutes = (endpoint: Endpoint) => {
     .get('/configurationchanges', async (c) => {
       const query = queryOf(c.req);
       const target = settle(await sought(c), query, checks(query), ['filter[section]']);
-      const size = numberOf(query, 'page[size]') ?? usualPage;
-      const before = numberOf(query, 'page[after]');
-      const found = await endpoint.store.history(target, { before, limit: size + 1 });
+      const size = sizeOf(query);
+      const [before, option] = [query.get('page[after]'), query.get('filter[option]')];
+      const found = await endpoint.store.history(target, {
+        before: before === null ? undefined : Number(before),
+        setting: option === null ? undefined : settingIdOf(option),
+        limit: size + 1,
+      });
       const page = found.slice(0, size).map(historyOf);
       const last = found.length > size ? page.at(-1) : undefined;
       return answerDocument(c, JSON.stringify(writeHistory(page, last && nextPage(c.req, last.id))));

@@ -10,7 +10,12 @@ import type { LevelState } from './level';
 const inputSchema = v.union([v.string(), v.boolean()]);
 const editSchema = v.variant('useParent', [
   v.object({ useParent: v.literal(true) }),
-  v.object({ useParent: v.literal(false), input: inputSchema, foreign: v.optional(v.literal(true)) }),
+  v.object({
+    useParent: v.literal(false),
+    input: inputSchema,
+    enforced: v.optional(v.literal(true)),
+    foreign: v.optional(v.literal(true)),
+  }),
 ]);
 const perSetting = v.partial(v.object(v.entriesFromList(settingIds, editSchema)));
 const keptSchema = v.object({

@@ -64,7 +64,9 @@ export const withNews = (former: LevelState, now: LevelState): LevelState => {
 
 /** What a change that is sent makes of its setting. */
 const sentEdit = ({ action, to }: Change): Edit =>
-  action === 'remove' ? { useParent: true } : { useParent: false, input: toInput(to.value) };
+  action === 'remove'
+    ? { useParent: true }
+    : { useParent: false, input: toInput(to.value), ...(to.enforced && { enforced: true }) };
 
 /**
  * After a change was stored: what was sent is the policy now; what was edited since, back to the former value too, stays a

@@ -140,7 +140,11 @@ const withoutNewsOf = (level: LevelState, told: readonly SavedMeanwhile[]): Leve
 const toOption = (change: Change): PolicyChange['options'][number] =>
   change.action === 'remove'
     ? { id: change.id, useParent: true }
-    : { id: change.id, useParent: false, value: change.to.value };
+    : { id: change.id, useParent: false, value: change.to.value, enforced: enforcementOf(change) };
+
+/** Only where it changes: a CRM that does not know it is never told of it. */
+const enforcementOf = ({ from, to }: Change): boolean | undefined =>
+  from.enforced === to.enforced ? undefined : to.enforced === true;
 
 const refusedBy = (failure: Extract<Failure, { kind: 'invalid' }>): LevelState['refused'] => {
   const refused: Partial<Record<SettingId, string>> = {};

@@ -1,0 +1,94 @@
+// GET /configurationreach: how many people take over what a level says and how many override it; and who they are, in pages.
+import { Hono, type Context } from 'hono';
+import * as v from 'valibot';
+import { section, settingIdOf } from '../../contract/options';
+import { sides, writeReach, writeReached, type Side } from '../../contract/reach';
+import { mayChange, mayCountReach, type Target } from '../../policy/permission';
+import type { Person } from '../../policy/policy';
+import { access, refuseWithout } from '../access';
+import { answerDocument } from '../answer';
+import type { Endpoint, Env } from '../environment';
+import { checkSize, nextPage, sizeOf } from '../page';
+import { problem } from '../problem';
+import { levelChecks, queryOf, settle, type Checks } from '../query';
+import { subjectOf } from '../reading';
+
+const checks = (query: URLSearchParams): Checks => ({
+  ...levelChecks(query),
+  scope: (value) => (value === 'user' ? 'Nobody is under the level of a person.' : levelChecks(query).scope?.(value)),
+});
+/** A section is asked for whole; an option names its own. */
+const sectionName = 'filter[section]';
+const ofSection: Checks = { [sectionName]: () => undefined };
+const pageChecks: Checks = {
+  'page[size]': checkSize,
+  'page[after]': (value) => (cursorIn(value) ? undefined : 'No page begins here.'),
+};
+
+/** The last on a page, by whom the next one goes on though they may be gone by then. */
+const cursorOf = ({ name, id }: Person): string => JSON.stringify([name, id]);
+const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([v.string(), v.string()]));
+const cursorIn = (text: string): Person | undefined => {
+  const read = v.safeParse(cursorSchema, text);
+  return read.success ? { name: read.output[0], id: read.output[1] } : undefined;
+};
+
+const isSide = (text: string): text is Side => sides.some((side) => side === text);
+
+export const reachRoutes = (endpoint: Endpoint) => {
+  const { store } = endpoint;
+
+  const sought = async (c: Context<Env>, may: typeof mayChange): Promise<Target | undefined> => {
+    const wanted = queryOf(c.req).get(sectionName) ?? section;
+    if (wanted !== section) throw problem('not_found', 'There is no such section.');
+    const target = await access(endpoint, c.var.actor, queryOf(c.req), 'read');
+    if (target) await refuseWithout(store, c.var.actor, may(subjectOf(c.var.actor), target));
+    return target;
+  };
+
+  /** @throws Problem 404 */
+  const sideIn = (c: Context<Env>) => {
+    const [setting, side] = [settingIdOf(c.req.param('option') ?? ''), c.req.param('side') ?? ''];
+    if (setting === undefined || !isSide(side)) throw problem('not_found', 'There is nothing here.');
+    return { setting, side };
+  };
+
+  const refuseMethod = (c: Context<Env>) =>
+    problem('method_not_allowed', `${c.req.method} is not possible here.`, {
+      headers: { Allow: 'GET, HEAD, OPTIONS' },
+    });
+
+  return new Hono<Env>()
+    .get('/configurationreach', async (c) => {
+      const query = queryOf(c.req);
+      const target = settle(await sought(c, mayCountReach), query, { ...checks(query), ...ofSection }, [
+        sectionName,
+        'scope',
+      ]);
+      const { pathname } = new URL(c.req.url);
+      const level = new URLSearchParams([...query].filter(([name]) => name in levelChecks(query)));
+      const named = mayChange(subjectOf(c.var.actor), target).allowed;
+      const linkTo = (option: string, side: Side) => `${pathname}/${option}/${side}?${level.toString()}`;
+      return answerDocument(c, JSON.stringify(writeReach(await store.reach(target), named ? linkTo : undefined)));
+    })
+    .get('/configurationreach/:option/:side', async (c) => {
+      const { setting, side } = sideIn(c);
+      const query = queryOf(c.req);
+      const target = settle(await sought(c, mayChange), query, { ...checks(query), ...pageChecks }, ['scope']);
+      const size = sizeOf(query);
+      const after = cursorIn(query.get('page[after]') ?? '');
+      const found = await store.reached(target, setting, side, { after, limit: size + 1 });
+      const page = found.slice(0, size);
+      const last = found.length > size ? page.at(-1) : undefined;
+      return answerDocument(c, JSON.stringify(writeReached(page, last && nextPage(c.req, cursorOf(last)))));
+    })
+    .all('/configurationreach', async (c) => {
+      await sought(c, mayCountReach);
+      throw refuseMethod(c);
+    })
+    .all('/configurationreach/:option/:side', async (c) => {
+      sideIn(c);
+      await sought(c, mayChange);
+      throw refuseMethod(c);
+    });
+};
