@@ -3,14 +3,14 @@ import { writeChange } from '../contract/change';
 import { includedIndex } from '../contract/errors';
 import { readStale } from '../contract/history';
 import { mediaType } from '../contract/mediaType';
-import { settingIdOf } from '../contract/options';
 import { readOrganizations as organizationsIn } from '../contract/organizations';
 import { toETag } from '../contract/version';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
 import { configuration, understood, type Client, type View } from './client';
 import type { Answer } from './exchange';
-import { failed, succeeded, type Failure, type Result } from './failure';
+import { failed, succeeded, type Failure, type Result, type SavedMeanwhile } from './failure';
+import { pastChange } from './pastChange';
 import { readTold, toFailure } from './refusal';
 import type { Again } from './tries';
 
@@ -80,17 +80,7 @@ export const toChangeFailure = (answer: Answer, sent: readonly SettingId[]): Fai
   return toFailure(answer);
 };
 
-const staleIn = (document: unknown) => {
+const staleIn = (document: unknown): Result<readonly SavedMeanwhile[]> => {
   const stale = understood(readStale, document);
-  if (!stale.ok) return stale;
-  return succeeded(
-    stale.value.changes.map(({ scope, scopeName, version, actor, at, entries }) => ({
-      scope,
-      scopeName,
-      version,
-      by: actor?.name ?? null,
-      at,
-      settings: entries.flatMap(({ option }) => settingIdOf(option) ?? []),
-    })),
-  );
+  return stale.ok ? succeeded(stale.value.changes.map(pastChange)) : stale;
 };

@@ -1,17 +1,10 @@
 // Why an exchange with the CRM did not give what was asked for: one kind for each cause that has a next step of its own.
-import type { Scope } from '../policy/levels';
+import type { PastChange } from '../policy/history';
 import type { SettingId } from '../policy/settings';
 import type { Person } from '../policy/policy';
 
-/** A change that somebody else saved: `by` is their name, null where the CRM did it itself; `at` is the CRM's clock, ISO 8601. */
-export type SavedMeanwhile = {
-  scope: Scope;
-  scopeName: string;
-  version: string;
-  by: string | null;
-  at: string;
-  settings: readonly SettingId[];
-};
+/** A change that somebody else saved. */
+export type SavedMeanwhile = Omit<PastChange, 'id'>;
 
 export type Failure =
   /** The device says that it has no network. */

@@ -1,25 +1,33 @@
 // The changes of a level as the CRM tells them, newest first, in pages.
-import { readHistory as historyIn, type HistoryChange } from '../contract/history';
-import { optionIdOf, section, settingIdOf } from '../contract/options';
-import type { PastChange, Step } from '../policy/history';
+import { readHistory as historyIn } from '../contract/history';
+import { optionIdOf, section } from '../contract/options';
+import type { PastChange } from '../policy/history';
 import type { SettingId } from '../policy/settings';
 import { understood, type Client, type View } from './client';
 import { failed, succeeded, type Result } from './failure';
+import type { Page } from './page';
+import { pastChange } from './pastChange';
 import { toFailure } from './refusal';
 
-/** `after`: where the next page begins; undefined on the last. */
-export type HistoryPage = { changes: readonly PastChange[]; after: string | undefined };
+type Asked = {
+  /** Only the changes that touched it. */
+  setting?: SettingId | undefined;
+  after?: string | undefined;
+  /** Of a page. */
+  size?: number | undefined;
+};
 
-/** @param setting only the changes that touched it */
 export const readHistory = (
   client: Client,
-  view: View,
-  { setting, after }: { setting?: SettingId | undefined; after?: string | undefined } = {},
-): Promise<Result<HistoryPage>> => {
+  { scope, scopeId }: View,
+  { setting, after, size }: Asked = {},
+): Promise<Result<Page<PastChange>>> => {
   const query = {
     'filter[section]': section,
     'filter[option]': setting && optionIdOf(setting),
-    ...view,
+    scope,
+    scopeId,
+    'page[size]': size === undefined ? undefined : String(size),
     'page[after]': after,
   };
   return client.request(
@@ -27,35 +35,11 @@ export const readHistory = (
     { query },
     (received) => {
       if (received.status !== 200) return failed(toFailure(received));
-      const page = understood(historyIn, received.document);
-      return page.ok ? succeeded({ ...page.value, changes: page.value.changes.map(pastChange) }) : page;
+      const told = understood(historyIn, received.document);
+      if (!told.ok) return told;
+      const items = told.value.changes.map((change) => ({ ...pastChange(change), id: change.id }));
+      return succeeded({ items, after: told.value.after });
     },
     { most: 3 },
-  );
-};
-
-const pastChange = ({ actor, reason = '', entries, ...change }: HistoryChange): PastChange => ({
-  ...change,
-  by: actor?.name ?? null,
-  reason,
-  steps: entries.flatMap((entry) => stepOf(entry) ?? []),
-  unknownOptions: entries.flatMap(({ option }) => (settingIdOf(option) ? [] : [option])),
-});
-
-const stepOf = ({
-  option,
-  action,
-  from,
-  fromEnforced,
-  to,
-  toEnforced,
-}: HistoryChange['entries'][number]): Step | undefined => {
-  const id = settingIdOf(option);
-  return (
-    id && {
-      id,
-      from: action === 'create' ? undefined : { value: from, enforced: fromEnforced === true },
-      to: action === 'remove' ? undefined : { value: to, enforced: toEnforced === true },
-    }
   );
 };

@@ -1,4 +1,5 @@
-// The policy that an account saw last, kept on the device as the CRM told it, and the level that it was looking at. No token.
+// The policy that an account saw last, kept on the device as the CRM told it, what of it they have seen, and the level that they
+// were looking at. No token.
 import * as v from 'valibot';
 import { readConfiguration } from '../contract/configuration';
 import { isScope } from '../policy/levels';
@@ -9,8 +10,8 @@ import { keysUnder, readText, removeText, writeText, type Key } from './deviceSt
 /** A policy and when the CRM told it. */
 export type LastKnown = { policy: Policy; readAt: Date };
 
-const policyKey = (crmUrl: string, { actor, scope, scopeId = '' }: Policy): Key => [
-  'policy',
+const levelKey = (kind: 'policy' | 'seen', crmUrl: string, { actor, scope, scopeId = '' }: Policy): Key => [
+  kind,
   crmUrl,
   actor.id,
   scope,
@@ -31,6 +32,7 @@ export const keptPolicies = (crmUrl: string, account: string) => {
   /** By level: what the CRM told last, and with which version. */
   const documents = new Map<string, { version: string; document: unknown }>();
   const keptAt = new WeakMap<Policy, Date>();
+  const keptSeen = new WeakMap<Policy, object>();
   const pointed = () => parsed(pointerSchema, readText(pointer));
   const read = (key: Key): LastKnown | undefined => {
     const kept = parsed(keptSchema, readText(key));
@@ -44,16 +46,25 @@ export const keptPolicies = (crmUrl: string, account: string) => {
   return {
     /** What the CRM told a policy with: kept once the pane shows it. */
     told: (policy: Policy, document: unknown): void =>
-      void documents.set(String(policyKey(crmUrl, policy)), { version: policy.version, document }),
+      void documents.set(String(levelKey('policy', crmUrl, policy)), { version: policy.version, document }),
 
     /** What the pane shows: as the CRM told it, or, where it said only that nothing has changed, with its new time. */
     keep: (policy: Policy, readAt: Date): void => {
       if (keptAt.get(policy) === readAt) return;
       keptAt.set(policy, readAt);
-      const key = policyKey(crmUrl, policy);
+      const key = levelKey('policy', crmUrl, policy);
       const last = documents.get(String(key));
       const document = last?.version === policy.version ? last.document : parsed(keptSchema, readText(key))?.document;
       if (document !== undefined) writeText(key, JSON.stringify({ readAt, document }));
+    },
+
+    /** What the person has seen of a level, as it was kept. */
+    seen: (policy: Policy): unknown => parsed(v.unknown(), readText(levelKey('seen', crmUrl, policy))),
+
+    keepSeen: (policy: Policy, seen: object): void => {
+      if (keptSeen.get(policy) === seen) return;
+      keptSeen.set(policy, seen);
+      writeText(levelKey('seen', crmUrl, policy), JSON.stringify(seen));
     },
 
     /** The level looked at last, at which the pane opens. */
@@ -72,7 +83,7 @@ export const keptPolicies = (crmUrl: string, account: string) => {
 
     /** Everything of a person who is not the one who is signed in any more, their drafts too. */
     forget: (actorId: string): void => {
-      for (const kind of ['policy', 'draft']) {
+      for (const kind of ['policy', 'seen', 'draft']) {
         for (const key of keysUnder([kind, crmUrl, actorId])) removeText(key);
       }
     },

@@ -1,7 +1,7 @@
 // What a level has said before, change by change, and the way back: a former value or a former version as edits. Pure.
 import { isEditable, sameEdit, storedEdit, toInput, type Draft, type Edit } from './draft';
 import type { Scope } from './levels';
-import type { Policy } from './policy';
+import type { Person, Policy } from './policy';
 import { isValueOf, settingIds, type SettingId } from './settings';
 
 /** What a level says of a setting itself; undefined where it says nothing. */
@@ -13,7 +13,7 @@ export type Step = { id: SettingId; from: Own; to: Own };
 export type PastChange = {
   id: string;
   at: string;
-  by: string | null;
+  by: Person | null;
   scope: Scope;
   scopeName: string;
   /** The number that the change gave its level: "o34". */

@@ -14,7 +14,7 @@ import {
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
-import { newsOf, type News } from './news';
+import { seenOf, settled, type Seen } from './news';
 
 export type LevelState = {
   policy: Policy;
@@ -31,11 +31,12 @@ export type LevelState = {
   conflicts: readonly SettingId[];
   /** What the CRM said against single values, in its own words. */
   refused: Readonly<Partial<Record<SettingId, string>>>;
-  /** What others changed while the pane stood open, as far as nobody has said that it was seen. */
-  news: readonly News[];
+  /** What the person has seen of it: what others changed since is told until they say that they have seen it. */
+  seen: Seen;
 };
 
-export const opened = (policy: Policy, readAt: Date, kept = false): LevelState => ({
+/** @param seen undefined where the person looks for the first time */
+export const opened = (policy: Policy, readAt: Date, seen: Seen | undefined, kept = false): LevelState => ({
   policy,
   readAt,
   kept,
@@ -43,7 +44,7 @@ export const opened = (policy: Policy, readAt: Date, kept = false): LevelState =
   reason: '',
   conflicts: [],
   refused: {},
-  news: [],
+  seen: seen ? settled(seen, policy) : seenOf(policy),
 });
 
 /** A newer policy under the same edits. A conflict that nobody decided yet stays one while both sides differ. */
@@ -51,15 +52,16 @@ export const rebased = (state: LevelState, policy: Policy, readAt: Date): LevelS
   const { draft, conflicts } = merge(state.policy, state.draft, policy);
   const open = state.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
   const refused = Object.fromEntries(draftedIds(draft).map((id) => [id, state.refused[id]]));
-  return { ...state, policy, readAt, kept: false, draft, conflicts: [...conflicts, ...open], refused };
-};
-
-/** What else a newer policy tells: what others changed in it. Nobody missed what changed while the pane was closed. */
-export const withNews = (former: LevelState, now: LevelState): LevelState => {
-  if (former.kept) return now;
-  const news = newsOf(former.policy, now.policy);
-  const changed = news.map(({ id }) => id);
-  return { ...now, news: [...former.news.filter(({ id }) => !changed.includes(id)), ...news] };
+  return {
+    ...state,
+    policy,
+    readAt,
+    kept: false,
+    draft,
+    conflicts: [...conflicts, ...open],
+    refused,
+    seen: settled(state.seen, policy),
+  };
 };
 
 /** What a change that is sent makes of its setting. */
@@ -88,6 +90,7 @@ export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: re
     reason: '',
     conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
     refused: {},
+    seen: settled(state.seen, newest),
   };
 };
 

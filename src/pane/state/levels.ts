@@ -6,7 +6,8 @@ import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
 import type { Scope } from '../../policy/levels';
 import type { Person, Policy } from '../../policy/policy';
-import { opened, rebased, withNews, type LevelState } from './level';
+import { opened, rebased, type LevelState } from './level';
+import type { Seen } from './news';
 
 export type Reading =
   | { kind: 'idle' }
@@ -26,20 +27,23 @@ export type LevelsState = {
   own: Readonly<Partial<Record<Scope, View>>>;
   /** Who was signed in before, where it turned out that somebody else is now, and whether they had unsaved edits here. */
   former: Former | undefined;
+  /** What the person had seen of a level when they looked last, before this pane. */
+  seenBefore: (policy: Policy) => Seen | undefined;
 };
 
-/** `newer`: what is older than what is known is dropped. `news`: what others changed is told. */
-export type Manner = { newer?: boolean; news?: boolean };
+/** `newer`: what is older than what is known is dropped. */
+export type Manner = { newer?: boolean };
 
 export const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
 
-export const nothingRead: LevelsState = {
+export const nothingRead = (seenBefore: LevelsState['seenBefore']): LevelsState => ({
   view: { scope: 'user' },
   levels: new Map(),
   reading: { kind: 'reading' },
   own: {},
   former: undefined,
-};
+  seenBefore,
+});
 
 export const isInView = (state: LevelsState, view: View): boolean => keyOf(state.view) === keyOf(view);
 
@@ -56,7 +60,9 @@ const withLevel = (state: LevelsState, level: LevelState): LevelsState => ({
 
 /** What the device knows is shown only while the CRM has told nothing. */
 export const painted = (state: LevelsState, policy: Policy, readAt: Date): LevelsState =>
-  state.levels.size > 0 ? state : { ...withLevel(state, opened(policy, readAt, true)), view: viewOf(policy) };
+  state.levels.size > 0
+    ? state
+    : { ...withLevel(state, opened(policy, readAt, state.seenBefore(policy), true)), view: viewOf(policy) };
 
 /** The answer for the level that was asked for. Edits made over a former version are carried over; the view stays where it has moved on. */
 export const received = (state: LevelsState, asked: View, result: Result<Policy>, manner: Manner = {}): LevelsState => {
@@ -68,7 +74,8 @@ export const received = (state: LevelsState, asked: View, result: Result<Policy>
   const former = actorOf(state);
   if (former && former.id !== policy.actor.id) {
     const unsaved = [...state.levels.values()].some(({ draft }) => draftedIds(draft).length > 0);
-    return { ...received({ ...nothingRead, view: asked }, asked, result), former: { ...former, unsaved } };
+    const afresh = { ...nothingRead(state.seenBefore), view: asked };
+    return { ...received(afresh, asked, result), former: { ...former, unsaved } };
   }
   const view = viewOf(policy);
   const own = isOwn(asked, policy) ? { ...state.own, [view.scope]: view } : state.own;
@@ -76,13 +83,12 @@ export const received = (state: LevelsState, asked: View, result: Result<Policy>
   return withPolicy(next, policy, manner);
 };
 
-const withPolicy = (state: LevelsState, policy: Policy, { newer = false, news = false }: Manner): LevelsState => {
+const withPolicy = (state: LevelsState, policy: Policy, { newer = false }: Manner): LevelsState => {
   const now = new Date();
   const known = state.levels.get(keyOf(viewOf(policy)));
-  if (!known) return withLevel(state, opened(policy, now));
+  if (!known) return withLevel(state, opened(policy, now, state.seenBefore(policy)));
   if (newer && !supersedes(policy, known.policy)) return state;
-  const fresh = { ...rebased(known, policy, now), askedAt: newer ? known.askedAt : now };
-  return withLevel(state, news ? withNews(known, fresh) : fresh);
+  return withLevel(state, { ...rebased(known, policy, now), askedAt: newer ? known.askedAt : now });
 };
 
 /** Only `system_configuration` reads organizations that are not the person's own, and nobody reads another person's level. */

@@ -8,6 +8,7 @@ import { scopes, type Scope } from '../../policy/levels';
 import type { Policy } from '../../policy/policy';
 import type { Setup } from '../opening';
 import type { LevelState } from './level';
+import { seenIn } from './news';
 import { actorOf, changed, isInView, nothingRead, painted, received, viewOf } from './levels';
 import type { Former, LevelsState, Manner, Reading } from './levels';
 
@@ -53,7 +54,8 @@ export const useLevels = (
   settled: Result<Policy> | undefined,
 ): Levels => {
   const [state, setState] = useState<LevelsState>(() => {
-    const start = lastKnown ? { ...nothingRead, view: viewOf(lastKnown.policy) } : nothingRead;
+    const nothing = nothingRead((policy) => seenIn(kept.seen(policy)));
+    const start = lastKnown ? { ...nothing, view: viewOf(lastKnown.policy) } : nothing;
     if (settled?.ok) return received(start, start.view, settled);
     // Controls that come and go would move the page: who may change something waits for the CRM, or for its first failure.
     const atOnce = lastKnown && (settled !== undefined || lastKnown.policy.editableScopes.length === 0);
@@ -75,7 +77,10 @@ export const useLevels = (
     [kept],
   );
   useEffect(() => {
-    for (const { policy, readAt, kept: unheard } of state.levels.values()) if (!unheard) kept.keep(policy, readAt);
+    for (const { policy, readAt, kept: unheard, seen } of state.levels.values()) {
+      if (!unheard) kept.keep(policy, readAt);
+      kept.keepSeen(policy, seen);
+    }
     if (level && !level.kept) kept.remember(level.policy);
   }, [kept, state.levels, level]);
 
@@ -148,12 +153,12 @@ export const useLevels = (
     },
     refresh: () => {
       const nothingHeard = known.every((each) => each === level && each.kept);
-      return take(view, nothingHeard ? readFirst : reader(view, { anew: true }), { news: true });
+      return take(view, nothingHeard ? readFirst : reader(view, { anew: true }));
     },
     check: async () => {
       if (!level || level.kept || state.reading.kind === 'reading' || latest.current.has(keyOf(view))) return;
       const quietly = reader(view, { known: level.policy, most: 1, onAgain: () => undefined });
-      await follow(view, quietly, actor, { newer: true, news: true });
+      await follow(view, quietly, actor, { newer: true });
     },
     catchUp: (onAgain) => follow(view, reader(view, onAgain && { onAgain }), actor, { newer: true }),
     goOffline: () =>

@@ -7,6 +7,7 @@ import type { Again } from '../../client/tries';
 import { changes, type Change } from '../../policy/draft';
 import { locked, ownEntry, withoutChanges } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
+import { withSeen } from './news';
 import { isSendable, shows, stored, type LevelState } from './level';
 import type { Levels } from './useLevels';
 
@@ -79,7 +80,7 @@ export const useSaving = (client: Client, levels: Levels) => {
       case 'stale': {
         const newer = await levels.catchUp(tellAgain);
         if (!newer.ok) return { ...failed, failure: newer.failure };
-        levels.edit((level) => withoutNewsOf(level, failure.changes));
+        levels.edit((level) => ({ ...level, seen: withSeen(level.seen, level.policy, changedIn(failure.changes)) }));
         return { kind: 'rebased', changes: failure.changes };
       }
       default:
@@ -132,10 +133,8 @@ const isOver = (saving: Saving, level: LevelState | undefined): boolean => {
 };
 
 /** What is told of a save that was refused is not told twice. */
-const withoutNewsOf = (level: LevelState, told: readonly SavedMeanwhile[]): LevelState => ({
-  ...level,
-  news: level.news.filter(({ id }) => !told.some(({ settings }) => settings.includes(id))),
-});
+const changedIn = (told: readonly SavedMeanwhile[]): readonly SettingId[] =>
+  told.flatMap(({ steps }) => steps.map(({ id }) => id));
 
 const toOption = (change: Change): PolicyChange['options'][number] =>
   change.action === 'remove'

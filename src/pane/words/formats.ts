@@ -20,6 +20,8 @@ const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
 export const createFormats = (language: string) => {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  const day = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' });
+  const dayOfYear = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', year: 'numeric' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
@@ -50,6 +52,9 @@ export const createFormats = (language: string) => {
     /** Digits without grouping, as they are typed. */
     number: (value: number): string => number.format(value),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
+    /** "October 1", with the year where it is another. */
+    day: (at: string): string =>
+      formatDate(new Date(at).getFullYear() === new Date().getFullYear() ? day : dayOfYear, at),
     /** The time alone where it is today's. */
     moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
     /** How long ago, in the largest unit that there is one of: "12 minutes ago"; "now" in the first minute. */

@@ -1,4 +1,4 @@
-// What somebody meets who may change settings, in English: controls, the bar of changes, the review, two editors.
+// What somebody meets who may change settings, in English: controls, the bar of changes, what will happen, the review, two editors.
 import type { Loss, Risk } from '../../../policy/consequences';
 import type { Scope } from '../../../policy/levels';
 import type { Refusal } from '../../../policy/permission';
@@ -46,6 +46,15 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       return `Enter a whole number from ${format.number(setting.min)} to ${format.number(setting.max)} (seconds)`;
     },
     changed: 'Changed, not saved',
+    /** Not asked at the level of a person, which has none under it. */
+    canOverride: (scope: Scope) => (scope === 'global' ? 'Organizations and users can override' : 'Users can override'),
+    canOverrideOf: (scope: Scope, label: string) =>
+      scope === 'global' ? `Organizations and users can override, ${label}` : `Users can override, ${label}`,
+    sameAsInherited: 'Same as inherited',
+    removeOverride: 'Remove override',
+    removeOverrideOf: (label: string) => `Remove override, ${label}`,
+    /** Before what the picture and its sentence say then. */
+    withChanges: 'With your changes:',
 
     bar: {
       label: 'Unsaved changes',
@@ -69,8 +78,6 @@ export const englishEditing = (format: Formats, terms: Terms) => {
           ? 'They apply to System: to every organization that says nothing itself.'
           : `They apply to ${terms.source(scope, name)}.`;
       },
-      change: (from: string, to: string) => `from ${from} to ${to}`,
-      removed: (scope: Scope) => terms.useParent[scope],
       effect: 'The change takes effect at the next sync.',
       riskTitle: 'This can delete or overwrite data',
       risk: ({ types, losses }: Risk) => {
@@ -83,6 +90,39 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       reason: 'Reason (optional)',
       save: 'Save settings',
       cancel: 'Keep editing',
+    },
+
+    impact: {
+      title: 'What will happen',
+      nothing: 'Nothing until every value is corrected.',
+      /** A sentence that is not true yet. */
+      fresh: (sentence: string) => `New: ${sentence}`,
+      lost: (label: string, why: string) => `${label} loses its effect. ${why}.`,
+      regained: (label: string) => `${label} takes effect again.`,
+      enforced: (scope: Scope) =>
+        scope === 'global'
+          ? 'Organizations and users cannot override it any more: what they say is kept, but not in effect.'
+          : 'Users cannot override it any more: what they say is kept, but not in effect.',
+      released: (scope: Scope) =>
+        scope === 'global'
+          ? 'Organizations and users can override it again: what they said comes into effect.'
+          : 'Users can override it again: what they said comes into effect.',
+    },
+
+    reach: {
+      counting: 'Counting people…',
+      inheriting: (count: number) =>
+        format.plural(count) === 'one' ? '1 person uses this value' : `${format.number(count)} people use this value`,
+      overriding: (count: number) =>
+        format.plural(count) === 'one' ? '1 person has their own' : `${format.number(count)} people have their own`,
+      /** Of those who have their own, while the value is enforced. */
+      overruled: (count: number) =>
+        format.plural(count) === 'one'
+          ? "1 person's own is not in effect"
+          : `${format.number(count)} people's own are not in effect`,
+      who: (count: string, label: string) => `${count}, ${label}`,
+      person: (name: string, organization: string) => `${name}, ${organization}`,
+      more: 'Show more people',
     },
 
     left: {
@@ -117,6 +157,8 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       mine: (value: string) => `You have ${value}, not saved`,
       keepMine: (value: string) => `Keep mine (${value})`,
       useTheirs: (value: string) => `Take theirs (${value})`,
+      edit: 'Edit',
+      editOf: (label: string) => `Edit, ${label}`,
     },
   };
 };

@@ -46,19 +46,31 @@ export const englishReading = (format: Formats, terms: Terms) => {
         : `It was ${former.name} before. Look whose settings you see.`,
     }),
     news: {
-      title: 'Changed meanwhile',
+      title: 'Changed since you looked',
       /** @param who undefined where nobody is named, null where the CRM did it; @param where the level, if it is another than the one in view */
-      change: (who: string | null | undefined, labels: readonly string[], at: string | undefined, where?: string) =>
+      change: (
+        who: string | null | undefined,
+        label: string,
+        [from, to]: readonly [from: string, to: string],
+        at: string | undefined,
+        where?: string,
+      ) =>
         [
-          `${who === undefined ? 'Somebody' : (who ?? crm)} changed ${format.list(labels)}`,
+          `${who === undefined ? 'Somebody' : (who ?? crm)} changed ${label} from ${from} to ${to}`,
           where === undefined ? '' : ` (${where})`,
           at === undefined ? '' : ` at ${format.moment(new Date(at))}`,
           '.',
         ].join(''),
+      more: (count: number) => `and ${format.number(count)} more`,
     },
+    /** A value and whether it is enforced. */
+    said: (value: unknown, enforced: boolean) => (enforced ? `${terms.value(value)} (enforced)` : terms.value(value)),
+    /** For a screen reader, which sees no arrow. */
+    change: (from: string, to: string) => `from ${from} to ${to}`,
 
     header: {
       looks: 'Theme and language',
+      tools: 'Filter, history, copy',
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
       upToDate: 'Up to date',
@@ -107,6 +119,15 @@ export const englishReading = (format: Formats, terms: Terms) => {
       notAllowed: 'Not a value that this setting allows',
       notOffered: `Not offered by this ${crm}`,
       hides: (source: string, value: string) => `Your own value hides ${source}: ${value}`,
+      /** @param who undefined where nobody is named, null where the CRM did it itself */
+      enforcedBy: (source: string, who: string | null | undefined, at: string | undefined) =>
+        [
+          `Enforced by ${source}`,
+          ...(who === undefined ? [] : [who ?? crm]),
+          ...(at === undefined ? [] : [format.day(at)]),
+        ].join(', '),
+      /** What a level says whose value gives way to an enforced one. */
+      kept: (source: string, value: string) => `${source} says ${value}: kept, not in effect`,
       unknownOption: (id: string) => `${id} (not known to this add-in)`,
     },
 
@@ -115,7 +136,10 @@ export const englishReading = (format: Formats, terms: Terms) => {
       button: (source: string, label: string) => `Source: ${source}, ${label}`,
       chain: (label: string) => `Where ${label} comes from`,
       inEffect: 'In effect',
+      inEffectEnforced: 'In effect, enforced',
       notInEffect: 'Not in effect',
+      history: 'History',
+      historyOf: (label: string) => `History, ${label}`,
       shipped: `Ships with ${crm}`,
       /** @param who undefined where nobody is named, null where the CRM did it itself. */
       setBy: (who: string | null | undefined, at: string | undefined) =>

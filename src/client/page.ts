@@ -1,0 +1,4 @@
+// One page of a list that the CRM tells in pages.
+
+/** `after`: where the next page begins; undefined on the last. */
+export type Page<Item> = { items: readonly Item[]; after: string | undefined };
