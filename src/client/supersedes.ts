@@ -1,5 +1,6 @@
 // Whether an answer is at least as new as what is known, so that a late one never takes the place of a newer.
-import { isOlder } from '../contract/version';
+import { isOlder, parseVersion } from '../contract/version';
+import type { PastChange } from '../policy/history';
 import type { Policy } from '../policy/policy';
 
 /** Versions compare only within one actor, scope and scopeId; anything else supersedes. */
@@ -7,3 +8,7 @@ export const supersedes = (candidate: Policy, known: Policy): boolean => {
   const same = (['scope', 'scopeId'] as const).every((part) => candidate[part] === known[part]);
   return !same || candidate.actor.id !== known.actor.id || !isOlder(candidate.version, known.version);
 };
+
+/** Whether a policy was read before a change of its own level was made. */
+export const isBefore = ({ version, scope }: Policy, change: PastChange): boolean =>
+  change.scope === scope && (parseVersion(version)?.[scope] ?? 0) < Number(change.version.slice(1));

@@ -1,7 +1,9 @@
-// Whose policy this is, who is looking and what they may do, how fresh it is, Refresh, and the way to choose the looks.
+// Whose policy this is, who is looking and what they may do, how fresh it is, Refresh, and the ways to what is rarely needed.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
+import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
+import type { ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
 import { useDisclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
@@ -30,14 +32,16 @@ export type HeaderProps = {
   /** The person asked, and the answer is there. */
   refreshed: boolean;
   onRefresh: () => void;
+  /** Filter, history and copy, once somebody asks for them. */
+  tools: ReactNode;
 };
 
-export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefresh }: HeaderProps) => {
+export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefresh, tools }: HeaderProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { header, title, read, terms } = useWords();
   const { actor, organization, scope } = policy;
-  const looks = useDisclosure();
+  const [rare, looks] = [useDisclosure(), useDisclosure()];
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -58,6 +62,9 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
         >
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
         </QuietButton>
+        <QuietButton aria-label={header.tools} title={header.tools} {...rare.button}>
+          <MoreHorizontalRegular fontSize={20} aria-hidden="true" />
+        </QuietButton>
         <QuietButton aria-label={header.looks} title={header.looks} {...looks.button}>
           <SettingsRegular fontSize={20} aria-hidden="true" />
         </QuietButton>
@@ -65,6 +72,11 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
       <div className={mergeClasses(pane.caption, styles.line)}>
         {header.person(actor.name, userName, policy.readOnly ? [] : actor.capabilities)}
       </div>
+      {rare.open && (
+        <div className={styles.line} {...rare.panel}>
+          {tools}
+        </div>
+      )}
       {looks.open && (
         <div className={styles.line} {...looks.panel}>
           <LooksPlace />

@@ -4,6 +4,12 @@ import type { Setup } from '../opening';
 import { useEditor } from '../state/useEditor';
 import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
+import { shows, type Filter } from '../state/filter';
+import { useFocusNext } from '../state/useFocusNext';
+import { withRestored, type LevelState } from '../state/level';
+import { PaneContextProvider, type PaneContext } from '../state/context';
+import type { Restored } from '../../policy/history';
+import { settingIds, type SettingId } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { FailureNotice } from './FailureNotice';
 import { Foot } from './Foot';
@@ -12,7 +18,9 @@ import { HiddenTitle } from './HiddenTitle';
 import { Loading } from './Loading';
 import { Page } from './Page';
 import { Reader } from './Reader';
+import type { Narrowed } from './SettingGroups';
 import { StandingNotices } from './StandingNotices';
+import { ToolsPlace } from './ToolsPlace';
 import { UntoldLine } from './UntoldLine';
 
 export type PaneBodyProps = { setup: Setup; levels: Levels };
@@ -25,6 +33,10 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const left = useMemo(() => actorId !== undefined && setup.kept.hasDrafts(actorId), [setup, actorId]);
   const editor = useEditor(levels.editable || left);
   const [refreshed, setRefreshed] = useState(false);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [history, setHistory] = useState<{ setting: SettingId | undefined }>();
+  const focusNext = useFocusNext();
+  const narrowed = level && narrowedTo(filter, level, () => setFilter('all'));
   useFreshness(setup.client, levels);
   const refreshAndSay = async () => {
     setRefreshed(false);
@@ -36,40 +48,99 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     await setup.signIn();
     await refreshAndSay();
   };
+  const mayChange = editor.kind === 'ready';
+  const restore = (restored: Restored, reason: string) => {
+    setHistory(undefined);
+    focusNext('form [type="submit"]');
+    levels.edit((now) => withRestored(now, restored, reason));
+  };
+  const context: PaneContext = {
+    client: setup.client,
+    show: mayChange ? levels.show : undefined,
+    openHistory: (setting) => setHistory({ setting }),
+  };
   return (
-    <Page>
-      {level ? (
-        <Header
-          policy={level.policy}
-          userName={setup.userName()}
-          readAt={level.readAt}
-          refreshing={reading.kind === 'reading'}
-          refreshed={refreshed && reading.kind === 'idle'}
-          onRefresh={() => void refreshAndSay()}
-        />
-      ) : (
-        <HiddenTitle />
-      )}
-      {editor.kind === 'ready' && actor ? (
-        <editor.Editor key={actorId} setup={setup} actor={actor} levels={levels} onRetry={tryAgain} onSignIn={signIn} />
-      ) : (
-        level && <Reader policy={level.policy} />
-      )}
-      {!level && reading.kind === 'failed' && (
-        <FailureNotice {...words.failures.of(reading.failure)} failed={reading} onRetry={tryAgain} onSignIn={signIn} />
-      )}
-      {!level && reading.kind !== 'failed' && (
-        <Loading again={reading.kind === 'reading' ? reading.again : undefined} />
-      )}
-      {editor.kind !== 'ready' && (
-        <>
-          {level && <UntoldLine />}
-          <Foot>
-            {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
-            <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
-          </Foot>
-        </>
-      )}
-    </Page>
+    <PaneContextProvider value={context}>
+      <Page>
+        {level ? (
+          <Header
+            policy={level.policy}
+            userName={setup.userName()}
+            readAt={level.readAt}
+            refreshing={reading.kind === 'reading'}
+            refreshed={refreshed && reading.kind === 'idle'}
+            onRefresh={() => void refreshAndSay()}
+            tools={
+              <ToolsPlace>
+                {({ ToolsPanel }) => <ToolsPanel level={level} filter={filter} onFilter={setFilter} />}
+              </ToolsPlace>
+            }
+          />
+        ) : (
+          <HiddenTitle />
+        )}
+        {editor.kind === 'ready' && actor ? (
+          <editor.Editor
+            key={actorId}
+            setup={setup}
+            actor={actor}
+            levels={levels}
+            narrowed={narrowed}
+            onRetry={tryAgain}
+            onSignIn={signIn}
+          />
+        ) : (
+          level && <Reader policy={level.policy} narrowed={narrowed} />
+        )}
+        {!level && reading.kind === 'failed' && (
+          <FailureNotice
+            {...words.failures.of(reading.failure)}
+            failed={reading}
+            onRetry={tryAgain}
+            onSignIn={signIn}
+          />
+        )}
+        {!level && reading.kind !== 'failed' && (
+          <Loading again={reading.kind === 'reading' ? reading.again : undefined} />
+        )}
+        {editor.kind !== 'ready' && (
+          <>
+            {level && <UntoldLine />}
+            <Foot>
+              {editor.kind === 'failed' && <FailureNotice {...words.failures.editor} onRetry={editor.retry} />}
+              <StandingNotices levels={levels} onRetry={tryAgain} onSignIn={signIn} />
+            </Foot>
+          </>
+        )}
+        {level && history && (
+          <ToolsPlace>
+            {({ HistoryDialog }) => (
+              <HistoryDialog
+                level={level}
+                setting={history.setting}
+                onBehind={() => void levels.catchUp()}
+                onRestore={mayChange ? restore : undefined}
+                onClose={() => setHistory(undefined)}
+              />
+            )}
+          </ToolsPlace>
+        )}
+      </Page>
+    </PaneContextProvider>
   );
+};
+
+const narrowedTo = (filter: Filter, level: LevelState, onClear: () => void): Narrowed | undefined => {
+  if (filter === 'all') return undefined;
+  const shown = settingIds.filter((id) => shows(filter, level, id));
+  return {
+    shows: (id) => shown.includes(id),
+    line: (
+      <ToolsPlace>
+        {({ FilterLine }) => (
+          <FilterLine filter={filter} count={shown.length} total={settingIds.length} onClear={onClear} />
+        )}
+      </ToolsPlace>
+    ),
+  };
 };

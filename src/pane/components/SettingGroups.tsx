@@ -22,17 +22,29 @@ const useStyles = makeStyles({
   unknown: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
 });
 
-export type SettingGroupsProps = { policy: Policy; row: (id: SettingId) => ReactNode };
+/** Only some settings are shown: which, and a line that says so. */
+export type Narrowed = { shows: (id: SettingId) => boolean; line: ReactNode };
+
+export type SettingGroupsProps = {
+  policy: Policy;
+  /** Undefined where all are shown. */
+  narrowed: Narrowed | undefined;
+  row: (id: SettingId) => ReactNode;
+};
 
 /** @param row draws one setting as an `li`. */
-export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
+export const SettingGroups = ({ policy, narrowed, row }: SettingGroupsProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const prefix = useId();
+  const shown = groups
+    .map(({ name, ids }) => ({ name, ids: ids.filter(narrowed?.shows ?? (() => true)) }))
+    .filter(({ ids }) => ids.length > 0);
   return (
     <>
-      {groups.map(({ name, ids }) => (
+      {narrowed?.line}
+      {shown.map(({ name, ids }) => (
         <section key={name} aria-labelledby={`${prefix}-${name}`}>
           <h2 id={`${prefix}-${name}`} className={styles.heading}>
             {words.groups[name]}
@@ -42,7 +54,7 @@ export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
           </ul>
         </section>
       ))}
-      {policy.unknownOptions.length > 0 && (
+      {!narrowed && policy.unknownOptions.length > 0 && (
         <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
           {policy.unknownOptions.map(({ id, value }) => (
             <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>

@@ -1,12 +1,16 @@
 // One setting: label, value, plain words, where the value comes from, and on a press the whole chain.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useState, type ReactNode } from 'react';
-import type { PolicySetting } from '../../policy/policy';
+import { useId, type ReactNode } from 'react';
+import { winnerOf, type Policy } from '../../policy/policy';
 import { settings, type SettingId, type Values } from '../../policy/settings';
+import { usePaneContext } from '../state/context';
+import { useDisclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
 import { Effects } from './Effects';
+import { EnforcedLine } from './EnforcedLine';
 import { OddValueSign } from './OddValueSign';
 import { hiddenWords, meaning } from './plainWords';
+import { QuietButton } from './QuietButton';
 import { SourceButton } from './SourceButton';
 import { SourceChain } from './SourceChain';
 import { usePaneStyles } from './styles';
@@ -28,12 +32,12 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
+  history: { display: 'flex', padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export type SettingRowProps = {
   id: SettingId;
-  /** Undefined where this CRM does not offer the setting. */
-  setting: PolicySetting | undefined;
+  policy: Policy;
   /** All values in force: what a row says depends on the others. */
   values: Partial<Values>;
   /** Takes the place of label and value where the setting can be changed. */
@@ -42,19 +46,23 @@ export type SettingRowProps = {
   below?: ReactNode;
   /** Stands under the row: why it cannot be changed, or what is still unsaved. */
   note?: ReactNode;
+  /** Stands with the chain, once that is open. */
+  more?: ReactNode;
 };
 
-export const SettingRow = ({ id, setting, values, control, below, note }: SettingRowProps) => {
+export const SettingRow = ({ id, policy, values, control, below, note, more }: SettingRowProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
-  const [open, setOpen] = useState(false);
+  const { openHistory } = usePaneContext();
+  const chain = useDisclosure();
   const labelId = useId();
-  const panelId = useId();
+  // Undefined where this CRM does not offer the setting.
+  const setting = policy.settings[id];
   const label = words.terms.labels[id];
   const plain = setting ? meaning(id, setting.value, values, words) : words.row.notOffered;
   const hides = setting && hiddenWords(setting, words);
-  const winner = setting?.source?.chain.find((entry) => entry.scope === setting.source?.level);
+  const winner = setting && winnerOf(setting);
   const source = winner ? words.terms.source(winner.scope, winner.scopeName) : words.source.unknown;
   return (
     <li className={styles.root} data-setting={id}>
@@ -74,17 +82,24 @@ export const SettingRow = ({ id, setting, values, control, below, note }: Settin
               {plain}
             </span>
           )}
-          {setting?.source && (
-            <SourceButton source={source} label={label} open={open} panelId={panelId} onToggle={() => setOpen(!open)} />
-          )}
+          {setting?.source && <SourceButton source={source} label={label} chain={chain} />}
           {setting && !setting.source && <span className={pane.caption}>{source}</span>}
         </div>
+        {winner?.enforced && <EnforcedLine entry={winner} policy={policy} />}
         {hides !== undefined && <div className={pane.caption}>{hides}</div>}
         {note && <div className={pane.caption}>{note}</div>}
-        {open && setting?.source && (
-          <div id={panelId} className={styles.panel}>
+        {chain.open && setting?.source && (
+          <div {...chain.panel} className={styles.panel}>
             <SourceChain id={id} source={setting.source} />
             {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
+            {more}
+            <QuietButton
+              className={styles.history}
+              aria-label={words.source.historyOf(label)}
+              onClick={() => openHistory(id)}
+            >
+              {words.source.history}
+            </QuietButton>
           </div>
         )}
       </div>

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { Disclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
 import { QuietButton } from './QuietButton';
 
@@ -16,20 +17,14 @@ const useStyles = makeStyles({
   },
 });
 
-export type SourceButtonProps = { source: string; label: string; open: boolean; panelId: string; onToggle: () => void };
+export type SourceButtonProps = { source: string; label: string; chain: Disclosure };
 
-export const SourceButton = ({ source, label, open, panelId, onToggle }: SourceButtonProps) => {
+export const SourceButton = ({ source, label, chain: { open, button } }: SourceButtonProps) => {
   const styles = useStyles();
   const words = useWords();
   const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
-    <QuietButton
-      className={styles.root}
-      aria-expanded={open}
-      aria-controls={open ? panelId : undefined}
-      aria-label={words.source.button(source, label)}
-      onClick={onToggle}
-    >
+    <QuietButton {...button} className={styles.root} aria-label={words.source.button(source, label)}>
       {source}
       <Chevron fontSize={12} aria-hidden="true" />
     </QuietButton>

@@ -1,7 +1,7 @@
 // Every level that says something about a setting, the strongest first: its value, who set it and when, and which one is in effect.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import type { ChainEntry, PolicySetting } from '../../policy/policy';
+import type { ChainEntry, Source } from '../../policy/policy';
 import { isValueOf, type SettingId } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { usePaneStyles } from './styles';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
-export const SourceChain = ({ id, source }: { id: SettingId; source: NonNullable<PolicySetting['source']> }) => {
+export const SourceChain = ({ id, source }: { id: SettingId; source: Source }) => {
   const pane = usePaneStyles();
   const { terms, source: words } = useWords();
   return (
@@ -53,7 +53,7 @@ const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: bo
       <span className={mergeClasses(pane.caption, styles.wide)}>{setBy}</span>
       <span className={mergeClasses(pane.caption, styles.wide, styles.state)}>
         {wins && <CheckmarkRegular aria-hidden="true" />}
-        {wins ? source.inEffect : source.notInEffect}
+        {wins ? (entry.enforced ? source.inEffectEnforced : source.inEffect) : source.notInEffect}
       </span>
     </li>
   );

@@ -1,14 +1,13 @@
 // What is to be known of the policy in view: that it is not the newest and why, who is signed in now, what others changed.
 import { useState } from 'react';
 import type { Failure } from '../../client/failure';
-import type { Policy } from '../../policy/policy';
-import type { News } from '../state/news';
 import { useEachMinute } from '../state/useEachMinute';
 import type { Levels } from '../state/useLevels';
-import { useWords, type Words } from '../words/words';
+import { useWords } from '../words/words';
 import { AgainNotice } from './AgainNotice';
 import { FailureNotice } from './FailureNotice';
 import { usePaneStyles } from './styles';
+import { NewsNotice } from './NewsNotice';
 import { Notice } from './Notice';
 import { QuietButton } from './QuietButton';
 
@@ -24,7 +23,7 @@ export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNot
   const words = useWords();
   const { level, reading, former, edit, meet } = levels;
   if (!level) return null;
-  const { policy, readAt, news } = level;
+  const { policy, readAt } = level;
   const person = former && words.former(former, policy.actor.name);
   return (
     <>
@@ -40,17 +39,7 @@ export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNot
             {person.next}
           </Notice>
         )}
-        {news.length > 0 && (
-          <Notice
-            intent="warning"
-            title={words.news.title}
-            actions={<Seen of={words.news.title} onSeen={() => edit((now) => ({ ...now, news: [] }))} />}
-          >
-            {newsSentences(news, policy, words).map((sentence) => (
-              <div key={sentence}>{sentence}</div>
-            ))}
-          </Notice>
-        )}
+        <NewsNotice level={level} edit={edit} />
       </div>
     </>
   );
@@ -101,25 +90,4 @@ const LastKnown = ({ readAt }: { readAt: Date }) => {
       <span aria-hidden="true">{lastKnown(readAt)}</span>
     </>
   );
-};
-
-/** One sentence for each who changed something at one time. */
-const newsSentences = (news: readonly News[], policy: Policy, { news: words, terms }: Words): readonly string[] => {
-  const groups = new Map<string, News[]>();
-  for (const each of news) {
-    const { updatedBy, updatedAt, scope } = each.entry ?? {};
-    const key = JSON.stringify([updatedBy?.id, updatedAt, scope]);
-    groups.set(key, [...(groups.get(key) ?? []), each]);
-  }
-  return [...groups.values()].map((group) => {
-    const entry = group[0]?.entry;
-    const who = entry?.updatedBy === null ? null : entry?.updatedBy?.name;
-    const where = entry && entry.scope !== policy.scope ? terms.source(entry.scope, entry.scopeName) : undefined;
-    return words.change(
-      who,
-      group.map(({ id }) => terms.labels[id]),
-      entry?.updatedAt,
-      where,
-    );
-  });
 };

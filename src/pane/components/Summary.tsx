@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
-export const Summary = ({ values }: { values: Partial<Values> }) => {
+/** @param before says of which values it is, where they are not those in force */
+export const Summary = ({ values, before }: { values: Partial<Values>; before?: string | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -19,7 +20,10 @@ export const Summary = ({ values }: { values: Partial<Values> }) => {
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <DirectionPicture direction={anything ? values.direction : undefined} />
-      <p className={mergeClasses(pane.label, styles.sentence)}>{sentences(values, words).join(' ')}</p>
+      <p className={mergeClasses(pane.label, styles.sentence)}>
+        {before !== undefined && <strong>{before} </strong>}
+        {sentences(values, words).join(' ')}
+      </p>
     </div>
   );
 };

@@ -1,7 +1,7 @@
-// What a value means in plain words, or why it means nothing now.
-import { withoutEffect } from '../../policy/consequences';
-import type { PolicySetting } from '../../policy/policy';
-import { brokenConstraint, isValueOf, type SettingId, type Values } from '../../policy/settings';
+// What a value means in plain words, or why it means nothing now, and what happens to data with it.
+import { outcomesOf, withoutEffect } from '../../policy/consequences';
+import { winnerOf, type PolicySetting } from '../../policy/policy';
+import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { Words } from '../words/words';
 
 /** @param values all values beside which this one would stand: what a value means depends on the others */
@@ -15,8 +15,22 @@ export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, 
   return value === true ? row.synced(values.direction) : row.off;
 };
 
-/** A person's own value hides their organization's, and the row says so. */
-export const hiddenWords = ({ source }: PolicySetting, { row, terms }: Words): string | undefined => {
+/** The values beside a setting that people ask about: their organization's behind their own, and the one that gives way to what is enforced. */
+export const hiddenWords = (setting: PolicySetting, { row, terms }: Words): string | undefined => {
+  const { source } = setting;
+  const [winner, strongest] = [winnerOf(setting), source?.chain.at(-1)];
+  if (strongest && winner?.enforced && strongest.scope !== winner.scope)
+    return row.kept(terms.source(strongest.scope, strongest.scopeName), terms.value(strongest.value));
   const hidden = source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
   return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
+};
+
+/** What happens on an edit and on a delete. @param id of one type of record; of all where it is another setting's */
+export const effectsOf = (id: SettingId, values: Partial<Values>, { effects }: Words): readonly string[] => {
+  const types = syncTypes.filter((type) => type === id);
+  const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
+  if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];
+  if (types.some((type) => values[type] === undefined)) return [effects.unknown];
+  const outcomes = outcomesOf(values);
+  return outcomes ? effects.sentences(outcomes) : [effects.unknown];
 };

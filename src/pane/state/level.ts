@@ -11,6 +11,7 @@ import {
   type Draft,
   type Edit,
 } from '../../policy/draft';
+import type { Restored } from '../../policy/history';
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
@@ -112,6 +113,12 @@ export const edited = (state: LevelState, draft: Draft): LevelState => ({
       settingIds.some((known) => known === id && draft[known] === state.draft[known]),
     ),
   ),
+});
+
+/** What was said before, as edits. The reason that is typed stays. */
+export const withRestored = (state: LevelState, { draft }: Restored, reason: string): LevelState => ({
+  ...edited(state, { ...state.draft, ...draft }),
+  reason: state.reason === '' ? reason : state.reason,
 });
 
 export const decided = (state: LevelState, id: SettingId, choice: 'mine' | 'theirs'): LevelState => ({

@@ -4,7 +4,7 @@ import { supersedes } from '../../client/supersedes';
 import type { Failure, Result } from '../../client/failure';
 import type { Again } from '../../client/tries';
 import { draftedIds } from '../../policy/draft';
-import type { Scope } from '../../policy/levels';
+import { scopesUpTo, type Scope } from '../../policy/levels';
 import type { Person, Policy } from '../../policy/policy';
 import { opened, rebased, type LevelState } from './level';
 import type { Seen } from './news';
@@ -35,6 +35,13 @@ export type LevelsState = {
 export type Manner = { newer?: boolean };
 
 export const viewOf = ({ scope, scopeId }: Policy): View => ({ scope, scopeId });
+
+/** The levels that count for this one, weakest first, itself last. */
+export const viewsUpTo = ({ scope, scopeId, organization }: Policy): readonly View[] =>
+  scopesUpTo(scope).map((each) => {
+    if (each === scope) return { scope, scopeId };
+    return { scope: each, scopeId: each === 'organization' ? organization?.id : undefined };
+  });
 
 export const nothingRead = (seenBefore: LevelsState['seenBefore']): LevelsState => ({
   view: { scope: 'user' },

@@ -1,6 +1,6 @@
 // What others changed since a person looked: what they have seen of a level beside what it says now. Pure.
 import * as v from 'valibot';
-import { winnerOf, type ChainEntry, type Person, type Policy, type PolicySetting } from '../../policy/policy';
+import { winnerOf, type ChainEntry, type Policy, type PolicySetting } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
 
 /** `told`: which levels said something, and since when, so that the one that changed it is known again. */
@@ -83,6 +83,3 @@ const seenBut = (seen: Seen, policy: Policy, former: readonly SettingId[]): Seen
   ...seenOf(policy),
   ...Object.fromEntries(former.filter((id) => seen[id]).map((id) => [id, seen[id]])),
 });
-
-/** Who made it, as far as it is known: `by` null where the CRM did it itself. */
-export type Author = { by: Person | null | undefined; at: string | undefined };

@@ -1,6 +1,8 @@
 // Something that a button opens in its place and Escape closes again, with the focus back at the button; it holds nobody.
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
+export type Disclosure = ReturnType<typeof useDisclosure>;
+
 /** `button` and `panel` are the attributes of the two. */
 export const useDisclosure = () => {
   const [open, setOpen] = useState(false);

@@ -1,8 +1,17 @@
-// The bar at the foot while there are unsaved changes: how many, Discard changes, Save settings.
+// The bar at the foot while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { isKept } from '../../../client/deviceStorage';
+import type { LevelState } from '../../state/level';
+import { useDisclosure } from '../../state/useDisclosure';
 import { useEditingWords } from '../../words/editingWords';
+import { QuietButton } from '../QuietButton';
 import { narrow, usePaneStyles } from '../styles';
+import { Consequences } from './Consequences';
+import { Reach } from './Reach';
+import { reaching } from './reaching';
+import { RiskNotice } from './RiskNotice';
 
 const useStyles = makeStyles({
   root: {
@@ -18,11 +27,23 @@ const useStyles = makeStyles({
     boxShadow: tokens.shadow8,
     [narrow]: { paddingInline: tokens.spacingHorizontalS, '& > button': { flexGrow: 1 } },
   },
-  count: { flex: '1 0 100%' },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  count: { flexGrow: 1 },
+  whole: { flex: '1 0 100%', minWidth: 0 },
+  impact: { color: tokens.colorBrandForegroundLink },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: '2px',
+  },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
 
 export type ChangeBarProps = {
+  level: LevelState;
   count: number;
   problems: number;
   conflicts: number;
@@ -32,19 +53,43 @@ export type ChangeBarProps = {
   canSave: boolean;
 };
 
-export const ChangeBar = ({ count, problems, conflicts, saving, onDiscard, canSave }: ChangeBarProps) => {
+export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard, canSave }: ChangeBarProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { bar } = useEditingWords();
+  const { bar, impact } = useEditingWords();
+  const { open, button, panel } = useDisclosure();
+  const Chevron = open ? ChevronDownRegular : ChevronUpRegular;
   const restoreFocus = useRestoreFocusTarget();
   const wrong = conflicts > 0 ? bar.conflicts(conflicts) : problems > 0 ? bar.problems(problems) : undefined;
   return (
     <section className={styles.root} aria-label={bar.label}>
-      <span role="status" className={mergeClasses(styles.count, pane.label)}>
-        {count > 0 && bar.count(count)}
-        {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
-      </span>
-      {!isKept() && <span className={mergeClasses(styles.count, pane.caption)}>{bar.notKept}</span>}
+      <div className={mergeClasses(styles.whole, styles.line)}>
+        <span role="status" className={mergeClasses(styles.count, pane.label)}>
+          {count > 0 && bar.count(count)}
+          {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
+        </span>
+        {count > 0 && (
+          <QuietButton {...button} className={styles.impact}>
+            {impact.title}
+            <Chevron fontSize={12} aria-hidden="true" />
+          </QuietButton>
+        )}
+      </div>
+      {count > 0 && open && (
+        <div
+          role="group"
+          aria-label={impact.title}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a key has to get there
+          tabIndex={0}
+          {...panel}
+          className={mergeClasses(styles.whole, styles.panel)}
+        >
+          <Consequences level={level} />
+          <RiskNotice level={level} />
+          <Reach policy={level.policy} settings={reaching(level)} named />
+        </div>
+      )}
+      {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
       <Button disabledFocusable={saving} onClick={onDiscard}>
         {bar.discard}
       </Button>

@@ -1,12 +1,14 @@
-// A setting that two people changed: both values and who, and the choice. Nothing is sent before it is made.
+// A setting that two people changed: both values, who and when, what each would do, and the choice. Nothing is sent before it is made.
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SavedMeanwhile } from '../../../client/failure';
-import { editOf, parseInput, type Edit } from '../../../policy/draft';
+import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../../policy/draft';
+import type { Draft, Edit } from '../../../policy/draft';
 import { inheritedEntry, ownEntry } from '../../../policy/policy';
-import type { SettingId } from '../../../policy/settings';
+import { settings, type SettingId } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
+import { effectsOf, meaning } from '../plainWords';
 import { narrow, usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -39,13 +41,15 @@ export type ConflictChoiceProps = {
   level: LevelState;
   /** What the CRM told of others' changes: needed where they took their value away, which no chain shows. */
   meanwhile: readonly SavedMeanwhile[];
-  onDecide: (choice: 'mine' | 'theirs') => void;
+  /** `edit`: mine, but not as it is. */
+  onDecide: (choice: 'mine' | 'theirs' | 'edit') => void;
 };
 
 export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDecide }: ConflictChoiceProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms } = useWords();
+  const words = useWords();
+  const { terms } = words;
   const editing = useEditingWords();
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
@@ -53,22 +57,60 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
   const name = (edit: Edit): string => {
     if (edit.useParent) return editing.inherit(policy.scope, inherited?.value);
     const parsed = parseInput(id, edit.input);
-    return terms.value('value' in parsed ? parsed.value : edit.input);
+    return words.said('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
   };
-  const theirs = own ? terms.value(own.value) : editing.inherit(policy.scope, inherited?.value);
-  const removed = meanwhile.findLast(({ scope, settings }) => scope === policy.scope && settings.includes(id));
-  const by = own ? (own.updatedBy === null ? null : own.updatedBy?.name) : removed?.by;
+  const theirs = own ? words.said(own.value, own.enforced === true) : editing.inherit(policy.scope, inherited?.value);
+  const removed = meanwhile.findLast(
+    ({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id),
+  );
+  const by = own
+    ? own.updatedBy === null
+      ? null
+      : own.updatedBy?.name
+    : removed?.by === null
+      ? null
+      : removed?.by.name;
   const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));
+  /** What one choice means, and what happens to data with it and not with the other. */
+  const would = (chosen: Draft, other: Draft): readonly string[] => {
+    const [values, others] = [effectiveValues(policy, chosen), effectiveValues(policy, other)];
+    const effects = effectsOf(id, others, words);
+    const value = values[id];
+    return [
+      ...(value === undefined ? [] : [meaning(id, value, values, words)]),
+      ...(settings[id].kind === 'interval'
+        ? []
+        : effectsOf(id, values, words).filter((told) => !effects.includes(told))),
+    ];
+  };
   return (
     <div className={styles.root} data-conflict="">
       <div role="group" tabIndex={-1} aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
         <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
         <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
+        <Would sentences={would(discard(draft, id), draft)} />
         <span className={pane.label}>{editing.conflict.mine(mine)}</span>
+        <Would sentences={would(draft, discard(draft, id))} />
         <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
         <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>
+        <Button aria-label={editing.conflict.editOf(terms.labels[id])} onClick={() => onDecide('edit')}>
+          {editing.conflict.edit}
+        </Button>
       </div>
     </div>
+  );
+};
+
+const Would = ({ sentences }: { sentences: readonly string[] }) => {
+  const pane = usePaneStyles();
+  return (
+    <ul role="list" className={pane.plainList}>
+      {sentences.map((sentence) => (
+        <li key={sentence} className={pane.caption}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -2,7 +2,7 @@
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { editOf, isEditable, parseInput, toInput, type Input } from '../../../policy/draft';
-import { inheritedEntry } from '../../../policy/policy';
+import { enforcedAbove, inheritedEntry, winnerOf } from '../../../policy/policy';
 import { settings, type SettingId, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
@@ -12,6 +12,9 @@ import { meaning } from '../plainWords';
 import { QuietButton } from '../QuietButton';
 import { SettingRow } from '../SettingRow';
 import { usePaneStyles } from '../styles';
+import { CanOverride } from './CanOverride';
+import { Reach } from './Reach';
+import { SameAsInherited } from './SameAsInherited';
 import { SettingControl } from './SettingControl';
 
 const useStyles = makeStyles({
@@ -36,6 +39,7 @@ export type EditableRowProps = {
   onInput: (input: Input) => void;
   onInherit: () => void;
   onOverride: () => void;
+  onEnforce: (enforced: boolean) => void;
   /** Drops an edit that cannot be sent any more. */
   onDiscard: () => void;
   /** The choice between two changes, where there are two. */
@@ -51,6 +55,7 @@ export const EditableRow = ({
   onInput,
   onInherit,
   onOverride,
+  onEnforce,
   onDiscard,
   conflict,
 }: EditableRowProps) => {
@@ -62,14 +67,18 @@ export const EditableRow = ({
   const plainId = useId();
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
+  const enforced = setting && winnerOf(setting)?.enforced === true;
+  const reach = <Reach policy={policy} settings={[{ id, enforced: enforced === true }]} />;
   if (!setting || !inherited || !isEditable(policy, id)) {
-    const mayChange = !policy.readOnly && setting?.source && policy.editableScopes.includes(policy.scope);
+    const isTold = policy.readOnly === true || !setting?.source || enforcedAbove(setting, policy.scope) !== undefined;
+    const mayChange = !isTold && policy.editableScopes.includes(policy.scope);
     const why = mayChange && (setting.editable ? editing.newerValue : editing.readOnlyOption);
     return (
       <SettingRow
         id={id}
-        setting={setting}
+        policy={policy}
         values={values}
+        more={reach}
         note={
           draft[id] ? (
             <Unsaved
@@ -131,7 +140,27 @@ export const EditableRow = ({
       onChange={(_event, { checked }) => (checked === true ? onInherit() : onOverride())}
     />
   );
-  return <SettingRow id={id} setting={setting} values={values} control={control} below={useParent} note={conflict} />;
+  return (
+    <SettingRow
+      id={id}
+      policy={policy}
+      values={values}
+      control={control}
+      below={
+        <>
+          {useParent}
+          <CanOverride id={id} level={level} onEnforce={onEnforce} />
+        </>
+      }
+      more={reach}
+      note={
+        <>
+          <SameAsInherited id={id} level={level} onRemove={onInherit} />
+          {conflict}
+        </>
+      }
+    />
+  );
 };
 
 /** What was typed before the right to change it went: it stays to be copied. */

@@ -6,6 +6,7 @@ import { useFocusNext } from '../../state/useFocusNext';
 import { useKeptDrafts } from '../../state/useKeptDrafts';
 import type { Levels } from '../../state/useLevels';
 import { useSaving, type Saving } from '../../state/useSaving';
+import type { Narrowed } from '../SettingGroups';
 import { StandingNotices, type StandingNoticesProps } from '../StandingNotices';
 import { DraftOffer } from './DraftOffer';
 import { LevelEditor } from './LevelEditor';
@@ -16,10 +17,11 @@ export type EditorProps = Pick<StandingNoticesProps, 'onRetry' | 'onSignIn'> & {
   setup: Setup;
   actor: Policy['actor'];
   levels: Levels;
+  narrowed: Narrowed | undefined;
 };
 
 /** Stays while levels come and go, so that edits, a save under way and the focus survive a look at another level. */
-export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps) => {
+export const Editor = ({ setup, actor, levels, narrowed, onRetry, onSignIn }: EditorProps) => {
   const { client, config, signIn } = setup;
   const focusNext = useFocusNext();
   const { saving, busy, save, dismiss } = useSaving(client, levels);
@@ -52,7 +54,15 @@ export const Editor = ({ setup, actor, levels, onRetry, onSignIn }: EditorProps)
         }}
       />
       {level && (
-        <LevelEditor level={level} saving={saving} busy={busy} edit={levels.edit} save={save} onDiscard={dismiss}>
+        <LevelEditor
+          level={level}
+          narrowed={narrowed}
+          saving={saving}
+          busy={busy}
+          edit={levels.edit}
+          save={save}
+          onDiscard={dismiss}
+        >
           <StandingNotices levels={levels} told={toldOf(saving)} onRetry={onRetry} onSignIn={onSignIn} />
           {offer && <DraftOffer offer={offer} policy={level.policy} />}
           <SavingNotice

@@ -2,6 +2,7 @@
 import { makeStyles } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import {
+  changes,
   discard,
   draftedIds,
   effectiveValues,
@@ -9,7 +10,8 @@ import {
   isEditable,
   override,
   problems,
-  withEdit,
+  withEnforced,
+  withInput,
 } from '../../../policy/draft';
 import type { SettingId } from '../../../policy/settings';
 import { decided, edited, isSendable, type LevelState } from '../../state/level';
@@ -19,7 +21,7 @@ import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
 import { Foot } from '../Foot';
 import { UntoldLine } from '../UntoldLine';
-import { SettingGroups } from '../SettingGroups';
+import { SettingGroups, type Narrowed } from '../SettingGroups';
 import { Summary } from '../Summary';
 import { ChangeBar } from './ChangeBar';
 import { ConflictChoice } from './ConflictChoice';
@@ -30,6 +32,7 @@ const useStyles = makeStyles({ rows: { display: 'contents' } });
 
 export type LevelEditorProps = {
   level: LevelState;
+  narrowed: Narrowed | undefined;
   saving: Saving;
   busy: boolean;
   edit: Levels['edit'];
@@ -42,7 +45,7 @@ export type LevelEditorProps = {
 
 const conflict = '[data-conflict] [role="group"]';
 
-export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, children }: LevelEditorProps) => {
+export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDiscard, children }: LevelEditorProps) => {
   const { policy, draft, conflicts, refused } = level;
   const styles = useStyles();
   const words = useEditingWords();
@@ -86,8 +89,9 @@ export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, childr
       values={values}
       drafted={drafted}
       error={errorOf(id)}
-      onInput={(input) => change((now) => withEdit(now.policy, now.draft, id, { useParent: false, input }))}
+      onInput={(input) => change((now) => withInput(now.policy, now.draft, id, input))}
       onInherit={() => change((now) => inherit(now.policy, now.draft, id))}
+      onEnforce={(enforced) => change((now) => withEnforced(now.policy, now.draft, id, enforced))}
       onOverride={() => change((now) => override(now.policy, now.draft, id))}
       onDiscard={() => {
         focusNext(`[data-setting="${id}"] button`);
@@ -100,9 +104,9 @@ export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, childr
             level={level}
             meanwhile={saving.kind === 'rebased' ? saving.changes : []}
             onDecide={(choice) => {
-              const more = conflicts.length > 1;
+              const more = conflicts.length > 1 && choice !== 'edit';
               focusNext(more ? conflict : `[data-setting="${id}"] :is(input, select):enabled`);
-              edit((now) => decided(now, id, choice));
+              edit((now) => decided(now, id, choice === 'theirs' ? 'theirs' : 'mine'));
             }}
           />
         )
@@ -120,13 +124,14 @@ export const LevelEditor = ({ level, saving, busy, edit, save, onDiscard, childr
         review();
       }}
     >
-      <Summary values={values} />
-      <SettingGroups policy={policy} row={row} />
+      <Summary values={drafted} before={changes(policy, draft).length > 0 ? words.withChanges : undefined} />
+      <SettingGroups policy={policy} narrowed={narrowed} row={row} />
       <UntoldLine />
       <Foot>
         {children}
         {(draftedIds(draft).length > 0 || saving.kind === 'saving') && (
           <ChangeBar
+            level={level}
             count={draftedIds(draft).length}
             problems={wrong.length}
             conflicts={conflicts.length}

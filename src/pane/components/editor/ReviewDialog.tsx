@@ -14,37 +14,17 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { newRisks } from '../../../policy/consequences';
-import { effectiveValues, longestReason } from '../../../policy/draft';
+import { longestReason } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
-import { Notice } from '../Notice';
-import { narrow } from '../styles';
+import { useDialogStyles } from '../dialogStyles';
 import { ChangeList } from './ChangeList';
+import { Consequences } from './Consequences';
+import { Reach } from './Reach';
+import { reaching } from './reaching';
+import { RiskNotice, risksOf } from './RiskNotice';
 
 const useStyles = makeStyles({
-  surface: {
-    padding: tokens.spacingHorizontalL,
-    maxWidth: 'calc(100vw - 16px)',
-    maxHeight: 'calc(100vh - 16px)',
-    boxSizing: 'border-box',
-    // German has words that are longer than a line then.
-    [narrow]: { padding: tokens.spacingHorizontalM, overflowWrap: 'anywhere', hyphens: 'auto' },
-  },
-  actions: {
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
-    gridColumn: '1 / -1',
-    // Fluent would put the buttons one above the other.
-    '@media screen and (max-width: 480px)': { flexDirection: 'row' },
-    '& > *': { flexGrow: 1, minWidth: 0 },
-  },
-  content: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    '& > *': { flexShrink: 0 },
-  },
   what: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   focused: {
     borderRadius: tokens.borderRadiusMedium,
@@ -65,9 +45,10 @@ export type ReviewDialogProps = {
 };
 
 export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: ReviewDialogProps) => {
+  const dialog = useDialogStyles();
   const styles = useStyles();
   const { review } = useEditingWords();
-  const { policy, draft } = level;
+  const { policy } = level;
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
   const box = useRef<HTMLInputElement>(null);
@@ -80,8 +61,7 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
     what.current?.focus({ preventScroll: true });
     for (const { current } of [surface, content]) if (current) current.scrollTop = 0;
   }, []);
-  const risks = newRisks(effectiveValues(policy), effectiveValues(policy, draft));
-  const risky = risks.length > 0;
+  const risky = risksOf(level).length > 0;
   const confirm = () => {
     if (!risky || understood) {
       onConfirm();
@@ -92,10 +72,10 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   };
   return (
     <Dialog open onOpenChange={onCancel}>
-      <DialogSurface ref={surface} className={styles.surface}>
+      <DialogSurface ref={surface} className={dialog.surface}>
         <DialogBody>
           <DialogTitle>{review.title}</DialogTitle>
-          <DialogContent ref={content} className={styles.content}>
+          <DialogContent ref={content} className={dialog.content}>
             <div
               ref={what}
               role="group"
@@ -107,13 +87,11 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
               <div id={whatId} className={styles.what}>
                 <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
                 <ChangeList level={level} />
-                {risky && (
-                  <Notice intent="warning" title={review.riskTitle}>
-                    {risks.map(review.risk).join(' ')}
-                  </Notice>
-                )}
+                <Consequences level={level} />
+                <RiskNotice level={level} />
               </div>
             </div>
+            <Reach policy={policy} settings={reaching(level)} named />
             {risky && (
               <Field
                 validationState={asked && !understood ? 'error' : 'none'}
@@ -139,7 +117,7 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
             </Field>
             <p className={styles.sentence}>{review.effect}</p>
           </DialogContent>
-          <DialogActions className={styles.actions}>
+          <DialogActions className={dialog.actions}>
             <Button onClick={onCancel}>{review.cancel}</Button>
             <Button appearance="primary" onClick={confirm}>
               {review.save}

@@ -1,5 +1,7 @@
 // How saving goes and how it ended: trying again, saved, refused with the next step, or rebased onto what somebody else saved.
 import { draftedIds, sameDraft } from '../../../policy/draft';
+import type { Own } from '../../../policy/history';
+import type { Scope } from '../../../policy/levels';
 import type { LevelState } from '../../state/level';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
@@ -19,10 +21,11 @@ export type SavingNoticeProps = {
 };
 
 export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: SavingNoticeProps) => {
-  const { terms, news, failures, dismiss, dismissOf } = useWords();
+  const { terms, news, said, failures, dismiss, dismissOf } = useWords();
   const { saved, stale } = useEditingWords();
   const { conflicts, draft, policy } = level;
   const nothingLeft = draftedIds(draft).length === 0;
+  const own = (scope: Scope, told: Own) => (told ? said(told.value, told.enforced) : terms.useParent[scope]);
   const close = (title: string) => (
     <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
       {dismiss}
@@ -42,16 +45,19 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
     case 'rebased':
       return (
         <Notice key="rebased" intent="warning" role="alert" title={stale.title} actions={close(stale.title)} takesFocus>
-          {saving.changes.map(({ scope, scopeName, version, by, at, settings }) => (
-            <div key={`${scope} ${version}`}>
-              {news.change(
-                by,
-                settings.map((id) => terms.labels[id]),
-                at,
-                scope === policy.scope ? undefined : terms.source(scope, scopeName),
-              )}
-            </div>
-          ))}
+          {saving.changes.flatMap(({ scope, scopeName, version, by, at, steps }) =>
+            steps.map(({ id, from, to }) => (
+              <div key={`${scope} ${version} ${id}`}>
+                {news.change(
+                  by === null ? null : by.name,
+                  terms.labels[id],
+                  [own(scope, from), own(scope, to)],
+                  at,
+                  scope === policy.scope ? undefined : terms.source(scope, scopeName),
+                )}
+              </div>
+            )),
+          )}
           {conflicts.length > 0 ? stale.decide : nothingLeft ? stale.nothingLeft : stale.next}
         </Notice>
       );

@@ -113,8 +113,12 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       counting: 'Counting people…',
       inheriting: (count: number) =>
         format.plural(count) === 'one' ? '1 person uses this value' : `${format.number(count)} people use this value`,
-      overriding: (count: number) =>
-        format.plural(count) === 'one' ? '1 person has their own' : `${format.number(count)} people have their own`,
+      overriding: (count: number) => {
+        if (count === 0) return 'Nobody has their own';
+        return format.plural(count) === 'one'
+          ? '1 person has their own'
+          : `${format.number(count)} people have their own`;
+      },
       /** Of those who have their own, while the value is enforced. */
       overruled: (count: number) =>
         format.plural(count) === 'one'

@@ -64,7 +64,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
       more: (count: number) => `and ${format.number(count)} more`,
     },
     /** A value and whether it is enforced. */
-    said: (value: unknown, enforced: boolean) => (enforced ? `${terms.value(value)} (enforced)` : terms.value(value)),
+    said: (value: unknown, enforced: boolean) => (enforced ? `${terms.value(value)}, enforced` : terms.value(value)),
     /** For a screen reader, which sees no arrow. */
     change: (from: string, to: string) => `from ${from} to ${to}`,
 

@@ -33,6 +33,7 @@ export const englishTools = (format: Formats, terms: Terms) => {
     history: {
       open: 'History',
       title: (source: string) => `History: ${source}`,
+      level: 'Level',
       setting: 'Setting',
       allSettings: 'All settings',
       loading: 'Reading the history…',
@@ -55,9 +56,8 @@ export const englishTools = (format: Formats, terms: Terms) => {
     },
 
     copy: {
-      label: 'Copy policy',
-      text: 'Copy as text',
-      json: 'Copy as JSON',
+      text: 'Copy policy as text',
+      json: 'Copy policy as JSON',
       done: 'Copied',
       byHand: 'The pane cannot copy here. Copy it yourself:',
       title: (name: string, at: Date) => `Sync policy of ${name}, ${format.dateTime(at)}`,

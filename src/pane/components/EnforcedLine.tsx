@@ -1,0 +1,39 @@
+// Says which level enforces a value, who decided that and when; and leads there whoever may look at that level.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import type { ChainEntry, Policy } from '../../policy/policy';
+import { usePaneContext } from '../state/context';
+import { useWords } from '../words/words';
+import { QuietButton } from './QuietButton';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
+  icon: { flexShrink: 0 },
+  link: { padding: 0, color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+});
+
+export type EnforcedLineProps = { entry: ChainEntry; policy: Policy };
+
+export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedLineProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms, row } = useWords();
+  const { show } = usePaneContext();
+  const who = updatedBy === null ? null : updatedBy?.name;
+  const sentence = row.enforcedBy(terms.source(scope, scopeName), who, updatedAt);
+  const leads = show && scope !== 'default' && scope !== policy.scope;
+  const scopeId = scope === 'organization' ? policy.organization?.id : undefined;
+  return (
+    <div className={mergeClasses(pane.caption, styles.root)}>
+      <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
+      {leads ? (
+        <QuietButton className={styles.link} onClick={() => show({ scope, scopeId })}>
+          {sentence}
+        </QuietButton>
+      ) : (
+        <span>{sentence}</span>
+      )}
+    </div>
+  );
+};

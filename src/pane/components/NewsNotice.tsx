@@ -1,0 +1,96 @@
+// What others changed since the person looked: a line, and the others on a press; gone for good once it was seen.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect } from 'react';
+import type { LevelState } from '../state/level';
+import { usePaneContext } from '../state/context';
+import { newsOf, seenOf, withSeen, type News } from '../state/news';
+import { useAuthors, type Authors } from '../state/useAuthors';
+import { useDisclosure } from '../state/useDisclosure';
+import type { Levels } from '../state/useLevels';
+import { useWords, type Words } from '../words/words';
+import { QuietButton } from './QuietButton';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    alignItems: 'start',
+    gap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartColor: tokens.colorBrandStroke1,
+  },
+  told: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
+  more: { padding: 0, color: tokens.colorBrandForegroundLink },
+});
+
+export type NewsNoticeProps = { level: LevelState; edit: Levels['edit'] };
+
+export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { client } = usePaneContext();
+  const { open, button, panel } = useDisclosure();
+  const news = newsOf(seen, policy);
+  const unknown = news.filter(({ entry }) => !entry).map(({ id }) => id);
+  const authors = useAuthors(client, policy, unknown);
+  const own = unknown.filter((id) => authors?.get(id)?.by?.id === policy.actor.id);
+  const toldOwn = own.join();
+  // They know what they changed themselves elsewhere.
+  useEffect(() => {
+    if (own.length > 0) edit((now) => ({ ...now, seen: withSeen(now.seen, now.policy, own) }));
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [toldOwn]);
+  const [first, ...others] = news
+    .filter(({ id, entry }) => entry ?? (authors && !own.includes(id)))
+    .map((each) => sentence(each, authors, policy.scope, words));
+  if (first === undefined) return null;
+  return (
+    <div className={mergeClasses(pane.card, styles.root)}>
+      <div className={mergeClasses(pane.caption, styles.told)}>
+        <strong>{words.news.title}</strong>
+        <div>{first}</div>
+        {open && (
+          <div {...panel}>
+            {others.map((told) => (
+              <div key={told}>{told}</div>
+            ))}
+          </div>
+        )}
+        {others.length > 0 && !open && (
+          <QuietButton {...button} className={styles.more}>
+            {words.news.more(others.length)}
+          </QuietButton>
+        )}
+      </div>
+      <QuietButton
+        aria-label={words.dismissOf(words.news.title)}
+        title={words.dismiss}
+        onClick={() => edit((now) => ({ ...now, seen: seenOf(now.policy) }))}
+      >
+        <DismissRegular fontSize={16} aria-hidden="true" />
+      </QuietButton>
+    </div>
+  );
+};
+
+const sentence = (
+  { id, from, to, entry }: News,
+  authors: Authors,
+  scope: LevelState['policy']['scope'],
+  { news, said, terms }: Words,
+): string => {
+  const change = authors?.get(id);
+  const { by, at, level, name } = entry
+    ? { by: entry.updatedBy, at: entry.updatedAt, level: entry.scope, name: entry.scopeName }
+    : { by: change?.by, at: change?.at, level: change?.scope ?? scope, name: change?.scopeName };
+  return news.change(
+    by === null ? null : by?.name,
+    terms.labels[id],
+    [said(from.value, from.enforced), said(to.value, to.enforced)],
+    at,
+    level === scope ? undefined : terms.source(level, name),
+  );
+};

@@ -1,0 +1,60 @@
+// What the drafted changes will do: what happens to data then, which settings lose their effect, who cannot override any more.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { effectChanges, withoutEffect } from '../../../policy/consequences';
+import { changes, effectiveValues } from '../../../policy/draft';
+import { syncTypes, type Values } from '../../../policy/settings';
+import type { LevelState } from '../../state/level';
+import { useEditingWords } from '../../words/editingWords';
+import { useWords, type Words } from '../../words/words';
+import { effectsOf } from '../plainWords';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+export const Consequences = ({ level: { policy, draft } }: { level: LevelState }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { impact } = useEditingWords();
+  const made = changes(policy, draft);
+  const [now, then] = [effectiveValues(policy), effectiveValues(policy, draft)];
+  const before = result(now, words);
+  const { lost, regained } = effectChanges(now, then);
+  const { labels } = words.terms;
+  const about = [
+    ...lost.flatMap((id) => {
+      const why = withoutEffect(id, then);
+      return why ? [impact.lost(labels[id], words.row.withoutEffect[why])] : [];
+    }),
+    ...regained.map((id) => impact.regained(labels[id])),
+    ...made
+      .filter(({ from, to }) => from.enforced !== to.enforced)
+      .map(
+        ({ id, to }) => `${labels[id]}: ${to.enforced ? impact.enforced(policy.scope) : impact.released(policy.scope)}`,
+      ),
+  ];
+  if (made.length === 0) return <div className={pane.caption}>{impact.nothing}</div>;
+  return (
+    <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
+      {about.map((sentence) => (
+        <li key={sentence} className={pane.label}>
+          {sentence}
+        </li>
+      ))}
+      {result(then, words).map((sentence) => (
+        <li key={sentence} className={before.includes(sentence) ? pane.caption : pane.label}>
+          {before.includes(sentence) ? sentence : impact.fresh(sentence)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What happens with all these values together, and to what does not sync. */
+const result = (values: Partial<Values>, words: Words): readonly string[] => {
+  const off = syncTypes.filter((type) => values[type] === false);
+  const some = off.length > 0 && off.length < syncTypes.length;
+  return [...effectsOf('direction', values, words), ...(some ? [words.effects.off(off)] : [])];
+};

@@ -1,0 +1,147 @@
+// How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import { isNotTheirs } from '../../../client/failure';
+import { readReached, type Side } from '../../../client/reach';
+import { canEnforce } from '../../../policy/levels';
+import type { Policy } from '../../../policy/policy';
+import type { SettingId } from '../../../policy/settings';
+import { usePaneContext } from '../../state/context';
+import { viewOf } from '../../state/levels';
+import { useDisclosure } from '../../state/useDisclosure';
+import { usePages } from '../../state/usePages';
+import { useReach } from '../../state/useReach';
+import { useEditingWords } from '../../words/editingWords';
+import { useWords } from '../../words/words';
+import { MorePages } from '../MorePages';
+import { QuietButton } from '../QuietButton';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  button: { padding: 0, color: tokens.colorBrandForegroundLink },
+  people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
+});
+
+/** `enforced`: what people say themselves is not in effect. */
+type Reaching = { id: SettingId; enforced: boolean };
+
+export type ReachProps = {
+  policy: Policy;
+  settings: readonly Reaching[];
+  /** Each says which setting it is of. @default false */
+  named?: boolean;
+};
+
+export const Reach = ({ policy, settings, named = false }: ReachProps) =>
+  canEnforce(policy.scope) && <ReachOf policy={policy} settings={settings} named={named} />;
+
+const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
+  const pane = usePaneStyles();
+  const { client } = usePaneContext();
+  const { terms, failures, retry } = useWords();
+  const words = useEditingWords().reach;
+  const { answer, retry: askAgain } = useReach(client, policy);
+  if (answer?.ok) {
+    return (
+      <div>
+        {settings.map(({ id, enforced }) => {
+          const told = answer.value[id];
+          return (
+            told && (
+              <div key={id}>
+                {named && <div className={pane.caption}>{terms.labels[id]}</div>}
+                <Sides policy={policy} id={id} enforced={enforced} told={told} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    );
+  }
+  if (answer && isNotTheirs(answer.failure)) return null;
+  return (
+    <>
+      <div role="status" className={pane.caption}>
+        {answer ? failures.of(answer.failure).title : words.counting}
+      </div>
+      {answer && (
+        <QuietButton framed onClick={askAgain}>
+          {retry}
+        </QuietButton>
+      )}
+    </>
+  );
+};
+
+type SidesProps = Reaching & { policy: Policy; told: Record<Side, number> & { named: boolean } };
+
+const Sides = ({ policy, id, enforced, told }: SidesProps) => {
+  const styles = useStyles();
+  const words = useEditingWords().reach;
+  const overruled = enforced && told.overriding > 0;
+  const counts = { inheriting: words.inheriting, overriding: overruled ? words.overruled : words.overriding };
+  return (
+    <div className={styles.sides}>
+      {(['inheriting', 'overriding'] as const).map((side) => (
+        <OneSide
+          key={side}
+          policy={policy}
+          id={id}
+          side={side}
+          count={counts[side](told[side])}
+          named={told.named && told[side] > 0}
+        />
+      ))}
+    </div>
+  );
+};
+
+type OneSideProps = { policy: Policy; id: SettingId; side: Side; count: string; named: boolean };
+
+const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms } = useWords();
+  const words = useEditingWords().reach;
+  const { open, button, panel } = useDisclosure();
+  if (!named) return <span className={pane.caption}>{count}</span>;
+  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
+  return (
+    <>
+      <QuietButton {...button} className={styles.button} aria-label={words.who(count, terms.labels[id])}>
+        {count}
+        <Chevron fontSize={12} aria-hidden="true" />
+      </QuietButton>
+      {open && (
+        <div {...panel} className={styles.people}>
+          <People policy={policy} id={id} side={side} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => {
+  const pane = usePaneStyles();
+  const { client } = usePaneContext();
+  const words = useEditingWords().reach;
+  const view = viewOf(policy);
+  const pages = usePages(JSON.stringify([view, policy.version, id, side]), (after) =>
+    readReached(client, view, { setting: id, side, after }),
+  );
+  return (
+    <>
+      <ul role="list" className={pane.plainList}>
+        {pages.items.map(({ name, organization }, index) => (
+          // Two people may have one name.
+          <li key={`${index} ${name}`} className={pane.caption}>
+            {policy.scope === 'global' ? words.person(name, organization) : name}
+          </li>
+        ))}
+      </ul>
+      <MorePages {...pages} loading={words.counting} label={words.more} />
+    </>
+  );
+};

@@ -1,0 +1,35 @@
+// Marks an override that says what would be inherited anyway, and offers to remove it.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { inheritedEntry, ownEntry } from '../../../policy/policy';
+import type { SettingId } from '../../../policy/settings';
+import type { LevelState } from '../../state/level';
+import { useEditingWords } from '../../words/editingWords';
+import { useWords } from '../../words/words';
+import { QuietButton } from '../QuietButton';
+import { usePaneStyles } from '../styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  remove: { padding: 0, color: tokens.colorBrandForegroundLink },
+});
+
+export type SameAsInheritedProps = { id: SettingId; level: LevelState; onRemove: () => void };
+
+/** Nothing while the setting is being edited, nor where the value is enforced: then it does something. */
+export const SameAsInherited = ({ id, level: { policy, draft }, onRemove }: SameAsInheritedProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const label = useWords().terms.labels[id];
+  const words = useEditingWords();
+  const setting = policy.settings[id];
+  const own = setting && ownEntry(setting, policy.scope);
+  if (draft[id] || !own || own.enforced || own.value !== inheritedEntry(setting, policy.scope)?.value) return null;
+  return (
+    <div className={styles.root}>
+      <span className={pane.caption}>{words.sameAsInherited}</span>
+      <QuietButton className={styles.remove} aria-label={words.removeOverrideOf(label)} onClick={onRemove}>
+        {words.removeOverride}
+      </QuietButton>
+    </div>
+  );
+};

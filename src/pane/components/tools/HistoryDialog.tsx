@@ -1,0 +1,156 @@
+// What was changed at a level, newest first, of all settings or of one; and the way back to a former value or version.
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useId, useState } from 'react';
+import { readHistory } from '../../../client/history';
+import { isBefore } from '../../../client/supersedes';
+import { draftedIds } from '../../../policy/draft';
+import { restoredVersion, type Restored } from '../../../policy/history';
+import { isScope, type Scope } from '../../../policy/levels';
+import type { Policy } from '../../../policy/policy';
+import { settingIds, type SettingId } from '../../../policy/settings';
+import { usePaneContext } from '../../state/context';
+import type { LevelState } from '../../state/level';
+import { viewOf, viewsUpTo } from '../../state/levels';
+import { usePages } from '../../state/usePages';
+import { useToolsWords } from '../../words/toolsWords';
+import { useWords } from '../../words/words';
+import { Choice } from '../Choice';
+import { useDialogStyles } from '../dialogStyles';
+import { MorePages } from '../MorePages';
+import { usePaneStyles } from '../styles';
+import { HistoryItem } from './HistoryItem';
+
+const useStyles = makeStyles({
+  which: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
+  name: { flex: '1 1 25%', paddingInlineEnd: tokens.spacingHorizontalM, boxSizing: 'border-box' },
+  choice: { flex: '3 1 120px' },
+  list: { '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
+});
+
+export type HistoryDialogProps = {
+  level: LevelState;
+  /** The one that it begins with; undefined for all. */
+  setting: SettingId | undefined;
+  /** Reads the level again, where its history tells of more than it does. */
+  onBehind: () => void;
+  /** Undefined where nothing can be changed. */
+  onRestore: ((restored: Restored, reason: string) => void) | undefined;
+  onClose: () => void;
+};
+
+export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onClose }: HistoryDialogProps) => {
+  const { policy, draft } = level;
+  const pane = usePaneStyles();
+  const dialog = useDialogStyles();
+  const styles = useStyles();
+  const { terms } = useWords();
+  const { history: words } = useToolsWords();
+  const { client } = usePaneContext();
+  const [setting, setSetting] = useState(first);
+  const [scope, setScope] = useState(() => tellingScope(policy, first));
+  const views = viewsUpTo(policy);
+  const view = views.find((each) => each.scope === scope) ?? viewOf(policy);
+  const pages = usePages(JSON.stringify([view, policy.version, setting]), (after) =>
+    readHistory(client, view, { setting, after }),
+  );
+  const isHere = view.scope === policy.scope;
+  const [newest] = pages.items;
+  const isBehind = newest !== undefined && isBefore(policy, newest);
+  useEffect(() => {
+    if (isBehind) onBehind();
+    // Once for each time that it is found behind.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [isBehind]);
+  const unsaved = draftedIds(draft).length > 0;
+  const nameOf = (each: Scope) => terms.source(each, policy.organization?.name);
+  const whole = setting === undefined && isHere;
+  return (
+    <Dialog open onOpenChange={onClose}>
+      <DialogSurface className={dialog.surface}>
+        <DialogBody>
+          <DialogTitle>{words.title(nameOf(view.scope))}</DialogTitle>
+          <DialogContent className={dialog.content}>
+            {views.length > 1 && (
+              <Which
+                label={words.level}
+                value={view.scope}
+                choices={views.map((each) => [each.scope, nameOf(each.scope)])}
+                onChoose={(value) => isScope(value) && setScope(value)}
+              />
+            )}
+            <Which
+              label={words.setting}
+              value={setting ?? ''}
+              choices={[['', words.allSettings], ...settingIds.map((id) => [id, terms.labels[id]] as const)]}
+              onChoose={(value) => setSetting(settingIds.find((id) => id === value))}
+            />
+            {unsaved && isHere && onRestore && <div className={pane.caption}>{words.unsaved}</div>}
+            <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
+              {pages.items.map((change, index) => (
+                <HistoryItem
+                  key={change.id}
+                  change={change}
+                  policy={isHere ? policy : undefined}
+                  version={whole && index > 0 ? restoredVersion(policy, pages.items.slice(0, index)) : undefined}
+                  onRestore={unsaved || isBehind ? undefined : onRestore}
+                />
+              ))}
+            </ul>
+            {pages.reading.kind === 'idle' && pages.items.length === 0 && (
+              <div className={pane.caption}>{words.none}</div>
+            )}
+            <MorePages {...pages} loading={words.loading} label={words.older} />
+          </DialogContent>
+          <DialogActions className={dialog.actions}>
+            <Button onClick={onClose}>{words.close}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+};
+
+/** Where there is something to tell: the level that decides on the setting; of a person's own level rather what they inherit. */
+const tellingScope = ({ scope, settings }: Policy, setting: SettingId | undefined): Scope => {
+  const level = setting && settings[setting]?.source?.level;
+  if (isScope(level)) return level;
+  return scope === 'user' ? 'organization' : scope;
+};
+
+type WhichProps = {
+  label: string;
+  value: string;
+  choices: readonly (readonly [value: string, name: string])[];
+  onChoose: (value: string) => void;
+};
+
+const Which = ({ label, value, choices, onChoose }: WhichProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const id = useId();
+  return (
+    <div className={styles.which}>
+      <label htmlFor={id} className={mergeClasses(pane.label, styles.name)}>
+        {label}
+      </label>
+      <Choice id={id} className={styles.choice} value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
+        {choices.map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </Choice>
+    </div>
+  );
+};

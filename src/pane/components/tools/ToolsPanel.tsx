@@ -1,0 +1,50 @@
+// What is rarely needed of a policy: to show only some of its settings, its history, and a copy of it.
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { filters, isFilter, type Filter } from '../../state/filter';
+import { usePaneContext } from '../../state/context';
+import type { LevelState } from '../../state/level';
+import { useToolsWords } from '../../words/toolsWords';
+import { QuietButton } from '../QuietButton';
+import { usePaneStyles } from '../styles';
+import { CopyPolicy } from './CopyPolicy';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+  },
+  filters: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export type ToolsPanelProps = { level: LevelState; filter: Filter; onFilter: (filter: Filter) => void };
+
+export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useToolsWords();
+  const { openHistory } = usePaneContext();
+  return (
+    <div className={mergeClasses(pane.card, styles.root)}>
+      <RadioGroup
+        className={styles.filters}
+        layout="horizontal"
+        aria-label={words.filter.label}
+        value={filter}
+        onChange={(_event, { value }) => isFilter(value) && onFilter(value)}
+      >
+        {filters.map((each) => (
+          <Radio key={each} value={each} label={words.filter.filters[each]} />
+        ))}
+      </RadioGroup>
+      <div className={styles.acts}>
+        <QuietButton framed onClick={() => openHistory()}>
+          {words.history.open}
+        </QuietButton>
+        <CopyPolicy level={level} />
+      </div>
+    </div>
+  );
+};

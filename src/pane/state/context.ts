@@ -1,0 +1,21 @@
+// What stands around the settings: the CRM that they come from, and the ways to another level and to the history.
+import { createContext, useContext } from 'react';
+import type { Client, View } from '../../client/client';
+import type { SettingId } from '../../policy/settings';
+
+export type PaneContext = {
+  client: Client;
+  /** Shows another level; undefined where the person may look at none but their own. */
+  show: ((view: View) => void) | undefined;
+  /** Opens the history of the level in view. @param setting of one setting alone */
+  openHistory: (setting?: SettingId) => void;
+};
+
+const Context = createContext<PaneContext | undefined>(undefined);
+export const PaneContextProvider = Context.Provider;
+
+export const usePaneContext = (): PaneContext => {
+  const context = useContext(Context);
+  if (!context) throw new Error('Settings stand under a PaneContextProvider.');
+  return context;
+};
