@@ -1,7 +1,7 @@
 // Yusuf, who saves at Acme's level while the pane is open, and what the history of that level holds in the end.
 import { askCrm } from './openPane';
 
-const level = '/api/configuration/outlook?scope=organization';
+const atAcme = '/api/configuration/outlook?scope=organization';
 let keys = 0;
 
 const change = (option: string, attributes: object) => ({
@@ -13,8 +13,9 @@ const change = (option: string, attributes: object) => ({
   included: [{ type: 'configurationoptions', id: option, meta: { update: true }, attributes }],
 });
 
-const saves = async (option: string, attributes: object): Promise<void> => {
-  const { headers } = await askCrm(level, {}, '8');
+/** Somebody saves at a level, as in another pane. */
+export const saves = async (option: string, attributes: object, level = atAcme, as = '8'): Promise<void> => {
+  const { headers } = await askCrm(level, {}, as);
   keys += 1;
   const init = {
     method: 'PATCH',
@@ -24,9 +25,13 @@ const saves = async (option: string, attributes: object): Promise<void> => {
     },
     body: JSON.stringify(change(option, attributes)),
   };
-  const answer = await askCrm(level, init, '8');
+  const answer = await askCrm(level, init, as);
   expect(answer.status).toBe(200);
 };
+
+/** Ines, of the system. */
+export const systemSays = (option: string, attributes: object): Promise<void> =>
+  saves(option, attributes, '/api/configuration/outlook?scope=global', '2');
 
 export const colleagueSets = (option: string, value: unknown): Promise<void> =>
   saves(option, { useParentScopeValue: false, value });

@@ -25,7 +25,7 @@ describe('different settings', () => {
   it('tells who changed what and when', async () => {
     await saveAfterOther();
     expect(await notice()).toHaveTextContent(
-      /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
+      /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from Use System to 900 at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
     );
   });
 
@@ -81,6 +81,21 @@ describe('the same setting', () => {
     expect(choice().getByText('You have 450, not saved')).toBeVisible();
   });
 
+  it('tells what each would do', async () => {
+    await saveAfterSame();
+    expect(choice().getByText('every 15 minutes')).toBeVisible();
+    expect(choice().getByText('every 7 minutes, 30 seconds')).toBeVisible();
+  });
+
+  it('can be edited on, from mine', async () => {
+    const user = await saveAfterSame();
+    await user.click(choice().getByRole('button', { name: `Edit, ${crmInterval}` }));
+    await waitFor(() => expect(textbox(crmInterval)).toHaveFocus());
+    expect(textbox(crmInterval)).toHaveValue('450');
+    expect(screen.queryByRole('group', { name: /two changes/ })).not.toBeInTheDocument();
+    expect(patches()).toHaveLength(1);
+  });
+
   it('sends nothing before the choice is made, and leads to it', async () => {
     const user = await saveAfterSame();
     await user.click(button('Save settings'));
@@ -132,6 +147,26 @@ describe('the same setting', () => {
     await user.click(button('Refresh'));
     expect(await screen.findByRole('group', { name: `${crmInterval}: two changes` })).toBeVisible();
   });
+});
+
+it('tells what each of two directions would do to data', async () => {
+  const { user } = await openEditor('grace');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'crm_to_outlook');
+  await colleagueSets('outlook.sync_direction', 'outlook_to_crm');
+  await save(user);
+  const told = within(await screen.findByRole('group', { name: 'Sync Direction: two changes' })).getAllByRole(
+    'listitem',
+  );
+  expect(told.map(({ textContent }) => textContent)).toEqual([
+    'OroCRM follows Outlook',
+    'An edit in OroCRM is overwritten from Outlook; an edit in Outlook is copied to OroCRM.',
+    'When both were edited, the edit in Outlook replaces the one in OroCRM.',
+    'A record deleted in OroCRM is deleted from Outlook too; one deleted in Outlook stays in OroCRM.',
+    'Outlook follows OroCRM',
+    'An edit in OroCRM is copied to Outlook; an edit in Outlook stays in Outlook and is not sent to OroCRM.',
+    'When both were edited, the edit in OroCRM replaces the one in Outlook.',
+    'A record deleted in OroCRM leaves its copy in Outlook; one deleted in Outlook is created there again.',
+  ]);
 });
 
 it('keeps the edits where the newer policy cannot be read', async () => {

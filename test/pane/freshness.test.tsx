@@ -20,7 +20,7 @@ import { answer, policyWith, refusal } from './literalPolicy';
 import { askCrm, forward, openEditor, openPane, requested, row, server } from './openPane';
 import { policyUrl } from './slowCrm';
 
-const title = 'Changed meanwhile';
+const title = 'Changed since you looked';
 const news = async () => (await screen.findByText(title)).closest('[role=status]');
 const noNews = () => expect(screen.queryByText(title)).not.toBeInTheDocument();
 const choice = (label: string) => row(label).getByRole('group', { name: `${label}: two changes` });
@@ -166,7 +166,7 @@ describe('what a colleague has saved meanwhile', () => {
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
     expect(await news()).toHaveTextContent(
-      /Changed meanwhile.*Yusuf Demir changed CRM Sync Interval \(In Seconds\) at \d+:\d\d\s[AP]M\./,
+      /Changed since you looked.*Yusuf Demir changed CRM Sync Interval \(In Seconds\) from 300 to 900 at \d+:\d\d\s[AP]M\./,
     );
     expect(textbox(crmInterval)).toHaveValue('900');
   });
@@ -175,7 +175,7 @@ describe('what a colleague has saved meanwhile', () => {
     await openEditor('grace');
     await colleagueRemoves('outlook.crm_sync_interval');
     await look();
-    expect(await news()).toHaveTextContent('changed CRM Sync Interval (In Seconds)');
+    expect(await news()).toHaveTextContent('Yusuf Demir changed CRM Sync Interval (In Seconds) from 300 to 60');
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
   });
 
@@ -183,7 +183,9 @@ describe('what a colleague has saved meanwhile', () => {
     await openPane('tom');
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
-    expect(await news()).toHaveTextContent('Yusuf Demir changed CRM Sync Interval (In Seconds)');
+    expect(await news()).toHaveTextContent(
+      'Yusuf Demir changed CRM Sync Interval (In Seconds) from 300 to 900 (Organization: Acme)',
+    );
     expect(row(crmInterval).getByText('900')).toBeVisible();
   });
 
@@ -221,7 +223,7 @@ describe('what a colleague has saved meanwhile', () => {
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
     await news();
-    await user.click(button('Dismiss, Changed meanwhile'));
+    await user.click(button('Dismiss, Changed since you looked'));
     noNews();
     expect(textbox(crmInterval)).toHaveValue('900');
     await act(() => wait(1_000));
@@ -230,12 +232,13 @@ describe('what a colleague has saved meanwhile', () => {
   });
 
   it('is added to what was told before and not dismissed', async () => {
-    await openEditor('grace');
+    const { user } = await openEditor('grace');
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
     await colleagueSets('outlook.outlook_sync_interval', 800);
     await act(() => wait(1_000));
     await look();
+    await user.click(await screen.findByRole('button', { name: 'and 1 more' }));
     expect(await news()).toHaveTextContent(/CRM Sync Interval.*Outlook Sync Interval/);
   });
 });

@@ -69,7 +69,7 @@ describe("a reader's next opening", () => {
     expect(seen).toEqual([{ tag: expect.stringMatching(/^"g\d+-o\d+-u\d+-a\d+"$/) as string, status: 304 }]);
   });
 
-  it('shows what has changed since as soon as it is answered, and makes no news of it', async () => {
+  it('shows what has changed since as soon as it is answered, and says so', async () => {
     await openedBefore('tom');
     await colleagueSets('outlook.crm_sync_interval', 900);
     const { seen, open } = hold();
@@ -78,7 +78,7 @@ describe("a reader's next opening", () => {
     open();
     expect(await row(crmInterval).findByText('900')).toBeVisible();
     expect(seen).toMatchObject([{ status: 200 }]);
-    expect(screen.queryByText('Changed meanwhile')).not.toBeInTheDocument();
+    expect(screen.getByText('Changed since you looked')).toBeVisible();
   });
 
   it('says when a try has failed that another follows, over the policy', async () => {

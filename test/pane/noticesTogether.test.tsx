@@ -62,7 +62,7 @@ describe('after a save that failed', () => {
     await failToSave(() => answer(refusal(404, 'not_found', 'Nothing here.'), 404));
     await colleagueSets('outlook.outlook_sync_interval', 900);
     await look();
-    expect(await screen.findByText('Changed meanwhile')).toBeVisible();
+    expect(await screen.findByText('Changed since you looked')).toBeVisible();
   });
 });
 
@@ -199,10 +199,10 @@ describe('after somebody else has saved', () => {
     server.use(slowly);
     await save(user);
     await look();
-    expect(await screen.findByText('Changed meanwhile')).toBeVisible();
+    expect(await screen.findByText('Changed since you looked')).toBeVisible();
     late.open();
     expect(await screen.findByText('Somebody else saved meanwhile')).toBeVisible();
-    expect(screen.queryByText('Changed meanwhile')).not.toBeInTheDocument();
+    expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
     expect(screen.getAllByText(/Yusuf Demir changed Outlook Sync Interval/)).toHaveLength(1);
   });
 });

@@ -1,0 +1,171 @@
+// What will happen, before anything is saved: to data, to other settings, to people.
+import { screen, waitFor, within } from '@testing-library/react';
+import { http, HttpResponse } from 'msw';
+import { button, checkbox, crmInterval, fill, outlookInterval, pickLevel, review, textbox } from './acts';
+import { answer, refusal } from './literalPolicy';
+import { openEditor, openPane, requested, server } from './openPane';
+
+const reachUrl = '*/api/configurationreach';
+const impact = () => within(screen.getByRole('group', { name: 'What will happen' }));
+const openImpact = async (user: Awaited<ReturnType<typeof openEditor>>['user']) => {
+  await user.click(button('What will happen'));
+  return impact();
+};
+const direction = () => screen.getByRole('combobox', { name: 'Sync Direction' });
+
+describe('what will happen to data', () => {
+  it('follows the choice while it is edited', async () => {
+    const { user } = await openEditor('grace');
+    await user.selectOptions(direction(), 'crm_to_outlook');
+    await openImpact(user);
+    expect(
+      impact().getByText(
+        'New: A record deleted in OroCRM leaves its copy in Outlook; one deleted in Outlook is created there again.',
+      ),
+    ).toBeVisible();
+    await user.selectOptions(direction(), 'outlook_to_crm');
+    expect(
+      impact().getByText(
+        'New: A record deleted in OroCRM is deleted from Outlook too; one deleted in Outlook stays in OroCRM.',
+      ),
+    ).toBeVisible();
+  });
+
+  it('is told of the whole result, also where the changed setting is another', async () => {
+    const { user } = await openEditor('grace');
+    await user.click(screen.getByRole('switch', { name: 'Tasks' }));
+    const told = await openImpact(user);
+    expect(told.getByText('When both were edited, the edit in OroCRM replaces the one in Outlook.')).toBeVisible();
+    expect(told.queryByText(/Tasks do not sync/)).not.toBeInTheDocument();
+    expect(told.getByText(/^Tasks: a record deleted in OroCRM will be deleted from Outlook/)).toBeVisible();
+  });
+
+  it('is told in the picture and its sentence too, which say that it is not so yet', async () => {
+    const { user } = await openEditor('grace');
+    await user.selectOptions(direction(), 'crm_to_outlook');
+    expect(screen.getByText('With your changes:').closest('p')).toHaveTextContent(
+      'With your changes: Contacts and calendar events sync from OroCRM to Outlook.',
+    );
+  });
+
+  it('is nothing while the only value is wrong', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '0');
+    expect((await openImpact(user)).getByText('Nothing until every value is corrected.')).toBeVisible();
+    expect(screen.queryByText('With your changes:')).not.toBeInTheDocument();
+  });
+});
+
+describe('a setting that', () => {
+  const lost = 'Conflict Resolution loses its effect. Only used when direction is Bidirectional.';
+
+  it('loses its effect is named', async () => {
+    const { user } = await openEditor('grace');
+    await user.selectOptions(direction(), 'crm_to_outlook');
+    expect((await openImpact(user)).getByText(lost)).toBeVisible();
+    expect((await review(user)).getByText(lost)).toBeVisible();
+  });
+
+  it('takes effect again is named', async () => {
+    const { user } = await openEditor('maya');
+    await user.selectOptions(direction(), 'bidirectional');
+    expect((await openImpact(user)).getByText('Conflict Resolution takes effect again.')).toBeVisible();
+  });
+});
+
+describe('who is touched', () => {
+  it('is counted for each change', async () => {
+    const { user } = await openEditor('grace');
+    await user.click(checkbox(`Use System (30), ${outlookInterval}`));
+    await fill(user, outlookInterval, '45');
+    const told = await openImpact(user);
+    expect(await told.findByRole('button', { name: `5 people use this value, ${outlookInterval}` })).toBeVisible();
+    expect(told.getByRole('button', { name: `1 person has their own, ${outlookInterval}` })).toBeVisible();
+  });
+
+  it('is counted anew in the review, with what gives way to an enforced value', async () => {
+    const { user } = await openEditor('grace');
+    await user.click(checkbox(`Use System (30), ${outlookInterval}`));
+    await user.click(checkbox(`Users can override, ${outlookInterval}`));
+    const dialog = await review(user);
+    expect(
+      await dialog.findByRole('button', { name: `1 person's own is not in effect, ${outlookInterval}` }),
+    ).toBeVisible();
+  });
+
+  it('is named on a press', async () => {
+    const { user } = await openEditor('grace');
+    await user.click(button(`Source: Default, ${outlookInterval}`));
+    await user.click(await screen.findByRole('button', { name: `1 person has their own, ${outlookInterval}` }));
+    expect(await screen.findByText('Lena Fischer')).toBeVisible();
+  });
+
+  it('is named with the organization where several are reached', async () => {
+    const { user } = await openEditor('ines');
+    await pickLevel(user, 'System');
+    await user.click(button('Source: Default, Sync Direction'));
+    await user.click(await screen.findByRole('button', { name: '8 people have their own, Sync Direction' }));
+    expect(await screen.findByText('Sven Aaltonen, Globex')).toBeVisible();
+  });
+
+  it('is named page by page', async () => {
+    const page = (names: readonly string[], next?: string) =>
+      answer({
+        data: names.map((name) => ({ type: 'users', id: name, attributes: { name, organization: 'Acme' } })),
+        links: next === undefined ? {} : { next },
+      });
+    server.use(
+      http.get(`${reachUrl}/:option/:side`, ({ request }) =>
+        new URL(request.url).searchParams.get('page[after]') === '["A","1"]'
+          ? page(['Bea'])
+          : page(['Ada'], '/api/configurationreach/x/inheriting?page%5Bafter%5D=%5B%22A%22%2C%221%22%5D'),
+      ),
+    );
+    const { user } = await openEditor('grace');
+    await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
+    await user.click(await screen.findByRole('button', { name: `6 people use this value, ${crmInterval}` }));
+    await user.click(await screen.findByRole('button', { name: 'Show more people' }));
+    expect(await screen.findByText('Bea')).toBeVisible();
+    expect(screen.getByText('Ada')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Show more people' })).not.toBeInTheDocument();
+  });
+
+  it('is counted but not named for somebody who may not change the level', async () => {
+    const { user } = await openEditor('lena');
+    await pickLevel(user, 'Organization');
+    await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
+    expect(await screen.findByText('6 people use this value')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /people use this value/ })).not.toBeInTheDocument();
+  });
+
+  it('is not told at the system to somebody of one organization, nor asked at a level of one person', async () => {
+    const { user } = await openEditor('grace');
+    await pickLevel(user, 'System');
+    await user.click(button(`Source: System, ${crmInterval}`));
+    await waitFor(() => expect(screen.queryByText('Counting people…')).not.toBeInTheDocument());
+    expect(button(`History, ${crmInterval}`)).toBeVisible();
+    expect(screen.queryByText(/people use/)).not.toBeInTheDocument();
+    const asked = requested().length;
+    await pickLevel(user, 'Me');
+    await user.click(button('Source: Organization: Acme, Tasks'));
+    expect(requested().slice(asked).join()).not.toContain('configurationreach');
+  });
+
+  it('is not asked for a reader', async () => {
+    const { user } = await openPane('tom');
+    await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
+    expect(requested().join()).not.toContain('configurationreach');
+  });
+
+  it('that cannot be told is said, and asked again', async () => {
+    server.use(http.get(reachUrl, () => answer(refusal(500, 'internal', '!'), 500)));
+    const { user } = await openEditor('grace');
+    await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
+    expect(await screen.findByText('OroCRM had an internal error (500)')).toBeVisible();
+    server.resetHandlers();
+    server.use(http.get(reachUrl, () => HttpResponse.error()));
+    await user.click(button('Try again'));
+    expect(await screen.findByText('OroCRM cannot be reached')).toBeVisible();
+    expect(textbox(crmInterval)).toHaveValue('300');
+  });
+});
