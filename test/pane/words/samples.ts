@@ -5,6 +5,8 @@ import { mistakes, type Mistake } from '../../../src/config/config';
 import type { SignInProblem } from '../../../src/identity/identity';
 import type { Failures } from '../../../src/pane/words/english/failures';
 import type { Reading } from '../../../src/pane/words/english/reading';
+import { filters } from '../../../src/pane/state/filter';
+import type { ToolsWords } from '../../../src/pane/words/english/tools';
 import type { Terms } from '../../../src/pane/words/terms';
 import { outcomesOf, type Loss } from '../../../src/policy/consequences';
 import { scopes, type Level } from '../../../src/policy/levels';
@@ -102,12 +104,18 @@ export const readingSamples: Samples<Reading> = {
   ],
   news: {
     change: [
-      [grace, [label], now.toISOString()],
-      [null, [label, label], before.toISOString(), 'Acme'],
-      [undefined, [label, label, label], undefined, 'Acme'],
-      [undefined, [label], undefined],
+      [grace, label, ['30', '900'], now.toISOString()],
+      [null, label, ['30', '900'], before.toISOString(), 'Acme'],
+      [undefined, label, ['30', '900'], undefined, 'Acme'],
+      [undefined, label, ['30', '900'], undefined],
     ],
+    more: counts.map((count) => [count]),
   },
+  said: values.flatMap((value): [unknown, boolean][] => [
+    [value, true],
+    [value, false],
+  ]),
+  change: [['120', '300']],
   header: {
     person: capabilities.flatMap((each): [string, string | undefined, typeof each][] => [
       [grace, undefined, each],
@@ -127,11 +135,18 @@ export const readingSamples: Samples<Reading> = {
     synced: [undefined, ...directions].map((direction) => [direction]),
     rule: rules.map((rule) => [rule]),
     hides: [['Acme', '120']],
+    enforcedBy: [
+      ['Acme', grace, now.toISOString()],
+      ['Acme', null, '2001-02-03T12:00:00Z'],
+      ['Acme', undefined, undefined],
+    ],
+    kept: [['Acme', '120']],
     unknownOption: [['x.y']],
   },
   source: {
     button: [['Acme', label]],
     chain: [[label]],
+    historyOf: [[label]],
     setBy: [
       [grace, before.toISOString()],
       [null, undefined],
@@ -185,6 +200,23 @@ export const editingSamples: Samples<EditingWords> = {
     ['outlookSyncInterval', 'type'],
     ['direction', 'choice'],
   ],
+  canOverride: scopes.map((scope) => [scope]),
+  canOverrideOf: scopes.map((scope) => [scope, label]),
+  removeOverrideOf: [[label]],
+  impact: {
+    fresh: [['!']],
+    lost: [[label, '!']],
+    regained: [[label]],
+    enforced: scopes.map((scope) => [scope]),
+    released: scopes.map((scope) => [scope]),
+  },
+  reach: {
+    inheriting: [0, ...counts].map((count) => [count]),
+    overriding: [0, ...counts].map((count) => [count]),
+    overruled: counts.map((count) => [count]),
+    who: [['12', label]],
+    person: [[grace, 'Acme']],
+  },
   bar: {
     count: counts.map((count) => [count]),
     problems: counts.map((count) => [count]),
@@ -192,8 +224,6 @@ export const editingSamples: Samples<EditingWords> = {
   },
   review: {
     where: scopes.map((scope) => [scope, 'Acme']),
-    change: [['120', '300']],
-    removed: scopes.map((scope) => [scope]),
     risk: types.flatMap((which): [{ types: readonly SyncType[]; losses: readonly Loss[] | 'unknown' }][] => [
       [{ types: which, losses: 'unknown' }],
       [{ types: which, losses }],
@@ -219,5 +249,41 @@ export const editingSamples: Samples<EditingWords> = {
     mine: [['300']],
     keepMine: [['300']],
     useTheirs: [['300']],
+    editOf: [[label]],
+  },
+};
+
+const copied = {
+  label,
+  value: '120',
+  source: 'Acme',
+  level: 'organization',
+  who: grace,
+  at: before.toISOString(),
+} as const;
+
+export const toolsSamples: Samples<ToolsWords> = {
+  filter: { shown: filters.map((filter) => [filter, 3, 7]) },
+  history: {
+    title: [['Acme']],
+    by: [
+      [grace, before.toISOString()],
+      [null, before.toISOString()],
+    ],
+    reason: [['!']],
+    unknownOption: [['x.y']],
+    restoreValueOf: [[label, '120']],
+    restoreVersionOf: [[before.toISOString()]],
+    lost: [[[label]], [[label, label]]],
+    restored: [[before.toISOString()]],
+  },
+  copy: {
+    title: [['Acme', before]],
+    line: [
+      [{ ...copied, enforced: true }],
+      [{ ...copied, who: null, enforced: false }],
+      [{ ...copied, level: 'default', who: undefined, at: undefined, enforced: false }],
+      [{ ...copied, level: undefined, who: undefined, at: undefined, enforced: false }],
+    ],
   },
 };

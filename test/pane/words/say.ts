@@ -2,8 +2,9 @@
 import { editingFor, loadEditingWords, loadWords } from '../../../src/pane/words/loading';
 import { englishEditing } from '../../../src/pane/words/english/editing';
 import { looksWordsFor } from '../../../src/pane/words/looksWords';
+import { toolsWordsFor } from '../../../src/pane/words/toolsWords';
 import { createWords } from '../../../src/pane/words/words';
-import { editingSamples, failureSamples, readingSamples, termSamples } from './samples';
+import { editingSamples, failureSamples, readingSamples, termSamples, toolsSamples } from './samples';
 
 export const wordsOf = async (tag: string) => {
   await loadWords(tag);
@@ -14,7 +15,7 @@ export const wordsOf = async (tag: string) => {
 
 /** "summary.wins(["crm_wins"])" and what it says; what says several sentences has a place for each. */
 export const everythingSaid = async (tag: string): Promise<ReadonlyMap<string, string>> => {
-  const { format: _format, terms, failures, editing, ...reading } = await wordsOf(tag);
+  const { format, terms, failures, editing, ...reading } = await wordsOf(tag);
   const said = new Map<string, string>();
   const hear = (place: string, words: unknown, samples: unknown): void => {
     if (typeof words === 'string') said.set(place, words);
@@ -32,5 +33,6 @@ export const everythingSaid = async (tag: string): Promise<ReadonlyMap<string, s
   hear('failures', failures, failureSamples);
   hear('editing', editing, editingSamples);
   hear('looks', looksWordsFor(tag), undefined);
+  hear('tools', toolsWordsFor(format, terms), toolsSamples);
   return said;
 };

@@ -1,5 +1,6 @@
-// What somebody meets who may change settings, in Arabic: controls, the bar of changes, the review, two editors.
+// What somebody meets who may change settings, in Arabic: controls, the bar of changes, what will happen, the review, two editors.
 import type { Loss } from '../../../policy/consequences';
+import type { Scope } from '../../../policy/levels';
 import { settings } from '../../../policy/settings';
 import { translated, type EditingCatalogue } from '../catalogue';
 import type { EditingWords } from '../english/editing';
@@ -21,6 +22,10 @@ const words = (format: Formats, terms: Terms) => {
     outlook_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
     crm_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
   };
+  const canOverride = (scope: Scope): string =>
+    scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'يمكن للمستخدمين تحديد قيم خاصة';
+  const cannotOverride = (scope: Scope): string =>
+    scope === 'global' ? 'لن يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'لن يمكن للمستخدمين تحديد قيم خاصة';
 
   return {
     level: 'المستوى',
@@ -44,6 +49,12 @@ const words = (format: Formats, terms: Terms) => {
       return say`يُرجى إدخال عدد صحيح من ${format.number(setting.min)} إلى ${format.number(setting.max)} (بالثواني)`;
     },
     changed: 'تم التغيير ولم يُحفظ',
+    canOverride,
+    canOverrideOf: (scope, label) => say`${canOverride(scope)}، ${label}`,
+    sameAsInherited: 'مطابقة للقيمة الموروثة',
+    removeOverride: 'إزالة القيمة الخاصة',
+    removeOverrideOf: (label) => say`إزالة القيمة الخاصة، ${label}`,
+    withChanges: 'مع تغييراتك:',
 
     bar: {
       label: 'تغييرات غير محفوظة',
@@ -86,8 +97,6 @@ const words = (format: Formats, terms: Terms) => {
           ? 'تنطبق على النظام: على كل مؤسسة لا تحدد شيئًا بنفسها.'
           : say`تنطبق على ${terms.source(scope, name)}.`;
       },
-      change: (from, to) => say`من «${from}» إلى «${to}»`,
-      removed: (scope) => terms.useParent[scope],
       effect: 'يسري التغيير عند المزامنة التالية.',
       riskTitle: 'قد يؤدي هذا إلى حذف بيانات أو فقدان تعديلات',
       risk: ({ types, losses }) => {
@@ -100,6 +109,49 @@ const words = (format: Formats, terms: Terms) => {
       reason: 'السبب (اختياري)',
       save: 'حفظ الإعدادات',
       cancel: 'متابعة التحرير',
+    },
+
+    impact: {
+      title: 'ما سيحدث',
+      nothing: 'لا شيء ما دامت هناك قيمة تحتاج إلى تصحيح.',
+      fresh: (sentence) => say`جديد: ${sentence}`,
+      lost: (label, why) => say`${label}: لن يكون لهذا الإعداد أثر. ${why}.`,
+      regained: (label) => say`${label}: سيعود أثر هذا الإعداد.`,
+      enforced: (scope) => say`${cannotOverride(scope)}: تبقى القيم الخاصة محفوظة وغير سارية.`,
+      released: (scope) => say`${canOverride(scope)} من جديد: تعود القيم الخاصة سارية.`,
+    },
+
+    reach: {
+      counting: 'جارٍ عدّ الأشخاص…',
+      inheriting: (count) =>
+        countOf(format, count, {
+          one: 'شخص واحد يستخدم هذه القيمة',
+          two: 'شخصان يستخدمان هذه القيمة',
+          few: 'أشخاص يستخدمون هذه القيمة',
+          many: 'شخصًا يستخدمون هذه القيمة',
+          other: 'شخص يستخدمون هذه القيمة',
+        }),
+      overriding: (count) =>
+        count === 0
+          ? 'لا أحد لديه قيمة خاصة'
+          : countOf(format, count, {
+              one: 'شخص واحد لديه قيمة خاصة',
+              two: 'شخصان لديهما قيمة خاصة',
+              few: 'أشخاص لديهم قيمة خاصة',
+              many: 'شخصًا لديهم قيمة خاصة',
+              other: 'شخص لديهم قيمة خاصة',
+            }),
+      overruled: (count) =>
+        countOf(format, count, {
+          one: 'شخص واحد قيمته الخاصة غير سارية',
+          two: 'شخصان قيمتهما الخاصة غير سارية',
+          few: 'أشخاص قيمتهم الخاصة غير سارية',
+          many: 'شخصًا قيمتهم الخاصة غير سارية',
+          other: 'شخص قيمتهم الخاصة غير سارية',
+        }),
+      who: (count, label) => say`${count}، ${label}`,
+      person: (name, organization) => say`${name}، ${organization}`,
+      more: 'عرض مزيد من الأشخاص',
     },
 
     left: {
@@ -131,6 +183,8 @@ const words = (format: Formats, terms: Terms) => {
       mine: (value) => say`قيمتك «${value}» غير محفوظة`,
       keepMine: (value) => say`الإبقاء على قيمتي (${value})`,
       useTheirs: (value) => say`اعتماد القيمة الأخرى (${value})`,
+      edit: 'تحرير',
+      editOf: (label) => say`تحرير، ${label}`,
     },
   } satisfies EditingWords;
 };

@@ -6,7 +6,7 @@ import { syncTypes, type ConflictResolution } from '../../../policy/settings';
 import type { Reading } from '../english/reading';
 import type { Terms } from '../terms';
 import type { Formats } from '../formats';
-import { durationAfter } from './counts';
+import { countOf, durationAfter } from './counts';
 import { outlook, say } from './say';
 
 export const arabicReading = (format: Formats, terms: Terms) => {
@@ -47,19 +47,30 @@ export const arabicReading = (format: Formats, terms: Terms) => {
         : say`الحساب السابق: ${former.name}. يُرجى التحقق من صاحب الإعدادات المعروضة.`,
     }),
     news: {
-      title: 'تغييرات حدثت في هذه الأثناء',
-      change: (who, labels, at, where) => {
+      title: 'ما تغيّر منذ آخر اطلاع لك',
+      change: (who, label, [from, to], at, where) => {
         const by = who === undefined ? 'شخص آخر' : (who ?? crm);
         const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
           (part) => part !== undefined,
         );
         const told = details.length === 0 ? '' : say` (${details.join('، ')})`;
-        return say`تغيير بواسطة ${by}: ${format.list(labels)}${told}.`;
+        return say`تغيير بواسطة ${by}: ${label} من «${from}» إلى «${to}»${told}.`;
       },
+      more: (count) =>
+        countOf(format, count, {
+          one: 'وتغيير واحد آخر',
+          two: 'وتغييران آخران',
+          few: 'تغييرات أخرى',
+          many: 'تغييرًا آخر',
+          other: 'تغيير آخر',
+        }),
     },
+    said: (value, enforced) => (enforced ? say`${terms.value(value)}، مفروضة` : terms.value(value)),
+    change: (from, to) => say`من «${from}» إلى «${to}»`,
 
     header: {
       looks: 'السمة واللغة',
+      tools: 'التصفية والسجل والنسخ',
       refresh: 'تحديث',
       refreshing: 'جارٍ التحديث…',
       upToDate: 'محدَّث',
@@ -106,6 +117,13 @@ export const arabicReading = (format: Formats, terms: Terms) => {
       notAllowed: 'قيمة لا يسمح بها هذا الإعداد',
       notOffered: say`غير متوفر في ${crm} لديك`,
       hides: (source, value) => say`قيمتك الخاصة تحجب ${source}: ${value}`,
+      enforcedBy: (source, who, at) =>
+        [
+          say`قيمة مفروضة من ${source}`,
+          ...(who === undefined ? [] : [say`${who ?? crm}`]),
+          ...(at === undefined ? [] : [say`${format.day(at)}`]),
+        ].join('، '),
+      kept: (source, value) => say`${source}: القيمة ${value} محفوظة وغير سارية`,
       unknownOption: (id) => say`${id} (غير معروف لهذه الوظيفة الإضافية)`,
     },
 
@@ -114,7 +132,10 @@ export const arabicReading = (format: Formats, terms: Terms) => {
       button: (source, label) => say`المصدر: ${source}، ${label}`,
       chain: (label) => say`مصدر القيمة: ${label}`,
       inEffect: 'سارية',
+      inEffectEnforced: 'سارية ومفروضة',
       notInEffect: 'غير سارية',
+      history: 'السجل',
+      historyOf: (label) => say`السجل، ${label}`,
       shipped: say`تأتي مع ${crm}`,
       setBy: (who, at) =>
         [

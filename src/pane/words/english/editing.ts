@@ -47,7 +47,8 @@ export const englishEditing = (format: Formats, terms: Terms) => {
     },
     changed: 'Changed, not saved',
     /** Not asked at the level of a person, which has none under it. */
-    canOverride: (scope: Scope) => (scope === 'global' ? 'Organizations and users can override' : 'Users can override'),
+    canOverride: (scope: Scope): string =>
+      scope === 'global' ? 'Organizations and users can override' : 'Users can override',
     canOverrideOf: (scope: Scope, label: string) =>
       scope === 'global' ? `Organizations and users can override, ${label}` : `Users can override, ${label}`,
     sameAsInherited: 'Same as inherited',
@@ -99,11 +100,11 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       fresh: (sentence: string) => `New: ${sentence}`,
       lost: (label: string, why: string) => `${label} loses its effect. ${why}.`,
       regained: (label: string) => `${label} takes effect again.`,
-      enforced: (scope: Scope) =>
+      enforced: (scope: Scope): string =>
         scope === 'global'
           ? 'Organizations and users cannot override it any more: what they say is kept, but not in effect.'
           : 'Users cannot override it any more: what they say is kept, but not in effect.',
-      released: (scope: Scope) =>
+      released: (scope: Scope): string =>
         scope === 'global'
           ? 'Organizations and users can override it again: what they said comes into effect.'
           : 'Users can override it again: what they said comes into effect.',

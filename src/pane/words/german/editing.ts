@@ -1,5 +1,7 @@
-// What somebody meets who may change settings, in German: controls, the bar of changes, the review, two editors.
+// What somebody meets who may change settings, in German: controls, the bar of changes, what will happen, the review, two editors.
+// To override is "abweichen": "überschreiben" is what happens to data.
 import type { Loss } from '../../../policy/consequences';
+import type { Scope } from '../../../policy/levels';
 import { settings } from '../../../policy/settings';
 import { translated, type EditingCatalogue } from '../catalogue';
 import type { EditingWords } from '../english/editing';
@@ -20,6 +22,11 @@ const words = (format: Formats, terms: Terms) => {
       'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
     crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
   };
+  const whoCan = (scope: Scope): string =>
+    scope === 'global' ? 'Organisationen und Benutzer können' : 'Benutzer können';
+  const canOverride = (scope: Scope): string => `${whoCan(scope)} abweichen`;
+  const isOne = (count: number): boolean => format.plural(count) === 'one';
+  const people = (count: number): string => `${format.number(count)} ${isOne(count) ? 'Person' : 'Personen'}`;
   const saved = (who: string | null | undefined): string => (who === undefined ? 'Jemand' : (who ?? crm));
 
   return {
@@ -44,6 +51,12 @@ const words = (format: Formats, terms: Terms) => {
       return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (Sekunden)`;
     },
     changed: 'Geändert, nicht gespeichert',
+    canOverride,
+    canOverrideOf: (scope, label) => `${canOverride(scope)}, ${label}`,
+    sameAsInherited: 'Entspricht dem übernommenen Wert',
+    removeOverride: 'Abweichung entfernen',
+    removeOverrideOf: (label) => `Abweichung entfernen, ${label}`,
+    withChanges: 'Mit Ihren Änderungen:',
 
     bar: {
       label: 'Nicht gespeicherte Änderungen',
@@ -68,8 +81,6 @@ const words = (format: Formats, terms: Terms) => {
           ? 'Sie gelten für das System: für jede Organisation, die selbst nichts festlegt.'
           : `Sie gelten für die Organisation ${name}.`;
       },
-      change: (from, to) => `von „${from}“ zu „${to}“`,
-      removed: (scope) => terms.useParent[scope],
       effect: 'Die Änderung wird bei der nächsten Synchronisierung wirksam.',
       riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
       risk: ({ types, losses }) => {
@@ -83,6 +94,30 @@ const words = (format: Formats, terms: Terms) => {
       reason: 'Grund (optional)',
       save: 'Speichern',
       cancel: 'Weiter bearbeiten',
+    },
+
+    impact: {
+      title: 'Was geschehen wird',
+      nothing: 'Nichts, solange ein Wert zu korrigieren ist.',
+      fresh: (sentence) => `Neu: ${sentence}`,
+      lost: (label, why) => `${label} verliert die Wirkung. ${why}.`,
+      regained: (label) => `${label} wird wieder wirksam.`,
+      enforced: (scope) =>
+        `${whoCan(scope)} nicht mehr abweichen: Eigene Werte bleiben gespeichert, sind aber nicht wirksam.`,
+      released: (scope) => `${whoCan(scope)} wieder abweichen: Eigene Werte werden wirksam.`,
+    },
+
+    reach: {
+      counting: 'Personen werden gezählt…',
+      inheriting: (count) => `${people(count)} ${isOne(count) ? 'verwendet' : 'verwenden'} diesen Wert`,
+      overriding: (count) =>
+        count === 0
+          ? 'Niemand hat einen eigenen Wert'
+          : `${people(count)} ${isOne(count) ? 'hat' : 'haben'} einen eigenen Wert`,
+      overruled: (count) => `Der eigene Wert von ${people(count)} ist nicht wirksam`,
+      who: (count, label) => `${count}, ${label}`,
+      person: (name, organization) => `${name}, ${organization}`,
+      more: 'Weitere Personen anzeigen',
     },
 
     left: {
@@ -114,6 +149,8 @@ const words = (format: Formats, terms: Terms) => {
       mine: (value) => `Sie haben „${value}“, nicht gespeichert`,
       keepMine: (value) => `Meinen Wert behalten (${value})`,
       useTheirs: (value) => `Anderen Wert übernehmen (${value})`,
+      edit: 'Bearbeiten',
+      editOf: (label) => `Bearbeiten, ${label}`,
     },
   } satisfies EditingWords;
 };

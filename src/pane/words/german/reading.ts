@@ -44,18 +44,22 @@ export const germanReading = (format: Formats, terms: Terms) => {
         : `Vorher war ${former.name} angemeldet. Prüfen Sie, wessen Einstellungen Sie sehen.`,
     }),
     news: {
-      title: 'Inzwischen geändert',
-      change: (who, labels, at, where) => {
+      title: 'Geändert, seit Sie zuletzt nachgesehen haben',
+      change: (who, label, [from, to], at, where) => {
         const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
           (part) => part !== undefined,
         );
         const told = details.length === 0 ? '' : ` (${details.join(', ')})`;
-        return `${who === undefined ? 'Jemand' : (who ?? crm)} hat ${format.list(labels)} geändert${told}.`;
+        return `${who === undefined ? 'Jemand' : (who ?? crm)} hat ${label} von „${from}“ zu „${to}“ geändert${told}.`;
       },
+      more: (count) => `und ${format.number(count)} weitere`,
     },
+    said: (value, enforced) => (enforced ? `${terms.value(value)}, erzwungen` : terms.value(value)),
+    change: (from, to) => `von „${from}“ zu „${to}“`,
 
     header: {
       looks: 'Design und Sprache',
+      tools: 'Filtern, Verlauf, Kopieren',
       refresh: 'Aktualisieren',
       refreshing: 'Wird aktualisiert…',
       upToDate: 'Auf dem neuesten Stand',
@@ -105,6 +109,13 @@ export const germanReading = (format: Formats, terms: Terms) => {
       notAllowed: 'Kein zulässiger Wert für diese Einstellung',
       notOffered: `In diesem ${crm} nicht verfügbar`,
       hides: (source, value) => `Ihr eigener Wert verdeckt ${source}: ${value}`,
+      enforcedBy: (source, who, at) =>
+        [
+          `Erzwungen von ${source}`,
+          ...(who === undefined ? [] : [who ?? crm]),
+          ...(at === undefined ? [] : [format.day(at)]),
+        ].join(', '),
+      kept: (source, value) => `${source}, Wert ${value}: bleibt gespeichert, ist aber nicht wirksam`,
       unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
     },
 
@@ -113,7 +124,10 @@ export const germanReading = (format: Formats, terms: Terms) => {
       button: (source, label) => `Quelle: ${source}, ${label}`,
       chain: (label) => `Woher der Wert kommt: ${label}`,
       inEffect: 'Wirksam',
+      inEffectEnforced: 'Wirksam, erzwungen',
       notInEffect: 'Nicht wirksam',
+      history: 'Verlauf',
+      historyOf: (label) => `Verlauf, ${label}`,
       shipped: `Mit ${crm} ausgeliefert`,
       setBy: (who, at) =>
         [
