@@ -1,6 +1,6 @@
 // What people do to a CRM over HTTP, each with what the model says of it: changes by anybody, two at once, restores, replays, trials.
 import fc from 'fast-check';
-import type { crm} from '../crm';
+import type { crm } from '../crm';
 import { bodyOf, documentOf, newKey, patch, verdict, type Document } from '../crm';
 import * as model from './model';
 import type { Intent, Model, Wish } from './model';
