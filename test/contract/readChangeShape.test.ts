@@ -29,7 +29,7 @@ it.each([
   ['the meta of data', withData({ meta: { reasons: 'x' } }), '/data/meta/reasons'],
   ['an included option', withIncluded({ relationships: {} }), '/included/1/relationships'],
   ['the meta of an option', withIncluded({ meta: { update: true, force: true } }), '/included/1/meta/force'],
-  ['the attributes', changeWith({ useParentScopeValue: true, enforced: true }), '/included/0/attributes/enforced'],
+  ['the attributes', changeWith({ useParentScopeValue: true, hidden: true }), '/included/0/attributes/hidden'],
   [
     'the attributes, called as every object has one',
     changeWith({ useParentScopeValue: true, toString: 1 }),

@@ -41,6 +41,7 @@ describe('a whole document', () => {
       source: {
         level: 'organization',
         useParent: false,
+        enforceable: false,
         chain: [
           { scope: 'default', value: 120 },
           {
@@ -111,8 +112,8 @@ describe('a newer CRM', () => {
   });
 
   it('may say more anywhere than this build reads', () => {
-    const chain = exampleAttributes.chain.map((entry) => ({ ...entry, enforced: true }));
-    const setting = readOne({ ...exampleAttributes, chain, inEffect: true });
+    const chain = exampleAttributes.chain.map((entry) => ({ ...entry, since: '2026-11-20' }));
+    const setting = readOne({ ...exampleAttributes, chain, hidden: true });
     expect(setting).toEqual(readOne(exampleAttributes));
   });
 });

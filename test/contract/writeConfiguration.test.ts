@@ -92,8 +92,15 @@ it('includes every option with its value, its source and its constraints', () =>
         valueScope: 'global',
         editable: false,
         chain: [
-          { scope: 'default', value: true },
-          { scope: 'global', scopeName: 'System', value: false, updatedAt: '2026-10-01T08:00:00Z', updatedBy: null },
+          { scope: 'default', value: true, inEffect: false },
+          {
+            scope: 'global',
+            scopeName: 'System',
+            value: false,
+            inEffect: true,
+            updatedAt: '2026-10-01T08:00:00Z',
+            updatedBy: null,
+          },
         ],
       },
     },
@@ -107,7 +114,7 @@ it('includes every option with its value, its source and its constraints', () =>
         useParentScopeValue: true,
         valueScope: 'default',
         editable: true,
-        chain: [{ scope: 'default', value: 'bidirectional' }],
+        chain: [{ scope: 'default', value: 'bidirectional', inEffect: true }],
       },
     },
     {
@@ -124,11 +131,12 @@ it('includes every option with its value, its source and its constraints', () =>
         editable: true,
         constraints: { min: 1, max: 86399 },
         chain: [
-          { scope: 'default', value: 120 },
+          { scope: 'default', value: 120, inEffect: false },
           {
             scope: 'global',
             scopeName: 'System',
             value: 60,
+            inEffect: false,
             updatedAt: '2026-10-01T08:00:00Z',
             updatedBy: { id: '2', name: 'Ines Costa' },
           },
@@ -136,6 +144,7 @@ it('includes every option with its value, its source and its constraints', () =>
             scope: 'organization',
             scopeName: 'Acme',
             value: 300,
+            inEffect: true,
             updatedAt: '2026-11-20T10:02:00Z',
             updatedBy: { id: '7', name: 'Grace Weber' },
           },

@@ -82,8 +82,8 @@ describe('a body', () => {
     ['an unknown member', right.replace('"data":{', '"data":{"surplus":1,'), '/data/surplus'],
     [
       'an unknown attribute',
-      right.replace('"attributes":{', '"attributes":{"enforced":true,'),
-      '/included/0/attributes/enforced',
+      right.replace('"attributes":{', '"attributes":{"hidden":true,'),
+      '/included/0/attributes/hidden',
     ],
     [
       'no word on the parent',

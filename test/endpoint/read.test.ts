@@ -45,11 +45,12 @@ it('tells of an option its value, its dates, its limits and every level that say
     editable: true,
     constraints: { min: 1, max: 86399 },
     chain: [
-      { scope: 'default', value: 120 },
+      { scope: 'default', value: 120, inEffect: false },
       {
         scope: 'global',
         scopeName: 'System',
         value: 60,
+        inEffect: false,
         updatedAt: '2026-10-01T08:00:00Z',
         updatedBy: { id: '2', name: 'Ines Costa' },
       },
@@ -57,6 +58,7 @@ it('tells of an option its value, its dates, its limits and every level that say
         scope: 'organization',
         scopeName: 'Acme',
         value: 300,
+        inEffect: true,
         updatedAt: '2026-11-20T10:02:00Z',
         updatedBy: { id: '7', name: 'Grace Weber' },
       },
@@ -72,7 +74,7 @@ it('gives a shipped value without dates, because nobody ever set it', async () =
     useParentScopeValue: true,
     valueScope: 'default',
     editable: true,
-    chain: [{ scope: 'default', value: 'crm_wins' }],
+    chain: [{ scope: 'default', value: 'crm_wins', inEffect: true }],
   });
 });
 
@@ -82,6 +84,7 @@ it('names nobody for what the CRM itself set', async () => {
     scope: 'global',
     scopeName: 'System',
     value: true,
+    inEffect: true,
     updatedAt: '2026-08-17T06:30:00Z',
     updatedBy: null,
   });
