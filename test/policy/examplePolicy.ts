@@ -6,7 +6,10 @@ import { settingIds, type SettingId } from '../../src/policy/settings';
 /** What each scope says of each setting; a scope that is missing says nothing. */
 export type Says = Partial<Record<SettingId, Partial<Record<Scope, unknown>>>>;
 
-export const examplePolicy = (scope: Scope, says: Says = {}): Policy => ({
+/** The levels that enforce what they say of a setting. */
+export type Enforces = Partial<Record<SettingId, readonly Scope[]>>;
+
+export const examplePolicy = (scope: Scope, says: Says = {}, enforces: Enforces = {}): Policy => ({
   scope,
   scopeId: scope === 'global' ? undefined : '1',
   scopeName: { global: 'System', organization: 'Acme', user: 'Grace Weber' }[scope],
@@ -16,7 +19,11 @@ export const examplePolicy = (scope: Scope, says: Says = {}): Policy => ({
   editableScopes: [scope],
   settings: Object.fromEntries(
     settingIds.map((id): [SettingId, PolicySetting] => {
-      const levels = scopesUpTo(scope).map((level) => ({ scope: level, value: says[id]?.[level] }));
+      const levels = scopesUpTo(scope).map((level) => ({
+        scope: level,
+        value: says[id]?.[level],
+        ...(enforces[id]?.includes(level) && { enforced: true }),
+      }));
       return [id, settingAt(scope, chainOf(id, levels), true)];
     }),
   ),

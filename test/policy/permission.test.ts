@@ -3,6 +3,7 @@
 import fc from 'fast-check';
 import {
   mayChange,
+  mayCountReach,
   mayRead,
   mayReadAnything,
   type Capability,
@@ -95,6 +96,14 @@ const casesOf = (table: Record<string, string>) =>
       }),
   );
 
+// Who may count the people under a level; at the system only who may change it, for they are of all organizations.
+const counts: Record<string, string> = Object.fromEntries(
+  Object.entries(reads).map(([set, row]) => [
+    set,
+    row.replace(/^(\s*)\S+/, `$1${(changes[set] ?? '').trim().split(/\s+/)[0]}`),
+  ]),
+);
+
 it('is asked for all sets of capabilities and all targets', () => {
   expect(casesOf(reads)).toHaveLength(16 * 6);
   expect(casesOf(changes)).toHaveLength(16 * 6);
@@ -106,6 +115,10 @@ it.each(casesOf(reads))('who has $set reads the level of $name: $answer', ({ set
 
 it.each(casesOf(changes))('who has $set changes the level of $name: $answer', ({ set, target, answer }) => {
   expect(mayChange(grace(set), target)).toEqual(answers[answer]);
+});
+
+it.each(casesOf(counts))('who has $set counts whom $name reaches: $answer', ({ set, target, answer }) => {
+  expect(mayCountReach(grace(set), target)).toEqual(answers[answer]);
 });
 
 it('lets whoever has any capability read something, and nobody else', () => {
