@@ -17,6 +17,7 @@ const anyEntry = (scope: Scope): fc.Arbitrary<ChainEntry> =>
     scope: fc.constant(scope),
     scopeName: optional(fc.string()),
     value: fc.oneof(fc.constant(undefined), fc.constantFrom<unknown>(false, 0, '', null), anyJson),
+    enforced: optional(fc.constant(true)),
     updatedAt: optional(fc.string()),
     updatedBy: optional(fc.option(anyPerson)),
   });

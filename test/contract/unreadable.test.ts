@@ -3,20 +3,36 @@
 import fc from 'fast-check';
 import { readConfiguration } from '../../src/contract/configuration';
 import { readErrors } from '../../src/contract/errors';
-import { readStale } from '../../src/contract/history';
+import { readHistory, readStale } from '../../src/contract/history';
 import { readOrganizations } from '../../src/contract/organizations';
+import { readReach, readReached } from '../../src/contract/reach';
 import { Unreadable } from '../../src/contract/unreadable';
 import { documentWith, exampleDocument, exampleMeta } from './exampleDocument';
 import { anyJson, spoiled } from './spoiled';
 import { exampleErrors } from './exampleErrors';
-import { exampleStale } from './exampleHistory';
+import { exampleChangeAttributes, exampleStale } from './exampleHistory';
 
 const exampleOrganizations = () => ({ data: [{ type: 'organizations', id: '1', attributes: { name: 'Acme' } }] });
+
+const exampleHistory = () => ({
+  data: [{ type: 'configurationchanges', id: '8', attributes: exampleChangeAttributes() }],
+  links: { next: '/api/configurationchanges?page[after]=8' },
+});
+const exampleReach = () => ({
+  data: [{ type: 'configurationreach', id: 'outlook.tasks_enabled', attributes: { inheriting: 4, overriding: 1 } }],
+});
+const exampleReached = () => ({
+  data: [{ type: 'users', id: '5', attributes: { name: 'Lena Fischer', organization: 'Acme' } }],
+  links: { next: '/api/configurationreach?page[after]=8' },
+});
 
 const readers: { name: string; read: (document: unknown) => unknown; example: () => unknown }[] = [
   { name: 'readConfiguration', read: readConfiguration, example: exampleDocument },
   { name: 'readErrors', read: readErrors, example: exampleErrors },
   { name: 'readStale', read: readStale, example: exampleStale },
+  { name: 'readHistory', read: readHistory, example: exampleHistory },
+  { name: 'readReach', read: readReach, example: exampleReach },
+  { name: 'readReached', read: readReached, example: exampleReached },
   { name: 'readOrganizations', read: readOrganizations, example: exampleOrganizations },
 ];
 

@@ -58,7 +58,9 @@ it('writes "off" as a value', () => {
 const anyOption = anySettingId.chain((id) =>
   fc.oneof(
     fc.constant({ id, useParent: true } as const),
-    anyValueOf(id).map((value) => ({ id, useParent: false, value }) as const),
+    fc
+      .tuple(anyValueOf(id), fc.option(fc.boolean(), { nil: undefined }))
+      .map(([value, enforced]) => ({ id, useParent: false, value, enforced }) as const),
   ),
 );
 
