@@ -11,7 +11,7 @@ import { examplePolicy, withSetting } from './examplePolicy';
 const past = (steps: readonly Step[], version: string): PastChange => ({
   id: version,
   at: '2026-11-20T10:02:00Z',
-  by: 'Grace Weber',
+  by: { id: '7', name: 'Grace Weber' },
   scope: 'organization',
   scopeName: 'Acme',
   version,
