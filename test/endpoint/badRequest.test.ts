@@ -5,6 +5,8 @@ import { atAcme, bodyOf, crm, documentOf, etagNow, mediaType, newKey, patch, use
 const ifMatch = '"g2-o4-a1"';
 const configuration = '/api/configuration/outlook';
 const changes = '/api/configurationchanges?filter[section]=outlook';
+const reach = '/api/configurationreach?filter[section]=outlook';
+const reached = '/api/configurationreach/outlook.tasks_enabled/inheriting';
 
 describe('a query', () => {
   it.each([
@@ -23,6 +25,20 @@ describe('a query', () => {
     [`${changes}&page[after]=-1`, 'page[after]'],
     [`${changes}&page[after]=x`, 'page[after]'],
     [`${changes}&include=options`, 'include'],
+    [`${changes}&filter[option]=outlook.notes_enabled`, 'filter[option]'],
+    [`${changes}&filter[option]=`, 'filter[option]'],
+    [`${changes}&filter[option]=outlook.tasks_enabled&filter[option]=outlook.tasks_enabled`, 'filter[option]'],
+    ['/api/configurationreach?scope=organization', 'filter[section]'],
+    [reach, 'scope'],
+    [`${reach}&scope=user`, 'scope'],
+    [`${reach}&scope=everywhere`, 'scope'],
+    [`${reach}&scope=organization&page[size]=5`, 'page[size]'],
+    [`${reach}&scope=organization&filter[option]=outlook.tasks_enabled`, 'filter[option]'],
+    [`${reached}?scope=organization&filter[section]=outlook`, 'filter[section]'],
+    [`${reached}?scope=organization&page[size]=0`, 'page[size]'],
+    [`${reached}?scope=organization&page[size]=101`, 'page[size]'],
+    [`${reached}?scope=organization&page[after]=5`, 'page[after]'],
+    [`${reached}?scope=organization&page[after]=["Lena"]`, 'page[after]'],
     ['/api/configurationchanges', 'filter[section]'],
     ['/api/organizations?scope=global', 'scope'],
   ])('%s: 400 at %s', async (path, parameter) => {
@@ -38,6 +54,21 @@ describe('a query', () => {
     const { errors } = await documentOf(await crm().ask(`${configuration}?scope=x&include=y`));
     expect(errors.map(({ source }) => source)).toEqual([{ parameter: 'scope' }, { parameter: 'include' }]);
   });
+
+  it('of reach at the system, by who may count there, names no id', async () => {
+    const { errors } = await documentOf(await crm().ask(`${reach}&scope=global&scopeId=1`, { as: '2' }));
+    expect(errors.map(({ source }) => source)).toEqual([{ parameter: 'scopeId' }]);
+  });
+
+  it.each([reached, `${reached}?scope=user`])(
+    '%s: 400 at scope for whoever may change their own level',
+    async (path) => {
+      const { errors } = await documentOf(await crm().ask(path, { as: '2' }));
+      expect(errors.map(({ status, source }) => ({ status, source }))).toEqual([
+        { status: '400', source: { parameter: 'scope' } },
+      ]);
+    },
+  );
 
   it('that names no section is not the same as one that names another', async () => {
     expect(await verdict(await crm().ask('/api/configurationchanges?filter[section]=other'))).toBe('404 not_found');

@@ -5,7 +5,9 @@ import { createMemoryStore } from '../../src/endpoint/memoryStore';
 import type { State } from '../../src/endpoint/state';
 
 export const mediaType = 'application/vnd.api+json';
+export const atSystem = '/api/configuration/outlook?scope=global';
 export const atAcme = '/api/configuration/outlook?scope=organization';
+export const atOwn = '/api/configuration/outlook?scope=user';
 
 export type Ask = {
   /** Id of the person who asks. Grace, who may change Acme's level, where it is not told. */
@@ -41,6 +43,7 @@ let keys = 0;
 export const newKey = (): string => `00000000-0000-4000-8000-${String((keys += 1)).padStart(12, '0')}`;
 
 export const setTo = (value: unknown) => ({ useParentScopeValue: false, value });
+export const enforce = (value: unknown) => ({ ...setTo(value), enforced: true });
 export const useParent = { useParentScopeValue: true };
 
 /** The body of a change. @param options attributes by option id @param meta of `data` */

@@ -127,6 +127,8 @@ describe('a method that a resource does not have', () => {
     ['/api/configuration/outlook?scope=organization', 'GET, HEAD, OPTIONS, PATCH'],
     ['/api/configurationchanges?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
     ['/api/organizations', 'GET, HEAD, OPTIONS'],
+    ['/api/configurationreach?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
+    ['/api/configurationreach/outlook.tasks_enabled/inheriting?scope=organization', 'GET, HEAD, OPTIONS'],
   ] as const;
 
   it.each(everywhere)('%s: 405 with Allow: %s', async (path, allow) => {
