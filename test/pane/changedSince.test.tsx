@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { button, crmInterval, fill, letAnswersArrive, look, pickLevel, save } from './acts';
 import { colleagueRemoves, colleagueSets, saves, systemSays } from './colleague';
-import type { people} from './openPane';
+import type { people } from './openPane';
 import { openEditor, openPane, server } from './openPane';
 
 const title = 'Changed since you looked';

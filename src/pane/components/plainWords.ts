@@ -19,8 +19,12 @@ export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, 
 export const hiddenWords = (setting: PolicySetting, { row, terms }: Words): string | undefined => {
   const { source } = setting;
   const [winner, strongest] = [winnerOf(setting), source?.chain.at(-1)];
-  if (strongest && winner?.enforced && strongest.scope !== winner.scope)
-    return row.kept(terms.source(strongest.scope, strongest.scopeName), terms.value(strongest.value));
+  if (strongest && winner?.enforced && strongest.scope !== winner.scope) {
+    const value = terms.value(strongest.value);
+    return strongest.scope === 'user'
+      ? row.keptOwn(value)
+      : row.kept(terms.source(strongest.scope, strongest.scopeName), value);
+  }
   const hidden = source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
   return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
 };

@@ -141,6 +141,7 @@ export const readingSamples: Samples<Reading> = {
       ['Acme', undefined, undefined],
     ],
     kept: [['Acme', '120']],
+    keptOwn: [['120']],
     unknownOption: [['x.y']],
   },
   source: {

@@ -124,6 +124,7 @@ export const arabicReading = (format: Formats, terms: Terms) => {
           ...(at === undefined ? [] : [say`${format.day(at)}`]),
         ].join('، '),
       kept: (source, value) => say`${source}: القيمة ${value} محفوظة وغير سارية`,
+      keptOwn: (value) => say`قيمتك الخاصة ${value} محفوظة وغير سارية`,
       unknownOption: (id) => say`${id} (غير معروف لهذه الوظيفة الإضافية)`,
     },
 

@@ -128,6 +128,7 @@ export const englishReading = (format: Formats, terms: Terms) => {
         ].join(', '),
       /** What a level says whose value gives way to an enforced one. */
       kept: (source: string, value: string) => `${source} says ${value}: kept, not in effect`,
+      keptOwn: (value: string) => `Your own value ${value} is kept, not in effect`,
       unknownOption: (id: string) => `${id} (not known to this add-in)`,
     },
 

@@ -116,6 +116,7 @@ export const germanReading = (format: Formats, terms: Terms) => {
           ...(at === undefined ? [] : [format.day(at)]),
         ].join(', '),
       kept: (source, value) => `${source}, Wert ${value}: bleibt gespeichert, ist aber nicht wirksam`,
+      keptOwn: (value) => `Ihr eigener Wert ${value} bleibt gespeichert, ist aber nicht wirksam`,
       unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
     },
 
