@@ -31,7 +31,7 @@ test('overrides an interval, sees old and new, saves; it is there after a reload
 }) => {
   const pane = await openAs(page, 'Grace Weber');
   await overrideWith(pane, '90');
-  await expect(pane.getByText('every 1 minute, 30 seconds')).toBeVisible();
+  await expect(pane.getByText('every 1 minute, 30 seconds', { exact: true })).toBeVisible();
   await expect(pane.getByText('1 change')).toBeVisible();
 
   await pane.getByRole('button', { name: 'Save settings' }).click();

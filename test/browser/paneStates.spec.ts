@@ -9,9 +9,12 @@ import { frameOf, violationsIn } from './axe';
 import { walk } from './keys';
 import { garbled } from './lines';
 import { atRest, cutOff, moved, places, turn } from './measures';
-import { bringAbout, chapters, toldIn, type PaneState } from './paneStates';
+import { bringAbout, toldIn, type PaneState } from './paneScene';
+import { stateChapters } from './paneStates';
+import { whyChapters } from './whyStates';
 import { expect, test } from './preview';
 
+const chapters = [...stateChapters, ...whyChapters];
 const file = join('docs', 'states.md');
 const picture = (id: string, theme: string): string => join('docs', 'states', `${id}-${theme}.png`);
 const isWriting = (): boolean => test.info().config.updateSnapshots === 'all';

@@ -1,98 +1,24 @@
-// Every state of the pane: how it comes about, what it says, the next step, and how a screen reader is told.
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+// The states of reading and changing: how each comes about, what it says, the next step, and how a screen reader is told.
 import { crmInterval } from './acts';
-import { chooseNetwork, openWith, pressAside, type Person } from './preview';
-import type { FaultId } from '../../src/preview/faults/faults';
-import { resize } from './measures';
+import {
+  administrator,
+  colleagueChanges,
+  fill,
+  press,
+  reader,
+  refresh,
+  refreshUnder,
+  reload,
+  reloadUnder,
+  runOutOfTime,
+  save,
+  saveUnder,
+  withoutConfiguration,
+  withoutFile,
+  type Chapter,
+} from './paneScene';
 
-/** `page` is the preview with its controls, `pane` what stands in its frame. */
-type Scene = { page: Page; pane: FrameLocator };
-
-export type PaneState = {
-  /** Names its pictures. */
-  id: string;
-  name: string;
-  person: Person;
-  /** From the opening on. */
-  network?: FaultId;
-  /** Before the pane is there. */
-  prepare?: (page: Page) => Promise<void>;
-  act?: (scene: Scene) => Promise<void>;
-  says: string;
-  /** A sentence, or what a button is called. */
-  next: string;
-  /** Where a screen reader meets it: a live region, what has the focus, the heading that it begins with, or the setting itself. */
-  told: 'status' | 'alert' | 'focus' | 'heading' | 'setting' | 'text';
-  /** Pixels; 320 by 600 where nothing is said. */
-  size?: readonly [width: number, height: number];
-};
-
-/** A group of states, as the document lists them. */
-export type Chapter = { title: string; states: readonly PaneState[] };
-
-const reader = 'Tom Okafor';
-const administrator = 'Grace Weber';
-
-const fill = ({ pane }: Scene, text: string, label = crmInterval) =>
-  pane.getByRole('textbox', { name: label }).fill(text);
-const press = (within: Locator | FrameLocator, name: string | RegExp) => within.getByRole('button', { name }).click();
-const save = async ({ pane }: Scene) => {
-  await press(pane, 'Save settings');
-  await press(pane.getByRole('dialog'), 'Save settings');
-};
-const refresh = ({ pane }: Scene) => press(pane, 'Refresh');
-const refreshUnder = (network: FaultId) => async (scene: Scene) => {
-  await ready(scene);
-  await chooseNetwork(scene.page, network);
-  // A pane that gets the focus asks by itself, and could meet the fault first.
-  await pressAside(scene.pane.getByRole('button', { name: 'Refresh' }));
-};
-const saveUnder = (network: FaultId) => async (scene: Scene) => {
-  await fill(scene, '450');
-  await chooseNetwork(scene.page, network);
-  await save(scene);
-};
-const ready = ({ pane }: Scene) => pane.getByText(/^As of/).waitFor();
-const reload = async (scene: Scene) => {
-  await ready(scene);
-  await press(scene.page.locator('body'), 'Reload pane');
-};
-const reloadUnder = (network: FaultId) => async (scene: Scene) => {
-  await ready(scene);
-  await chooseNetwork(scene.page, network);
-  await scene.page.clock.fastForward('20:00');
-  await reload(scene);
-};
-const colleagueChanges = async (scene: Scene, label: string) => {
-  const { page } = scene;
-  await ready(scene);
-  await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(label);
-  await page.getByRole('button', { name: 'Save as colleague' }).click();
-  await page.getByText('Your pane does not know yet.').waitFor();
-};
-/** A file of the pane cannot be had; the service worker, through which it would come, is out of a route's reach. */
-const withoutFile = (pattern: string) => async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setBlockedURLs', { urls: [pattern] });
-};
-/** The server of the add-in has no such file. */
-const withoutConfiguration = async (page: Page) => {
-  await page.addInitScript(() => {
-    const real = window.fetch.bind(window);
-    window.fetch = async (input, init) =>
-      input === 'config.json' ? new Response(null, { status: 404 }) : real(input, init);
-  });
-};
-/** Waits for an answer that does not come, by the clock of the page. */
-const runOutOfTime = async ({ page, pane }: Scene, tries: number) => {
-  for (let tried = 0; tried < tries; tried += 1) {
-    await pane.locator('html').evaluate(() => new Promise(requestAnimationFrame));
-    await page.clock.runFor(9_000);
-  }
-};
-
-export const chapters: readonly Chapter[] = [
+export const stateChapters: readonly Chapter[] = [
   {
     title: 'Reading',
     states: [
@@ -192,14 +118,14 @@ export const chapters: readonly Chapter[] = [
       },
       {
         id: 'changed-meanwhile',
-        name: 'Somebody else changed something while the pane stood open',
+        name: 'Somebody else changed something since the person looked',
         person: administrator,
         act: async (scene) => {
           await colleagueChanges(scene, 'Outlook Sync Interval (In Seconds)');
           await refresh(scene);
         },
-        says: 'Changed meanwhile',
-        next: 'Dismiss',
+        says: 'Changed since you looked',
+        next: 'Dismiss, Changed since you looked',
         told: 'status',
       },
       {
@@ -535,37 +461,3 @@ export const chapters: readonly Chapter[] = [
     ],
   },
 ];
-
-/** Makes the page as high as it takes for a pane of 320 by 600 pixels. */
-const fit = async (page: Page) => {
-  const frame = page.locator('iframe[title^="Task pane"]');
-  const height = (await frame.boundingBox())?.height ?? 600;
-  const { width = 1_280, height: whole = 720 } = page.viewportSize() ?? {};
-  await page.setViewportSize({ width, height: Math.round(whole + 600 - height) });
-};
-
-/** Opens the preview, brings the pane into the state, and waits until it says so. */
-export const bringAbout = async (page: Page, state: PaneState): Promise<FrameLocator> => {
-  const { person, network = 'fine', prepare, act, size } = state;
-  await page.clock.install({ time: '2026-11-24T10:00:00Z' });
-  await prepare?.(page);
-  const pane = await openWith(page, { person, network });
-  await fit(page);
-  await act?.({ page, pane });
-  if (size) await resize(page, ...size);
-  await pane.getByText(state.says).filter({ visible: true }).first().waitFor();
-  return pane;
-};
-
-/** Where what the state says is met, and at least once in sight or told. */
-export const toldIn = (pane: FrameLocator, { told, says }: PaneState): Locator => {
-  const roles = {
-    status: '[role=status]',
-    alert: '[role=alert]',
-    focus: ':focus',
-    heading: 'header:has(h1)',
-    setting: '[role=group]',
-    text: 'main, [role=dialog]',
-  } as const;
-  return pane.locator(roles[told]).filter({ hasText: says });
-};
