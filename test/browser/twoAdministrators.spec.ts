@@ -17,7 +17,7 @@ test('different settings: I am told who changed what as soon as I look at the pa
   await colleagueChanges(page, 'Outlook Sync Interval (In Seconds)');
   await expect(async () => {
     await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
-    const told = pane.getByText(/Yusuf Demir changed Outlook Sync Interval \(In Seconds\) at/);
+    const told = pane.getByText(/Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from 30 to 900 at/);
     await expect(told).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
@@ -35,7 +35,9 @@ test('the same setting: both values and who, and nothing is sent before I choose
   await save(pane);
   const conflict = pane.getByRole('group', { name: `${crmInterval}: two changes` });
   await expect(conflict).toContainText('Yusuf Demir saved 900 at');
+  await expect(conflict).toContainText('every 15 minutes');
   await expect(conflict).toContainText('You have 450, not saved');
+  await expect(conflict).toContainText('every 7 minutes, 30 seconds');
   let patches = 0;
   page.on('request', (request) => void (patches += request.method() === 'PATCH' ? 1 : 0));
   await pane.getByRole('button', { name: 'Save settings' }).click();
@@ -55,6 +57,22 @@ test('the same setting: theirs can be taken, and nothing is left to save', async
   await pane.getByRole('button', { name: 'Take theirs (900)' }).click();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('900');
   await expect(pane.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
+});
+
+test('the same setting: what each of two directions would do, and mine edited on', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
+  await colleagueChanges(page, 'Sync Direction');
+  await save(pane);
+  const conflict = pane.getByRole('group', { name: 'Sync Direction: two changes' });
+  await expect(conflict).toContainText('Yusuf Demir saved');
+  await expect(conflict).toContainText('You have OroCRM to Outlook, not saved');
+  await expect(conflict).toContainText('A record deleted in OroCRM leaves its copy in Outlook');
+  await expect(conflict).toContainText('A record deleted in OroCRM is deleted from Outlook too');
+  await conflict.getByRole('button', { name: 'Edit, Sync Direction' }).click();
+  await expect(pane.getByRole('combobox', { name: 'Sync Direction' })).toBeFocused();
+  await expect(pane.getByRole('combobox', { name: 'Sync Direction' })).toHaveValue('crm_to_outlook');
+  await expect(conflict).toHaveCount(0);
 });
 
 test('two tabs are two editors of the same CRM', async ({ page, context }) => {

@@ -84,8 +84,8 @@ export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard
           {...panel}
           className={mergeClasses(styles.whole, styles.panel)}
         >
-          <Consequences level={level} />
           <RiskNotice level={level} />
+          <Consequences level={level} />
           <Reach policy={level.policy} settings={reaching(level)} named />
         </div>
       )}

@@ -87,8 +87,8 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
               <div id={whatId} className={styles.what}>
                 <p className={styles.sentence}>{review.where(policy.scope, policy.scopeName)}</p>
                 <ChangeList level={level} />
-                <Consequences level={level} />
                 <RiskNotice level={level} />
+                <Consequences level={level} />
               </div>
             </div>
             <Reach policy={policy} settings={reaching(level)} named />
