@@ -110,6 +110,18 @@ it.each([
   expect(meta.changes).toHaveLength(count);
 });
 
+it('tells of no change that is newer than the version told, though one is made at the same moment', async () => {
+  const { ask } = crm();
+  const [made, refused] = await Promise.all([
+    patch(ask, { as: '2', path: system, ifMatch: '"g2-a1"' }),
+    patch(ask, { ifMatch: '"g2-o3-a1"' }),
+  ]);
+  const { meta } = await documentOf(refused);
+  expect([made.status, refused.status]).toEqual([200, 412]);
+  const told = (meta.changes as { version: string }[]).map(({ version }) => version);
+  expect([meta.version, told]).toEqual(['g2-o4-a1', ['o4']]);
+});
+
 it('tells the newest hundred changes at most', async () => {
   const { ask } = crm();
   for (let version = 4; version < 110; version += 1) {

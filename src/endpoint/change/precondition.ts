@@ -22,11 +22,14 @@ export const readIfMatch = (header: string | undefined): string => {
 /** The 412 for a change that was made on another version than the one read. */
 export const stale = async (store: Store, { target, levels, actor }: Reading, tag: string): Promise<Problem> => {
   const sent = parseVersion(fromETag(tag.replace(/^W\//, '')) ?? '');
-  const changes = sent ? await store.changesSince(target, sent, toldAtMost) : [];
+  const now = versionOf(levels, actor);
+  const since = sent ? await store.changesSince(target, sent, toldAtMost) : [];
+  // They are read after the levels: what has come in between is no part of the version that is told.
+  const changes = since.filter(({ scope, version }) => version <= (now[scope] ?? 0));
   return problem('precondition_failed', 'The configuration is not the one that this change was made on.', {
     source,
     meta: {
-      version: formatVersion(versionOf(levels, actor)),
+      version: formatVersion(now),
       changes: changes.map(historyOf).map(writeHistoryAttributes),
     },
   });
