@@ -5,7 +5,7 @@ import { levelsOf, mayAt, people, placeNames, places, type PersonName, type Plac
 export const at = '2026-12-01T10:00:00.000Z';
 
 export type Own = { value: unknown; enforced: boolean; by: PersonName };
-export type Said = Record<string, Own>;
+type Said = Record<string, Own>;
 type Entry = { option: string; action: string; from?: unknown; fromEnforced?: true; to?: unknown; toEnforced?: true };
 export type Past = {
   at: string;

@@ -27,7 +27,6 @@ export const editableScopes: Record<PersonName, readonly string[]> = {
 
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
-export const organizationOf = { ines: acme, tom: acme, nadia: acme, lena: acme, grace: acme, maya: globex };
 
 /** `levels`: those that it inherits from, weakest first, and itself. */
 export const places = {
