@@ -190,6 +190,8 @@ export const whyChapters: readonly Chapter[] = [
         act: async (scene) => {
           await openHistory(scene);
           await scene.pane.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
+          // What stood behind the dialog is there for everybody again.
+          await scene.pane.getByRole('button', { name: 'Save settings' }).waitFor();
         },
         says: '2 changes',
         next: 'Save settings',

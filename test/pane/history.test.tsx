@@ -53,7 +53,7 @@ describe('the history', () => {
   it('of one setting is opened from its source', async () => {
     const { user } = await openPane('tom');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
-    await user.click(button(`History, ${crmInterval}`));
+    await user.click(await screen.findByRole('button', { name: `History, ${crmInterval}` }));
     await screen.findByRole('dialog', { name: 'History: Organization: Acme' });
     await dialog().findByText(/^Grace Weber, Nov 2,/);
     expect(items()).toHaveLength(2);

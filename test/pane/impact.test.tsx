@@ -143,7 +143,7 @@ describe('who is touched', () => {
     await pickLevel(user, 'System');
     await user.click(button(`Source: System, ${crmInterval}`));
     await waitFor(() => expect(screen.queryByText('Counting people…')).not.toBeInTheDocument());
-    expect(button(`History, ${crmInterval}`)).toBeVisible();
+    expect(await screen.findByRole('button', { name: `History, ${crmInterval}` })).toBeVisible();
     expect(screen.queryByText(/people use/)).not.toBeInTheDocument();
     const asked = requested().length;
     await pickLevel(user, 'Me');

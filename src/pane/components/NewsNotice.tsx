@@ -14,15 +14,17 @@ import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
   root: {
-    display: 'flex',
+    display: 'grid',
+    gridTemplateColumns: '1fr auto',
     alignItems: 'start',
-    gap: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalXS,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
     borderInlineStartWidth: '3px',
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
-  told: { flexGrow: 1, minWidth: 0, overflowWrap: 'anywhere' },
-  more: { padding: 0, color: tokens.colorBrandForegroundLink },
+  told: { minWidth: 0, overflowWrap: 'anywhere' },
+  others: { gridColumn: '1 / -1' },
+  more: { gridColumn: '1 / -1', justifySelf: 'start', padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export type NewsNoticeProps = { level: LevelState; edit: Levels['edit'] };
@@ -52,18 +54,6 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
       <div className={mergeClasses(pane.caption, styles.told)}>
         <strong>{words.news.title}</strong>
         <div>{first}</div>
-        {open && (
-          <div {...panel}>
-            {others.map((told) => (
-              <div key={told}>{told}</div>
-            ))}
-          </div>
-        )}
-        {others.length > 0 && !open && (
-          <QuietButton {...button} className={styles.more}>
-            {words.news.more(others.length)}
-          </QuietButton>
-        )}
       </div>
       <QuietButton
         aria-label={words.dismissOf(words.news.title)}
@@ -72,6 +62,18 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
       >
         <DismissRegular fontSize={16} aria-hidden="true" />
       </QuietButton>
+      {others.length > 0 && (
+        <QuietButton {...button} className={styles.more}>
+          {words.news.more(others.length)}
+        </QuietButton>
+      )}
+      {open && (
+        <div {...panel} className={mergeClasses(pane.caption, styles.told, styles.others)}>
+          {others.map((told) => (
+            <div key={told}>{told}</div>
+          ))}
+        </div>
+      )}
     </div>
   );
 };

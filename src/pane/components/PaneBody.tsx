@@ -5,7 +5,6 @@ import { useEditor } from '../state/useEditor';
 import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
 import { shows, type Filter } from '../state/filter';
-import { useFocusNext } from '../state/useFocusNext';
 import { withRestored, type LevelState } from '../state/level';
 import { PaneContextProvider, type PaneContext } from '../state/context';
 import type { Restored } from '../../policy/history';
@@ -23,6 +22,9 @@ import { StandingNotices } from './StandingNotices';
 import { ToolsPlace } from './ToolsPlace';
 import { UntoldLine } from './UntoldLine';
 
+/** Milliseconds that Fluent takes to be done with a dialog. */
+const afterDialog = 500;
+
 export type PaneBodyProps = { setup: Setup; levels: Levels };
 
 export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
@@ -35,7 +37,6 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const [refreshed, setRefreshed] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
   const [history, setHistory] = useState<{ setting: SettingId | undefined }>();
-  const focusNext = useFocusNext();
   const narrowed = level && narrowedTo(filter, level, () => setFilter('all'));
   useFreshness(setup.client, levels);
   const refreshAndSay = async () => {
@@ -51,8 +52,9 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const mayChange = editor.kind === 'ready';
   const restore = (restored: Restored, reason: string) => {
     setHistory(undefined);
-    focusNext('form [type="submit"]');
     levels.edit((now) => withRestored(now, restored, reason));
+    // The dialog gives the focus back to what opened it first, and shows screen readers again what it stood over.
+    setTimeout(() => document.querySelector<HTMLElement>('form [type="submit"]')?.focus(), afterDialog);
   };
   const context: PaneContext = {
     client: setup.client,
