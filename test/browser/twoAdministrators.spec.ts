@@ -1,6 +1,7 @@
 // Two administrators at once: neither loses anything.
 import type { Page } from '@playwright/test';
 import { crmInterval, save } from './acts';
+import { saveByHand } from './byHand';
 import { expect, openAs, test } from './preview';
 
 const colleagueChanges = async (page: Page, setting: string) => {
@@ -62,7 +63,8 @@ test('the same setting: theirs can be taken, and nothing is left to save', async
 test('the same setting: what each of two directions would do, and mine edited on', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
-  await colleagueChanges(page, 'Sync Direction');
+  const theirs = { useParentScopeValue: false, value: 'outlook_to_crm' };
+  await saveByHand(page, 'Yusuf', 'organization', 'outlook.sync_direction', theirs);
   await save(pane);
   const conflict = pane.getByRole('group', { name: 'Sync Direction: two changes' });
   await expect(conflict).toContainText('Yusuf Demir saved');

@@ -5,6 +5,7 @@ import { useEditor } from '../state/useEditor';
 import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
 import { shows, type Filter } from '../state/filter';
+import { useFocusNext } from '../state/useFocusNext';
 import { withRestored, type LevelState } from '../state/level';
 import { PaneContextProvider, type PaneContext } from '../state/context';
 import type { Restored } from '../../policy/history';
@@ -22,9 +23,6 @@ import { StandingNotices } from './StandingNotices';
 import { ToolsPlace } from './ToolsPlace';
 import { UntoldLine } from './UntoldLine';
 
-/** Milliseconds that Fluent takes to be done with a dialog. */
-const afterDialog = 500;
-
 export type PaneBodyProps = { setup: Setup; levels: Levels };
 
 export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
@@ -36,7 +34,8 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const editor = useEditor(levels.editable || left);
   const [refreshed, setRefreshed] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
-  const [history, setHistory] = useState<{ setting: SettingId | undefined }>();
+  const [history, setHistory] = useState<{ opener: HTMLElement; setting: SettingId | undefined }>();
+  const focusNext = useFocusNext();
   const narrowed = level && narrowedTo(filter, level, () => setFilter('all'));
   useFreshness(setup.client, levels);
   const refreshAndSay = async () => {
@@ -50,16 +49,20 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     await refreshAndSay();
   };
   const mayChange = editor.kind === 'ready';
-  const restore = (restored: Restored, reason: string) => {
+  const closeHistory = () => {
+    // Before the dialog is gone: with it goes what would show the rest to a screen reader again.
+    history?.opener.focus();
     setHistory(undefined);
+  };
+  const restore = (restored: Restored, reason: string) => {
+    closeHistory();
+    focusNext('form [type="submit"]');
     levels.edit((now) => withRestored(now, restored, reason));
-    // The dialog gives the focus back to what opened it first, and shows screen readers again what it stood over.
-    setTimeout(() => document.querySelector<HTMLElement>('form [type="submit"]')?.focus(), afterDialog);
   };
   const context: PaneContext = {
     client: setup.client,
     show: mayChange ? levels.show : undefined,
-    openHistory: (setting) => setHistory({ setting }),
+    openHistory: (opener, setting) => setHistory({ opener, setting }),
   };
   return (
     <PaneContextProvider value={context}>
@@ -122,7 +125,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
                 setting={history.setting}
                 onBehind={() => void levels.catchUp()}
                 onRestore={mayChange ? restore : undefined}
-                onClose={() => setHistory(undefined)}
+                onClose={closeHistory}
               />
             )}
           </ToolsPlace>

@@ -3,13 +3,14 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { winnerOf, type Policy } from '../../policy/policy';
 import { settings, type SettingId, type Values } from '../../policy/settings';
+import { usePaneContext } from '../state/context';
 import { useDisclosure } from '../state/useDisclosure';
-import { useTools } from '../state/useTools';
 import { useWords } from '../words/words';
 import { Effects } from './Effects';
 import { EnforcedLine } from './EnforcedLine';
 import { OddValueSign } from './OddValueSign';
 import { hiddenWords, meaning } from './plainWords';
+import { QuietButton } from './QuietButton';
 import { SourceButton } from './SourceButton';
 import { SourceChain } from './SourceChain';
 import { usePaneStyles } from './styles';
@@ -31,6 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
+  history: { display: 'flex', padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export type SettingRowProps = {
@@ -52,8 +54,8 @@ export const SettingRow = ({ id, policy, values, control, below, note, more }: S
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
+  const { openHistory } = usePaneContext();
   const chain = useDisclosure();
-  const tools = useTools(chain.open);
   const labelId = useId();
   // Undefined where this CRM does not offer the setting.
   const setting = policy.settings[id];
@@ -91,7 +93,13 @@ export const SettingRow = ({ id, policy, values, control, below, note, more }: S
             <SourceChain id={id} source={setting.source} />
             {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
             {more}
-            {tools.kind === 'ready' && <tools.HistoryButton id={id} />}
+            <QuietButton
+              className={styles.history}
+              aria-label={words.source.historyOf(label)}
+              onClick={({ currentTarget }) => openHistory(currentTarget, id)}
+            >
+              {words.source.history}
+            </QuietButton>
           </div>
         )}
       </div>

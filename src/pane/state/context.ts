@@ -7,8 +7,8 @@ export type PaneContext = {
   client: Client;
   /** Shows another level; undefined where the person may look at none but their own. */
   show: ((view: View) => void) | undefined;
-  /** Opens the history of the level in view. @param setting of one setting alone */
-  openHistory: (setting?: SettingId) => void;
+  /** Opens the history of the level in view. @param opener gets the focus back; @param setting of one setting alone */
+  openHistory: (opener: HTMLElement, setting?: SettingId) => void;
 };
 
 const Context = createContext<PaneContext | undefined>(undefined);

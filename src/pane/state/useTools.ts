@@ -4,13 +4,12 @@ import { lazyPart, useLazyPart } from './lazyPart';
 export type Tools = Awaited<ReturnType<typeof fetchTools>>;
 
 const fetchTools = async () => {
-  const [{ ToolsPanel }, { FilterLine }, { HistoryButton }, { HistoryDialog }] = await Promise.all([
+  const [{ ToolsPanel }, { FilterLine }, { HistoryDialog }] = await Promise.all([
     import(/* webpackChunkName: 'tools' */ '../components/tools/ToolsPanel'),
     import(/* webpackChunkName: 'tools' */ '../components/tools/FilterLine'),
-    import(/* webpackChunkName: 'tools' */ '../components/tools/HistoryButton'),
     import(/* webpackChunkName: 'tools' */ '../components/tools/HistoryDialog'),
   ]);
-  return { ToolsPanel, FilterLine, HistoryButton, HistoryDialog };
+  return { ToolsPanel, FilterLine, HistoryDialog };
 };
 
 const tools = lazyPart(fetchTools);

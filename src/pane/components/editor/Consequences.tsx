@@ -52,9 +52,14 @@ export const Consequences = ({ level: { policy, draft } }: { level: LevelState }
   );
 };
 
-/** What happens with all these values together, and to what does not sync. */
+/** What syncs, what happens with all these values together, and to what does not sync. */
 const result = (values: Partial<Values>, words: Words): readonly string[] => {
-  const off = syncTypes.filter((type) => values[type] === false);
-  const some = off.length > 0 && off.length < syncTypes.length;
-  return [...effectsOf('direction', values, words), ...(some ? [words.effects.off(off)] : [])];
+  const those = (value: boolean) => syncTypes.filter((type) => values[type] === value);
+  const [on, off] = [those(true), those(false)];
+  const { direction } = values;
+  return [
+    ...(on.length > 0 && direction !== undefined ? [words.summary.syncs(on, direction)] : []),
+    ...effectsOf('direction', values, words),
+    ...(off.length > 0 && off.length < syncTypes.length ? [words.effects.off(off)] : []),
+  ];
 };

@@ -1,5 +1,5 @@
 // What is rarely needed of a policy: to show only some of its settings, its history, and a copy of it.
-import { makeStyles, mergeClasses, Radio, RadioGroup, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { filters, isFilter, type Filter } from '../../state/filter';
 import { usePaneContext } from '../../state/context';
 import type { LevelState } from '../../state/level';
@@ -26,7 +26,6 @@ export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
   const styles = useStyles();
   const words = useToolsWords();
   const { openHistory } = usePaneContext();
-  const restoreFocus = useRestoreFocusTarget();
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <RadioGroup
@@ -41,7 +40,7 @@ export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
         ))}
       </RadioGroup>
       <div className={styles.acts}>
-        <QuietButton {...restoreFocus} framed onClick={() => openHistory()}>
+        <QuietButton framed onClick={({ currentTarget }) => openHistory(currentTarget)}>
           {words.history.open}
         </QuietButton>
         <CopyPolicy level={level} />
