@@ -19,7 +19,13 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
   },
   title: { ...typographyStyles.subtitle2, flex: '1 1 96px', margin: 0, overflowWrap: 'anywhere' },
-  read: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS, marginInlineStart: 'auto' },
+  read: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+    marginInlineStart: 'auto',
+  },
   line: { flexBasis: '100%', minWidth: 0 },
 });
 
