@@ -7,7 +7,7 @@ import { readOrganizations as organizationsIn } from '../contract/organizations'
 import { toETag } from '../contract/version';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
-import { configuration, understood, type Client, type View } from './client';
+import { configuration, readDocument, understood, type Client, type View } from './client';
 import type { Answer } from './exchange';
 import { failed, succeeded, type Failure, type Result, type SavedMeanwhile } from './failure';
 import { pastChange } from './pastChange';
@@ -51,13 +51,7 @@ export const changePolicy = (
 };
 
 export const readOrganizations = (client: Client): Promise<Result<readonly Organization[]>> =>
-  client.request(
-    'organizations',
-    {},
-    (received) =>
-      received.status === 200 ? understood(organizationsIn, received.document) : failed(toFailure(received)),
-    { most: 3 },
-  );
+  readDocument(client, 'organizations', {}, organizationsIn);
 
 /** @param sent the settings of the change, in the order in which they stand in the body. */
 export const toChangeFailure = (answer: Answer, sent: readonly SettingId[]): Failure => {

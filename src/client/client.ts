@@ -114,5 +114,19 @@ export const understood = <Value>(read: (document: unknown) => Value, document: 
   }
 };
 
+/** What a document of the CRM says, in three tries. */
+export const readDocument = <Value>(
+  client: Client,
+  path: string,
+  query: NonNullable<RequestOptions['query']>,
+  read: (document: unknown) => Value,
+): Promise<Result<Value>> =>
+  client.request(
+    path,
+    { query },
+    (received) => (received.status === 200 ? understood(read, received.document) : failed(toFailure(received))),
+    { most: 3 },
+  );
+
 /** A CRM that does not say which methods it allows is asked. */
 const allowsChanges = (headers: Headers): boolean => /^$|\bPATCH\b/i.test(headers.get('allow') ?? '');

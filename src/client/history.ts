@@ -3,11 +3,10 @@ import { readHistory as historyIn } from '../contract/history';
 import { optionIdOf, section } from '../contract/options';
 import type { PastChange } from '../policy/history';
 import type { SettingId } from '../policy/settings';
-import { understood, type Client, type View } from './client';
-import { failed, succeeded, type Result } from './failure';
+import { readDocument, type Client, type View } from './client';
+import type { Result } from './failure';
 import type { Page } from './page';
 import { pastChange } from './pastChange';
-import { toFailure } from './refusal';
 
 type Asked = {
   /** Only the changes that touched it. */
@@ -30,16 +29,8 @@ export const readHistory = (
     'page[size]': size === undefined ? undefined : String(size),
     'page[after]': after,
   };
-  return client.request(
-    'configurationchanges',
-    { query },
-    (received) => {
-      if (received.status !== 200) return failed(toFailure(received));
-      const told = understood(historyIn, received.document);
-      if (!told.ok) return told;
-      const items = told.value.changes.map((change) => ({ ...pastChange(change), id: change.id }));
-      return succeeded({ items, after: told.value.after });
-    },
-    { most: 3 },
-  );
+  return readDocument(client, 'configurationchanges', query, (document) => {
+    const { changes, after: next } = historyIn(document);
+    return { items: changes.map((change) => ({ ...pastChange(change), id: change.id })), after: next };
+  });
 };

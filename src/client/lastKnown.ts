@@ -6,17 +6,10 @@ import { isScope } from '../policy/levels';
 import type { Policy } from '../policy/policy';
 import type { View } from './client';
 import { keysUnder, readText, removeText, writeText, type Key } from './deviceStorage';
+import { keptKinds, levelKey } from './levelKey';
 
 /** A policy and when the CRM told it. */
 export type LastKnown = { policy: Policy; readAt: Date };
-
-const levelKey = (kind: 'policy' | 'seen', crmUrl: string, { actor, scope, scopeId = '' }: Policy): Key => [
-  kind,
-  crmUrl,
-  actor.id,
-  scope,
-  scopeId,
-];
 
 const pointerSchema = v.object({
   actor: v.string(),
@@ -83,7 +76,7 @@ export const keptPolicies = (crmUrl: string, account: string) => {
 
     /** Everything of a person who is not the one who is signed in any more, their drafts too. */
     forget: (actorId: string): void => {
-      for (const kind of ['policy', 'seen', 'draft']) {
+      for (const kind of keptKinds) {
         for (const key of keysUnder([kind, crmUrl, actorId])) removeText(key);
       }
     },

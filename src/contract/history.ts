@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Person } from '../policy/policy';
 import { scopes, type Scope } from '../policy/levels';
 import { authorSchema } from './person';
-import { pageAfter } from './page';
+import { linksSchema, linksTo, pageAfter } from './page';
 import { read } from './unreadable';
 
 /** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. What is not enforced does not say so. */
@@ -58,14 +58,14 @@ export const writeHistory = (changes: readonly HistoryChange[], next: string | u
     id: change.id,
     attributes: writeHistoryAttributes(change),
   })),
-  links: next === undefined ? {} : { next },
+  links: linksTo(next),
 });
 
 const staleSchema = v.object({ meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }) });
 
 const historySchema = v.object({
   data: v.array(v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: attributesSchema })),
-  links: v.optional(v.object({ next: v.optional(v.string()) }), {}),
+  links: linksSchema,
 });
 
 /** One page of changes, newest first, and where the next one begins, if there is one. @throws Unreadable */

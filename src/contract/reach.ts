@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { settingIds, type SettingId } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
-import { pageAfter } from './page';
+import { linksSchema, linksTo, pageAfter } from './page';
 import { read } from './unreadable';
 
 /** People under a level: nobody between it and them says anything (`inheriting`), or somebody does (`overriding`). */
@@ -52,7 +52,7 @@ export const readReach = (document: unknown): ToldReach => {
 
 export const writeReached = (people: readonly (Reached & { id: string })[], next: string | undefined) => ({
   data: people.map(({ id, name, organization }) => ({ type: 'users', id, attributes: { name, organization } })),
-  links: next === undefined ? {} : { next },
+  links: linksTo(next),
 });
 
 const reachedSchema = v.object({
@@ -63,7 +63,7 @@ const reachedSchema = v.object({
       attributes: v.object({ name: v.string(), organization: v.string() }),
     }),
   ),
-  links: v.optional(v.object({ next: v.optional(v.string()) }), {}),
+  links: linksSchema,
 });
 
 /** One page, in the order of names. @throws Unreadable */

@@ -9,6 +9,15 @@ export const checkSize = (value: string): string | undefined =>
 
 export const sizeOf = (query: URLSearchParams): number => Number(query.get('page[size]') ?? usual);
 
+/** @param found one more than the page has, where there are more; `last`: undefined on the last page */
+export const cutPage = <Item>(
+  found: readonly Item[],
+  size: number,
+): { page: readonly Item[]; last: Item | undefined } => {
+  const page = found.slice(0, size);
+  return { page, last: found.length > size ? page.at(-1) : undefined };
+};
+
 /** The same request for what comes after, without the host: whoever asked knows how to reach it. */
 export const nextPage = (request: { url: string }, after: string): string => {
   const url = new URL(request.url);

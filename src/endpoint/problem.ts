@@ -66,6 +66,10 @@ export const problem = (
   { headers = {}, meta = {}, cause, ...more }: Pick<WireError, 'source'> & Extras = {},
 ): Problem => new Problem(answers[code].status, [wireError(code, detail, more)], { headers, meta, cause });
 
+/** @param allow as in the header: the methods that are possible here */
+export const refusedMethod = (request: { method: string }, allow = 'GET, HEAD, OPTIONS'): Problem =>
+  problem('method_not_allowed', `${request.method} is not possible here.`, { headers: { Allow: allow } });
+
 export const answerProblem = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {
   if (errors.length === 0) return c.body(null, status, extras.headers);
   const document = { errors, meta: { requestId, ...extras.meta } };

@@ -1,7 +1,8 @@
 // The query of a request, read strictly: a parameter that is unknown, repeated or malformed is an error, told at its place.
 import type { WireError } from '../contract/errors';
+import { section } from '../contract/options';
 import { isScope } from '../policy/levels';
-import { Problem, wireError } from './problem';
+import { Problem, problem, wireError } from './problem';
 
 /** For each parameter that a route knows: what is wrong with a value, or undefined. */
 export type Checks = Readonly<Record<string, (value: string) => string | undefined>>;
@@ -13,6 +14,11 @@ export const levelChecks = (query: URLSearchParams): Checks => ({
   scope: (value) => (isScope(value) ? undefined : 'The scope is one of "global", "organization" and "user".'),
   scopeId: () => (query.get('scope') === 'global' ? 'The global scope has no id.' : undefined),
 });
+
+/** @throws Problem 404: the section that is asked for, if any, is another */
+export const refuseOtherSection = (wanted: string | null): void => {
+  if (wanted !== null && wanted !== section) throw problem('not_found', 'There is no such section.');
+};
 
 const faultOf = (query: URLSearchParams, name: string, checks: Checks): string | undefined => {
   const check = Object.hasOwn(checks, name) ? checks[name] : undefined;

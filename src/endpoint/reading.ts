@@ -2,7 +2,8 @@
 import { formatVersion, toETag, type Version } from '../contract/version';
 import { mayChange, type Subject, type Target } from '../policy/permission';
 import { scopes } from '../policy/levels';
-import { chainOf, settingAt, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
+import { chainOf, inForce, settingAt } from '../policy/policy';
+import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
 import type { Endpoint } from './environment';
 import type { Actor, LevelReading } from './store';
@@ -36,9 +37,20 @@ export const versionOf = (levels: readonly LevelReading[], { accessRevision }: A
 
 export const etagOf = ({ levels, actor }: Reading): string => toETag(formatVersion(versionOf(levels, actor)));
 
-/** The weakest level over the target's own that enforces its value. */
-export const enforcerAbove = ({ levels }: Reading, id: SettingId): LevelReading | undefined =>
-  levels.slice(0, -1).find(({ values }) => values[id]?.enforced);
+const chainIn = ({ levels }: Reading, id: SettingId): Chain =>
+  chainOf(
+    id,
+    levels.flatMap(({ scope, name, values }): ChainEntry[] => {
+      const own = values[id];
+      return own ? [{ scope, scopeName: name, ...own }] : [];
+    }),
+  );
+
+/** The level over the target's own whose value is enforced there. */
+export const enforcerAbove = (reading: Reading, id: SettingId): ChainEntry | undefined => {
+  const winner = inForce(chainIn(reading, id));
+  return winner.enforced && winner.scope !== reading.target.scope ? winner : undefined;
+};
 
 export const isEditable = (reading: Reading, id: SettingId): boolean =>
   mayChange(subjectOf(reading.actor), reading.target).allowed &&
@@ -61,13 +73,8 @@ const organizationOf = ({ target, levels }: Reading): Policy['organization'] => 
   return target.scope === 'global' || !level ? undefined : { id: target.organizationId, name: level.name };
 };
 
-const settingOf = (reading: Reading, id: SettingId): PolicySetting => {
-  const said = reading.levels.flatMap(({ scope, name, values }): ChainEntry[] => {
-    const own = values[id];
-    return own ? [{ scope, scopeName: name, ...own }] : [];
-  });
-  return settingAt(reading.target.scope, chainOf(id, said), isEditable(reading, id));
-};
+const settingOf = (reading: Reading, id: SettingId): PolicySetting =>
+  settingAt(reading.target.scope, chainIn(reading, id), isEditable(reading, id));
 
 export const policyOf = (reading: Reading): Policy => {
   const { target, actor, levels } = reading;

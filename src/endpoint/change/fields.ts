@@ -47,7 +47,8 @@ export const refuseNotEditable = (reading: Reading, options: readonly OptionChan
   const errors = options.flatMap(({ id }, index) => {
     const source = { pointer: `/included/${index}` };
     const enforcer = enforcerAbove(reading, id);
-    if (enforcer) return [wireError('enforced', `This option is enforced by ${enforcer.name}.`, { source })];
+    if (enforcer)
+      return [wireError('enforced', `This option is enforced by ${enforcer.scopeName ?? enforcer.scope}.`, { source })];
     return isEditable(reading, id)
       ? []
       : [wireError('not_editable', 'This option cannot be changed here.', { source })];

@@ -1,14 +1,14 @@
 // GET /configurationchanges: the history of one level, of all its options or of one, newest first, in pages.
 import { Hono, type Context } from 'hono';
 import { writeHistory } from '../../contract/history';
-import { section, settingIdOf } from '../../contract/options';
+import { settingIdOf } from '../../contract/options';
 import { access } from '../access';
 import { answerDocument } from '../answer';
 import type { Endpoint, Env } from '../environment';
 import { historyOf } from '../historyOf';
-import { checkSize, nextPage, sizeOf, wholeNumber } from '../page';
-import { problem } from '../problem';
-import { levelChecks, queryOf, settle, type Checks } from '../query';
+import { checkSize, cutPage, nextPage, sizeOf, wholeNumber } from '../page';
+import { refusedMethod } from '../problem';
+import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
 
 const checks = (query: URLSearchParams): Checks => ({
   ...levelChecks(query),
@@ -21,8 +21,7 @@ const checks = (query: URLSearchParams): Checks => ({
 export const changesRoutes = (endpoint: Endpoint) => {
   const sought = (c: Context<Env>) => {
     const query = queryOf(c.req);
-    const wanted = query.get('filter[section]') ?? section;
-    if (wanted !== section) throw problem('not_found', 'There is no such section.');
+    refuseOtherSection(query.get('filter[section]'));
     return access(endpoint, c.var.actor, query, 'read');
   };
 
@@ -37,14 +36,11 @@ export const changesRoutes = (endpoint: Endpoint) => {
         setting: option === null ? undefined : settingIdOf(option),
         limit: size + 1,
       });
-      const page = found.slice(0, size).map(historyOf);
-      const last = found.length > size ? page.at(-1) : undefined;
+      const { page, last } = cutPage(found.map(historyOf), size);
       return answerDocument(c, JSON.stringify(writeHistory(page, last && nextPage(c.req, last.id))));
     })
     .all(async (c) => {
       await sought(c);
-      throw problem('method_not_allowed', `${c.req.method} is not possible here.`, {
-        headers: { Allow: 'GET, HEAD, OPTIONS' },
-      });
+      throw refusedMethod(c.req);
     });
 };

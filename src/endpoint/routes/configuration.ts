@@ -1,7 +1,6 @@
 // GET and PATCH /configuration/outlook. Every refusal stands where the contract's order of errors has it.
 import { Hono, type Context } from 'hono';
 import { writeConfiguration } from '../../contract/configuration';
-import { section } from '../../contract/options';
 import type { Target } from '../../policy/permission';
 import { access } from '../access';
 import { answerDocument, isKnown } from '../answer';
@@ -9,8 +8,8 @@ import { once } from '../change/key';
 import { readRequest } from '../change/request';
 import { preview, save } from '../change/save';
 import type { Endpoint, Env } from '../environment';
-import { problem } from '../problem';
-import { levelChecks, queryOf, settle, type Checks } from '../query';
+import { refusedMethod } from '../problem';
+import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
 import { etagOf, policyOf, readTarget } from '../reading';
 
 type Call = Context<Env, '/configuration/:section'>;
@@ -31,12 +30,9 @@ export const configurationRoutes = (endpoint: Endpoint) => {
   const allow = readOnly ? 'GET, HEAD, OPTIONS' : 'GET, HEAD, OPTIONS, PATCH';
 
   const sought = (c: Call, act: 'read' | 'change'): Promise<Target | undefined> => {
-    if (c.req.param('section') !== section) throw problem('not_found', 'There is no such section.');
+    refuseOtherSection(c.req.param('section'));
     return access(endpoint, c.var.actor, queryOf(c.req), act);
   };
-
-  const refuseMethod = (c: Call) =>
-    problem('method_not_allowed', `${c.req.method} is not possible here.`, { headers: { Allow: allow } });
 
   const read = async (c: Call) => {
     const query = queryOf(c.req);
@@ -51,7 +47,7 @@ export const configurationRoutes = (endpoint: Endpoint) => {
   const patch = async (c: Call) => {
     const query = queryOf(c.req);
     const found = await sought(c, 'change');
-    if (readOnly) throw refuseMethod(c);
+    if (readOnly) throw refusedMethod(c.req, allow);
     const { target, change, key, text } = await readRequest(c.req, () => settle(found, query, checks(query)));
     const { actor } = c.var;
     const ifMatch = c.req.header('If-Match');
@@ -73,6 +69,6 @@ export const configurationRoutes = (endpoint: Endpoint) => {
     .patch(patch)
     .all(async (c) => {
       await sought(c, 'read');
-      throw refuseMethod(c);
+      throw refusedMethod(c.req, allow);
     });
 };

@@ -5,7 +5,7 @@ import { mayRead, mayReadAnything } from '../../policy/permission';
 import { refuseWithout } from '../access';
 import { answerDocument } from '../answer';
 import type { Endpoint, Env } from '../environment';
-import { problem } from '../problem';
+import { refusedMethod } from '../problem';
 import { queryOf, refuseBadQuery } from '../query';
 import { subjectOf } from '../reading';
 
@@ -24,8 +24,6 @@ export const organizationsRoutes = ({ store }: Endpoint) => {
     })
     .all(async (c) => {
       await refuseStrangers(c);
-      throw problem('method_not_allowed', `${c.req.method} is not possible here.`, {
-        headers: { Allow: 'GET, HEAD, OPTIONS' },
-      });
+      throw refusedMethod(c.req);
     });
 };

@@ -1,22 +1,25 @@
 // GET /configurationreach: how many people take over what a level says and how many override it; and who they are, in pages.
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
-import { section, settingIdOf } from '../../contract/options';
+import { settingIdOf } from '../../contract/options';
 import { sides, writeReach, writeReached, type Side } from '../../contract/reach';
 import { mayChange, mayCountReach, type Target } from '../../policy/permission';
 import type { Person } from '../../policy/policy';
 import { access, refuseWithout } from '../access';
 import { answerDocument } from '../answer';
 import type { Endpoint, Env } from '../environment';
-import { checkSize, nextPage, sizeOf } from '../page';
-import { problem } from '../problem';
-import { levelChecks, queryOf, settle, type Checks } from '../query';
+import { checkSize, cutPage, nextPage, sizeOf } from '../page';
+import { problem, refusedMethod } from '../problem';
+import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
 import { subjectOf } from '../reading';
 
-const checks = (query: URLSearchParams): Checks => ({
-  ...levelChecks(query),
-  scope: (value) => (value === 'user' ? 'Nobody is under the level of a person.' : levelChecks(query).scope?.(value)),
-});
+const checks = (query: URLSearchParams): Checks => {
+  const level = levelChecks(query);
+  return {
+    ...level,
+    scope: (value) => (value === 'user' ? 'Nobody is under the level of a person.' : level.scope?.(value)),
+  };
+};
 /** A section is asked for whole; an option names its own. */
 const sectionName = 'filter[section]';
 const ofSection: Checks = { [sectionName]: () => undefined };
@@ -39,9 +42,9 @@ export const reachRoutes = (endpoint: Endpoint) => {
   const { store } = endpoint;
 
   const sought = async (c: Context<Env>, may: typeof mayChange): Promise<Target | undefined> => {
-    const wanted = queryOf(c.req).get(sectionName) ?? section;
-    if (wanted !== section) throw problem('not_found', 'There is no such section.');
-    const target = await access(endpoint, c.var.actor, queryOf(c.req), 'read');
+    const query = queryOf(c.req);
+    refuseOtherSection(query.get(sectionName));
+    const target = await access(endpoint, c.var.actor, query, 'read');
     // At a person's level there is nobody: that is told by the query, not by a right.
     if (target && target.scope !== 'user') await refuseWithout(store, c.var.actor, may(subjectOf(c.var.actor), target));
     return target;
@@ -53,11 +56,6 @@ export const reachRoutes = (endpoint: Endpoint) => {
     if (setting === undefined || !isSide(side)) throw problem('not_found', 'There is nothing here.');
     return { setting, side };
   };
-
-  const refuseMethod = (c: Context<Env>) =>
-    problem('method_not_allowed', `${c.req.method} is not possible here.`, {
-      headers: { Allow: 'GET, HEAD, OPTIONS' },
-    });
 
   return new Hono<Env>()
     .get('/configurationreach', async (c) => {
@@ -79,17 +77,16 @@ export const reachRoutes = (endpoint: Endpoint) => {
       const size = sizeOf(query);
       const after = cursorIn(query.get('page[after]') ?? '');
       const found = await store.reached(target, setting, side, { after, limit: size + 1 });
-      const page = found.slice(0, size);
-      const last = found.length > size ? page.at(-1) : undefined;
+      const { page, last } = cutPage(found, size);
       return answerDocument(c, JSON.stringify(writeReached(page, last && nextPage(c.req, cursorOf(last)))));
     })
     .all('/configurationreach', async (c) => {
       await sought(c, mayCountReach);
-      throw refuseMethod(c);
+      throw refusedMethod(c.req);
     })
     .all('/configurationreach/:option/:side', async (c) => {
       sideIn(c);
       await sought(c, mayChange);
-      throw refuseMethod(c);
+      throw refusedMethod(c.req);
     });
 };

@@ -1,6 +1,7 @@
 // Unsaved edits kept on the device, one entry for each pane and level: what was typed, and over what it was typed.
 import * as v from 'valibot';
 import { keysUnder, readText, removeText, writeText, type Key } from '../../client/deviceStorage';
+import { levelKey } from '../../client/levelKey';
 import { draftedIds, storedEdit, type Draft } from '../../policy/draft';
 import { mergeOnto } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
@@ -34,16 +35,11 @@ export type KeptDraft = { key: Key; savedAt: Date } & Omit<v.InferOutput<typeof 
 /** Milliseconds: what nobody came back for in a month is dropped. */
 const longestKept = 30 * 24 * 60 * 60 * 1_000;
 
-const levelKey = (crmUrl: string, { actor, scope, scopeId = '' }: Policy): Key => [
-  'draft',
-  crmUrl,
-  actor.id,
-  scope,
-  scopeId,
-];
-
 /** Of this pane and this level. */
-export const draftKey = (crmUrl: string, policy: Policy, paneId: string): Key => [...levelKey(crmUrl, policy), paneId];
+export const draftKey = (crmUrl: string, policy: Policy, paneId: string): Key => [
+  ...levelKey('draft', crmUrl, policy),
+  paneId,
+];
 export const paneOf = (key: Key): string => key.at(-1) ?? '';
 
 /** What is not unsaved any more goes. */
@@ -64,7 +60,7 @@ export const dropDraft = (key: Key): void => removeText(key);
 
 /** Left behind by other panes at this level, newest first. */
 export const keptDrafts = (crmUrl: string, policy: Policy, paneId: string): readonly KeptDraft[] =>
-  keysUnder(levelKey(crmUrl, policy))
+  keysUnder(levelKey('draft', crmUrl, policy))
     .filter((key) => paneOf(key) !== paneId)
     .flatMap((key) => {
       const kept = read(key);
