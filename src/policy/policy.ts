@@ -58,6 +58,10 @@ export type Policy = {
   readOnly?: boolean;
 };
 
+/** Null for the CRM itself, undefined where nobody is named. */
+export const authorName = (author: Person | null | undefined): string | null | undefined =>
+  author === null ? null : author?.name;
+
 /** The same policy of a CRM that takes no changes. */
 export const withoutChanges = (policy: Policy): Policy => ({ ...locked(policy), readOnly: true });
 

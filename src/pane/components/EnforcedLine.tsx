@@ -1,7 +1,7 @@
 // Says which level enforces a value, who decided that and when; and leads there whoever may look at that level.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
-import type { ChainEntry, Policy } from '../../policy/policy';
+import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
 import { usePaneContext } from '../state/context';
 import { useWords } from '../words/words';
 import { QuietButton } from './QuietButton';
@@ -20,8 +20,7 @@ export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }
   const styles = useStyles();
   const { terms, row } = useWords();
   const { show } = usePaneContext();
-  const who = updatedBy === null ? null : updatedBy?.name;
-  const sentence = row.enforcedBy(terms.source(scope, scopeName), who, updatedAt);
+  const sentence = row.enforcedBy(terms.source(scope, scopeName), authorName(updatedBy), updatedAt);
   const leads = show && scope !== 'default' && scope !== policy.scope;
   const scopeId = scope === 'organization' ? policy.organization?.id : undefined;
   return (

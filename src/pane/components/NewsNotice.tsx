@@ -2,6 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect } from 'react';
+import type { Scope } from '../../policy/levels';
+import { authorName } from '../../policy/policy';
 import type { LevelState } from '../state/level';
 import { usePaneContext } from '../state/context';
 import { newsOf, seenOf, withSeen, type News } from '../state/news';
@@ -43,6 +45,7 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
   // They know what they changed themselves elsewhere.
   useEffect(() => {
     if (own.length > 0) edit((now) => ({ ...now, seen: withSeen(now.seen, now.policy, own) }));
+    // Once for each time that others of them turn out to be theirs; `own` is a new list each time.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [toldOwn]);
   const [first, ...others] = news
@@ -81,7 +84,7 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
 const sentence = (
   { id, from, to, entry }: News,
   authors: Authors,
-  scope: LevelState['policy']['scope'],
+  scope: Scope,
   { news, said, terms }: Words,
 ): string => {
   const change = authors?.get(id);
@@ -89,7 +92,7 @@ const sentence = (
     ? { by: entry.updatedBy, at: entry.updatedAt, level: entry.scope, name: entry.scopeName }
     : { by: change?.by, at: change?.at, level: change?.scope ?? scope, name: change?.scopeName };
   return news.change(
-    by === null ? null : by?.name,
+    authorName(by),
     terms.labels[id],
     [said(from.value, from.enforced), said(to.value, to.enforced)],
     at,

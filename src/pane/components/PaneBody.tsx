@@ -1,15 +1,15 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
 import { useMemo, useState } from 'react';
-import type { Setup } from '../opening';
-import { useEditor } from '../state/useEditor';
-import { useFreshness } from '../state/useFreshness';
-import type { Levels } from '../state/useLevels';
-import { shows, type Filter } from '../state/filter';
-import { useFocusNext } from '../state/useFocusNext';
-import { withRestored, type LevelState } from '../state/level';
-import { PaneContextProvider, type PaneContext } from '../state/context';
 import type { Restored } from '../../policy/history';
 import { settingIds, type SettingId } from '../../policy/settings';
+import type { Setup } from '../opening';
+import { PaneContextProvider, type PaneContext } from '../state/context';
+import { shownBy, type Filter } from '../state/filter';
+import { withRestored, type LevelState } from '../state/level';
+import { useEditor } from '../state/useEditor';
+import { useFocusNext } from '../state/useFocusNext';
+import { useFreshness } from '../state/useFreshness';
+import type { Levels } from '../state/useLevels';
 import { useWords } from '../words/words';
 import { FailureNotice } from './FailureNotice';
 import { Foot } from './Foot';
@@ -137,13 +137,13 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
 
 const narrowedTo = (filter: Filter, level: LevelState, onClear: () => void): Narrowed | undefined => {
   if (filter === 'all') return undefined;
-  const shown = settingIds.filter((id) => shows(filter, level, id));
+  const ids = shownBy(filter, level);
   return {
-    shows: (id) => shown.includes(id),
+    ids,
     line: (
       <ToolsPlace>
         {({ FilterLine }) => (
-          <FilterLine filter={filter} count={shown.length} total={settingIds.length} onClear={onClear} />
+          <FilterLine filter={filter} count={ids.length} total={settingIds.length} onClear={onClear} />
         )}
       </ToolsPlace>
     ),

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Only some settings are shown: which, and a line that says so. */
-export type Narrowed = { shows: (id: SettingId) => boolean; line: ReactNode };
+export type Narrowed = { ids: readonly SettingId[]; line: ReactNode };
 
 export type SettingGroupsProps = {
   policy: Policy;
@@ -39,7 +39,7 @@ export const SettingGroups = ({ policy, narrowed, row }: SettingGroupsProps) => 
   const words = useWords();
   const prefix = useId();
   const shown = groups
-    .map(({ name, ids }) => ({ name, ids: ids.filter(narrowed?.shows ?? (() => true)) }))
+    .map(({ name, ids }) => ({ name, ids: ids.filter((id) => narrowed?.ids.includes(id) ?? true) }))
     .filter(({ ids }) => ids.length > 0);
   return (
     <>

@@ -1,7 +1,7 @@
 // Every level that says something about a setting, the strongest first: its value, who set it and when, and which one is in effect.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
-import type { ChainEntry, Source } from '../../policy/policy';
+import { authorName, type ChainEntry, type Source } from '../../policy/policy';
 import { isValueOf, type SettingId } from '../../policy/settings';
 import { useWords } from '../words/words';
 import { usePaneStyles } from './styles';
@@ -39,8 +39,7 @@ const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: bo
   const { terms, source } = useWords();
   const { scope, scopeName, value, updatedAt, updatedBy } = entry;
   const plain = typeof value === 'number' && isValueOf(id, value) ? ` (${terms.every(value)})` : '';
-  const setBy =
-    scope === 'default' ? source.shipped : source.setBy(updatedBy === null ? null : updatedBy?.name, updatedAt);
+  const setBy = scope === 'default' ? source.shipped : source.setBy(authorName(updatedBy), updatedAt);
   return (
     <li className={styles.entry}>
       <span className={mergeClasses(wins ? pane.strong : pane.label, styles.told)}>

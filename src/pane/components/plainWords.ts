@@ -1,5 +1,7 @@
 // What a value means in plain words, or why it means nothing now, and what happens to data with it.
 import { outcomesOf, withoutEffect } from '../../policy/consequences';
+import type { Own } from '../../policy/history';
+import type { Scope } from '../../policy/levels';
 import { winnerOf, type PolicySetting } from '../../policy/policy';
 import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { Words } from '../words/words';
@@ -14,6 +16,10 @@ export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, 
   if (typeof value === 'number') return terms.every(value);
   return value === true ? row.synced(values.direction) : row.off;
 };
+
+/** What a level says itself; where it says nothing, that it goes by its parent. */
+export const ownWords = (own: Own, scope: Scope, { said, terms }: Words): string =>
+  own ? said(own.value, own.enforced) : terms.useParent[scope];
 
 /** The values beside a setting that people ask about: their organization's behind their own, and the one that gives way to what is enforced. */
 export const hiddenWords = (setting: PolicySetting, { row, terms }: Words): string | undefined => {

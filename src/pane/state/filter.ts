@@ -1,6 +1,6 @@
 // Which settings are shown: all, or those that a person looks for. What is unsaved or undecided is always shown. Pure.
-import { isOverridden, winnerOf } from '../../policy/policy';
-import type { SettingId } from '../../policy/settings';
+import { isOverridden, winnerOf, type Policy } from '../../policy/policy';
+import { settingIds, type SettingId } from '../../policy/settings';
 import type { LevelState } from './level';
 import { newsOf } from './news';
 
@@ -10,16 +10,25 @@ export type Filter = (typeof filters)[number];
 export const isFilter = (value: unknown): value is Filter => filters.some((filter) => filter === value);
 
 /** `changed`: by others since the person looked, or by themselves and not saved. */
-export const shows = (filter: Filter, { policy, draft, seen }: LevelState, id: SettingId): boolean => {
-  const setting = policy.settings[id];
-  if (filter === 'all' || draft[id]) return true;
-  if (!setting) return false;
+export const shownBy = (filter: Filter, { policy, draft, seen }: LevelState): readonly SettingId[] => {
+  const found = foundBy(filter, policy, seen);
+  return settingIds.filter((id) => draft[id] !== undefined || found.includes(id));
+};
+
+const foundBy = (filter: Filter, policy: Policy, seen: LevelState['seen']): readonly SettingId[] => {
+  const offered = settingIds.flatMap((id) => {
+    const setting = policy.settings[id];
+    return setting ? [{ id, setting }] : [];
+  });
+  const idsOf = (some: readonly { id: SettingId }[]) => some.map(({ id }) => id);
   switch (filter) {
+    case 'all':
+      return settingIds;
     case 'overridden':
-      return isOverridden(setting, policy.scope);
+      return idsOf(offered.filter(({ setting }) => isOverridden(setting, policy.scope)));
     case 'enforced':
-      return winnerOf(setting)?.enforced === true;
+      return idsOf(offered.filter(({ setting }) => winnerOf(setting)?.enforced));
     case 'changed':
-      return newsOf(seen, policy).some((news) => news.id === id);
+      return idsOf(newsOf(seen, policy));
   }
 };

@@ -67,19 +67,15 @@ const newestIn = ({ told }: SeenSetting, setting: PolicySetting): ChainEntry | u
 /** What is no news is seen as it is now, and so is what is offered for the first time. */
 export const settled = (seen: Seen, policy: Policy): Seen => {
   const news = newsOf(seen, policy).map(({ id }) => id);
-  return seenBut(seen, policy, news);
+  return withSeen(
+    seen,
+    policy,
+    settingIds.filter((id) => !news.includes(id)),
+  );
 };
 
 /** Some settings are seen as they are now. */
-export const withSeen = (seen: Seen, policy: Policy, ids: readonly SettingId[]): Seen =>
-  seenBut(
-    seen,
-    policy,
-    settingIds.filter((id) => !ids.includes(id)),
-  );
-
-const seenBut = (seen: Seen, policy: Policy, former: readonly SettingId[]): Seen => ({
-  ...seen,
-  ...seenOf(policy),
-  ...Object.fromEntries(former.filter((id) => seen[id]).map((id) => [id, seen[id]])),
-});
+export const withSeen = (seen: Seen, policy: Policy, ids: readonly SettingId[]): Seen => {
+  const now = seenOf(policy);
+  return { ...seen, ...Object.fromEntries(ids.filter((id) => now[id]).map((id) => [id, now[id]])) };
+};

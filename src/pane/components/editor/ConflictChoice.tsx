@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { SavedMeanwhile } from '../../../client/failure';
 import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../../policy/draft';
 import type { Draft, Edit } from '../../../policy/draft';
-import { inheritedEntry, ownEntry } from '../../../policy/policy';
+import { authorName, inheritedEntry, ownEntry } from '../../../policy/policy';
 import { settings, type SettingId } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
@@ -63,13 +63,7 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
   const removed = meanwhile.findLast(
     ({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id),
   );
-  const by = own
-    ? own.updatedBy === null
-      ? null
-      : own.updatedBy?.name
-    : removed?.by === null
-      ? null
-      : removed?.by.name;
+  const by = authorName(own ? own.updatedBy : removed?.by);
   const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));
   /** What one choice means, and what happens to data with it and not with the other. */

@@ -67,8 +67,8 @@ export const EditableRow = ({
   const plainId = useId();
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
-  const enforced = setting && winnerOf(setting)?.enforced === true;
-  const reach = <Reach policy={policy} settings={[{ id, enforced: enforced === true }]} />;
+  const enforced = setting !== undefined && winnerOf(setting)?.enforced === true;
+  const reach = <Reach policy={policy} settings={[{ id, enforced }]} />;
   if (!setting || !inherited || !isEditable(policy, id)) {
     const isTold = policy.readOnly === true || !setting?.source || enforcedAbove(setting, policy.scope) !== undefined;
     const mayChange = !isTold && policy.editableScopes.includes(policy.scope);

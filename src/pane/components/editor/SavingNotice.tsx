@@ -1,7 +1,6 @@
 // How saving goes and how it ended: trying again, saved, refused with the next step, or rebased onto what somebody else saved.
 import { draftedIds, sameDraft } from '../../../policy/draft';
-import type { Own } from '../../../policy/history';
-import type { Scope } from '../../../policy/levels';
+import { authorName } from '../../../policy/policy';
 import type { LevelState } from '../../state/level';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
@@ -9,6 +8,7 @@ import { useWords } from '../../words/words';
 import { AgainNotice } from '../AgainNotice';
 import { FailureNotice } from '../FailureNotice';
 import { Notice } from '../Notice';
+import { ownWords } from '../plainWords';
 import { QuietButton } from '../QuietButton';
 
 export type SavingNoticeProps = {
@@ -21,11 +21,11 @@ export type SavingNoticeProps = {
 };
 
 export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: SavingNoticeProps) => {
-  const { terms, news, said, failures, dismiss, dismissOf } = useWords();
+  const words = useWords();
+  const { terms, news, failures, dismiss, dismissOf } = words;
   const { saved, stale } = useEditingWords();
   const { conflicts, draft, policy } = level;
   const nothingLeft = draftedIds(draft).length === 0;
-  const own = (scope: Scope, told: Own) => (told ? said(told.value, told.enforced) : terms.useParent[scope]);
   const close = (title: string) => (
     <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
       {dismiss}
@@ -49,9 +49,9 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
             steps.map(({ id, from, to }) => (
               <div key={`${scope} ${version} ${id}`}>
                 {news.change(
-                  by === null ? null : by.name,
+                  authorName(by),
                   terms.labels[id],
-                  [own(scope, from), own(scope, to)],
+                  [ownWords(from, scope, words), ownWords(to, scope, words)],
                   at,
                   scope === policy.scope ? undefined : terms.source(scope, scopeName),
                 )}

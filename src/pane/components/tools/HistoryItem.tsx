@@ -1,12 +1,13 @@
 // One change of a level: who, when, why, what from what; and what can be restored of it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { draftedIds } from '../../../policy/draft';
-import { restoredValue, type Own, type PastChange, type Restored, type Step } from '../../../policy/history';
+import { restoredValue, type PastChange, type Restored, type Step } from '../../../policy/history';
 import type { Scope } from '../../../policy/levels';
-import type { Policy } from '../../../policy/policy';
+import { authorName, type Policy } from '../../../policy/policy';
 import { useToolsWords } from '../../words/toolsWords';
 import { useWords } from '../../words/words';
 import { FromTo } from '../FromTo';
+import { ownWords } from '../plainWords';
 import { QuietButton } from '../QuietButton';
 import { usePaneStyles } from '../styles';
 
@@ -49,7 +50,7 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
   const restore = onRestore && ((restored: Restored) => onRestore(restored, words.restored(at)));
   return (
     <li className={styles.root}>
-      <div className={pane.strong}>{words.by(by === null ? null : by.name, at)}</div>
+      <div className={pane.strong}>{words.by(authorName(by) ?? null, at)}</div>
       {reason !== '' && <div className={pane.label}>{words.reason(reason)}</div>}
       {steps.map((step) => (
         <PastStep key={step.id} step={step} scope={change.scope} policy={policy} onRestore={restore} />
@@ -85,21 +86,21 @@ type PastStepProps = Pick<HistoryItemProps, 'policy'> & {
 const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms, said } = useWords();
+  const paneWords = useWords();
   const { history: words } = useToolsWords();
-  const label = terms.labels[step.id];
-  const own = (told: Own) => (told ? said(told.value, told.enforced) : terms.useParent[scope]);
+  const label = paneWords.terms.labels[step.id];
+  const [from, to] = [ownWords(step.from, scope, paneWords), ownWords(step.to, scope, paneWords)];
   const restored = policy && restoredValue(policy, step);
   const drafted = restored ? draftedIds(restored.draft).length : 0;
   return (
     <div className={styles.step}>
       <div className={mergeClasses(pane.caption, styles.whole)}>{label}</div>
-      <FromTo from={own(step.from)} to={own(step.to)} />
+      <FromTo from={from} to={to} />
       {restored && drafted === 0 && restored.lost.length === 0 && <span className={pane.caption}>{words.asNow}</span>}
       {restored && onRestore && drafted > 0 && (
         <QuietButton
           className={styles.restore}
-          aria-label={words.restoreValueOf(label, own(step.to))}
+          aria-label={words.restoreValueOf(label, to)}
           onClick={() => onRestore(restored)}
         >
           {words.restoreValue}

@@ -1,5 +1,5 @@
 // A policy as text and as JSON: each value with its level, its source, who set it and when. Names alone: no token, no id of anybody.
-import { winnerOf } from '../../../policy/policy';
+import { authorName, winnerOf } from '../../../policy/policy';
 import { settingIds } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import type { ToolsWords } from '../../words/english/tools';
@@ -17,7 +17,7 @@ const factsOf = ({ policy }: LevelState, { terms, source }: Words) =>
         value: setting.value,
         level: winner?.scope,
         source: winner ? terms.source(winner.scope, winner.scopeName) : source.unknown,
-        setBy: winner?.updatedBy === null ? null : winner?.updatedBy?.name,
+        setBy: authorName(winner?.updatedBy),
         setAt: winner?.updatedAt,
         enforced: winner?.enforced === true,
       },
