@@ -92,7 +92,7 @@ test('a review holds the focus, wherever it is in it, and gives it back', async 
   await expect(what).toBeFocused();
   // From what only has the focus at the start, no Tab of office.js's leads on.
   for (const [key, next] of [
-    ['Tab', dialog.getByRole('button', { name: '6 people use this value, Sync Direction' })],
+    ['Tab', dialog.getByRole('button', { name: '7 people use this value, Sync Direction' })],
     ['Shift+Tab', dialog.getByRole('button', { name: 'Save settings' })],
   ] as const) {
     await what.focus();
