@@ -10,7 +10,7 @@ import { usePaneStyles } from './styles';
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
   icon: { flexShrink: 0 },
-  link: { padding: 0, color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  link: { textDecorationLine: 'underline' },
 });
 
 export type EnforcedLineProps = { entry: ChainEntry; policy: Policy };
@@ -27,7 +27,7 @@ export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }
     <div className={mergeClasses(pane.caption, styles.root)}>
       <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
       {leads ? (
-        <QuietButton className={styles.link} onClick={() => show({ scope, scopeId })}>
+        <QuietButton appearance="link" className={styles.link} onClick={() => show({ scope, scopeId })}>
           {sentence}
         </QuietButton>
       ) : (

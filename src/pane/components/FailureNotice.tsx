@@ -29,12 +29,12 @@ export const FailureNotice = (props: FailureNoticeProps) => {
   const actions = (
     <>
       {onDismiss && (
-        <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
+        <QuietButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
           {dismiss}
         </QuietButton>
       )}
       {signedOut && onSignIn && (
-        <QuietButton framed onClick={begin}>
+        <QuietButton appearance="outline" onClick={begin}>
           {signIn}
         </QuietButton>
       )}
@@ -56,7 +56,12 @@ const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']
   const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
   const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
   return (
-    <QuietButton framed aria-label={retry} aria-disabled={left > 0} onClick={left > 0 ? undefined : onRetry}>
+    <QuietButton
+      appearance="outline"
+      aria-label={retry}
+      aria-disabled={left > 0}
+      onClick={left > 0 ? undefined : onRetry}
+    >
       <span aria-hidden="true">{left > 0 ? retryIn(left) : retry}</span>
     </QuietButton>
   );

@@ -21,12 +21,12 @@ export const MorePages = ({ more, reading, next, loading, label }: MorePagesProp
         {reading.kind === 'failed' && failures.of(reading.failure).title}
       </div>
       {reading.kind === 'failed' && (
-        <QuietButton framed onClick={next}>
+        <QuietButton appearance="outline" onClick={next}>
           {retry}
         </QuietButton>
       )}
       {reading.kind === 'idle' && more && (
-        <QuietButton framed onClick={next}>
+        <QuietButton appearance="outline" onClick={next}>
           {label}
         </QuietButton>
       )}

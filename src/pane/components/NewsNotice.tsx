@@ -11,6 +11,7 @@ import { useAuthors, type Authors } from '../state/useAuthors';
 import { useDisclosure } from '../state/useDisclosure';
 import type { Levels } from '../state/useLevels';
 import { useWords, type Words } from '../words/words';
+import { DisclosureButton } from './DisclosureButton';
 import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
@@ -26,7 +27,7 @@ const useStyles = makeStyles({
   },
   told: { minWidth: 0, overflowWrap: 'anywhere' },
   others: { gridColumn: '1 / -1' },
-  more: { gridColumn: '1 / -1', justifySelf: 'start', padding: 0, color: tokens.colorBrandForegroundLink },
+  more: { gridColumn: '1 / -1', justifySelf: 'start' },
 });
 
 export type NewsNoticeProps = { level: LevelState; edit: Levels['edit'] };
@@ -36,7 +37,7 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
   const styles = useStyles();
   const words = useWords();
   const { client } = usePaneContext();
-  const { open, button, panel } = useDisclosure();
+  const disclosure = useDisclosure();
   const news = newsOf(seen, policy);
   const unknown = news.filter(({ entry }) => !entry).map(({ id }) => id);
   const authors = useAuthors(client, policy, unknown);
@@ -66,12 +67,12 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
         <DismissRegular fontSize={16} aria-hidden="true" />
       </QuietButton>
       {others.length > 0 && (
-        <QuietButton {...button} className={styles.more}>
+        <DisclosureButton appearance="link" disclosure={disclosure} className={styles.more}>
           {words.news.more(others.length)}
-        </QuietButton>
+        </DisclosureButton>
       )}
-      {open && (
-        <div {...panel} className={mergeClasses(pane.caption, styles.told, styles.others)}>
+      {disclosure.open && (
+        <div {...disclosure.panel} className={mergeClasses(pane.caption, styles.told, styles.others)}>
           {others.map((told) => (
             <div key={told}>{told}</div>
           ))}

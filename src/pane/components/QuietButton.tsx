@@ -29,7 +29,8 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '& > svg': { flexShrink: 0 },
   },
-  framed: {
+  link: { padding: 0, color: tokens.colorBrandForegroundLink },
+  outline: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
@@ -38,15 +39,15 @@ const useStyles = makeStyles({
 });
 
 export type QuietButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  /** With a border, for the next step of a message. @default false */
-  framed?: boolean;
+  /** `link`: leads to more, in line with the text around it; `outline`: the next step of a message. @default 'subtle' */
+  appearance?: 'subtle' | 'link' | 'outline';
 };
 
 export const QuietButton = forwardRef<HTMLButtonElement, QuietButtonProps>(function QuietButton(
-  { framed = false, className, ...button },
+  { appearance = 'subtle', className, ...button },
   ref,
 ) {
   const styles = useStyles();
-  const classes = mergeClasses(styles.root, framed && styles.framed, className);
+  const classes = mergeClasses(styles.root, appearance !== 'subtle' && styles[appearance], className);
   return <button ref={ref} type="button" {...button} className={classes} />;
 });

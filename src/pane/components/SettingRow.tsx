@@ -32,7 +32,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
   },
-  history: { display: 'flex', padding: 0, color: tokens.colorBrandForegroundLink },
+  history: { display: 'flex' },
 });
 
 export type SettingRowProps = {
@@ -94,6 +94,7 @@ export const SettingRow = ({ id, policy, values, control, below, note, more }: S
             {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
             {more}
             <QuietButton
+              appearance="link"
               className={styles.history}
               aria-label={words.source.historyOf(label)}
               onClick={({ currentTarget }) => openHistory(currentTarget, id)}

@@ -48,7 +48,7 @@ export const StandingNotices = ({ levels, told, onRetry, onSignIn }: StandingNot
 const Seen = ({ of, onSeen }: { of: string; onSeen: () => void }) => {
   const { dismiss, dismissOf } = useWords();
   return (
-    <QuietButton framed aria-label={dismissOf(of)} onClick={onSeen}>
+    <QuietButton appearance="outline" aria-label={dismissOf(of)} onClick={onSeen}>
       {dismiss}
     </QuietButton>
   );

@@ -1,12 +1,10 @@
 // The bar at the foot while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { isKept } from '../../../client/deviceStorage';
 import type { LevelState } from '../../state/level';
 import { useDisclosure } from '../../state/useDisclosure';
 import { useEditingWords } from '../../words/editingWords';
-import { QuietButton } from '../QuietButton';
+import { DisclosureButton } from '../DisclosureButton';
 import { narrow, usePaneStyles } from '../styles';
 import { Consequences } from './Consequences';
 import { Reach } from './Reach';
@@ -30,7 +28,6 @@ const useStyles = makeStyles({
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
   count: { flexGrow: 1 },
   whole: { flex: '1 0 100%', minWidth: 0 },
-  impact: { color: tokens.colorBrandForegroundLink },
   panel: {
     display: 'flex',
     flexDirection: 'column',
@@ -57,8 +54,7 @@ export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard
   const pane = usePaneStyles();
   const styles = useStyles();
   const { bar, impact } = useEditingWords();
-  const { open, button, panel } = useDisclosure();
-  const Chevron = open ? ChevronDownRegular : ChevronUpRegular;
+  const disclosure = useDisclosure();
   const restoreFocus = useRestoreFocusTarget();
   const wrong = conflicts > 0 ? bar.conflicts(conflicts) : problems > 0 ? bar.problems(problems) : undefined;
   return (
@@ -69,19 +65,18 @@ export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard
           {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
         </span>
         {count > 0 && (
-          <QuietButton {...button} className={styles.impact}>
+          <DisclosureButton appearance="link" opensUp disclosure={disclosure}>
             {impact.title}
-            <Chevron fontSize={12} aria-hidden="true" />
-          </QuietButton>
+          </DisclosureButton>
         )}
       </div>
-      {count > 0 && open && (
+      {count > 0 && disclosure.open && (
         <div
           role="group"
           aria-label={impact.title}
           // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a key has to get there
           tabIndex={0}
-          {...panel}
+          {...disclosure.panel}
           className={mergeClasses(styles.whole, styles.panel)}
         >
           <RiskNotice level={level} />

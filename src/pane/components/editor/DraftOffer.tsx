@@ -13,10 +13,10 @@ export const DraftOffer = ({ offer: { draft, restore, discard }, policy }: { off
   const labels = draftedIds(draft.edits).map((id) => terms.labels[id]);
   const actions = (
     <>
-      <QuietButton framed onClick={discard}>
+      <QuietButton appearance="outline" onClick={discard}>
         {left.discard}
       </QuietButton>
-      <QuietButton framed onClick={restore}>
+      <QuietButton appearance="outline" onClick={restore}>
         {left.restore}
       </QuietButton>
     </>

@@ -170,7 +170,7 @@ const Unsaved = ({ mine, label, onDiscard }: { mine: string; label: string; onDi
   return (
     <span className={styles.unsaved}>
       {conflict.mine(mine)}
-      <QuietButton framed aria-label={discardOne(label)} onClick={onDiscard}>
+      <QuietButton appearance="outline" aria-label={discardOne(label)} onClick={onDiscard}>
         {discardShort}
       </QuietButton>
     </span>

@@ -1,7 +1,5 @@
 // How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
-import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import { isNotTheirs } from '../../../client/failure';
 import { readReached, type Side } from '../../../client/reach';
 import { canEnforce } from '../../../policy/levels';
@@ -14,13 +12,13 @@ import { usePages } from '../../state/usePages';
 import { useReach } from '../../state/useReach';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
+import { DisclosureButton } from '../DisclosureButton';
 import { MorePages } from '../MorePages';
 import { QuietButton } from '../QuietButton';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
-  button: { padding: 0, color: tokens.colorBrandForegroundLink },
   people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
 });
 
@@ -67,7 +65,7 @@ const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
         {answer ? failures.of(answer.failure).title : words.counting}
       </div>
       {answer && (
-        <QuietButton framed onClick={askAgain}>
+        <QuietButton appearance="outline" onClick={askAgain}>
           {retry}
         </QuietButton>
       )}
@@ -105,17 +103,15 @@ const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
   const styles = useStyles();
   const { terms } = useWords();
   const words = useEditingWords().reach;
-  const { open, button, panel } = useDisclosure();
+  const disclosure = useDisclosure();
   if (!named) return <span className={pane.caption}>{count}</span>;
-  const Chevron = open ? ChevronUpRegular : ChevronDownRegular;
   return (
     <>
-      <QuietButton {...button} className={styles.button} aria-label={words.who(count, terms.labels[id])}>
+      <DisclosureButton appearance="link" disclosure={disclosure} aria-label={words.who(count, terms.labels[id])}>
         {count}
-        <Chevron fontSize={12} aria-hidden="true" />
-      </QuietButton>
-      {open && (
-        <div {...panel} className={styles.people}>
+      </DisclosureButton>
+      {disclosure.open && (
+        <div {...disclosure.panel} className={styles.people}>
           <People policy={policy} id={id} side={side} />
         </div>
       )}

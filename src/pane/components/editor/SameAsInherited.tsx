@@ -10,7 +10,6 @@ import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  remove: { padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export type SameAsInheritedProps = { id: SettingId; level: LevelState; onRemove: () => void };
@@ -27,7 +26,7 @@ export const SameAsInherited = ({ id, level: { policy, draft }, onRemove }: Same
   return (
     <div className={styles.root}>
       <span className={pane.caption}>{words.sameAsInherited}</span>
-      <QuietButton className={styles.remove} aria-label={words.removeOverrideOf(label)} onClick={onRemove}>
+      <QuietButton appearance="link" aria-label={words.removeOverrideOf(label)} onClick={onRemove}>
         {words.removeOverride}
       </QuietButton>
     </div>

@@ -27,7 +27,7 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
   const { conflicts, draft, policy } = level;
   const nothingLeft = draftedIds(draft).length === 0;
   const close = (title: string) => (
-    <QuietButton framed aria-label={dismissOf(title)} onClick={onDismiss}>
+    <QuietButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
       {dismiss}
     </QuietButton>
   );

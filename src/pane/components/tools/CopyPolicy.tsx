@@ -34,10 +34,10 @@ export const CopyPolicy = ({ level }: { level: LevelState }) => {
   };
   return (
     <>
-      <QuietButton framed onClick={() => void take(policyAsText(level, words, tools))}>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsText(level, words, tools))}>
         {copy.text}
       </QuietButton>
-      <QuietButton framed onClick={() => void take(policyAsJson(level, words))}>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsJson(level, words))}>
         {copy.json}
       </QuietButton>
       <div role="status" id={labelId} className={mergeClasses(styles.whole, pane.caption)}>

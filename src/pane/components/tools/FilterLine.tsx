@@ -7,7 +7,6 @@ import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  clear: { padding: 0, color: tokens.colorBrandForegroundLink },
 });
 
 export type FilterLineProps = { filter: Filter; count: number; total: number; onClear: () => void };
@@ -19,7 +18,7 @@ export const FilterLine = ({ filter, count, total, onClear }: FilterLineProps) =
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
       <span role="status">{count === 0 ? words.none[filter] : words.shown(filter, count, total)}</span>
-      <QuietButton className={styles.clear} onClick={onClear}>
+      <QuietButton appearance="link" onClick={onClear}>
         {words.clear}
       </QuietButton>
     </div>

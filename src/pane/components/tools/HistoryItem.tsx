@@ -27,7 +27,6 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   whole: { flexBasis: '100%' },
-  restore: { padding: 0, color: tokens.colorBrandForegroundLink },
   version: { alignSelf: 'start' },
 });
 
@@ -62,7 +61,7 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
       ))}
       {restore && version && draftedIds(version.draft).length > 0 && (
         <QuietButton
-          framed
+          appearance="outline"
           className={styles.version}
           aria-label={words.restoreVersionOf(at)}
           onClick={() => restore(version)}
@@ -98,11 +97,7 @@ const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
       <FromTo from={from} to={to} />
       {restored && drafted === 0 && restored.lost.length === 0 && <span className={pane.caption}>{words.asNow}</span>}
       {restored && onRestore && drafted > 0 && (
-        <QuietButton
-          className={styles.restore}
-          aria-label={words.restoreValueOf(label, to)}
-          onClick={() => onRestore(restored)}
-        >
+        <QuietButton appearance="link" aria-label={words.restoreValueOf(label, to)} onClick={() => onRestore(restored)}>
           {words.restoreValue}
         </QuietButton>
       )}

@@ -40,7 +40,7 @@ export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
         ))}
       </RadioGroup>
       <div className={styles.acts}>
-        <QuietButton framed onClick={({ currentTarget }) => openHistory(currentTarget)}>
+        <QuietButton appearance="outline" onClick={({ currentTarget }) => openHistory(currentTarget)}>
           {words.history.open}
         </QuietButton>
         <CopyPolicy level={level} />
