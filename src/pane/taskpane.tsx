@@ -13,7 +13,7 @@ import { keepFocus } from './keepFocus';
 import { open, type Setup } from './opening';
 import { PaneFrame } from './PaneFrame';
 import { PolicyPane } from './PolicyPane';
-import { loadEditor } from './state/useEditor';
+import { editorPart } from './state/editorPart';
 import type { FailureWords } from './words/failureWords';
 import { loadWords } from './words/loading';
 import { useWords, type Words } from './words/words';
@@ -40,10 +40,10 @@ const draw = async (root: Root, host: PersonalHost, opening: Promise<Setup>, wor
     const ready = await opening;
     const known = ready.lastKnown?.policy;
     const knownToRead = known?.editableScopes.length === 0;
-    if (known && !knownToRead) void loadEditor();
+    if (known && !knownToRead) void editorPart.load();
     const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
     const editable = settled?.ok && settled.value.editableScopes.length > 0;
-    if (editable) await Promise.race([loadEditor(), after(patienceForControls)]);
+    if (editable) await Promise.race([editorPart.load(), after(patienceForControls)]);
     await words();
     root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
   } catch (error) {

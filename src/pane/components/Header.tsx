@@ -5,9 +5,10 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
 import type { ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
+import { looksPart } from '../state/looksPart';
 import { useDisclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
-import { LooksPlace } from './LooksPlace';
+import { LazyPlace } from './LazyPlace';
 import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
@@ -85,7 +86,7 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
       )}
       {looks.open && (
         <div className={styles.line} {...looks.panel}>
-          <LooksPlace />
+          <LazyPlace part={looksPart}>{({ LooksPanel }) => <LooksPanel />}</LazyPlace>
         </div>
       )}
     </header>

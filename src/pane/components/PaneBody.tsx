@@ -5,8 +5,10 @@ import { settingIds, type SettingId } from '../../policy/settings';
 import type { Setup } from '../opening';
 import { PaneContextProvider, type PaneContext } from '../state/context';
 import { shownBy, type Filter } from '../state/filter';
+import { editorPart } from '../state/editorPart';
+import { useLazyPart } from '../state/lazyPart';
 import { withRestored, type LevelState } from '../state/level';
-import { useEditor } from '../state/useEditor';
+import { toolsPart } from '../state/toolsPart';
 import { useFocusNext } from '../state/useFocusNext';
 import { useFreshness } from '../state/useFreshness';
 import type { Levels } from '../state/useLevels';
@@ -15,12 +17,12 @@ import { FailureNotice } from './FailureNotice';
 import { Foot } from './Foot';
 import { Header } from './Header';
 import { HiddenTitle } from './HiddenTitle';
+import { LazyPlace } from './LazyPlace';
 import { Loading } from './Loading';
 import { Page } from './Page';
 import { Reader } from './Reader';
 import type { Narrowed } from './SettingGroups';
 import { StandingNotices } from './StandingNotices';
-import { ToolsPlace } from './ToolsPlace';
 import { UntoldLine } from './UntoldLine';
 
 export type PaneBodyProps = { setup: Setup; levels: Levels };
@@ -31,7 +33,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   // Also where the right went while the pane was closed: what was typed before is offered all the same.
   const actorId = actor?.id;
   const left = useMemo(() => actorId !== undefined && setup.kept.hasDrafts(actorId), [setup, actorId]);
-  const editor = useEditor(levels.editable || left);
+  const editor = useLazyPart(editorPart, levels.editable || left);
   const [refreshed, setRefreshed] = useState(false);
   const [filter, setFilter] = useState<Filter>('all');
   const [history, setHistory] = useState<{ opener: HTMLElement; setting: SettingId | undefined }>();
@@ -76,9 +78,9 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
             refreshed={refreshed && reading.kind === 'idle'}
             onRefresh={() => void refreshAndSay()}
             tools={
-              <ToolsPlace>
+              <LazyPlace part={toolsPart}>
                 {({ ToolsPanel }) => <ToolsPanel level={level} filter={filter} onFilter={setFilter} />}
-              </ToolsPlace>
+              </LazyPlace>
             }
           />
         ) : (
@@ -118,7 +120,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
           </>
         )}
         {level && history && (
-          <ToolsPlace>
+          <LazyPlace part={toolsPart}>
             {({ HistoryDialog }) => (
               <HistoryDialog
                 level={level}
@@ -128,7 +130,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
                 onClose={closeHistory}
               />
             )}
-          </ToolsPlace>
+          </LazyPlace>
         )}
       </Page>
     </PaneContextProvider>
@@ -141,11 +143,11 @@ const narrowedTo = (filter: Filter, level: LevelState, onClear: () => void): Nar
   return {
     ids,
     line: (
-      <ToolsPlace>
+      <LazyPlace part={toolsPart}>
         {({ FilterLine }) => (
           <FilterLine filter={filter} count={ids.length} total={settingIds.length} onClear={onClear} />
         )}
-      </ToolsPlace>
+      </LazyPlace>
     ),
   };
 };

@@ -1,7 +1,8 @@
 // One line about what Outlook does not tell, where the person uses Outlook and has not chosen themselves.
 import { useSyncExternalStore } from 'react';
 import { useHost } from '../state/host';
-import { useLooks } from '../state/useLooks';
+import { useLazyPart } from '../state/lazyPart';
+import { looksPart } from '../state/looksPart';
 import { usePaneStyles } from './styles';
 
 /** In its place before there is something to say: only then a screen reader tells it. */
@@ -9,7 +10,7 @@ export const UntoldLine = () => {
   const pane = usePaneStyles();
   const { subscribe, appearance } = useHost();
   const { untold } = useSyncExternalStore(subscribe, appearance);
-  const looks = useLooks(untold !== undefined);
+  const looks = useLazyPart(looksPart, untold !== undefined);
   const line = untold !== undefined && looks.kind === 'ready' && <looks.UntoldWords untold={untold} />;
   return (
     <div role="status" className={line ? pane.caption : pane.hidden}>
