@@ -1,35 +1,24 @@
 // Who made changes of which no chain tells: a level has ceased to say something, and only its history knows who did that.
-import { useEffect, useState } from 'react';
 import type { Client } from '../../client/client';
 import type { PastChange } from '../../policy/history';
 import type { Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import { viewsUpTo } from './levels';
+import { useAnswer } from './useAnswer';
 
 /** Undefined while it is being asked for; a setting of which no history tells is missing. */
 export type Authors = ReadonlyMap<SettingId, PastChange> | undefined;
 
 const none: Authors = new Map();
 
-/** @param ids of the settings; asked for anew where they or the policy are others */
+/** @param ids of the settings */
 export const useAuthors = (client: Client, policy: Policy, ids: readonly SettingId[]): Authors => {
-  const [told, setTold] = useState<{ of: string; authors: Authors }>();
-  const of = JSON.stringify([policy.scope, policy.scopeId, policy.version, ids]);
-  useEffect(() => {
-    let over = false;
-    const ask = async () => {
-      const found = await Promise.all(ids.map(async (id) => [id, await lastChange(client, policy, id)] as const));
-      if (!over) setTold({ of, authors: new Map(found.flatMap(([id, change]) => (change ? [[id, change]] : []))) });
-    };
-    if (ids.length > 0) void ask();
-    return () => {
-      over = true;
-    };
-    // `of` says all that makes it another question.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [client, of]);
-  if (ids.length === 0) return none;
-  return told?.of === of ? told.authors : undefined;
+  const question = JSON.stringify([policy.scope, policy.scopeId, policy.version, ids]);
+  const authors = useAnswer(ids.length > 0 ? question : undefined, async () => {
+    const found = await Promise.all(ids.map(async (id) => [id, await lastChange(client, policy, id)] as const));
+    return new Map(found.flatMap(([id, change]) => (change ? [[id, change]] : [])));
+  });
+  return ids.length > 0 ? authors : none;
 };
 
 /** At any level that counts, but for the person's own, which nobody else changes. */

@@ -1,11 +1,11 @@
 // What the person chooses of the looks, in force and kept at once; and what Outlook does not tell of them. Loaded when it is needed.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, useSyncExternalStore, type ReactNode } from 'react';
+import { useSyncExternalStore } from 'react';
 import { themes, type Untold } from '../../../office/host';
 import { useHost } from '../../state/host';
 import { languageNames, languages, matchLanguage } from '../../words/language';
 import { useLooksWords } from '../../words/looksWords';
-import { Choice } from '../Choice';
+import { LabelledChoice } from '../LabelledChoice';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -15,9 +15,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
   },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
-  name: { flex: '1 1 33%', paddingInlineEnd: tokens.spacingHorizontalM, boxSizing: 'border-box' },
-  choice: { flex: '2 1 120px' },
 });
 
 export const LooksPanel = () => {
@@ -29,62 +26,33 @@ export const LooksPanel = () => {
   const kept = useSyncExternalStore(subscribe, preferences.isKept);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
-      <Line
+      <LabelledChoice
         label={words.theme}
-        value={theme}
+        value={theme ?? ''}
         onChoose={(value) => preferences.choose({ theme: themes.find((known) => known === value) })}
       >
+        <option value="">{words.asOutlook}</option>
         {themes.map((known) => (
           <option key={known} value={known}>
             {words.themes[known]}
           </option>
         ))}
-      </Line>
-      <Line
+      </LabelledChoice>
+      <LabelledChoice
         label={words.language}
-        value={language === undefined ? undefined : matchLanguage(language).language}
-        onChoose={(value) => preferences.choose({ language: value })}
+        value={language === undefined ? '' : matchLanguage(language).language}
+        onChoose={(value) => preferences.choose({ language: languages.find((known) => known === value) })}
       >
+        <option value="">{words.asOutlook}</option>
         {languages.map((known) => (
           <option key={known} value={known} lang={known}>
             {languageNames[known]}
           </option>
         ))}
-      </Line>
+      </LabelledChoice>
       <div role="status" className={kept ? pane.hidden : pane.caption}>
         {!kept && words.notKept}
       </div>
-    </div>
-  );
-};
-
-type LineProps = {
-  label: string;
-  /** Undefined: as Outlook. */
-  value: string | undefined;
-  onChoose: (value: string | undefined) => void;
-  children: ReactNode;
-};
-
-const Line = ({ label, value, onChoose, children }: LineProps) => {
-  const pane = usePaneStyles();
-  const styles = useStyles();
-  const { asOutlook } = useLooksWords();
-  const id = useId();
-  return (
-    <div className={styles.line}>
-      <label htmlFor={id} className={mergeClasses(pane.label, styles.name)}>
-        {label}
-      </label>
-      <Choice
-        id={id}
-        className={styles.choice}
-        value={value ?? ''}
-        onChange={(_event, { value: chosen }) => onChoose(chosen === '' ? undefined : chosen)}
-      >
-        <option value="">{asOutlook}</option>
-        {children}
-      </Choice>
     </div>
   );
 };

@@ -11,7 +11,7 @@ import {
   mergeClasses,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useId, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { readHistory } from '../../../client/history';
 import { isBefore } from '../../../client/supersedes';
 import { draftedIds } from '../../../policy/draft';
@@ -25,16 +25,13 @@ import { viewOf, viewsUpTo } from '../../state/levels';
 import { usePages } from '../../state/usePages';
 import { useToolsWords } from '../../words/toolsWords';
 import { useWords } from '../../words/words';
-import { Choice } from '../Choice';
 import { useDialogStyles } from '../dialogStyles';
+import { LabelledChoice } from '../LabelledChoice';
 import { MorePages } from '../MorePages';
 import { usePaneStyles } from '../styles';
 import { HistoryItem } from './HistoryItem';
 
 const useStyles = makeStyles({
-  which: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
-  name: { flex: '1 1 25%', paddingInlineEnd: tokens.spacingHorizontalM, boxSizing: 'border-box' },
-  choice: { flex: '3 1 120px' },
   list: { '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` } },
 });
 
@@ -82,19 +79,30 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
           <DialogTitle>{words.title(nameOf(view.scope))}</DialogTitle>
           <DialogContent className={dialog.content}>
             {views.length > 1 && (
-              <Which
+              <LabelledChoice
                 label={words.level}
                 value={view.scope}
-                choices={views.map((each) => [each.scope, nameOf(each.scope)])}
                 onChoose={(value) => isScope(value) && setScope(value)}
-              />
+              >
+                {views.map((each) => (
+                  <option key={each.scope} value={each.scope}>
+                    {nameOf(each.scope)}
+                  </option>
+                ))}
+              </LabelledChoice>
             )}
-            <Which
+            <LabelledChoice
               label={words.setting}
               value={setting ?? ''}
-              choices={[['', words.allSettings], ...settingIds.map((id) => [id, terms.labels[id]] as const)]}
               onChoose={(value) => setSetting(settingIds.find((id) => id === value))}
-            />
+            >
+              <option value="">{words.allSettings}</option>
+              {settingIds.map((id) => (
+                <option key={id} value={id}>
+                  {terms.labels[id]}
+                </option>
+              ))}
+            </LabelledChoice>
             {unsaved && isHere && onRestore && <div className={pane.caption}>{words.unsaved}</div>}
             <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
               {pages.items.map((change, index) => (
@@ -126,31 +134,4 @@ const tellingScope = ({ scope, settings }: Policy, setting: SettingId | undefine
   const level = setting && settings[setting]?.source?.level;
   if (isScope(level)) return level;
   return scope === 'user' ? 'organization' : scope;
-};
-
-type WhichProps = {
-  label: string;
-  value: string;
-  choices: readonly (readonly [value: string, name: string])[];
-  onChoose: (value: string) => void;
-};
-
-const Which = ({ label, value, choices, onChoose }: WhichProps) => {
-  const pane = usePaneStyles();
-  const styles = useStyles();
-  const id = useId();
-  return (
-    <div className={styles.which}>
-      <label htmlFor={id} className={mergeClasses(pane.label, styles.name)}>
-        {label}
-      </label>
-      <Choice id={id} className={styles.choice} value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
-        {choices.map(([each, name]) => (
-          <option key={each} value={each}>
-            {name}
-          </option>
-        ))}
-      </Choice>
-    </div>
-  );
 };
