@@ -103,11 +103,10 @@ export const effectChanges = (before: SyncRules, after: SyncRules): { lost: Sett
   };
 };
 
+export type WithoutEffect = 'nothing_syncs' | 'not_bidirectional';
+
 /** Why a setting has no effect now, if it has none. Oro says nothing about the intervals in a one-way direction, nor do we. */
-export const withoutEffect = (
-  id: keyof Values,
-  rules: SyncRules,
-): 'nothing_syncs' | 'not_bidirectional' | undefined => {
+export const withoutEffect = (id: keyof Values, rules: SyncRules): WithoutEffect | undefined => {
   if (syncTypes.some((type) => type === id)) return undefined;
   if (syncTypes.every((type) => rules[type] === false)) return 'nothing_syncs';
   const oneWay = rules.direction !== undefined && rules.direction !== 'bidirectional';

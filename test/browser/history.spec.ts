@@ -7,7 +7,7 @@ import type { FrameLocator } from '@playwright/test';
 const openHistory = async (pane: FrameLocator) => {
   await pane.getByRole('button', { name: 'Filter, history, copy' }).click();
   await pane.getByRole('button', { name: 'History', exact: true }).click();
-  const dialog = pane.getByRole('dialog', { name: /^History: / });
+  const dialog = pane.getByRole('dialog', { name: /^History, / });
   await dialog.getByRole('listitem').first().waitFor();
   return dialog;
 };
@@ -33,7 +33,7 @@ test('an administrator restores a value: a draft, reviewed and saved like any ot
   const pane = await openAs(page, 'Grace Weber');
   await pane.getByRole('button', { name: `Source: Organization: Acme, ${crmInterval}` }).click();
   await pane.getByRole('button', { name: `History, ${crmInterval}` }).click();
-  const history = pane.getByRole('dialog', { name: 'History: Organization: Acme' });
+  const history = pane.getByRole('dialog', { name: 'History, Organization: Acme' });
   await history.getByRole('button', { name: `Restore this value, ${crmInterval}: 600` }).click();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('600');
   await expect(pane.getByRole('button', { name: 'Save settings' })).toBeFocused();

@@ -12,7 +12,7 @@ test('an administrator sees what the whole policy will do while the choice is st
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'What will happen' }).click();
   await expect(
-    impact(pane).getByText('Conflict Resolution loses its effect. Only used when direction is Bidirectional.'),
+    impact(pane).getByText('Conflict Resolution loses its effect: it is only used when direction is Bidirectional.'),
   ).toBeVisible();
   await expect(impact(pane).getByText(/^New: A record deleted in OroCRM leaves its copy in Outlook/)).toBeVisible();
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');

@@ -88,7 +88,7 @@ export const whyChapters: readonly Chapter[] = [
           await press(scene.pane, 'What will happen');
           await scene.pane.getByText('6 people use this value').waitFor();
         },
-        says: 'Conflict Resolution loses its effect.',
+        says: 'Conflict Resolution loses its effect:',
         next: 'Save settings',
         told: 'setting',
       },

@@ -12,7 +12,7 @@ const dialog = () => within(screen.getByRole('dialog'));
 const openHistory = async (user: UserEvent) => {
   await user.click(button('Filter, history, copy'));
   await user.click(await screen.findByRole('button', { name: 'History' }));
-  await screen.findByRole('dialog', { name: /^History: / });
+  await screen.findByRole('dialog', { name: /^History, / });
   return dialog();
 };
 const items = () => dialog().getAllByRole('listitem');
@@ -43,7 +43,7 @@ describe('the history', () => {
     const { user } = await openPane('tom');
     const told = await openHistory(user);
     expect(await told.findByText('“Tasks stay in the CRM”')).toBeVisible();
-    expect(screen.getByRole('dialog', { name: 'History: Organization: Acme' })).toBeVisible();
+    expect(screen.getByRole('dialog', { name: 'History, Organization: Acme' })).toBeVisible();
     await user.selectOptions(told.getByRole('combobox', { name: 'Level' }), 'global');
     expect(await told.findByText(/^Ines Costa, Oct 1, 2026/)).toBeVisible();
     expect(told.getByText(/^OroCRM, Aug 17, 2026/)).toBeVisible();
@@ -54,7 +54,7 @@ describe('the history', () => {
     const { user } = await openPane('tom');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
     await user.click(await screen.findByRole('button', { name: `History, ${crmInterval}` }));
-    await screen.findByRole('dialog', { name: 'History: Organization: Acme' });
+    await screen.findByRole('dialog', { name: 'History, Organization: Acme' });
     await dialog().findByText(/^Grace Weber, Nov 2,/);
     expect(items()).toHaveLength(2);
     await user.selectOptions(dialog().getByRole('combobox', { name: 'Setting' }), '');

@@ -57,7 +57,7 @@ describe('what will happen to data', () => {
 });
 
 describe('a setting that', () => {
-  const lost = 'Conflict Resolution loses its effect. Only used when direction is Bidirectional.';
+  const lost = 'Conflict Resolution loses its effect: it is only used when direction is Bidirectional.';
 
   it('loses its effect is named', async () => {
     const { user } = await openEditor('grace');

@@ -8,8 +8,9 @@ import { QuietButton } from './QuietButton';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
-  icon: { flexShrink: 0 },
+  root: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
+  // At the first line, however many there are.
+  icon: { flexShrink: 0, position: 'relative', top: '2px' },
   link: { textDecorationLine: 'underline' },
 });
 

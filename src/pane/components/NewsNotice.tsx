@@ -26,13 +26,14 @@ const useStyles = makeStyles({
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
   told: { minWidth: 0, overflowWrap: 'anywhere' },
-  others: { gridColumn: '1 / -1' },
+  // One sentence is not to be read on into the next.
+  others: { gridColumn: '1 / -1', '& > * + *': { marginTop: tokens.spacingVerticalXS } },
   more: { gridColumn: '1 / -1', justifySelf: 'start' },
 });
 
 export type NewsNoticeProps = { level: LevelState; edit: Levels['edit'] };
 
-export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) => {
+export const NewsNotice = ({ level: { policy, seen, conflicts }, edit }: NewsNoticeProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -50,7 +51,8 @@ export const NewsNotice = ({ level: { policy, seen }, edit }: NewsNoticeProps) =
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [toldOwn]);
   const [first, ...others] = news
-    .filter(({ id, entry }) => entry ?? (authors && !own.includes(id)))
+    // What is to be decided is told with the choice.
+    .filter(({ id, entry }) => !conflicts.includes(id) && (entry ?? (authors && !own.includes(id))))
     .map((each) => sentence(each, authors, policy.scope, words));
   if (first === undefined) return null;
   return (

@@ -63,6 +63,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   };
   const context: PaneContext = {
     client: setup.client,
+    signIn,
     show: mayChange ? levels.show : undefined,
     openHistory: (opener, setting) => setHistory({ opener, setting }),
   };

@@ -7,6 +7,8 @@ export type PaneContext = {
   client: Client;
   /** Shows another level; undefined where the person may look at none but their own. */
   show: ((view: View) => void) | undefined;
+  /** Asks the person to sign in, and reads the level in view again. Rejects where they did not. */
+  signIn: () => Promise<void>;
   /** Opens the history of the level in view. @param opener gets the focus back; @param setting of one setting alone */
   openHistory: (opener: HTMLElement, setting?: SettingId) => void;
 };

@@ -2,6 +2,7 @@
 // Every sentence in every language: there, whole, and in that language.
 import { loadWords } from '../../../src/pane/words/loading';
 import { createWords } from '../../../src/pane/words/words';
+import { toolsWordsFor } from '../../../src/pane/words/toolsWords';
 import { everythingSaid, wordsOf } from './say';
 
 /** Names, and what the tests put in. */
@@ -82,7 +83,10 @@ it('how often is said as people say it', async () => {
 });
 
 it('Arabic counts in six forms', async () => {
-  const { bar } = (await wordsOf('ar-AE')).editing;
+  const { editing, news, format, terms } = await wordsOf('ar-AE');
+  const { bar } = editing;
+  const { inheriting, overriding, overruled } = editing.reach;
+  const ofAll = (total: number) => toolsWordsFor(format, terms).filter.shown('all', 1, total);
   expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(bar.count)).toEqual([
     '0 تغيير',
     'تغيير واحد',
@@ -95,9 +99,25 @@ it('Arabic counts in six forms', async () => {
     '102 تغيير',
     '103 تغييرات',
   ]);
-  for (const forms of [bar.count, bar.problems, bar.conflicts]) {
+  for (const forms of [bar.count, bar.problems, bar.conflicts, inheriting, overriding, overruled, news.more, ofAll]) {
     expect(new Set([0, 1, 2, 3, 11, 100].map(forms)).size).toBe(6);
   }
+});
+
+it('a day has its year where it is another', async () => {
+  const [thisYear, another] = [new Date(new Date().getFullYear(), 9, 1), new Date(2001, 9, 1)];
+  const told = async (tag: string) => {
+    const { row } = await wordsOf(tag);
+    return [thisYear, another].map((day) => row.enforcedBy('X', 'Grace Weber', day.toISOString()));
+  };
+  expect(await told('en')).toEqual([
+    'Enforced by X, Grace Weber, October 1',
+    'Enforced by X, Grace Weber, October 1, 2001',
+  ]);
+  expect(await told('de')).toEqual([
+    'Erzwungen von X, Grace Weber, 1. Oktober',
+    'Erzwungen von X, Grace Weber, 1. Oktober 2001',
+  ]);
 });
 
 it('the CRM has a name in each language before anybody knows it', async () => {

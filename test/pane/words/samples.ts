@@ -8,7 +8,7 @@ import type { Reading } from '../../../src/pane/words/english/reading';
 import { filters } from '../../../src/pane/state/filter';
 import type { ToolsWords } from '../../../src/pane/words/english/tools';
 import type { Terms } from '../../../src/pane/words/terms';
-import { outcomesOf, type Loss } from '../../../src/policy/consequences';
+import { outcomesOf, type Loss, type WithoutEffect } from '../../../src/policy/consequences';
 import { scopes, type Level } from '../../../src/policy/levels';
 import type { Capability } from '../../../src/policy/permission';
 import type { Direction, SyncType } from '../../../src/policy/settings';
@@ -206,8 +206,11 @@ export const editingSamples: Samples<EditingWords> = {
   removeOverrideOf: [[label]],
   impact: {
     fresh: [['!']],
-    lost: [[label, '!']],
-    regained: [[label]],
+    lost: [[label], [label, label]].flatMap((labels): [string[], WithoutEffect][] => [
+      [labels, 'nothing_syncs'],
+      [labels, 'not_bidirectional'],
+    ]),
+    regained: [[[label]], [[label, label]]],
     enforced: scopes.map((scope) => [scope]),
     released: scopes.map((scope) => [scope]),
   },

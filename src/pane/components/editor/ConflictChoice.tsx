@@ -1,5 +1,5 @@
 // A setting that two people changed: both values, who and when, what each would do, and the choice. Nothing is sent before it is made.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SavedMeanwhile } from '../../../client/failure';
 import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../../policy/draft';
 import type { Draft, Edit } from '../../../policy/draft';
@@ -21,6 +21,12 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  would: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXS,
   },
   actions: {
     display: 'flex',
@@ -98,8 +104,9 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
 
 const Would = ({ sentences }: { sentences: readonly string[] }) => {
   const pane = usePaneStyles();
+  const styles = useStyles();
   return (
-    <ul role="list" className={pane.plainList}>
+    <ul role="list" className={mergeClasses(pane.plainList, styles.would)}>
       {sentences.map((sentence) => (
         <li key={sentence} className={pane.caption}>
           {sentence}

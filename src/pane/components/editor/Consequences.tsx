@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { effectChanges, withoutEffect } from '../../../policy/consequences';
 import { changes, effectiveValues } from '../../../policy/draft';
-import { syncTypes, type Values } from '../../../policy/settings';
+import { syncTypes, type SettingId, type Values } from '../../../policy/settings';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords, type Words } from '../../words/words';
@@ -23,12 +23,12 @@ export const Consequences = ({ level: { policy, draft } }: { level: LevelState }
   const before = result(now, words);
   const { lost, regained } = effectChanges(now, then);
   const { labels } = words.terms;
+  const namesOf = (ids: readonly SettingId[]) => ids.map((id) => labels[id]);
+  // All that are lost at once are lost for one reason.
+  const [why] = lost.map((id) => withoutEffect(id, then));
   const about = [
-    ...lost.flatMap((id) => {
-      const why = withoutEffect(id, then);
-      return why ? [impact.lost(labels[id], words.row.withoutEffect[why])] : [];
-    }),
-    ...regained.map((id) => impact.regained(labels[id])),
+    ...(why ? [impact.lost(namesOf(lost), why)] : []),
+    ...(regained.length > 0 ? [impact.regained(namesOf(regained))] : []),
     ...made
       .filter(({ from, to }) => from.enforced !== to.enforced)
       .map(

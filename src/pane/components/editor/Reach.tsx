@@ -1,10 +1,12 @@
 // How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 import { isNotTheirs } from '../../../client/failure';
 import { readReached, type Side } from '../../../client/reach';
 import { canEnforce } from '../../../policy/levels';
 import type { Policy } from '../../../policy/policy';
 import type { SettingId } from '../../../policy/settings';
+import { intoSight } from '../../intoSight';
 import { usePaneContext } from '../../state/context';
 import { viewOf } from '../../state/levels';
 import { useDisclosure } from '../../state/useDisclosure';
@@ -13,11 +15,12 @@ import { useReach } from '../../state/useReach';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
 import { DisclosureButton } from '../DisclosureButton';
-import { MorePages } from '../MorePages';
-import { QuietButton } from '../QuietButton';
+import { FailureNotice } from '../FailureNotice';
+import { PagedList } from '../PagedList';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
 });
@@ -37,15 +40,16 @@ export const Reach = ({ policy, settings, named = false }: ReachProps) =>
 
 const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
   const pane = usePaneStyles();
-  const { client } = usePaneContext();
-  const { terms, failures, retry } = useWords();
+  const styles = useStyles();
+  const { client, signIn } = usePaneContext();
+  const { terms, failures } = useWords();
   const words = useEditingWords().reach;
-  const { answer, retry: askAgain } = useReach(client, policy);
-  if (answer?.ok) {
+  const { reach, failed, retry } = useReach(client, policy);
+  if (reach) {
     return (
-      <div>
+      <div className={styles.root}>
         {settings.map(({ id, enforced }) => {
-          const told = answer.value[id];
+          const told = reach[id];
           return (
             told && (
               <div key={id}>
@@ -58,16 +62,22 @@ const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
       </div>
     );
   }
-  if (answer && isNotTheirs(answer.failure)) return null;
+  if (failed && isNotTheirs(failed.failure)) return null;
   return (
     <>
-      <div role="status" className={pane.caption}>
-        {answer ? failures.of(answer.failure).title : words.counting}
+      <div role="status" className={failed ? pane.hidden : pane.caption}>
+        {!failed && words.counting}
       </div>
-      {answer && (
-        <QuietButton appearance="outline" onClick={askAgain}>
-          {retry}
-        </QuietButton>
+      {failed && (
+        <FailureNotice
+          {...failures.of(failed.failure)}
+          failed={failed}
+          onRetry={retry}
+          onSignIn={async () => {
+            await signIn();
+            retry();
+          }}
+        />
       )}
     </>
   );
@@ -127,17 +137,20 @@ const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => 
   const pages = usePages(JSON.stringify([view, policy.version, id, side]), (after) =>
     readReached(client, view, { setting: id, side, after }),
   );
+  const people = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (people.current) intoSight(people.current);
+  }, [pages.items.length, pages.reading.kind]);
   return (
-    <>
-      <ul role="list" className={pane.plainList}>
-        {pages.items.map(({ name, organization }, index) => (
+    <div ref={people}>
+      <PagedList pages={pages} loading={words.counting} more={words.more} none={words.nobody}>
+        {({ name, organization }, index) => (
           // Two people may have one name.
           <li key={`${index} ${name}`} className={pane.caption}>
             {policy.scope === 'global' ? words.person(name, organization) : name}
           </li>
-        ))}
-      </ul>
-      <MorePages {...pages} loading={words.counting} label={words.more} />
-    </>
+        )}
+      </PagedList>
+    </div>
   );
 };

@@ -40,7 +40,11 @@ export const CopyPolicy = ({ level }: { level: LevelState }) => {
       <QuietButton appearance="outline" onClick={() => void take(policyAsJson(level, words))}>
         {copy.json}
       </QuietButton>
-      <div role="status" id={labelId} className={mergeClasses(styles.whole, pane.caption)}>
+      <div
+        role="status"
+        id={labelId}
+        className={copied.kind === 'nothing' ? pane.hidden : mergeClasses(styles.whole, pane.caption)}
+      >
         {copied.kind === 'done' && copy.done}
         {copied.kind === 'by_hand' && copy.byHand}
       </div>

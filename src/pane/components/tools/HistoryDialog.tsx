@@ -8,7 +8,6 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
-  mergeClasses,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
@@ -27,7 +26,7 @@ import { useToolsWords } from '../../words/toolsWords';
 import { useWords } from '../../words/words';
 import { useDialogStyles } from '../dialogStyles';
 import { LabelledChoice } from '../LabelledChoice';
-import { MorePages } from '../MorePages';
+import { PagedList } from '../PagedList';
 import { usePaneStyles } from '../styles';
 import { HistoryItem } from './HistoryItem';
 
@@ -104,8 +103,14 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
               ))}
             </LabelledChoice>
             {unsaved && isHere && onRestore && <div className={pane.caption}>{words.unsaved}</div>}
-            <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
-              {pages.items.map((change, index) => (
+            <PagedList
+              pages={pages}
+              className={styles.list}
+              loading={words.loading}
+              more={words.older}
+              none={words.none}
+            >
+              {(change, index) => (
                 <HistoryItem
                   key={change.id}
                   change={change}
@@ -113,12 +118,8 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
                   version={whole && index > 0 ? restoredVersion(policy, pages.items.slice(0, index)) : undefined}
                   onRestore={unsaved || isBehind ? undefined : onRestore}
                 />
-              ))}
-            </ul>
-            {pages.reading.kind === 'idle' && pages.items.length === 0 && (
-              <div className={pane.caption}>{words.none}</div>
-            )}
-            <MorePages {...pages} loading={words.loading} label={words.older} />
+              )}
+            </PagedList>
           </DialogContent>
           <DialogActions className={dialog.actions}>
             <Button onClick={onClose}>{words.close}</Button>

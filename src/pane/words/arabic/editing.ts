@@ -22,6 +22,7 @@ const words = (format: Formats, terms: Terms) => {
     outlook_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
     crm_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
   };
+  const listOf = (labels: readonly string[]): string => format.list(labels.map((label) => say`${label}`));
   const canOverride = (scope: Scope): string =>
     scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'يمكن للمستخدمين تحديد قيم خاصة';
   const cannotOverride = (scope: Scope): string =>
@@ -115,8 +116,14 @@ const words = (format: Formats, terms: Terms) => {
       title: 'ما سيحدث',
       nothing: 'لا شيء ما دامت هناك قيمة تحتاج إلى تصحيح.',
       fresh: (sentence) => say`جديد: ${sentence}`,
-      lost: (label, why) => say`${label}: لن يكون لهذا الإعداد أثر. ${why}.`,
-      regained: (label) => say`${label}: سيعود أثر هذا الإعداد.`,
+      lost: (labels, why) => {
+        const reason =
+          why === 'nothing_syncs'
+            ? 'لأنه لا تتم مزامنة أي شيء'
+            : say`لأنه يُستخدم فقط عندما تكون المزامنة في اتجاه «${terms.directions.bidirectional}»`;
+        return `${listOf(labels)}: لن يكون ${labels.length === 1 ? 'لهذا الإعداد' : 'لهذه الإعدادات'} أثر ${reason}.`;
+      },
+      regained: (labels) => `${listOf(labels)}: سيعود أثر ${labels.length === 1 ? 'هذا الإعداد' : 'هذه الإعدادات'}.`,
       enforced: (scope) => say`${cannotOverride(scope)}: تبقى القيم الخاصة محفوظة وغير سارية.`,
       released: (scope) => say`${canOverride(scope)} من جديد: تعود القيم الخاصة سارية.`,
     },
@@ -152,6 +159,7 @@ const words = (format: Formats, terms: Terms) => {
       who: (count, label) => say`${count}، ${label}`,
       person: (name, organization) => say`${name}، ${organization}`,
       more: 'عرض مزيد من الأشخاص',
+      nobody: 'لم يعد هناك أحد',
     },
 
     left: {

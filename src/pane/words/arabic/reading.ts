@@ -47,14 +47,15 @@ export const arabicReading = (format: Formats, terms: Terms) => {
         : say`الحساب السابق: ${former.name}. يُرجى التحقق من صاحب الإعدادات المعروضة.`,
     }),
     news: {
-      title: 'ما تغيّر منذ آخر اطلاع لك',
+      title: 'تغييرات منذ زيارتك الأخيرة',
       change: (who, label, [from, to], at, where) => {
         const by = who === undefined ? 'شخص آخر' : (who ?? crm);
-        const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
-          (part) => part !== undefined,
+        const details = [where, at === undefined ? undefined : format.moment(new Date(at))].flatMap((part) =>
+          part === undefined ? [] : [say`${part}`],
         );
-        const told = details.length === 0 ? '' : say` (${details.join('، ')})`;
-        return say`تغيير بواسطة ${by}: ${label} من «${from}» إلى «${to}»${told}.`;
+        const told = details.length === 0 ? '' : ` (${details.join('، ')})`;
+        const changed = say`تغيير بواسطة ${by}: ${label} من «${from}» إلى «${to}»`;
+        return `${changed}${told}.`;
       },
       more: (count) =>
         countOf(format, count, {
@@ -70,7 +71,7 @@ export const arabicReading = (format: Formats, terms: Terms) => {
 
     header: {
       looks: 'السمة واللغة',
-      tools: 'التصفية والسجل والنسخ',
+      tools: 'التصفية والمحفوظات والنسخ',
       refresh: 'تحديث',
       refreshing: 'جارٍ التحديث…',
       upToDate: 'محدَّث',
@@ -135,8 +136,8 @@ export const arabicReading = (format: Formats, terms: Terms) => {
       inEffect: 'سارية',
       inEffectEnforced: 'سارية ومفروضة',
       notInEffect: 'غير سارية',
-      history: 'السجل',
-      historyOf: (label) => say`السجل، ${label}`,
+      history: 'المحفوظات',
+      historyOf: (label) => say`المحفوظات، ${label}`,
       shipped: say`تأتي مع ${crm}`,
       setBy: (who, at) =>
         [

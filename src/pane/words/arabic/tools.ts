@@ -3,6 +3,7 @@ import type { Filter } from '../../state/filter';
 import type { ToolsWords } from '../english/tools';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
+import { countOf } from './counts';
 import { say } from './say';
 
 export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
@@ -18,24 +19,32 @@ export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
     filter: {
       label: 'عرض الإعدادات',
       filters,
-      shown: (filter, count, total) =>
-        say`${filters[filter]}: عرض ${format.number(count)} من ${format.number(total)} من الإعدادات`,
+      shown: (filter, count, total) => {
+        const ofAll = countOf(format, total, {
+          one: 'إعداد واحد',
+          two: 'إعدادين',
+          few: 'إعدادات',
+          many: 'إعدادًا',
+          other: 'إعداد',
+        });
+        return `${filters[filter]}: ${format.number(count)} من ${ofAll}`;
+      },
       none: {
         all: 'لا توجد إعدادات.',
         overridden: 'لا يوجد إعداد ذو قيمة خاصة.',
         enforced: 'لا يوجد إعداد مفروض.',
-        changed: 'لم يتغيّر شيء منذ آخر اطلاع لك.',
+        changed: 'لم يتغيّر شيء منذ زيارتك الأخيرة.',
       },
       clear: 'عرض كل الإعدادات',
     },
 
     history: {
-      open: 'السجل',
-      title: (source) => say`السجل: ${source}`,
+      open: 'المحفوظات',
+      title: (source) => say`المحفوظات، ${source}`,
       level: 'المستوى',
       setting: 'الإعداد',
       allSettings: 'كل الإعدادات',
-      loading: 'جارٍ قراءة السجل…',
+      loading: 'جارٍ قراءة المحفوظات…',
       none: 'لم يتغيّر شيء هنا بعد.',
       by: (who, at) => say`${who ?? crm}، ${format.dateTime(at)}`,
       reason: (reason) => say`«${reason}»`,
@@ -46,7 +55,7 @@ export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
       restoreVersionOf: (at) => say`استعادة هذا الإصدار، ${format.dateTime(at)}`,
       asNow: 'كما هي الآن',
       unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها قبل الاستعادة.',
-      lost: (labels) => say`لا يمكن استعادتها هنا: ${format.list(labels)}.`,
+      lost: (labels) => `لا يمكن استعادتها هنا: ${format.list(labels.map((label) => say`${label}`))}.`,
       restored: (at) => say`استعادة ما كان في ${format.dateTime(at)}`,
       older: 'عرض التغييرات الأقدم',
       close: 'إغلاق',

@@ -1,5 +1,5 @@
 // What somebody meets who may change settings, in English: controls, the bar of changes, what will happen, the review, two editors.
-import type { Loss, Risk } from '../../../policy/consequences';
+import type { Loss, Risk, WithoutEffect } from '../../../policy/consequences';
 import type { Scope } from '../../../policy/levels';
 import type { Refusal } from '../../../policy/permission';
 import { settings, type Constraint, type SettingId } from '../../../policy/settings';
@@ -98,8 +98,16 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       nothing: 'Nothing until every value is corrected.',
       /** A sentence that is not true yet. */
       fresh: (sentence: string) => `New: ${sentence}`,
-      lost: (label: string, why: string) => `${label} loses its effect. ${why}.`,
-      regained: (label: string) => `${label} takes effect again.`,
+      lost: (labels: readonly string[], why: WithoutEffect) => {
+        const lose = format.plural(labels.length) === 'one' ? 'loses its effect' : 'lose their effect';
+        const reason =
+          why === 'nothing_syncs'
+            ? 'nothing syncs'
+            : `it is only used when direction is ${terms.directions.bidirectional}`;
+        return `${format.list(labels)} ${lose}: ${reason}.`;
+      },
+      regained: (labels: readonly string[]) =>
+        `${format.list(labels)} ${format.plural(labels.length) === 'one' ? 'takes' : 'take'} effect again.`,
       enforced: (scope: Scope): string =>
         scope === 'global'
           ? 'Organizations and users cannot override it any more: what they say is kept, but not in effect.'
@@ -128,6 +136,8 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       who: (count: string, label: string) => `${count}, ${label}`,
       person: (name: string, organization: string) => `${name}, ${organization}`,
       more: 'Show more people',
+      /** Where they were counted and are not there any more. */
+      nobody: 'Nobody any more',
     },
 
     left: {

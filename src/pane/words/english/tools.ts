@@ -32,7 +32,7 @@ export const englishTools = (format: Formats, terms: Terms) => {
 
     history: {
       open: 'History',
-      title: (source: string) => `History: ${source}`,
+      title: (source: string) => `History, ${source}`,
       level: 'Level',
       setting: 'Setting',
       allSettings: 'All settings',

@@ -54,8 +54,8 @@ const words = (format: Formats, terms: Terms) => {
     canOverride,
     canOverrideOf: (scope, label) => `${canOverride(scope)}, ${label}`,
     sameAsInherited: 'Entspricht dem übernommenen Wert',
-    removeOverride: 'Abweichung entfernen',
-    removeOverrideOf: (label) => `Abweichung entfernen, ${label}`,
+    removeOverride: 'Eigenen Wert entfernen',
+    removeOverrideOf: (label) => `Eigenen Wert entfernen, ${label}`,
     withChanges: 'Mit Ihren Änderungen:',
 
     bar: {
@@ -97,11 +97,17 @@ const words = (format: Formats, terms: Terms) => {
     },
 
     impact: {
-      title: 'Was geschehen wird',
+      title: 'Was dann geschieht',
       nothing: 'Nichts, solange ein Wert zu korrigieren ist.',
       fresh: (sentence) => `Neu: ${sentence}`,
-      lost: (label, why) => `${label} verliert die Wirkung. ${why}.`,
-      regained: (label) => `${label} wird wieder wirksam.`,
+      lost: (labels, why) => {
+        const reason =
+          why === 'nothing_syncs'
+            ? 'Nichts wird synchronisiert'
+            : `wirksam nur bei der Richtung „${terms.directions.bidirectional}“`;
+        return `${format.list(labels)} ${isOne(labels.length) ? 'verliert' : 'verlieren'} die Wirkung: ${reason}.`;
+      },
+      regained: (labels) => `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wieder wirksam.`,
       enforced: (scope) =>
         `${whoCan(scope)} nicht mehr abweichen: Eigene Werte bleiben gespeichert, sind aber nicht wirksam.`,
       released: (scope) => `${whoCan(scope)} wieder abweichen: Eigene Werte werden wirksam.`,
@@ -118,6 +124,7 @@ const words = (format: Formats, terms: Terms) => {
       who: (count, label) => `${count}, ${label}`,
       person: (name, organization) => `${name}, ${organization}`,
       more: 'Weitere Personen anzeigen',
+      nobody: 'Niemand mehr',
     },
 
     left: {

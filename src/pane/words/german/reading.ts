@@ -44,7 +44,7 @@ export const germanReading = (format: Formats, terms: Terms) => {
         : `Vorher war ${former.name} angemeldet. Prüfen Sie, wessen Einstellungen Sie sehen.`,
     }),
     news: {
-      title: 'Geändert, seit Sie zuletzt nachgesehen haben',
+      title: 'Seit Ihrem letzten Besuch geändert',
       change: (who, label, [from, to], at, where) => {
         const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
           (part) => part !== undefined,
@@ -59,7 +59,7 @@ export const germanReading = (format: Formats, terms: Terms) => {
 
     header: {
       looks: 'Design und Sprache',
-      tools: 'Filtern, Verlauf, Kopieren',
+      tools: 'Filter, Verlauf, Kopieren',
       refresh: 'Aktualisieren',
       refreshing: 'Wird aktualisiert…',
       upToDate: 'Auf dem neuesten Stand',

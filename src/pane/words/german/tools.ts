@@ -23,14 +23,14 @@ export const germanTools = (format: Formats, terms: Terms): ToolsWords => {
         all: 'Es gibt keine Einstellungen.',
         overridden: 'Keine Einstellung weicht ab.',
         enforced: 'Keine Einstellung ist erzwungen.',
-        changed: 'Nichts hat sich geändert, seit Sie zuletzt nachgesehen haben.',
+        changed: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
       },
       clear: 'Alle Einstellungen anzeigen',
     },
 
     history: {
       open: 'Verlauf',
-      title: (source) => `Verlauf: ${source}`,
+      title: (source) => `Verlauf, ${source}`,
       level: 'Ebene',
       setting: 'Einstellung',
       allSettings: 'Alle Einstellungen',

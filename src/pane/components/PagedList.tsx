@@ -1,0 +1,80 @@
+// A list that comes in pages, and at its end: that it is being read, what stood in the way, or the way to more of it.
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import { useEffect, useRef, type ReactNode } from 'react';
+import { usePaneContext } from '../state/context';
+import type { Pages } from '../state/usePages';
+import { useWords } from '../words/words';
+import { FailureNotice } from './FailureNotice';
+import { QuietButton } from './QuietButton';
+import { usePaneStyles } from './styles';
+
+// As wide as its words, also where what stands around it is stretched.
+const useStyles = makeStyles({ more: { alignSelf: 'start' } });
+
+export type PagedListProps<Item> = {
+  pages: Pages<Item>;
+  className?: string;
+  /** While it is being read. */
+  loading: string;
+  /** What the button for more is called. */
+  more: string;
+  /** Where there is nothing in it. */
+  none: string;
+  /** Draws an item as an `li`. */
+  children: (item: Item, index: number) => ReactNode;
+};
+
+export const PagedList = <Item,>({ pages, className, loading, more, none, children }: PagedListProps<Item>) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { signIn } = usePaneContext();
+  const { failures } = useWords();
+  const { items, reading, next } = pages;
+  const list = useRef<HTMLUListElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const shown = useRef(0);
+  // Whoever asked for more goes on reading there.
+  useEffect(() => {
+    const first = list.current?.children.item(shown.current);
+    if (first instanceof HTMLElement && document.activeElement === button.current) {
+      first.tabIndex = -1;
+      first.focus();
+    }
+    shown.current = items.length;
+  }, [items.length]);
+  const isReading = reading.kind === 'reading';
+  return (
+    <>
+      <ul ref={list} role="list" className={mergeClasses(pane.plainList, className)}>
+        {items.map(children)}
+      </ul>
+      <div role="status" className={pane.caption}>
+        {isReading && loading}
+        {reading.kind === 'idle' && items.length === 0 && none}
+      </div>
+      {reading.kind === 'failed' && (
+        <FailureNotice
+          {...failures.of(reading.failure)}
+          failed={reading}
+          onRetry={next}
+          onSignIn={async () => {
+            await signIn();
+            next();
+          }}
+          takesFocus={items.length > 0}
+        />
+      )}
+      {pages.more && reading.kind !== 'failed' && (
+        <QuietButton
+          ref={button}
+          appearance="outline"
+          className={styles.more}
+          aria-disabled={isReading}
+          onClick={isReading ? undefined : next}
+        >
+          {more}
+        </QuietButton>
+      )}
+    </>
+  );
+};
