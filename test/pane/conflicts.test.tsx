@@ -147,6 +147,17 @@ describe('the same setting', () => {
     await user.click(button('Refresh'));
     expect(await screen.findByRole('group', { name: `${crmInterval}: two changes` })).toBeVisible();
   });
+
+  it('is told where it is decided, and there alone', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await colleagueSets('outlook.crm_sync_interval', 900);
+    await look();
+    expect(await screen.findByText(/^Yusuf Demir saved 900/)).toBeVisible();
+    expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
+    await user.click(choice().getByRole('button', { name: 'Take theirs (900)' }));
+    expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
+  });
 });
 
 it('tells what each of two directions would do to data', async () => {

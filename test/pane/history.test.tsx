@@ -69,13 +69,14 @@ describe('the history', () => {
     await user.click(await told.findByRole('button', { name: 'Show older changes' }));
     expect(await told.findByText('“Tasks stay in the CRM”')).toBeVisible();
     expect(items()).toHaveLength(24);
+    expect(items()[20]).toHaveFocus();
   });
 
   it('that cannot be read says why, and is read again', async () => {
     server.use(http.get(historyUrl, () => answer(refusal(500, 'internal', '!'), 500)));
     const { user } = await openEditor('grace');
     const told = await openHistory(user);
-    expect(await told.findByText('OroCRM had an internal error (500)')).toBeVisible();
+    expect(await told.findByRole('alert')).toHaveTextContent(/OroCRM had an internal error \(500\)Try again/);
     server.use(http.get(historyUrl, () => answer({ data: [] })));
     await user.click(told.getByRole('button', { name: 'Try again' }));
     expect(await told.findByText('Nothing has been changed here yet.')).toBeVisible();

@@ -32,16 +32,22 @@ export const PagedList = <Item,>({ pages, className, loading, more, none, childr
   const { items, reading, next } = pages;
   const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const shown = useRef(0);
-  // Whoever asked for more goes on reading there.
+  /** How many there were when somebody asked for more. */
+  const asked = useRef<number>(undefined);
+  // Who asked goes on reading there, unless they have gone elsewhere; at the last page the button that they pressed is gone.
   useEffect(() => {
-    const first = list.current?.children.item(shown.current);
-    if (first instanceof HTMLElement && document.activeElement === button.current) {
-      first.tabIndex = -1;
-      first.focus();
-    }
-    shown.current = items.length;
+    if (asked.current === undefined || items.length <= asked.current) return;
+    const first = list.current?.children.item(asked.current);
+    asked.current = undefined;
+    const isThere = document.activeElement === document.body || document.activeElement === button.current;
+    if (!isThere || !(first instanceof HTMLElement)) return;
+    first.tabIndex = -1;
+    first.focus();
   }, [items.length]);
+  const askForMore = () => {
+    asked.current = items.length;
+    next();
+  };
   const isReading = reading.kind === 'reading';
   return (
     <>
@@ -70,7 +76,7 @@ export const PagedList = <Item,>({ pages, className, loading, more, none, childr
           appearance="outline"
           className={styles.more}
           aria-disabled={isReading}
-          onClick={isReading ? undefined : next}
+          onClick={isReading ? undefined : askForMore}
         >
           {more}
         </QuietButton>

@@ -15,7 +15,7 @@ import type { Restored } from '../../policy/history';
 import { merge } from '../../policy/merge';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
-import { seenOf, settled, type Seen } from './news';
+import { seenOf, settled, withSeen, type Seen } from './news';
 
 export type LevelState = {
   policy: Policy;
@@ -121,8 +121,10 @@ export const withRestored = (state: LevelState, { draft }: Restored, reason: str
   reason: state.reason === '' ? reason : state.reason,
 });
 
+/** Whoever chose between both values has seen the other's. */
 export const decided = (state: LevelState, id: SettingId, choice: 'mine' | 'theirs'): LevelState => ({
   ...state,
   draft: choice === 'mine' ? state.draft : discard(state.draft, id),
   conflicts: state.conflicts.filter((open) => open !== id),
+  seen: withSeen(state.seen, state.policy, [id]),
 });
