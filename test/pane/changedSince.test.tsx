@@ -4,7 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { button, crmInterval, fill, letAnswersArrive, look, pickLevel, save } from './acts';
 import { colleagueRemoves, colleagueSets, saves, systemSays } from './colleague';
 import type { people } from './openPane';
-import { openEditor, openPane, server } from './openPane';
+import { openEditor, openPane, requested, server } from './openPane';
 
 const title = 'Changed since you looked';
 const news = async () => (await screen.findByText(title)).closest('[role=status]');
@@ -101,8 +101,14 @@ describe('an override that was removed', () => {
   it('is no news for who removed it elsewhere', async () => {
     await looked('yusuf');
     await colleagueRemoves('outlook.crm_sync_interval');
+    const { close } = await openEditor('yusuf');
+    await noNews();
+    close();
+    // That it was theirs is found out once.
+    const before = requested().length;
     await openEditor('yusuf');
     await noNews();
+    expect(requested().slice(before).join()).not.toContain('configurationchanges');
   });
 });
 
