@@ -1,10 +1,21 @@
 // What people do in the pane in many tests, wherever it stands.
-import type { FrameLocator, Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export const crmInterval = 'CRM Sync Interval (In Seconds)';
+export const outlookInterval = 'Outlook Sync Interval (In Seconds)';
 
 /** Presses "Save settings", and once more in the review. */
 export const save = async (pane: FrameLocator | Page): Promise<void> => {
   await pane.getByRole('button', { name: 'Save settings' }).click();
   await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
+};
+
+export const openTools = (pane: FrameLocator): Promise<void> =>
+  pane.getByRole('button', { name: 'Filter, history, copy' }).click();
+
+/** Of all settings of the level in view. */
+export const openHistory = async (pane: FrameLocator): Promise<Locator> => {
+  await openTools(pane);
+  await pane.getByRole('button', { name: 'History', exact: true }).click();
+  return pane.getByRole('dialog', { name: /^History, / });
 };

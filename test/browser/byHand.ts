@@ -40,6 +40,9 @@ export const askByHand = (
     [ids[by], path, change] as const,
   );
 
+/** What a level says of an option instead of inheriting it. @param more `enforced` */
+export const says = (value: unknown, more = {}): object => ({ useParentScopeValue: false, value, ...more });
+
 /** A change at a level, which has to succeed. */
 export const saveByHand = async (
   page: Page,

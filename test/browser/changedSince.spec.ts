@@ -1,10 +1,9 @@
 // What changed since a person looked: one line, until they say that they have seen it, and never of their own changes.
 import { crmInterval, save } from './acts';
-import { saveByHand } from './byHand';
+import { saveByHand, says } from './byHand';
 import { expect, openAs, test } from './preview';
 
 const title = 'Changed since you looked';
-const value = (to: unknown) => ({ useParentScopeValue: false, value: to });
 
 test('a governed person is told setting, old, new and who, once', async ({ page, context }) => {
   await openAs(page, 'Tom Okafor');
@@ -28,7 +27,7 @@ test('a governed person is told setting, old, new and who, once', async ({ page,
 
 test('nobody is told of their own change, made here or elsewhere; a colleague is', async ({ page }) => {
   for (const person of ['Grace Weber', 'Yusuf Demir'] as const) await openAs(page, person);
-  await saveByHand(page, 'Grace', 'organization', 'outlook.crm_sync_interval', value(450));
+  await saveByHand(page, 'Grace', 'organization', 'outlook.crm_sync_interval', says(450));
   const grace = await openAs(page, 'Grace Weber');
   await expect(grace.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
   await expect(grace.getByText(title)).toHaveCount(0);
@@ -39,7 +38,7 @@ test('nobody is told of their own change, made here or elsewhere; a colleague is
 test('who removed an override is told too, and one organization is not told of another', async ({ page }) => {
   await openAs(page, 'Tom Okafor');
   await openAs(page, 'Ines Costa');
-  await saveByHand(page, 'Maya', 'organization', 'outlook.contacts_enabled', value(true));
+  await saveByHand(page, 'Maya', 'organization', 'outlook.contacts_enabled', says(true));
   await saveByHand(page, 'Yusuf', 'organization', 'outlook.crm_sync_interval', { useParentScopeValue: true });
   for (const person of ['Tom Okafor', 'Ines Costa'] as const) {
     const pane = await openAs(page, person);
@@ -51,8 +50,8 @@ test('who removed an override is told too, and one organization is not told of a
 
 test('of several changes one line is shown, and the others on a press', async ({ page }) => {
   await openAs(page, 'Tom Okafor');
-  await saveByHand(page, 'Yusuf', 'organization', 'outlook.crm_sync_interval', value(450));
-  await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', value(45));
+  await saveByHand(page, 'Yusuf', 'organization', 'outlook.crm_sync_interval', says(450));
+  await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', says(45));
   const tom = await openAs(page, 'Tom Okafor');
   await expect(tom.getByText(/^Yusuf Demir changed/)).toHaveCount(1);
   await tom.getByRole('button', { name: 'and 1 more' }).click();

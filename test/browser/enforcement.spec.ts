@@ -1,12 +1,10 @@
 // Enforce or allow: who may, who is told, what gives way and comes back, and what the CRM refuses whatever the pane sends.
-import { crmInterval, save } from './acts';
-import { askByHand, saveByHand } from './byHand';
+import { crmInterval, outlookInterval, save } from './acts';
+import { askByHand, saveByHand, says } from './byHand';
 import { expect, openAs, test } from './preview';
 
 const option = 'outlook.crm_sync_interval';
-const outlookInterval = 'Outlook Sync Interval (In Seconds)';
 const enforced = /^Enforced by System, Ines Costa, \w+ \d+$/;
-const says = (value: unknown, more = {}) => ({ useParentScopeValue: false, value, ...more });
 
 test('the system enforces a value: an administrator of an organization is told who, cannot override, and is led there', async ({
   page,

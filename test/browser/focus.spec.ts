@@ -1,12 +1,10 @@
 // The focus is never lost: whatever a key does, something in the pane has it afterwards, and it is in sight.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { crmInterval } from './acts';
+import { crmInterval, outlookInterval } from './acts';
 import { focusInSight } from './keys';
 import { atRest } from './measures';
 import { chooseNetwork, expect, openAs, pressAside, test } from './preview';
-
-const outlookInterval = 'Outlook Sync Interval (In Seconds)';
 
 type Scene = { page: Page; pane: FrameLocator };
 

@@ -1,17 +1,7 @@
 // The history and the way back: read by everybody whom it concerns, restored by those who may, and never silently.
-import { crmInterval, save } from './acts';
-import { saveByHand } from './byHand';
+import { crmInterval, openHistory, outlookInterval, save } from './acts';
+import { saveByHand, says } from './byHand';
 import { expect, openAs, test } from './preview';
-import type { FrameLocator } from '@playwright/test';
-
-const openHistory = async (pane: FrameLocator) => {
-  await pane.getByRole('button', { name: 'Filter, history, copy' }).click();
-  await pane.getByRole('button', { name: 'History', exact: true }).click();
-  const dialog = pane.getByRole('dialog', { name: /^History, / });
-  await dialog.getByRole('listitem').first().waitFor();
-  return dialog;
-};
-const value = (to: unknown) => ({ useParentScopeValue: false, value: to });
 
 test('a reader reads what was changed at the levels that govern them, and can restore nothing', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
@@ -54,14 +44,14 @@ test('an administrator restores a version, over what a colleague saved since the
   const history = await openHistory(pane);
   await history.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
   await expect(pane.getByText('2 changes')).toBeVisible();
-  await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', value(900));
+  await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', says(900));
   await save(pane);
   await expect(pane.getByText('Somebody else saved meanwhile')).toBeVisible();
   await expect(pane.getByText('2 changes')).toBeVisible();
   await save(pane);
   await expect(pane.getByText('Configuration saved')).toBeVisible();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('600');
-  await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');
+  await expect(pane.getByRole('textbox', { name: outlookInterval })).toHaveValue('900');
   await expect(pane.getByRole('checkbox', { name: 'Use System (Bidirectional), Sync Direction' })).toBeChecked();
 });
 
@@ -78,7 +68,7 @@ test('nothing is restored over what is unsaved, which stays', async ({ page }) =
 test('older changes are a press away', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   for (let to = 1; to <= 20; to += 1)
-    await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', value(to));
+    await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', says(to));
   const history = await openHistory(pane);
   await expect(history.getByRole('listitem')).toHaveCount(20);
   await history.getByRole('button', { name: 'Show older changes' }).click();

@@ -17,7 +17,7 @@ export type PaneState = {
   network?: FaultId;
   /** Before the pane is there. */
   prepare?: (page: Page) => Promise<void>;
-  act?: (scene: Scene) => Promise<void>;
+  act?: (scene: Scene) => Promise<unknown>;
   says: string;
   /** A sentence, or what a button is called. */
   next: string;

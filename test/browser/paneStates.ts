@@ -1,5 +1,5 @@
 // The states of reading and changing: how each comes about, what it says, the next step, and how a screen reader is told.
-import { crmInterval } from './acts';
+import { crmInterval, outlookInterval } from './acts';
 import {
   administrator,
   colleagueChanges,
@@ -121,7 +121,7 @@ export const stateChapters: readonly Chapter[] = [
         name: 'Somebody else changed something since the person looked',
         person: administrator,
         act: async (scene) => {
-          await colleagueChanges(scene, 'Outlook Sync Interval (In Seconds)');
+          await colleagueChanges(scene, outlookInterval);
           await refresh(scene);
         },
         says: 'Changed since you looked',
@@ -394,7 +394,7 @@ export const stateChapters: readonly Chapter[] = [
         person: administrator,
         act: async (scene) => {
           await fill(scene, '450');
-          await colleagueChanges(scene, 'Outlook Sync Interval (In Seconds)');
+          await colleagueChanges(scene, outlookInterval);
           await save(scene);
         },
         says: 'Somebody else saved meanwhile',

@@ -1,12 +1,8 @@
 // Overrides that say nothing new, only the settings that are looked for, and a copy of the policy.
-import { crmInterval, save } from './acts';
+import { crmInterval, openTools, save } from './acts';
 import { expect, openAs, test } from './preview';
 import type { FrameLocator } from '@playwright/test';
 
-const tools = async (pane: FrameLocator) => {
-  await pane.getByRole('button', { name: 'Filter, history, copy' }).click();
-  return pane.getByRole('radiogroup', { name: 'Show settings' });
-};
 const rows = (pane: FrameLocator) => pane.locator('[data-setting]');
 
 test('an administrator removes an override that says what is inherited anyway; a reader is not bothered with it', async ({
@@ -25,13 +21,13 @@ test('an administrator removes an override that says what is inherited anyway; a
 
 test('only the settings that are looked for, and all again', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
-  const filter = await tools(pane);
-  await filter.getByRole('radio', { name: 'Overridden' }).check();
+  await openTools(pane);
+  await pane.getByRole('radio', { name: 'Overridden' }).check();
   await expect(rows(pane)).toHaveCount(3);
   await expect(pane.getByText('Overridden: 3 of 7 settings')).toBeVisible();
-  await filter.getByRole('radio', { name: 'Enforced' }).check();
+  await pane.getByRole('radio', { name: 'Enforced' }).check();
   await expect(pane.getByText('No setting is enforced.')).toBeVisible();
-  await filter.getByRole('radio', { name: 'Changed' }).check();
+  await pane.getByRole('radio', { name: 'Changed' }).check();
   await expect(pane.getByText('Nothing has changed since you looked.')).toBeVisible();
   await pane.getByRole('button', { name: 'Show all settings' }).click();
   await expect(rows(pane)).toHaveCount(7);
@@ -40,8 +36,8 @@ test('only the settings that are looked for, and all again', async ({ page }) =>
 test('a filter hides nothing that is unsaved', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
-  const filter = await tools(pane);
-  await filter.getByRole('radio', { name: 'Enforced' }).check();
+  await openTools(pane);
+  await pane.getByRole('radio', { name: 'Enforced' }).check();
   await expect(rows(pane)).toHaveCount(1);
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
 });
@@ -52,7 +48,7 @@ test('a copy of the policy as text and as JSON: level, source, who and when, no 
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const pane = await openAs(page, 'Tom Okafor');
-  await tools(pane);
+  await openTools(pane);
   const copied = async (name: string) => {
     await pane.getByRole('button', { name }).click();
     await expect(pane.getByText('Copied')).toBeVisible();
@@ -79,7 +75,7 @@ test('the policy can be copied by hand where the host does not let a pane copy',
     navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
   });
   const pane = await openAs(page, 'Tom Okafor');
-  await tools(pane);
+  await openTools(pane);
   await pane.getByRole('button', { name: 'Copy policy as text' }).click();
   const text = pane.getByRole('textbox', { name: 'The pane cannot copy here. Copy it yourself:' });
   await text.focus();

@@ -1,7 +1,7 @@
 // Two administrators at once: neither loses anything.
 import type { Page } from '@playwright/test';
-import { crmInterval, save } from './acts';
-import { saveByHand } from './byHand';
+import { crmInterval, outlookInterval, save } from './acts';
+import { saveByHand, says } from './byHand';
 import { expect, openAs, test } from './preview';
 
 const colleagueChanges = async (page: Page, setting: string) => {
@@ -15,18 +15,18 @@ test('different settings: I am told who changed what as soon as I look at the pa
 }) => {
   const pane = await openAs(page, 'Grace Weber');
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
-  await colleagueChanges(page, 'Outlook Sync Interval (In Seconds)');
+  await colleagueChanges(page, outlookInterval);
   await expect(async () => {
     await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
     const told = pane.getByText(/Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from 30 to 900 at/);
     await expect(told).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
-  await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');
+  await expect(pane.getByRole('textbox', { name: outlookInterval })).toHaveValue('900');
   await save(pane);
   await expect(pane.getByText('Configuration saved')).toBeVisible();
   await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
-  await expect(pane.getByRole('textbox', { name: 'Outlook Sync Interval (In Seconds)' })).toHaveValue('900');
+  await expect(pane.getByRole('textbox', { name: outlookInterval })).toHaveValue('900');
 });
 
 test('the same setting: both values and who, and nothing is sent before I choose', async ({ page }) => {
@@ -63,8 +63,7 @@ test('the same setting: theirs can be taken, and nothing is left to save', async
 test('the same setting: what each of two directions would do, and mine edited on', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
-  const theirs = { useParentScopeValue: false, value: 'outlook_to_crm' };
-  await saveByHand(page, 'Yusuf', 'organization', 'outlook.sync_direction', theirs);
+  await saveByHand(page, 'Yusuf', 'organization', 'outlook.sync_direction', says('outlook_to_crm'));
   await save(pane);
   const conflict = pane.getByRole('group', { name: 'Sync Direction: two changes' });
   await expect(conflict).toContainText('Yusuf Demir saved');

@@ -1,11 +1,10 @@
 // The states of why a value is what it is, what will happen, and the way back: how each comes about, what it says, the next step.
-import { crmInterval } from './acts';
-import { saveByHand } from './byHand';
+import { crmInterval, openHistory, openTools } from './acts';
+import { saveByHand, says } from './byHand';
 import { administrator, fill, press, reader, ready, reload, type Chapter, type Scene } from './paneScene';
 import { chooseNetwork } from './preview';
 
 const interval = 'outlook.crm_sync_interval';
-const says = (value: unknown, more = {}) => ({ useParentScopeValue: false, value, ...more });
 
 /** Ines, of the system, enforces a value while the pane stands open; then it is read again. */
 const systemEnforces = async (scene: Scene) => {
@@ -15,13 +14,8 @@ const systemEnforces = async (scene: Scene) => {
   const dismiss = scene.pane.getByRole('button', { name: 'Dismiss, Changed since you looked' });
   await dismiss.click();
 };
-const openTools = (scene: Scene) => press(scene.pane, 'Filter, history, copy');
-const openHistory = async (scene: Scene) => {
-  await openTools(scene);
-  await scene.pane.getByRole('button', { name: 'History', exact: true }).click();
-};
 const filterBy = (name: string) => async (scene: Scene) => {
-  await openTools(scene);
+  await openTools(scene.pane);
   await scene.pane.getByRole('radio', { name }).check();
 };
 const chooseDirection = ({ pane }: Scene, direction: string) =>
@@ -140,7 +134,7 @@ export const whyChapters: readonly Chapter[] = [
         id: 'history-reader',
         name: 'The history, for somebody who reads',
         person: reader,
-        act: openHistory,
+        act: ({ pane }) => openHistory(pane),
         says: '“Tasks stay in the CRM”',
         next: 'Close',
         told: 'text',
@@ -149,7 +143,7 @@ export const whyChapters: readonly Chapter[] = [
         id: 'history-administrator',
         name: 'The history, with the way back',
         person: administrator,
-        act: openHistory,
+        act: ({ pane }) => openHistory(pane),
         says: '“Tasks stay in the CRM”',
         next: 'Restore this version, Nov 12, 2026, 8:15 AM',
         told: 'text',
@@ -175,7 +169,7 @@ export const whyChapters: readonly Chapter[] = [
         act: async (scene) => {
           await ready(scene);
           await chooseNetwork(scene.page, 'internal-error');
-          await openHistory(scene);
+          await openHistory(scene.pane);
           await scene.pane.getByRole('dialog').waitFor();
           await scene.page.clock.runFor(3_000);
         },
@@ -188,7 +182,7 @@ export const whyChapters: readonly Chapter[] = [
         name: 'A former version as a draft',
         person: administrator,
         act: async (scene) => {
-          await openHistory(scene);
+          await openHistory(scene.pane);
           await scene.pane.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
           // What stood behind the dialog is there for everybody again.
           await scene.pane.getByRole('button', { name: 'Save settings' }).waitFor();
@@ -260,7 +254,7 @@ export const whyChapters: readonly Chapter[] = [
         person: reader,
         act: async (scene) => {
           await scene.page.context().grantPermissions(['clipboard-write']);
-          await openTools(scene);
+          await openTools(scene.pane);
           await press(scene.pane, 'Copy policy as text');
         },
         says: 'Copied',
@@ -273,7 +267,7 @@ export const whyChapters: readonly Chapter[] = [
         person: reader,
         prepare: withoutClipboard,
         act: async (scene) => {
-          await openTools(scene);
+          await openTools(scene.pane);
           await press(scene.pane, 'Copy policy as text');
         },
         says: 'The pane cannot copy here. Copy it yourself:',

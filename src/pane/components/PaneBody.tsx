@@ -1,5 +1,6 @@
 // What stands in the pane: the policy in view, for reading or for editing, or what keeps it from being shown.
 import { useMemo, useState } from 'react';
+import type { View } from '../../client/client';
 import type { Restored } from '../../policy/history';
 import { settingIds, type SettingId } from '../../policy/settings';
 import type { Setup } from '../opening';
@@ -56,6 +57,11 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
     history?.opener.focus();
     setHistory(undefined);
   };
+  const show = (view: View) => {
+    // What was pressed is not at the other level: whoever is led there begins at its head.
+    focusNext('h1');
+    levels.show(view);
+  };
   const restore = (restored: Restored, reason: string) => {
     closeHistory();
     focusNext('form [type="submit"]');
@@ -64,7 +70,7 @@ export const PaneBody = ({ setup, levels }: PaneBodyProps) => {
   const context: PaneContext = {
     client: setup.client,
     signIn,
-    show: mayChange ? levels.show : undefined,
+    show: mayChange ? show : undefined,
     openHistory: (opener, setting) => setHistory({ opener, setting }),
   };
   return (
