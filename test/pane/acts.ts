@@ -78,3 +78,5 @@ export const network = (online: boolean): void => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
   act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
 };
+
+export const openTools = (user: UserEvent): Promise<void> => user.click(button('Filter, history, copy'));

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterDialog, button, crmInterval, fill, textbox } from './acts';
+import { afterDialog, button, crmInterval, fill, openTools, textbox } from './acts';
 import { colleagueSets, savedSince, systemSays } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { openEditor, openPane, patches, row, server } from './openPane';
@@ -10,7 +10,7 @@ import { openEditor, openPane, patches, row, server } from './openPane';
 const historyUrl = '*/api/configurationchanges';
 const dialog = () => within(screen.getByRole('dialog'));
 const openHistory = async (user: UserEvent) => {
-  await user.click(button('Filter, history, copy'));
+  await openTools(user);
   await user.click(await screen.findByRole('button', { name: 'History' }));
   await screen.findByRole('dialog', { name: /^History, / });
   return dialog();

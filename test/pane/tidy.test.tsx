@@ -1,17 +1,16 @@
 // Keeping a policy tidy: overrides that say nothing new, only the settings that are looked for, and a copy to take along.
-import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, look, save, textbox } from './acts';
+import { screen } from '@testing-library/react';
+import { button, checkbox, crmInterval, fill, look, openTools, save, textbox } from './acts';
 import { colleagueSets, savedSince, systemSays } from './colleague';
 import { openEditor, openPane, row } from './openPane';
 import type { UserEvent } from '@testing-library/user-event';
 
 const rows = () =>
   [...document.querySelectorAll<HTMLElement>('[data-setting]')].map((each) => each.dataset.setting ?? '');
-const openTools = async (user: UserEvent) => {
-  await user.click(button('Filter, history, copy'));
-  return within(await screen.findByRole('radiogroup', { name: 'Show settings' }));
+const show = async (user: UserEvent, name: string) => {
+  await openTools(user);
+  await user.click(await screen.findByRole('radio', { name }));
 };
-const show = async (user: UserEvent, name: string) => user.click((await openTools(user)).getByRole('radio', { name }));
 
 describe('an override that is the same as what would be inherited', () => {
   it('is marked, and removed in the ordinary way', async () => {
