@@ -79,4 +79,8 @@ export const network = (online: boolean): void => {
   act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
 };
 
-export const openTools = (user: UserEvent): Promise<void> => user.click(button('Filter, history, copy'));
+/** They are loaded when they are needed. */
+export const openTools = async (user: UserEvent): Promise<void> => {
+  await user.click(button('Filter, history, copy'));
+  await screen.findByRole('radiogroup', { name: 'Show settings' });
+};
