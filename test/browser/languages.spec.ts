@@ -5,7 +5,7 @@ import { walk } from './keys';
 import { garbled, overlapping } from './lines';
 import { atRest, cutOff, resize, speak, turn } from './measures';
 import { expect, openAs, test } from './preview';
-import { bring, chainAndEffects, changeAndError, conflict, review } from './states';
+import { bring, changeAndError, conflict, review, states } from './states';
 
 /** As regions that write digits in their own way tell them: Morocco as English does, Egypt not. */
 const languages = [
@@ -21,7 +21,7 @@ const faultsOfLayout = async (pane: FrameLocator) => ({
 });
 const none = { cut: [], overlapping: [], garbled: [] };
 
-for (const state of [chainAndEffects, changeAndError, review, conflict]) {
+for (const state of [...states, conflict]) {
   test(`every word has its place, also at 200 %, and axe finds nothing: ${state.name}`, async ({ page }) => {
     const pane = await bring(page, state);
     const frame = await frameOf(pane);

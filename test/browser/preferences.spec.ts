@@ -2,7 +2,7 @@
 import { changesWithFocus } from './keys';
 import { drawnLines, watchMotion } from './measures';
 import { expect, openWith, test } from './preview';
-import { bring, chainAndEffects, changeAndError, organizations, review } from './states';
+import { bring, chainAndEffects, changeAndError, enforced, organizations, review, whatWillHappen } from './states';
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`forced colours: the picture, the boxes, the icons and what is not in effect stay: ${colorScheme}`, async ({
@@ -25,7 +25,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-for (const state of [chainAndEffects, changeAndError]) {
+for (const state of [chainAndEffects, changeAndError, whatWillHappen, enforced]) {
   test(`forced colours: whatever has the focus shows it: ${state.name}`, async ({ page }) => {
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
     const pane = await bring(page, state);

@@ -12,7 +12,8 @@ for (const state of states) {
     const pane = await bring(page, state, 160);
     expect(await cutOff(pane)).toEqual([]);
     expect(await smallTargets(pane)).toEqual([]);
-    const names = await controlNames(state === review ? pane.getByRole('dialog') : pane.getByRole('main'));
+    // Behind a dialog there is nothing for a screen reader.
+    const names = await controlNames(pane.locator('html'));
     expect(names.length).toBeGreaterThan(3);
     expect(names.filter((name, index) => name.endsWith(' ') || names.indexOf(name) !== index)).toEqual([]);
   });

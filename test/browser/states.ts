@@ -1,6 +1,6 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
-import { crmInterval, save } from './acts';
+import { crmInterval, openHistory, openTools, save } from './acts';
 import { atRest, resize } from './measures';
 import { openAs, pressAside, type Person } from './preview';
 
@@ -53,8 +53,41 @@ export const conflict: State = {
     await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
   },
 };
+export const whatWillHappen: State = {
+  name: 'what will happen, to whom, and the tools',
+  person: 'Grace Weber',
+  bring: async (pane) => {
+    await openTools(pane);
+    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    await pane.getByRole('button', { name: 'What will happen' }).click();
+    // One more than here where a person of the directory has signed in.
+    await pane.getByRole('button', { name: /^[67] people use this value, Sync Direction$/ }).click();
+    await pane.getByText('Yusuf Demir', { exact: true }).waitFor();
+  },
+};
+export const history: State = {
+  name: 'the history, with the way back',
+  person: 'Grace Weber',
+  bring: async (pane) => {
+    const dialog = await openHistory(pane);
+    await dialog.getByRole('button', { name: /^Restore this version, Nov 2,/ }).waitFor();
+  },
+};
+export const enforced: State = {
+  name: 'a value that gives way to an enforced one',
+  person: 'Ines Costa',
+  bring: async (pane) => {
+    await pane.getByRole('radio', { name: 'System' }).check();
+    await pane.getByRole('checkbox', { name: `Organizations and users can override, ${crmInterval}` }).uncheck();
+    await save(pane);
+    await pane.getByText('Configuration saved').waitFor();
+    await pane.getByRole('radio', { name: 'Organization' }).check();
+    await pane.getByText('Organization: Acme says 300: kept, not in effect').waitFor();
+    await pane.getByRole('button', { name: `Source: System, ${crmInterval}` }).click();
+  },
+};
 /** Those that a test of the layout goes through. */
-export const states = [chainAndEffects, changeAndError, review, organizations];
+export const states = [chainAndEffects, changeAndError, review, organizations, whatWillHappen, history, enforced];
 
 /** Opens the preview and brings the pane into this state. */
 export const bring = async (

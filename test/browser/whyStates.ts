@@ -110,7 +110,7 @@ export const whyChapters: readonly Chapter[] = [
         },
         says: 'OroCRM had an internal error (500)',
         next: 'Try again',
-        told: 'status',
+        told: 'alert',
       },
       {
         id: 'review-enforced',
@@ -175,7 +175,7 @@ export const whyChapters: readonly Chapter[] = [
         },
         says: 'OroCRM had an internal error (500)',
         next: 'Try again',
-        told: 'status',
+        told: 'alert',
       },
       {
         id: 'restored',

@@ -10,7 +10,7 @@ import { useWords } from '../../words/words';
 const useStyles = makeStyles({
   root: {
     marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    '& .fui-Checkbox__label': { paddingInlineEnd: 0 },
+    '& .fui-Checkbox__label': { paddingInlineEnd: 0, minWidth: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
   },
 });
 

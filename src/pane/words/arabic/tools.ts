@@ -47,7 +47,8 @@ export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
       loading: 'جارٍ قراءة المحفوظات…',
       none: 'لم يتغيّر شيء هنا بعد.',
       by: (who, at) => say`${who ?? crm}، ${format.dateTime(at)}`,
-      reason: (reason) => say`«${reason}»`,
+      // Its quotation marks go with it, whichever way it runs.
+      reason: (reason) => say`${`«${reason}»`}`,
       unknownOption: (id) => say`${id} (غير معروف لهذه الوظيفة الإضافية)`,
       restoreValue: 'استعادة هذه القيمة',
       restoreValueOf: (label, value) => say`استعادة هذه القيمة، ${label}: ${value}`,
