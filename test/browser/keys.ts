@@ -38,7 +38,8 @@ const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
       .map((element) => ({ element, top: element.scrollTop }));
     for (const { element } of scrolled) element.scrollTop = element.scrollHeight;
     const within = html.querySelector('[role=dialog]') ?? html;
-    const all = [...within.querySelectorAll<HTMLInputElement>('button, input, select, textarea, a[href], [tabindex]')]
+    const controls = 'button, input, select, textarea, a[href], [tabindex]';
+    const all = [...within.querySelectorAll<HTMLInputElement>(controls)]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'))
       .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked || everyRadio))
       // What is hidden from a screen reader only leads the focus round.
@@ -46,7 +47,13 @@ const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
       .map((control) => {
         const { top, bottom, left, right } = control.getBoundingClientRect();
         const name = control.ariaLabel ?? control.labels?.[0]?.textContent ?? control.textContent;
-        return { control, name, bottom, middle: (top + bottom) / 2, start: document.dir === 'rtl' ? -right : left };
+        const start = document.dir === 'rtl' ? -right : left;
+        const inside = [...control.querySelectorAll(controls)].map((each) => each.getBoundingClientRect().top);
+        // What only scrolls comes before what stands in it.
+        const head = Math.min(top, ...inside) - 1;
+        return inside.length > 0
+          ? { control, name, bottom: head, middle: head, start }
+          : { control, name, bottom, middle: (top + bottom) / 2, start };
       })
       .sort((one, other) => one.middle - other.middle);
     for (const { element, top } of scrolled) element.scrollTop = top;
