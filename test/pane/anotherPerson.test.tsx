@@ -1,7 +1,18 @@
 // Somebody else signs in while the pane stands open: it becomes theirs, and nothing of the first goes out in their name.
-import { screen, waitFor } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { demonstration } from '../../src/identity/demonstration';
-import { afterDialog, button, crmInterval, fill, letAnswersArrive, look, review, save, textbox } from './acts';
+import {
+  afterDialog,
+  button,
+  crmInterval,
+  fill,
+  letAnswersArrive,
+  look,
+  openTools,
+  review,
+  save,
+  textbox,
+} from './acts';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, people } from './openPane';
@@ -107,4 +118,19 @@ it('a change that waited for a sign-in is not sent where another has signed in',
   await letAnswersArrive();
   expect(patches()).toHaveLength(before);
   expect(await savedSince()).toEqual([]);
+});
+
+it('a history that waited for a sign-in is of what the other is governed by', async () => {
+  const { user } = await openPane('tom');
+  const heal = breakDown('get', () => new Response(null, { status: 401 }), '*/api/configurationchanges');
+  await openTools(user);
+  await user.click(button('History'));
+  const dialog = () => within(screen.getByRole('dialog'));
+  expect(await screen.findByText('You are signed out')).toBeVisible();
+  heal();
+  becomes('sven');
+  await user.click(dialog().getByRole('button', { name: 'Sign in' }));
+  expect(await screen.findByRole('dialog', { name: 'History, Organization: Globex' })).toBeVisible();
+  expect(await dialog().findByText(/^Maya Lindqvist, Oct 5/)).toBeVisible();
+  expect(dialog().queryByText(/^Reading the history/)).not.toBeInTheDocument();
 });

@@ -25,9 +25,10 @@ export const answerSlowly = (): (() => void) => {
 export const breakDown = (
   method: 'get' | 'patch',
   fault: (request: Request) => Response | Promise<Response>,
+  url = policyUrl,
 ): (() => void) => {
   let broken = true;
-  server.use(http[method](policyUrl, ({ request }) => (broken ? fault(request) : undefined)));
+  server.use(http[method](url, ({ request }) => (broken ? fault(request) : undefined)));
   return () => {
     broken = false;
   };
