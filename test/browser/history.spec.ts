@@ -1,5 +1,5 @@
 // The history and the way back: read by everybody whom it concerns, restored by those who may, and never silently.
-import { crmInterval, openHistory, outlookInterval, save } from './acts';
+import { crmInterval, openHistory, outlookInterval, save, saveUnheard } from './acts';
 import { saveByHand, says } from './byHand';
 import { expect, openAs, test } from './preview';
 
@@ -45,7 +45,7 @@ test('an administrator restores a version, over what a colleague saved since the
   await history.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
   await expect(pane.getByText('2 changes')).toBeVisible();
   await saveByHand(page, 'Yusuf', 'organization', 'outlook.outlook_sync_interval', says(900));
-  await save(pane);
+  await saveUnheard(pane);
   await expect(pane.getByText('Somebody else saved meanwhile')).toBeVisible();
   await expect(pane.getByText('2 changes')).toBeVisible();
   await save(pane);

@@ -37,7 +37,7 @@ export const fill = ({ pane }: Scene, text: string, label = crmInterval) =>
   pane.getByRole('textbox', { name: label }).fill(text);
 export const press = (within: Locator | FrameLocator, name: string | RegExp) =>
   within.getByRole('button', { name }).click();
-export const save = async ({ pane }: Scene) => {
+const save = async ({ pane }: Scene) => {
   await press(pane, 'Save settings');
   await press(pane.getByRole('dialog'), 'Save settings');
 };

@@ -1,5 +1,5 @@
 // The states of reading and changing: how each comes about, what it says, the next step, and how a screen reader is told.
-import { crmInterval, outlookInterval } from './acts';
+import { crmInterval, outlookInterval, saveUnheard } from './acts';
 import {
   administrator,
   colleagueChanges,
@@ -11,7 +11,6 @@ import {
   reload,
   reloadUnder,
   runOutOfTime,
-  save,
   saveUnder,
   withoutConfiguration,
   withoutFile,
@@ -395,7 +394,7 @@ export const stateChapters: readonly Chapter[] = [
         act: async (scene) => {
           await fill(scene, '450');
           await colleagueChanges(scene, outlookInterval);
-          await save(scene);
+          await saveUnheard(scene.pane);
         },
         says: 'Somebody else saved meanwhile',
         next: 'Save settings',
@@ -408,7 +407,7 @@ export const stateChapters: readonly Chapter[] = [
         act: async (scene) => {
           await fill(scene, '450');
           await colleagueChanges(scene, crmInterval);
-          await save(scene);
+          await saveUnheard(scene.pane);
         },
         says: 'Somebody else saved meanwhile',
         next: 'Keep mine (450)',

@@ -1,6 +1,6 @@
 // The states of the pane in which its layout is looked at.
 import type { FrameLocator, Page } from '@playwright/test';
-import { crmInterval, openHistory, openTools, save } from './acts';
+import { crmInterval, openHistory, openTools, save, saveUnheard } from './acts';
 import { atRest, resize } from './measures';
 import { openAs, pressAside, type Person } from './preview';
 
@@ -49,7 +49,7 @@ export const conflict: State = {
     // The pane may lie over it.
     await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
     await page.getByText('Your pane does not know yet.').waitFor();
-    await save(pane);
+    await saveUnheard(pane);
     await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
   },
 };

@@ -1,5 +1,5 @@
 // The states of why a value is what it is, what will happen, and the way back: how each comes about, what it says, the next step.
-import { crmInterval, openHistory, openTools } from './acts';
+import { crmInterval, openHistory, openTools, saveUnheard } from './acts';
 import { saveByHand, says } from './byHand';
 import { administrator, fill, press, reader, ready, reload, type Chapter, type Scene } from './paneScene';
 import { chooseNetwork } from './preview';
@@ -217,8 +217,7 @@ export const whyChapters: readonly Chapter[] = [
         act: async (scene) => {
           await chooseDirection(scene, 'crm_to_outlook');
           await saveByHand(scene.page, 'Yusuf', 'organization', 'outlook.sync_direction', says('outlook_to_crm'));
-          await press(scene.pane, 'Save settings');
-          await press(scene.pane.getByRole('dialog'), 'Save settings');
+          await saveUnheard(scene.pane);
           await scene.pane.getByRole('group', { name: 'Sync Direction: two changes' }).waitFor();
         },
         says: 'Sync Direction: two changes',
