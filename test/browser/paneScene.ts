@@ -1,6 +1,6 @@
 // How a state of the pane is brought about by what people do, and where a screen reader meets what it says.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { crmInterval } from './acts';
+import { crmInterval, save } from './acts';
 import { chooseNetwork, openWith, pressAside, type Person } from './preview';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { resize } from './measures';
@@ -37,10 +37,6 @@ export const fill = ({ pane }: Scene, text: string, label = crmInterval) =>
   pane.getByRole('textbox', { name: label }).fill(text);
 export const press = (within: Locator | FrameLocator, name: string | RegExp) =>
   within.getByRole('button', { name }).click();
-const save = async ({ pane }: Scene) => {
-  await press(pane, 'Save settings');
-  await press(pane.getByRole('dialog'), 'Save settings');
-};
 export const refresh = ({ pane }: Scene) => press(pane, 'Refresh');
 export const refreshUnder = (network: FaultId) => async (scene: Scene) => {
   await ready(scene);
@@ -51,7 +47,7 @@ export const refreshUnder = (network: FaultId) => async (scene: Scene) => {
 export const saveUnder = (network: FaultId) => async (scene: Scene) => {
   await fill(scene, '450');
   await chooseNetwork(scene.page, network);
-  await save(scene);
+  await save(scene.pane);
 };
 export const ready = ({ pane }: Scene) => pane.getByText(/^As of/).waitFor();
 export const reload = async (scene: Scene) => {

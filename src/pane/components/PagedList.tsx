@@ -1,11 +1,9 @@
 // A list that comes in pages, and at its end: that it is being read, what stood in the way, or the way to more of it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import { usePaneContext } from '../state/context';
 import type { Pages } from '../state/usePages';
-import { useWords } from '../words/words';
-import { FailureNotice } from './FailureNotice';
 import { QuietButton } from './QuietButton';
+import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
 // As wide as its words, also where what stands around it is stretched.
@@ -27,8 +25,6 @@ export type PagedListProps<Item> = {
 export const PagedList = <Item,>({ pages, className, loading, more, none, children }: PagedListProps<Item>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { signIn } = usePaneContext();
-  const { failures } = useWords();
   const { items, reading, next } = pages;
   const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
@@ -58,18 +54,7 @@ export const PagedList = <Item,>({ pages, className, loading, more, none, childr
         {isReading && loading}
         {reading.kind === 'idle' && items.length === 0 && none}
       </div>
-      {reading.kind === 'failed' && (
-        <FailureNotice
-          {...failures.of(reading.failure)}
-          failed={reading}
-          onRetry={next}
-          onSignIn={async () => {
-            await signIn();
-            next();
-          }}
-          takesFocus={items.length > 0}
-        />
-      )}
+      {reading.kind === 'failed' && <ReadFailure failed={reading} onRetry={next} takesFocus={items.length > 0} />}
       {pages.more && reading.kind !== 'failed' && (
         <QuietButton
           ref={button}

@@ -15,8 +15,8 @@ import { useReach } from '../../state/useReach';
 import { useEditingWords } from '../../words/editingWords';
 import { useWords } from '../../words/words';
 import { DisclosureButton } from '../DisclosureButton';
-import { FailureNotice } from '../FailureNotice';
 import { PagedList } from '../PagedList';
+import { ReadFailure } from '../ReadFailure';
 import { usePaneStyles } from '../styles';
 
 const useStyles = makeStyles({
@@ -41,8 +41,8 @@ export const Reach = ({ policy, settings, named = false }: ReachProps) =>
 const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { client, signIn } = usePaneContext();
-  const { terms, failures } = useWords();
+  const { client } = usePaneContext();
+  const { terms } = useWords();
   const words = useEditingWords().reach;
   const { reach, failed, retry } = useReach(client, policy);
   if (reach) {
@@ -68,17 +68,7 @@ const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
       <div role="status" className={failed ? pane.hidden : pane.caption}>
         {!failed && words.counting}
       </div>
-      {failed && (
-        <FailureNotice
-          {...failures.of(failed.failure)}
-          failed={failed}
-          onRetry={retry}
-          onSignIn={async () => {
-            await signIn();
-            retry();
-          }}
-        />
-      )}
+      {failed && <ReadFailure failed={failed} onRetry={retry} />}
     </>
   );
 };

@@ -7,7 +7,7 @@ import type { EditingWords } from '../english/editing';
 import type { Terms } from '../terms';
 import type { Formats } from '../formats';
 import { countOf } from './counts';
-import { outlook, say } from './say';
+import { eachIsolated, outlook, say } from './say';
 
 const words = (format: Formats, terms: Terms) => {
   const { crm } = terms;
@@ -22,7 +22,7 @@ const words = (format: Formats, terms: Terms) => {
     outlook_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
     crm_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
   };
-  const listOf = (labels: readonly string[]): string => format.list(labels.map((label) => say`${label}`));
+  const listOf = (labels: readonly string[]): string => format.list(eachIsolated(labels));
   const canOverride = (scope: Scope): string =>
     scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'يمكن للمستخدمين تحديد قيم خاصة';
   const cannotOverride = (scope: Scope): string =>

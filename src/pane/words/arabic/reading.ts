@@ -7,7 +7,7 @@ import type { Reading } from '../english/reading';
 import type { Terms } from '../terms';
 import type { Formats } from '../formats';
 import { countOf, durationAfter } from './counts';
-import { outlook, say } from './say';
+import { eachIsolated, outlook, say } from './say';
 
 export const arabicReading = (format: Formats, terms: Terms) => {
   const { crm, directions } = terms;
@@ -50,10 +50,10 @@ export const arabicReading = (format: Formats, terms: Terms) => {
       title: 'تغييرات منذ زيارتك الأخيرة',
       change: (who, label, [from, to], at, where) => {
         const by = who === undefined ? 'شخص آخر' : (who ?? crm);
-        const details = [where, at === undefined ? undefined : format.moment(new Date(at))].flatMap((part) =>
-          part === undefined ? [] : [say`${part}`],
+        const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
+          (part) => part !== undefined,
         );
-        const told = details.length === 0 ? '' : ` (${details.join('، ')})`;
+        const told = details.length === 0 ? '' : ` (${eachIsolated(details).join('، ')})`;
         const changed = say`تغيير بواسطة ${by}: ${label} من «${from}» إلى «${to}»`;
         return `${changed}${told}.`;
       },

@@ -14,4 +14,7 @@ const isolate = (text: string): string => (foreign.test(text.replace(isolated, '
 export const say = (sentence: TemplateStringsArray, ...inserted: readonly string[]): string =>
   String.raw({ raw: sentence }, ...inserted.map(isolate));
 
+/** Texts of a list, each by itself. */
+export const eachIsolated = (texts: readonly string[]): readonly string[] => texts.map(isolate);
+
 export const outlook = isolate('Outlook');

@@ -4,7 +4,7 @@ import type { ToolsWords } from '../english/tools';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
 import { countOf } from './counts';
-import { say } from './say';
+import { eachIsolated, say } from './say';
 
 export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
   const { crm } = terms;
@@ -56,7 +56,7 @@ export const arabicTools = (format: Formats, terms: Terms): ToolsWords => {
       restoreVersionOf: (at) => say`استعادة هذا الإصدار، ${format.dateTime(at)}`,
       asNow: 'كما هي الآن',
       unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها قبل الاستعادة.',
-      lost: (labels) => `لا يمكن استعادتها هنا: ${format.list(labels.map((label) => say`${label}`))}.`,
+      lost: (labels) => `لا يمكن استعادتها هنا: ${format.list(eachIsolated(labels))}.`,
       restored: (at) => say`استعادة ما كان في ${format.dateTime(at)}`,
       older: 'عرض التغييرات الأقدم',
       close: 'إغلاق',
