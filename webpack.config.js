@@ -115,14 +115,15 @@ const preview = (mode) => ({
   plugins: [
     new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
     panePage('pane.html', { deviceJs }),
-    new CopyPlugin({
-      patterns: [...sharedFiles, { from: require.resolve('msw/mockServiceWorker.js'), info: { minimized: true } }],
-    }),
+    new CopyPlugin({ patterns: sharedFiles }),
   ],
   devServer: {
-    // What the page's worker does not answer must never look like a page.
+    // The mocked CRM is in the page. What asks for it here gets neither a page nor anything that a CRM could have sent.
     setupMiddlewares: (middlewares) => [
-      { path: '/api', middleware: (_request, response) => response.writeHead(503).end() },
+      {
+        path: '/api',
+        middleware: (_request, response) => response.writeHead(502).end('Only the preview page answers.'),
+      },
       ...middlewares,
     ],
     client: { logging: 'none', overlay: false },

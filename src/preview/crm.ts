@@ -1,9 +1,12 @@
-// The mocked CRM of the preview: the endpoint in this page, reached by the service worker, kept in this browser.
+// The mocked CRM of the preview: the endpoint in this page, behind msw's handlers, with its data in this browser.
+import { getResponse } from 'msw';
 import { createEndpoint } from '../endpoint/app';
 import { demonstration, identifyDemonstration } from '../endpoint/demonstration';
 import { createMemoryStore } from '../endpoint/memoryStore';
+import { handlersOf } from '../endpoint/mount/msw';
 import { createSnapshot } from '../endpoint/snapshot';
 import { inFrontOf } from './faults/front';
+import type { MockedCrm } from './mockedFetch';
 
 const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
 
@@ -14,18 +17,12 @@ const crm = inFrontOf(
   }),
 );
 
+const handlers = handlersOf(crm);
+
+export const mockedCrm: MockedCrm = (url, init) => getResponse(handlers, new Request(url, init));
+
 /** What the network and the CRM do from now on to the person in the pane. */
 export const chooseFault = crm.choose;
-
-/** From now on requests to /api of this page and its frames are answered here. Rejects where workers are not allowed. */
-export const startCrm = async (): Promise<void> => {
-  const [{ setupWorker }, { handlersOf }] = await Promise.all([
-    import('msw/browser'),
-    import('../endpoint/mount/worker'),
-  ]);
-  const worker = setupWorker(...handlersOf(crm));
-  await worker.start({ quiet: true, onUnhandledRequest: 'bypass', serviceWorker: { url: 'mockServiceWorker.js' } });
-};
 
 /** Back to the demonstration data, for whoever loads the page next; the panes forget where they were as well. */
 export const forgetCrm = (): void => {

@@ -1,8 +1,15 @@
-// The first script of the framed pane: makes its device what the attributes of the frame say, at every moment, before
-// anything is painted or asks the network, the storage or the clock.
+// The first script of the framed pane: lets the preview page answer for the CRM, and makes its device what the attributes
+// of the frame say, at every moment, before anything is painted or asks the network, the storage or the clock.
 import type { Device } from './faults/fault';
+import { createMockedFetch, offeredCrm } from './mockedFetch';
+
+// A pane that is opened by itself has no CRM: the preview page has it.
+if (window.parent === window) window.location.replace(`./${window.location.search}`);
 
 const frame = window.frameElement;
+const crm = frame ? offeredCrm(window.parent) : undefined;
+if (crm) window.fetch = createMockedFetch(crm, window.fetch.bind(window));
+
 const isAt = (device: Device): boolean => frame?.getAttribute('data-device') === device;
 
 const theme = frame?.getAttribute('data-theme');

@@ -1,9 +1,11 @@
-// The entry of the preview: starts the mocked CRM, then shows the pane beside a mailbox.
+// The entry of the preview: offers the mocked CRM to this page and its frames, then shows the pane beside a mailbox.
+import './siteData';
 import { createRoot } from 'react-dom/client';
 import { readChoice, writeChoice, type Choice } from './choice';
-import { chooseFault, forgetCrm, startCrm } from './crm';
+import { chooseFault, forgetCrm, mockedCrm } from './crm';
+import { removeFormerWorker } from './formerWorker';
+import { createMockedFetch, offerCrm } from './mockedFetch';
 import { PreviewPage } from './PreviewPage';
-import { words } from './words';
 
 const startOver = () => {
   forgetCrm();
@@ -15,18 +17,14 @@ const follow = (choice: Choice) => {
   window.history.replaceState(null, '', writeChoice(choice));
 };
 
-const show = async (root: HTMLElement): Promise<void> => {
-  root.textContent = words.starting;
-  try {
-    await startCrm();
-    const first = readChoice(window.location.search);
-    chooseFault(first);
-    root.textContent = '';
-    createRoot(root).render(<PreviewPage first={first} onChoose={follow} onStartOver={startOver} />);
-  } catch (error) {
-    root.textContent = `${words.failed} ${words.failedNext} (${String(error)})`;
-  }
+const show = (root: HTMLElement) => {
+  const first = readChoice(window.location.search);
+  chooseFault(first);
+  createRoot(root).render(<PreviewPage first={first} onChoose={follow} onStartOver={startOver} />);
 };
 
+window.fetch = createMockedFetch(mockedCrm, window.fetch.bind(window));
+offerCrm(mockedCrm);
+void removeFormerWorker();
 const root = document.getElementById('root');
-if (root) void show(root);
+if (root) show(root);

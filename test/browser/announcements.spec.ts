@@ -1,7 +1,7 @@
 // What a screen reader is told without being asked: each thing once, and no second that is counted down.
 import type { FrameLocator, Page } from '@playwright/test';
 import { crmInterval, save } from './acts';
-import { chooseNetwork, expect, openAs, test } from './preview';
+import { chooseNetwork, expect, openAs, test, nextAnswer, type Exchange } from './preview';
 
 /** Every text that comes up in a live region from now on, without what is hidden from screen readers. */
 const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
@@ -29,12 +29,15 @@ const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
 };
 
 /** The pane as this person sees it, with the focus and once it is still; and what it tells from then on. */
-const openAndListen = async (page: Page, person: 'Tom Okafor' | 'Grace Weber') => {
+const openAndListen = async (
+  { page, exchanges }: { page: Page; exchanges: readonly Exchange[] },
+  person: 'Tom Okafor' | 'Grace Weber',
+) => {
   const pane = await openAs(page, person);
   await pane.getByText(/^As of/).waitFor();
   if (person === 'Grace Weber') await pane.getByRole('textbox', { name: crmInterval }).waitFor();
   // A pane that is given the focus asks by itself: not when the network is already another, or it would tell of that too.
-  const checked = page.waitForResponse((response) => response.url().includes('/api/'));
+  const checked = nextAnswer(exchanges);
   await pane.getByRole('heading', { level: 1 }).focus();
   await checked;
   return { pane, told: await listen(pane) };
@@ -45,14 +48,14 @@ const changeAndSave = async (pane: FrameLocator) => {
   await save(pane);
 };
 
-test('how refreshing goes', async ({ page }) => {
-  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+test('how refreshing goes', async ({ page, exchanges }) => {
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Tom Okafor');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(told).toEqual(['Refreshing…', 'Up to date']);
 });
 
-test('why it cannot be read, once', async ({ page }) => {
-  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+test('why it cannot be read, once', async ({ page, exchanges }) => {
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Tom Okafor');
   await chooseNetwork(page, 'captive-portal');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await pane.getByRole('alert').waitFor();
@@ -61,9 +64,9 @@ test('why it cannot be read, once', async ({ page }) => {
   expect(failures[0]).toContain('sign in to the network, then try again.');
 });
 
-test('that another try follows, and not each second until then', async ({ page }) => {
+test('that another try follows, and not each second until then', async ({ page, exchanges }) => {
   await page.clock.install();
-  const { pane, told } = await openAndListen(page, 'Tom Okafor');
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Tom Okafor');
   await chooseNetwork(page, 'too-many');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText('Trying again in 20 seconds.')).toBeVisible();
@@ -73,8 +76,8 @@ test('that another try follows, and not each second until then', async ({ page }
   expect(busy).toEqual(['OroCRM is busy Trying again…']);
 });
 
-test('how many changes there are, and what is wrong with them', async ({ page }) => {
-  const { pane, told } = await openAndListen(page, 'Grace Weber');
+test('how many changes there are, and what is wrong with them', async ({ page, exchanges }) => {
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Grace Weber');
   const interval = pane.getByRole('textbox', { name: crmInterval });
   await interval.fill('450');
   await expect.poll(told).toContain('1 change');
@@ -84,24 +87,24 @@ test('how many changes there are, and what is wrong with them', async ({ page })
   await expect(interval).toHaveAccessibleDescription(/Enter a whole number from 1 to 86399 \(seconds\)/);
 });
 
-test('that it was not saved, and that nothing is lost', async ({ page }) => {
-  const { pane, told } = await openAndListen(page, 'Grace Weber');
+test('that it was not saved, and that nothing is lost', async ({ page, exchanges }) => {
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Grace Weber');
   await chooseNetwork(page, 'unreachable');
   await changeAndSave(pane);
   await pane.getByText('Your changes are kept.').waitFor();
   expect((await told()).filter((text) => text.includes('Your changes are kept.'))).toHaveLength(1);
 });
 
-test('what a colleague has changed', async ({ page }) => {
-  const { pane, told } = await openAndListen(page, 'Grace Weber');
+test('what a colleague has changed', async ({ page, exchanges }) => {
+  const { pane, told } = await openAndListen({ page, exchanges }, 'Grace Weber');
   await page.getByRole('button', { name: 'Save as colleague' }).click();
   await page.getByText('Your pane does not know yet.').waitFor();
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(async () => (await told()).filter((text) => text.includes('Yusuf Demir changed'))).toHaveLength(1);
 });
 
-test('that the device is offline', async ({ page }) => {
-  const { told } = await openAndListen(page, 'Tom Okafor');
+test('that the device is offline', async ({ page, exchanges }) => {
+  const { told } = await openAndListen({ page, exchanges }, 'Tom Okafor');
   await chooseNetwork(page, 'offline');
   await expect.poll(async () => (await told()).filter((text) => text.includes('You are offline'))).toHaveLength(1);
 });

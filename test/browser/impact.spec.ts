@@ -94,15 +94,13 @@ test('of the system it is told of which organization they are', async ({ page })
   await expect(pane.getByText('Tom Okafor, Acme')).toBeVisible();
 });
 
-test('a reader has nothing of it, asks for nothing, and is refused the names', async ({ page }) => {
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+test('a reader has nothing of it, asks for nothing, and is refused the names', async ({ page, exchanges }) => {
   const pane = await openAs(page, 'Tom Okafor');
   await pane.getByRole('button', { name: `Source: Default, ${outlookInterval}` }).click();
   await expect(pane.getByRole('button', { name: `History, ${outlookInterval}` })).toBeVisible();
   await expect(pane.getByRole('button', { name: 'What will happen' })).toHaveCount(0);
   await expect(pane.getByText(/use this value|their own/)).toHaveCount(0);
-  expect(asked.filter((url) => url.includes('configurationreach'))).toEqual([]);
+  expect(exchanges.filter(({ url }) => url.includes('configurationreach'))).toEqual([]);
   for (const scope of ['organization', 'global']) {
     const names = `configurationreach/outlook.outlook_sync_interval/overriding?scope=${scope}`;
     const { status, document } = await askByHand(page, 'Tom', names);

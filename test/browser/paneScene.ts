@@ -16,7 +16,7 @@ export type PaneState = {
   /** From the opening on. */
   network?: FaultId;
   /** Before the pane is there. */
-  prepare?: (page: Page) => Promise<void>;
+  prepare?: (page: Page) => Promise<unknown>;
   act?: (scene: Scene) => Promise<unknown>;
   says: string;
   /** A sentence, or what a button is called. */
@@ -67,20 +67,12 @@ export const colleagueChanges = async (scene: Scene, label: string) => {
   await page.getByRole('button', { name: 'Save as colleague' }).click();
   await page.getByText('Your pane does not know yet.').waitFor();
 };
-/** A file of the pane cannot be had; the service worker, through which it would come, is out of a route's reach. */
-export const withoutFile = (pattern: string) => async (page: Page) => {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.setBlockedURLs', { urls: [pattern] });
-};
+/** A file of the pane cannot be had. */
+export const withoutFile = (pattern: string) => (page: Page) =>
+  page.route(pattern, (route) => route.abort('blockedbyclient'));
 /** The server of the add-in has no such file. */
-export const withoutConfiguration = async (page: Page) => {
-  await page.addInitScript(() => {
-    const real = window.fetch.bind(window);
-    window.fetch = async (input, init) =>
-      input === 'config.json' ? new Response(null, { status: 404 }) : real(input, init);
-  });
-};
+export const withoutConfiguration = (page: Page) =>
+  page.route('**/config.json', (route) => route.fulfill({ status: 404 }));
 /** Waits for an answer that does not come, by the clock of the page. */
 export const runOutOfTime = async ({ page, pane }: Scene, tries: number) => {
   for (let tried = 0; tried < tries; tried += 1) {

@@ -7,7 +7,9 @@ import { faultWords } from '../../src/preview/faultWords';
 
 export { expect } from '@playwright/test';
 
-export const test = base.extend<{ problems: string[] }>({
+export type Exchange = { method: string; url: string; status: number };
+
+export const test = base.extend<{ problems: string[]; exchanges: Exchange[] }>({
   problems: [
     async ({ page }, use) => {
       const problems = watch(page);
@@ -16,7 +18,42 @@ export const test = base.extend<{ problems: string[] }>({
     },
     { auto: true },
   ],
+  /** What `fetch` was asked for and has answered: the mocked CRM's answers do not pass Playwright, which watches the network. */
+  exchanges: async ({ page }, use) => {
+    const exchanges: Exchange[] = [];
+    await page.exposeFunction('report', (exchange: Exchange) => void exchanges.push(exchange));
+    await aroundFetch(page, reporting);
+    await use(exchanges);
+  },
 });
+
+type Around = (mocked: typeof fetch) => typeof fetch;
+
+/** Puts a function around the `fetch` that the preview sets in each of its windows. @param around runs in the windows: it knows nothing but its own text */
+export const aroundFetch = (page: Page, around: Around) =>
+  page.addInitScript(`(${interceptFetch.toString()})(${around.toString()})`);
+
+const interceptFetch = (around: Around) => {
+  let current = window.fetch.bind(window);
+  Object.defineProperty(window, 'fetch', {
+    get: () => current,
+    set: (mocked: typeof fetch) => (current = around(mocked)),
+  });
+};
+
+const reporting: Around = (mocked) => async (input, init) => {
+  const { report } = window as unknown as { report: (exchange: Exchange) => void };
+  const { method, url } = new Request(input, init);
+  const response = await mocked(input, init);
+  report({ method, url, status: response.status });
+  return response;
+};
+
+/** Waits for an answer that is still to come. */
+export const nextAnswer = (exchanges: readonly Exchange[]): Promise<void> => {
+  const before = exchanges.length;
+  return base.expect.poll(() => exchanges.length).toBeGreaterThan(before);
+};
 
 /** What a browser logs where a request is refused, and where it fails. */
 const refused = /status of 4\d\d/;

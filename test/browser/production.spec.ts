@@ -11,7 +11,7 @@ import { dist } from './productionServer';
 const ofTheMock = [
   ['Grace Weber', 'src/endpoint/demonstration.ts'],
   ['precondition_required', 'src/endpoint/problem.ts'],
-  ['mockServiceWorker', 'src/preview/crm.ts'],
+  ['mockedCrm', 'src/preview/mockedFetch.ts'],
 ] as const;
 
 test('contains nothing of the endpoint, its data or its mock', () => {
@@ -22,7 +22,6 @@ test('contains nothing of the endpoint, its data or its mock', () => {
     expect(readFileSync(origin, 'utf8'), `${word} in ${origin}`).toContain(word);
     expect(built.includes(word), `${word} in the production build`).toBe(false);
   }
-  expect(readdirSync(dist)).not.toContain('mockServiceWorker.js');
 });
 
 test('shows the policy while office.js fails, and changes it', async ({ page, production }) => {

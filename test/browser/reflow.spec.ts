@@ -2,7 +2,7 @@
 import { walk } from './keys';
 import { garbled } from './lines';
 import { controlNames, cutOff, moved, places, smallTargets, turn } from './measures';
-import { expect, test } from './preview';
+import { aroundFetch, expect, test } from './preview';
 import { bring, chainAndEffects, changeAndError, organizations, review, states } from './states';
 
 for (const state of states) {
@@ -73,13 +73,10 @@ for (const state of states) {
 }
 
 test('the choice of an organization is in its place before the list is there', async ({ page }) => {
-  await page.addInitScript(() => {
-    const real = window.fetch.bind(window);
-    window.fetch = async (input, init) => {
-      const url = input instanceof Request ? input.url : String(input);
-      if (url.includes('/organizations')) await new Promise((go) => addEventListener('list', go, { once: true }));
-      return real(input, init);
-    };
+  await aroundFetch(page, (mocked) => async (input, init) => {
+    const { url } = new Request(input, init);
+    if (url.includes('/organizations')) await new Promise((go) => addEventListener('list', go, { once: true }));
+    return mocked(input, init);
   });
   const pane = await bring(page, organizations);
   const choice = pane.getByRole('combobox', { name: 'Organization' });

@@ -3,7 +3,7 @@
 import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';
 import { demonstrationListener } from '../../src/endpoint/mount/node';
-import { handlersOf } from '../../src/endpoint/mount/worker';
+import { handlersOf } from '../../src/endpoint/mount/msw';
 import { askOf, bodyOf, crm, documentOf, patch, readOption, setTo, verdict, type Asker } from './crm';
 import { closed, listening } from './listening';
 

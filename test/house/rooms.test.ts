@@ -28,10 +28,10 @@ const legal: Tree = {
   'src/pane/taskpane.tsx': `import 'react'; import '../client/client'; import '../identity/token';
     import '../office/office'; import '../config/config'; import '../policy/policy';`,
   'src/endpoint/routes.ts': "import 'hono'; import 'jose'; import '../contract/change'; import '../policy/policy';",
-  'src/endpoint/mountWorker.ts': "import './routes'; export const start = () => import('msw');",
+  'src/endpoint/mountMsw.ts': "import './routes'; export const start = () => import('msw');",
   'src/preview/preview.tsx': `import 'react'; import 'msw'; import 'hono'; import '../policy/policy';
     import '../contract/change'; import '../client/client'; import '../config/config'; import '../identity/token';
-    import '../office/office'; import '../pane/taskpane'; import '../endpoint/mountWorker';`,
+    import '../office/office'; import '../pane/taskpane'; import '../endpoint/mountMsw';`,
 };
 
 type Violation = { rule: string; from: string; to: string };

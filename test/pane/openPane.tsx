@@ -9,7 +9,7 @@ import { keysUnder, removeText } from '../../src/client/deviceStorage';
 import { createEndpoint } from '../../src/endpoint/app';
 import { demonstration, identifyDemonstration } from '../../src/endpoint/demonstration';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';
-import { handlersOf } from '../../src/endpoint/mount/worker';
+import { handlersOf } from '../../src/endpoint/mount/msw';
 import { createHost, type Appearance } from '../../src/office/host';
 import { personalHost } from '../../src/office/personal';
 import { open } from '../../src/pane/opening';

@@ -1,4 +1,4 @@
-// The endpoint for msw: handlers for a service worker in a browser and for a server in Node alike.
+// The endpoint as msw's request handlers: for the preview page in a browser and for the tests in Node.
 import { http, type HttpHandler } from 'msw';
 
 type FetchApp = { fetch: (request: Request) => Response | Promise<Response> };

@@ -1,0 +1,14 @@
+// Imported first. Where the browser blocks site data, reading `localStorage` throws, and msw reads it as it loads.
+
+const isBlocked = (): boolean => {
+  try {
+    return typeof window.localStorage === 'undefined';
+  } catch {
+    return true;
+  }
+};
+
+/** Stores nothing: the data of the mocked CRM then last as long as the page. */
+const emptyStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
+
+if (isBlocked()) Object.defineProperty(window, 'localStorage', { value: emptyStorage });
