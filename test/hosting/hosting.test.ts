@@ -28,8 +28,6 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 // A run takes a second; the limit is for a machine with much else to do.
-jest.setTimeout(30_000);
-
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 

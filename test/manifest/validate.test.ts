@@ -13,8 +13,6 @@ const folder = mkdtempSync(join(tmpdir(), 'sync-policy-validate-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 // A run takes less than a second; the limit is for a machine with much else to do.
-jest.setTimeout(30_000);
-
 function validate(files: string[] = [], nodeOptions: string[] = []) {
   const command = [...nodeOptions, join('scripts', 'validate.mjs'), ...files];
   const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
