@@ -1,4 +1,4 @@
-// Makes the packages ready before anything else runs: checks Node, and installs what is missing or out of date.
+// Makes the packages ready before anything else runs: checks the folder and Node, and installs what is missing or out of date.
 // Uses nothing but Node. Says nothing when there is nothing to do.
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
@@ -7,8 +7,9 @@ import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { reasonToInstall, stampInstall } from './installed.mjs';
 import { inTurn } from './turn.mjs';
 
-/** @throws {Problem} when Node does not suit or the packages cannot be installed */
+/** @throws {Problem} when the folder or Node does not suit, or the packages cannot be installed */
 export async function setUp() {
+  checkFolder(projectRoot);
   checkNode(process.versions.node);
   if (reasonToInstall(projectRoot) === undefined) return;
   await inTurn(join(projectRoot, 'build', 'installing'), async () => {
@@ -18,6 +19,15 @@ export async function setUp() {
     await install();
     stampInstall(projectRoot);
   });
+}
+
+/** Where these stand in a path, webpack, dependency-cruiser or npm reads something else: much later, and without a clear word. */
+function checkFolder(path) {
+  const [character] = (process.platform === 'win32' ? /[!#%]/ : /[!#%*?:]/).exec(path) ?? [];
+  if (character === undefined) return;
+  throw new Problem(
+    `The build tools cannot work in a folder with "${character}" in its path: ${path}. Rename or move it, then run the same command again.`,
+  );
 }
 
 /** 21, 23 and the first releases of 22 are refused by packages of ours, and so by npm. */
