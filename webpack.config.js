@@ -5,6 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
+const { browserslist: oldestEngines } = require('./package.json');
 
 const outlookPort = 3443;
 
@@ -24,8 +25,8 @@ const base = (mode) => ({
           {
             loader: 'swc-loader',
             options: {
+              env: { targets: oldestEngines },
               jsc: {
-                target: 'es2022',
                 parser: { syntax: 'typescript', tsx: true },
                 transform: { react: { runtime: 'automatic' } },
               },

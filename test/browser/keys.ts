@@ -86,7 +86,7 @@ export const walk = async (page: Page, pane: FrameLocator, radios: Radios = 'cho
     }
     return met;
   };
-  return { sight, forth: await go('Tab', 0), back: (await go('Shift+Tab', -1)).toReversed(), hidden };
+  return { sight, forth: await go('Tab', 0), back: [...(await go('Shift+Tab', -1))].reverse(), hidden };
 };
 
 /** Goes through the pane by key. @returns how many stops, and those which look the same with the focus and without */

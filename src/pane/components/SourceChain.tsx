@@ -26,7 +26,7 @@ export const SourceChain = ({ id, source }: { id: SettingId; source: Source }) =
   const { terms, source: words } = useWords();
   return (
     <ul role="list" className={pane.plainList} aria-label={words.chain(terms.labels[id])}>
-      {source.chain.toReversed().map((entry) => (
+      {[...source.chain].reverse().map((entry) => (
         <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.level} />
       ))}
     </ul>

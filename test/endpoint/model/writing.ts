@@ -54,7 +54,7 @@ const editsBefore = (newer: readonly Past[]): Edits => {
   const touched = optionIds.filter((id) => entries.some(({ option }) => option === id));
   return Object.fromEntries(
     touched.map((id): [string, Attributes] => {
-      const { action, from, fromEnforced = false } = entries.findLast(({ option }) => option === id) ?? {};
+      const { action, from, fromEnforced = false } = entries.filter(({ option }) => option === id).at(-1) ?? {};
       if (action === 'create') return [id, { useParentScopeValue: true }];
       return [id, { useParentScopeValue: false, value: from, enforced: fromEnforced }];
     }),

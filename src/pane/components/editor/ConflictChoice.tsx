@@ -66,9 +66,9 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
     return words.said('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
   };
   const theirs = own ? words.said(own.value, own.enforced === true) : editing.inherit(policy.scope, inherited?.value);
-  const removed = meanwhile.findLast(
-    ({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id),
-  );
+  const removed = meanwhile
+    .filter(({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id))
+    .at(-1);
   const by = authorName(own ? own.updatedBy : removed?.by);
   const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));

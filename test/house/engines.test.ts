@@ -1,0 +1,39 @@
+/** @jest-environment node */
+// One list of engines: the page lets in just those, and TypeScript knows no built-in that one of them lacks.
+import { readFileSync } from 'node:fs';
+import data from '@mdn/browser-compat-data';
+import ts from 'typescript';
+import { firstVersion, missingBuiltIns, oldestEngines } from '../oldestEngines';
+
+it('the property that the page asks for came with the versions of package.json', () => {
+  const html = readFileSync('src/pane/taskpane.html', 'utf8');
+  const [, property = ''] = /@supports \(([a-z-]+):/.exec(html) ?? [];
+  const support = data.css.properties?.[property]?.__compat?.support ?? {};
+  const came = oldestEngines.map(({ browser }) => ({ browser, version: firstVersion(support[browser]) }));
+  expect(came).toEqual(oldestEngines);
+});
+
+/** What would use it: a global, or a property of an object, or of what a constructor makes. */
+const usesOf = (path: string): string[] => {
+  const dot = path.lastIndexOf('.');
+  if (dot < 0) return [`typeof ${path}`];
+  const [owner, name] = [path.slice(0, dot), path.slice(dot + 1)];
+  return [`(typeof ${owner})['${name}']`, `InstanceType<typeof ${owner}>['${name}']`];
+};
+
+it('TypeScript refuses every built-in that one of the engines lacks', () => {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, '.');
+  const uses = missingBuiltIns.flatMap(usesOf);
+  const text = uses.map((use, index) => `type Use${index} = ${use};`).join('\n');
+  const host = ts.createCompilerHost(options);
+  const readLibrary = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, target) =>
+    name === 'uses.ts' ? ts.createSourceFile(name, text, target) : readLibrary(name, target);
+  const program = ts.createProgram(['uses.ts'], { ...options, noUnusedLocals: false, types: [] }, host);
+  const source = program.getSourceFile('uses.ts');
+  const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  const refused = errors.map(({ start = 0 }) => source?.getLineAndCharacterOfPosition(start).line);
+  expect(uses).toContain("InstanceType<typeof Array>['toReversed']");
+  expect(uses.filter((_use, line) => !refused.includes(line))).toEqual([]);
+});
