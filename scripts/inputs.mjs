@@ -5,6 +5,9 @@ import { GUID } from './manifest/rules.mjs';
 
 const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** The names of all inputs in the environment. */
+export const INPUTS = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
+
 /** @param {string | undefined} text as in the environment; nothing but blanks is as good as nothing */
 const given = (text) => text?.trim() || undefined;
 

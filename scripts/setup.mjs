@@ -1,10 +1,10 @@
 // Makes the packages ready before anything else runs: checks the folder and Node, and installs what is missing or out of date.
 // Uses nothing but Node. Says nothing when there is nothing to do.
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { reasonToInstall, stampInstall } from './installed.mjs';
+import { npm } from './npm.mjs';
 import { inTurn } from './turn.mjs';
 
 /** @throws {Problem} when the folder or Node does not suit, or the packages cannot be installed */
@@ -44,7 +44,7 @@ async function install() {
   // Whatever the environment leaves out by default, development packages and swc's binaries (optional) are needed here.
   // An optional package that does not compile, such as keytar on a bare Linux, is skipped by npm without a word.
   const how = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, signal, error } = await npm('ci', ...how);
+  const { code, signal, error } = await npm(['ci', ...how], environment());
   if (code === 0) return;
   if (signal) throw new Problem('The installation was stopped; the next command starts it again.');
   throw new Problem(
@@ -52,25 +52,6 @@ async function install() {
       'Check that this machine reaches the package registry ("npm ping"), then run the same command again.\n' +
       'If package.json was edited by hand, run "npm install" once, which brings package-lock.json up to date.',
   );
-}
-
-/** Stops npm when we are stopped: it would go on alone, into the next installation. */
-function npm(...args) {
-  const child = startNpm(args, { cwd: projectRoot, env: environment(), stdio: ['ignore', 'inherit', 'inherit'] });
-  let stopped;
-  const stop = (signal) => child.kill((stopped = signal));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
-  return new Promise((settle) => {
-    child.once('error', (error) => settle({ error }));
-    child.once('close', (code, signal) => settle({ code, signal: stopped ?? signal }));
-  }).finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
-}
-
-function startNpm(args, options) {
-  const cli = process.env.npm_execpath;
-  if (cli?.endsWith('npm-cli.js')) return spawn(process.execPath, [cli, ...args], options);
-  if (process.platform !== 'win32') return spawn('npm', args, options);
-  return spawn(['npm', ...args].join(' '), { ...options, shell: true }); // npm.cmd
 }
 
 /** Where Node's headers lie beside Node, native packages are built with these, or node-gyp would download them. */

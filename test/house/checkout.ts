@@ -1,0 +1,30 @@
+// A checkout of the scripts alone, in a temporary folder, to run them where nothing can be harmed.
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+export const project = resolve(__dirname, '../..');
+
+const temporary: string[] = [];
+
+/** @param name of its folder. @returns its path */
+export const checkOut = (name: string, packageJson: object): string => {
+  const parent = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')));
+  temporary.push(parent);
+  const root = join(parent, name);
+  cpSync(join(project, 'scripts'), join(root, 'scripts'), { recursive: true });
+  writeFileSync(join(root, 'package.json'), JSON.stringify(packageJson));
+  return root;
+};
+
+afterAll(() => {
+  for (const folder of temporary) rmSync(folder, { recursive: true });
+});
+
+/** @param args of Node: a script and its arguments */
+export const runIn = (root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
+  return { status, stdout, stderr };
+};
