@@ -92,6 +92,7 @@ test('a review holds the focus, wherever it is in it, and gives it back', async 
     ['Tab', dialog.getByRole('button', { name: '7 people use this value, Sync Direction' })],
     ['Shift+Tab', dialog.getByRole('button', { name: 'Save settings' })],
   ] as const) {
+    await next.waitFor();
     await what.focus();
     await page.keyboard.press(key);
     await expect(next).toBeFocused();
