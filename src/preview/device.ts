@@ -4,7 +4,10 @@ import type { Device } from './faults/fault';
 import { createMockedFetch, offeredCrm } from './mockedFetch';
 
 // A pane that is opened by itself has no CRM: the preview page has it.
-if (window.parent === window) window.location.replace(`./${window.location.search}`);
+if (window.parent === window) {
+  window.stop();
+  window.location.replace(`./${window.location.search}`);
+}
 
 const frame = window.frameElement;
 const crm = frame ? offeredCrm(window.parent) : undefined;

@@ -4,14 +4,15 @@
 export type MockedCrm = (url: string, init: RequestInit) => Promise<Response | undefined>;
 
 /**
- * Behaves as `fetch` does: it can be aborted before and within the body, a network error rejects with a TypeError, and a
- * redirect that is not to be followed is opaque. Bodies are streamed. A failure of the preview is a network error, too.
+ * As with the browser's own, a request can be aborted before and within the body, a network error rejects with a TypeError,
+ * a redirect that is not to be followed is opaque, and bodies are streamed. A failure of the preview is a network error, too.
  * @param network the browser's own `fetch`
  */
 export const createMockedFetch =
   (crm: MockedCrm, network: typeof fetch): typeof fetch =>
   async (input, init) => {
     const request = new Request(input, init);
+    request.signal.throwIfAborted();
     const response = await Promise.race([ask(crm, request.clone()), abortOf(request.signal)]);
     return response ? received(response, request) : network(request);
   };
@@ -20,7 +21,7 @@ export const createMockedFetch =
 const ask = async (crm: MockedCrm, request: Request): Promise<Response | undefined> => {
   const { url, method, headers, signal } = request;
   const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
-  if (signal.aborted) return undefined;
+  if (signal.aborted) return Response.error();
   try {
     return await crm(url, { method, headers: [...headers], body });
   } catch (error) {
@@ -65,13 +66,13 @@ const isRedirect = ({ status, headers }: Response): boolean =>
   [301, 302, 303, 307, 308].includes(status) && headers.has('location');
 
 /** The response as this window's `fetch` gives it: `crm` may live in another window. */
-const received = (response: Response, { url, redirect, signal }: Request): Response => {
+const received = (response: Response, { url, method, redirect, signal }: Request): Response => {
   // Every redirect leads out of the preview, where its page may not read anything.
   if (response.type === 'error' || (isRedirect(response) && redirect !== 'manual'))
     throw new TypeError('Failed to fetch');
   if (isRedirect(response)) return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
   const { status, statusText, headers, body } = response;
-  const stream = body && streamOf(body, signal);
+  const stream = body && method !== 'HEAD' ? streamOf(body, signal) : null;
   return Object.defineProperty(new Response(stream, { status, statusText, headers }), 'url', { value: url });
 };
 

@@ -1,8 +1,8 @@
-// Imported first. Where the browser blocks site data, reading `localStorage` throws, and msw reads it as it loads.
+// Imported first. Where the browser blocks site data, `localStorage` throws or is null, and msw needs it as it loads.
 
 const isBlocked = (): boolean => {
   try {
-    return typeof window.localStorage === 'undefined';
+    return !Reflect.get(window, 'localStorage');
   } catch {
     return true;
   }

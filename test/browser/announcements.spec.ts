@@ -30,7 +30,7 @@ const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
 
 /** The pane as this person sees it, with the focus and once it is still; and what it tells from then on. */
 const openAndListen = async (
-  { page, exchanges }: { page: Page; exchanges: readonly Exchange[] },
+  { page, exchanges }: { page: Page; exchanges: () => Exchange[] },
   person: 'Tom Okafor' | 'Grace Weber',
 ) => {
   const pane = await openAs(page, person);

@@ -6,7 +6,7 @@ import { focusInSight } from './keys';
 import { atRest } from './measures';
 import { chooseNetwork, expect, openAs, pressAside, test, type Exchange } from './preview';
 
-type Scene = { page: Page; pane: FrameLocator; exchanges: readonly Exchange[] };
+type Scene = { page: Page; pane: FrameLocator; exchanges: () => Exchange[] };
 
 const button = ({ pane }: Scene, name: string | RegExp) => pane.getByRole('button', { name });
 /** By the keyboard alone. */
@@ -197,7 +197,7 @@ const acts: readonly Act[] = [
       await button(scene, 'Sign in').waitFor();
     },
     act: async (scene) => {
-      const refused = () => scene.exchanges.filter(({ status }) => status === 401).length;
+      const refused = () => scene.exchanges().filter(({ status }) => status === 401).length;
       const before = refused();
       await press(button(scene, 'Sign in'));
       await expect.poll(refused).toBeGreaterThan(before);

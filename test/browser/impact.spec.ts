@@ -100,7 +100,7 @@ test('a reader has nothing of it, asks for nothing, and is refused the names', a
   await expect(pane.getByRole('button', { name: `History, ${outlookInterval}` })).toBeVisible();
   await expect(pane.getByRole('button', { name: 'What will happen' })).toHaveCount(0);
   await expect(pane.getByText(/use this value|their own/)).toHaveCount(0);
-  expect(exchanges.filter(({ url }) => url.includes('configurationreach'))).toEqual([]);
+  expect(exchanges().filter(({ url }) => url.includes('configurationreach'))).toEqual([]);
   for (const scope of ['organization', 'global']) {
     const names = `configurationreach/outlook.outlook_sync_interval/overriding?scope=${scope}`;
     const { status, document } = await askByHand(page, 'Tom', names);

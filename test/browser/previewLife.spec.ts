@@ -2,7 +2,7 @@
 import type { FrameLocator, Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
 import { crmInterval } from './acts';
-import { expect, openAs, test } from './preview';
+import { chooseNetwork, expect, openAs, test } from './preview';
 
 const refresh = async (pane: FrameLocator) => {
   await pane.getByRole('button', { name: 'Refresh' }).click();
@@ -29,6 +29,12 @@ test.describe('in a browser without service workers', () => {
   });
 });
 
+test('where there is no storage at all, the preview works', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null, configurable: true }));
+  const pane = await openAs(page, 'Grace Weber');
+  await expect(interval(pane)).toHaveValue('300');
+});
+
 test('where the browser blocks site data, the mocked CRM’s data last as long as the page', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
@@ -47,15 +53,20 @@ test('where the browser blocks site data, the mocked CRM’s data last as long a
   await expect(interval(pane)).toHaveValue('300');
 });
 
-test('a page that was frozen in the background, and every worker stopped, goes on', async ({ page, context }) => {
+test('a page that was frozen in the middle of a request, and every worker stopped, goes on', async ({
+  page,
+  context,
+}) => {
   const pane = await openAs(page, 'Grace Weber');
   await interval(pane).fill('450');
+  await chooseNetwork(page, 'slow');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await session.send('ServiceWorker.stopAllWorkers');
   await session.send('Page.setWebLifecycleState', { state: 'active' });
-  await refresh(pane);
+  await expect(pane.getByText('Up to date')).toBeAttached();
   await expect(interval(pane)).toHaveValue('450');
 });
 

@@ -53,7 +53,7 @@ test('has nothing to edit and downloads no editor', async ({ page, exchanges }) 
     await expect(pane.getByRole(role)).toHaveCount(0);
   }
   expect(scripts.filter((url) => url.includes('/editor.'))).toEqual([]);
-  expect(exchanges.filter(({ url }) => url.includes('/api/'))).toHaveLength(1);
+  expect(exchanges().filter(({ url }) => url.includes('/api/'))).toHaveLength(1);
 
   // The same word finds the editor's script once somebody is there who needs it.
   const administrators = await openAs(page, 'Grace Weber');

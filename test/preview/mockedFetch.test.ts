@@ -16,6 +16,7 @@ const networkOf = () => {
 const answering = (crm: MockedCrm) => createMockedFetch(crm, networkOf().network);
 const always = (response: () => Response) => answering(() => Promise.resolve(response()));
 
+/** A body that has these parts, and no end yet. */
 const parts = (...texts: string[]) => {
   const cancelled: unknown[] = [];
   const stream = new ReadableStream<Uint8Array>({
@@ -40,6 +41,11 @@ it('hands over what was asked, with its body, and gives back what was answered',
 it.each([204, 304])('gives back a %i, which has no body', async (status) => {
   const response = await always(() => new Response(null, { status }))(address);
   expect([response.status, response.body]).toEqual([status, null]);
+});
+
+it('gives back no body to a HEAD', async () => {
+  const response = await always(() => new Response('a body'))(address, { method: 'HEAD' });
+  expect([response.status, response.body]).toEqual([200, null]);
 });
 
 it('leaves to the network what is not the CRM’s, with its body', async () => {
@@ -93,12 +99,12 @@ describe('a redirect', () => {
 describe('abort', () => {
   const reason = new Error('Enough');
 
-  it('before it was asked: the CRM is not', async () => {
+  it.each([{ method: 'GET' }, { method: 'PATCH', body: '{}' }])('before it was asked: nobody is (%j)', async (init) => {
     const crm = jest.fn(() => Promise.resolve(new Response()));
-    await expect(
-      answering(crm)(address, { method: 'PATCH', body: '{}', signal: AbortSignal.abort(reason) }),
-    ).rejects.toBe(reason);
-    expect(crm).not.toHaveBeenCalled();
+    const { asked, network } = networkOf();
+    const asking = createMockedFetch(crm, network)(address, { ...init, signal: AbortSignal.abort(reason) });
+    await expect(asking).rejects.toBe(reason);
+    expect([crm.mock.calls, asked]).toEqual([[], []]);
   });
 
   it('while no answer comes', async () => {
@@ -120,10 +126,13 @@ describe('abort', () => {
 
   it('after the end changes nothing', async () => {
     const abort = new AbortController();
-    const response = await always(() => new Response('all of it'))(address, { signal: abort.signal });
-    expect(await response.text()).toBe('all of it');
-    abort.abort();
-    expect(response.status).toBe(200);
+    const { stream, cancelled } = parts('all of it');
+    const response = await always(() => new Response(stream))(address, { signal: abort.signal });
+    const reader = response.body?.getReader();
+    expect(new TextDecoder().decode((await reader?.read())?.value)).toBe('all of it');
+    await reader?.cancel('read enough');
+    abort.abort(reason);
+    expect(cancelled).toEqual(['read enough']);
   });
 });
 
