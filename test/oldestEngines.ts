@@ -36,9 +36,10 @@ const isMissing = ({ support }: CompatStatement): boolean =>
 
 const missingIn = ({ __compat, ...members }: Identifier, path: readonly string[]): string[] => [
   ...(__compat && isMissing(__compat) ? [path.join('.')] : []),
-  ...Object.entries(members).flatMap(([name, member]) => missingIn(member, [...path, name.replace(/_static$/, '')])),
+  ...Object.entries(members).flatMap(([name, member]) => missingIn(member, [...path, name])),
 ];
 
-/** What at least one of the engines lacks: "Array.toReversed" for what is on Array or on its prototype. */
+/** What at least one of the engines lacks: "Array.toReversed", on Array or on its prototype. */
 export const missingBuiltIns: readonly string[] = missingIn(data.javascript.builtins ?? {}, []);
+/** The same of web APIs: "AbortSignal.any_static" is on AbortSignal, "Element.checkVisibility" on its prototype. */
 export const missingApis: readonly string[] = missingIn(data.api, []);

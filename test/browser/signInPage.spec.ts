@@ -2,6 +2,7 @@
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { test } from './microsoft';
 import { entra, type Entra } from './entra';
+import { asOldestEngine } from './oldestEngine';
 import type { Production } from './productionServer';
 
 const signIn = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true });
@@ -53,48 +54,51 @@ const answer = (dialog: Page, { asked }: Entra, parts: Record<string, string>) =
   );
 };
 
-test('goes to Microsoft with what Entra needs, and back with a ticket that is nowhere but in memory', async ({
-  page,
-  context,
-  production,
-  microsoft,
-}) => {
-  const seen = await watch(context);
-  const at = await entra(context);
-  await openPane(page, production);
-  const dialog = await press(page);
-  expect(new URL(dialog.url()).pathname).toBe('/organizations/oauth2/v2.0/authorize');
-  expect(at.asked()).toMatchObject({
-    client_id: microsoft.clientId,
-    redirect_uri: `${production.origin}/signin.html`,
-    response_type: 'code',
-    prompt: 'select_account',
-    code_challenge_method: 'S256',
-    code_challenge: expect.stringMatching(/^[\w-]{43}$/),
-  });
-  expect(at.asked().scope?.split(' ')).toContain(microsoft.scope);
+for (const engine of ['this engine', 'the oldest engine']) {
+  test(`goes to Microsoft with what Entra needs, and back with a ticket that is nowhere but in memory: ${engine}`, async ({
+    page,
+    context,
+    production,
+    microsoft,
+  }) => {
+    if (engine === 'the oldest engine') await asOldestEngine(context);
+    const seen = await watch(context);
+    const at = await entra(context);
+    await openPane(page, production);
+    const dialog = await press(page);
+    expect(new URL(dialog.url()).pathname).toBe('/organizations/oauth2/v2.0/authorize');
+    expect(at.asked()).toMatchObject({
+      client_id: microsoft.clientId,
+      redirect_uri: `${production.origin}/signin.html`,
+      response_type: 'code',
+      prompt: 'select_account',
+      code_challenge_method: 'S256',
+      code_challenge: expect.stringMatching(/^[\w-]{43}$/),
+    });
+    expect(at.asked().scope?.split(' ')).toContain(microsoft.scope);
 
-  const closed = dialog.waitForEvent('close');
-  await answer(dialog, at, { code: 'the-code' });
-  await closed;
-  await expect(title(page)).toHaveText('Sync policy: Acme');
-  await expect(page.getByText(/^Grace Weber \(grace@acme\.example\)/)).toBeVisible();
-  expect(at.redeemed()).toMatchObject({
-    grant_type: 'authorization_code',
-    code: 'the-code',
-    client_id: microsoft.clientId,
-  });
+    const closed = dialog.waitForEvent('close');
+    await answer(dialog, at, { code: 'the-code' });
+    await closed;
+    await expect(title(page)).toHaveText('Sync policy: Acme');
+    await expect(page.getByText(/^Grace Weber \(grace@acme\.example\)/)).toBeVisible();
+    expect(at.redeemed()).toMatchObject({
+      grant_type: 'authorization_code',
+      code: 'the-code',
+      client_id: microsoft.clientId,
+    });
 
-  expect(seen).toContainEqual(expect.stringMatching(/^stored sync-policy:sign-in /));
-  const kept = JSON.stringify([
-    seen,
-    await context.storageState({ indexedDB: true }),
-    await page.evaluate(() => Object.entries(sessionStorage)),
-    page.url(),
-  ]);
-  expect(kept).toContain('sync-policy');
-  for (const secret of at.secrets()) expect(kept).not.toContain(secret);
-});
+    expect(seen).toContainEqual(expect.stringMatching(/^stored sync-policy:sign-in /));
+    const kept = JSON.stringify([
+      seen,
+      await context.storageState({ indexedDB: true }),
+      await page.evaluate(() => Object.entries(sessionStorage)),
+      page.url(),
+    ]);
+    expect(kept).toContain('sync-policy');
+    for (const secret of at.secrets()) expect(kept).not.toContain(secret);
+  });
+}
 
 test('tells in the pane why Entra has refused, with the code that an administrator needs', async ({
   page,
