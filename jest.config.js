@@ -1,7 +1,7 @@
 // Jest: everything under test/ but the browser tests, which Playwright runs.
 const esModules = ['msw', '@mswjs', 'rettime', 'until-async', '@open-draft', 'hono', '@hono', 'jose'];
 
-// Whatever the shell says: React's production build has nothing for tests, and they read times in one zone.
+// Whatever the shell has set: React's production build has nothing for tests, and these expect times of one zone.
 process.env.NODE_ENV = 'test';
 process.env.TZ = 'UTC';
 

@@ -15,11 +15,13 @@ runAsCommand(import.meta.url, async () => {
   let failed;
   for (const check of process.argv.slice(2)) {
     const start = performance.now();
-    const { code } = await npm(['run', check], environment);
+    const { code, signal, error } = await npm(['run', check], environment);
+    if (signal) throw new Problem(`"npm run ${check}" was stopped.`);
     times.push(`${seconds(performance.now() - start)}  ${check}`);
-    if (code !== 0) failed = check;
-    if (failed) break;
+    if (code === 0) continue;
+    failed = error ? `npm could not be started: ${error.message}` : `"npm run ${check}" failed.`;
+    break;
   }
   console.log(`\n${times.join('\n')}`);
-  if (failed) throw new Problem(`"npm run ${failed}" failed.`);
+  if (failed) throw new Problem(failed);
 });

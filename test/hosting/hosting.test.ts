@@ -1,10 +1,10 @@
 /** @jest-environment node */
 // What is written for a host beside the pane, as its command writes it: the manifest for an address, and the headers.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { runScript } from '../runScript';
 
 const root = join(__dirname, '..', '..');
 const clientId = '0d4a1f5e-1c5b-4b1e-9d57-2f0b3f1f8a77';
@@ -27,7 +27,6 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-// A run takes a second; the limit is for a machine with much else to do.
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 
@@ -36,8 +35,7 @@ const page = (css: string, officeJs = 'https://office.example/1/office.js') =>
 
 const host = (environment: Record<string, string> = {}) => {
   const command = [join('scripts', 'hosting.mjs'), folder];
-  const env = { PATH: process.env.PATH, NODE_ENV: process.env.NODE_ENV, ...environment };
-  const { status, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', env });
+  const { status, stderr } = runScript(root, command, environment);
   return { status, told: stderr.trim() };
 };
 

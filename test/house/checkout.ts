@@ -1,5 +1,4 @@
 // A checkout of the scripts alone, in a temporary folder, to run them where nothing can be harmed.
-import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -21,10 +20,3 @@ export const checkOut = (name: string, packageJson: object): string => {
 afterAll(() => {
   for (const folder of temporary) rmSync(folder, { recursive: true });
 });
-
-/** @param args of Node: a script and its arguments */
-export const runIn = (root: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const options = { cwd: root, env: { ...process.env, ...env }, encoding: 'utf8' } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
-  return { status, stdout, stderr };
-};

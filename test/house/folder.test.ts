@@ -2,7 +2,8 @@
 // The folder of a checkout: what the build tools cannot work in is refused in one line, before anything is installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkOut, runIn } from './checkout';
+import { runScript } from '../runScript';
+import { checkOut } from './checkout';
 
 /** Runs what the README's commands run first, in a checkout of this name that has nothing to install. */
 const setUpIn = (name: string) => {
@@ -12,10 +13,10 @@ const setUpIn = (name: string) => {
   for (const file of ['package-lock.json', 'node_modules/.package-lock.json']) {
     writeFileSync(join(root, file), JSON.stringify(packages));
   }
-  return { root, ...runIn(root, ['scripts/setup.mjs']) };
+  return { root, ...runScript(root, ['scripts/setup.mjs']) };
 };
 
-it.each(['plain', 'a[y]', "ü'q 20", 'x(1) + @$HOME &;,=^~`', '{a,b}'])('works in %s', (name) => {
+it.each(['plain', 'a[y]', "ü'q 20", 'x(1) + @$HOME &;,=^~`', '{a,b}'])('lets pass %s', (name) => {
   expect(setUpIn(name)).toMatchObject({ status: 0, stdout: '', stderr: '' });
 });
 

@@ -1,10 +1,10 @@
 /** @jest-environment node */
 // The validator of the manifest, run as people run it: on the manifest, and on copies of it with a fault each.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buttonLabel, faults, inFirst, inLast } from './faults';
+import { runScript } from '../runScript';
 
 const root = join(__dirname, '..', '..');
 const manifest = readFileSync(join(root, 'manifest.xml'), 'utf8');
@@ -12,10 +12,9 @@ const folder = mkdtempSync(join(tmpdir(), 'sync-policy-validate-'));
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-// A run takes less than a second; the limit is for a machine with much else to do.
 function validate(files: string[] = [], nodeOptions: string[] = []) {
   const command = [...nodeOptions, join('scripts', 'validate.mjs'), ...files];
-  const { status, stdout, stderr } = spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = runScript(root, command);
   return { status, stdout, lines: stderr.split('\n').filter((line) => line !== '') };
 }
 
