@@ -1,7 +1,7 @@
 // The preview goes on wherever and however its page lives: it needs no service worker and no site data, sleeps, and comes back.
 import type { FrameLocator, Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
-import { crmInterval } from './acts';
+import { crmInterval, save } from './acts';
 import { chooseNetwork, expect, openAs, test } from './preview';
 
 const refresh = async (pane: FrameLocator) => {
@@ -68,6 +68,18 @@ test('a page that was frozen in the middle of a request, and every worker stoppe
   await session.send('Page.setWebLifecycleState', { state: 'active' });
   await expect(pane.getByText('Up to date')).toBeAttached();
   await expect(interval(pane)).toHaveValue('450');
+});
+
+test('a change that was sent is saved, though the pane is loaded anew before its answer', async ({ page }) => {
+  const pane = await openAs(page, 'Grace Weber');
+  await interval(pane).fill('450');
+  await chooseNetwork(page, 'slow');
+  await save(pane);
+  await pane.getByRole('button', { name: 'Saving…' }).waitFor();
+  await chooseNetwork(page, 'fine');
+  await page.getByRole('button', { name: 'Reload pane' }).click();
+  await expect(interval(pane)).toHaveValue('450');
+  await expect(pane.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
 });
 
 test('a page that was left and come back to, or reloaded, has its data; "Start over" has none of it', async ({
