@@ -196,8 +196,9 @@ test('one late answer is not used up by the question that focus asks', async ({ 
 
 test('the clock of the pane is a day ahead, and dates that are given stay what they are', async ({ page }) => {
   const pane = await openWith(page, { person: 'Tom Okafor', network: 'clock' });
+  // Not the empty page that a frame begins with.
   const times = await pane
-    .locator('html')
+    .locator('html[data-theme]')
     .evaluate(() => [
       Date.now() - window.parent.performance.timeOrigin,
       new Date().getTime() - Date.now(),
