@@ -1,7 +1,7 @@
 // What a screen reader is told without being asked: each thing once, and no second that is counted down.
 import type { FrameLocator, Page } from '@playwright/test';
 import { crmInterval, save } from './acts';
-import { chooseNetwork, expect, openAs, test, nextAnswer, type Exchange } from './preview';
+import { chooseNetwork, expect, nextAnswer, openAs, test, type Exchange } from './preview';
 
 /** Every text that comes up in a live region from now on, without what is hidden from screen readers. */
 const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {

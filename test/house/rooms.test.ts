@@ -1,9 +1,9 @@
 /** @jest-environment node */
 // Proves the lint rules of the house: each kind of violation is planted in a small tree and must be found, alone.
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { runScript } from '../runScript';
 
 const project = resolve(__dirname, '../..');
 const cruiser = join(project, 'node_modules/dependency-cruiser/bin/dependency-cruise.mjs');
@@ -123,11 +123,7 @@ const violations: { kind: string; added: Tree; found: Violation[] }[] = [
 ];
 
 function cruise(cwd: string): Violation[] {
-  const run = spawnSync(process.execPath, [cruiser, '--config', rules, '--output-type', 'json', 'src'], {
-    cwd,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 26,
-  });
+  const run = runScript(cwd, [cruiser, '--config', rules, '--output-type', 'json', 'src']);
   if (run.stdout === '') throw new Error(run.stderr);
   const { summary } = JSON.parse(run.stdout) as {
     summary: { violations: { rule: { name: string }; from: string; to: string }[] };
