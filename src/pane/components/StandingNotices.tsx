@@ -1,5 +1,5 @@
 // What is to be known of the policy in view: that it is not the newest and why, who is signed in now, what others changed.
-import { useState } from 'react';
+import { useMemo } from 'react';
 import type { Failure } from '../../client/failure';
 import { useEachMinute } from '../state/useEachMinute';
 import type { Levels } from '../state/useLevels';
@@ -78,15 +78,15 @@ const Failed = ({ level: { readAt }, reading, onRetry, onSignIn }: FailedProps) 
   );
 };
 
-/** A screen reader is told how old it was when it was told; the eyes see it grow older. */
+/** A screen reader reads how old the policy was when this appeared, in the language of now; the eyes see it grow older. */
 const LastKnown = ({ readAt }: { readAt: Date }) => {
   const pane = usePaneStyles();
   const { lastKnown } = useWords();
-  const [told] = useState(() => lastKnown(readAt));
+  const announced = useMemo(() => lastKnown(readAt), [lastKnown, readAt]);
   useEachMinute();
   return (
     <>
-      <span className={pane.hidden}>{told}</span>
+      <span className={pane.hidden}>{announced}</span>
       <span aria-hidden="true">{lastKnown(readAt)}</span>
     </>
   );
