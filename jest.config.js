@@ -7,6 +7,7 @@ process.env.TZ = 'UTC';
 
 module.exports = {
   testEnvironment: 'jest-fixed-jsdom',
+  reporters: ['default', '<rootDir>/test/reporters/jest.mjs'],
   // By default Jest leaves a core free, which on two cores is half of them.
   maxWorkers: '100%',
   // No test is timed: on a busy machine a slow one takes several times as long.

@@ -1,27 +1,56 @@
-// Runs the checks that are named, one after the other, until one fails; then prints how long each took.
-// node scripts/checks.mjs types jest build: each is a script of package.json.
+// Runs the checks that are named, each a script of package.json, until one fails; then prints how long each took, and the
+// slowest files of the tests. node scripts/checks.mjs types+lint+build jest: what is joined by + runs side by side.
+import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { Problem, runAsCommand } from './command.mjs';
+import { forgetFileTimes, slowestFiles } from './fileTimes.mjs';
 import { INPUTS } from './inputs.mjs';
 import { npm } from './npm.mjs';
 
 /** What is checked is the project, not the deployment that the shell may be set up for. */
-const environment = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INPUTS.includes(name)));
+const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INPUTS.includes(name)));
 
-const seconds = (milliseconds) => `${(milliseconds / 1000).toFixed(0).padStart(5)} s`;
+/** @param {boolean} print at once; else all of it when the check has ended */
+async function run(check, print) {
+  const start = performance.now();
+  const { code, signal, error, output } = await npm(['run', check], { env, print });
+  if (output) console.log(output.trimEnd());
+  const seconds = (performance.now() - start) / 1000;
+  if (signal) return { check, seconds, problem: `"npm run ${check}" was stopped.` };
+  if (error) return { check, seconds, problem: `npm could not be started: ${error.message}` };
+  return { check, seconds, problem: code === 0 ? undefined : `"npm run ${check}" failed.` };
+}
+
+/** As many at a time as there are cores, and two at least; after one has failed no other begins. */
+async function runTogether(checks) {
+  const [waiting, results] = [[...checks], []];
+  const goOn = async () => {
+    for (let check = waiting.shift(); check; check = waiting.shift()) {
+      const result = await run(check, checks.length === 1);
+      results.push(result);
+      if (result.problem) waiting.length = 0;
+    }
+  };
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, goOn));
+  return results;
+}
+
+const line = (seconds, what) => `${seconds.toFixed(0).padStart(5)} s  ${what}`;
 
 runAsCommand(import.meta.url, async () => {
-  const times = [];
-  let failed;
-  for (const check of process.argv.slice(2)) {
-    const start = performance.now();
-    const { code, signal, error } = await npm(['run', check], environment);
-    if (signal) throw new Problem(`"npm run ${check}" was stopped.`);
-    times.push(`${seconds(performance.now() - start)}  ${check}`);
-    if (code === 0) continue;
-    failed = error ? `npm could not be started: ${error.message}` : `"npm run ${check}" failed.`;
-    break;
+  const start = performance.now();
+  const results = [];
+  forgetFileTimes();
+  for (const stage of process.argv.slice(2)) {
+    results.push(...(await runTogether(stage.split('+'))));
+    if (results.some(({ problem }) => problem)) break;
   }
-  console.log(`\n${times.join('\n')}`);
-  if (failed) throw new Problem(failed);
+  console.log(`\n${results.map(({ seconds, check }) => line(seconds, check)).join('\n')}`);
+  console.log(line((performance.now() - start) / 1000, 'in all'));
+  const slowest = slowestFiles(10);
+  if (slowest.length > 0) {
+    console.log(`\nThe slowest files:\n${slowest.map(({ seconds, file }) => line(seconds, file)).join('\n')}`);
+  }
+  const problem = results.find((result) => result.problem)?.problem;
+  if (problem) throw new Problem(problem);
 });

@@ -3,19 +3,21 @@ import { spawn } from 'node:child_process';
 import { projectRoot } from './command.mjs';
 
 /**
- * Prints what npm prints.
  * @param {string[]} args
- * @param {Record<string, string | undefined>} env
- * @returns {Promise<{ code?: number | null, signal?: string | null, error?: Error }>} `signal`: what stopped it
+ * @param {{ env?: Record<string, string | undefined>, print?: boolean }} options `print`: at once what npm prints; else it is returned as `output`
+ * @returns {Promise<{ code?: number | null, signal?: string | null, error?: Error, output: string }>} `signal`: what stopped it
  */
-export function npm(args, env = process.env) {
-  const child = startNpm(args, { cwd: projectRoot, env, stdio: ['ignore', 'inherit', 'inherit'] });
+export function npm(args, { env = process.env, print = true } = {}) {
+  const to = print ? 'inherit' : 'pipe';
+  const child = startNpm(args, { cwd: projectRoot, env, stdio: ['ignore', to, to] });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.setEncoding('utf8').on('data', (text) => (output += text));
   let stopped;
   const stop = (signal) => child.kill((stopped = signal));
   process.once('SIGINT', stop).once('SIGTERM', stop);
   return new Promise((settle) => {
-    child.once('error', (error) => settle({ error }));
-    child.once('close', (code, signal) => settle({ code, signal: stopped ?? signal }));
+    child.once('error', (error) => settle({ error, output }));
+    child.once('close', (code, signal) => settle({ code, signal: stopped ?? signal, output }));
   }).finally(() => process.off('SIGINT', stop).off('SIGTERM', stop));
 }
 

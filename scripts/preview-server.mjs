@@ -5,20 +5,20 @@ import WebpackDevServer from 'webpack-dev-server';
 import { projectRoot } from './command.mjs';
 
 /** In node_modules/.cache: a later start takes seconds. Made anew when webpack.config.js or a package changes. */
-const cacheFor = (mode) => ({
+const cache = {
   type: 'filesystem',
-  name: `preview-${mode}`,
+  name: 'preview',
   buildDependencies: { config: [join(projectRoot, 'webpack.config.js')] },
-});
+};
 
-/** @param mode webpack's. Resolves when the server listens; a page asked for during the first compilation waits for it. */
-export async function servePreview(port, mode = 'development') {
+/** Resolves when the server listens; a page asked for during the first compilation waits for it. */
+export async function servePreview(port) {
   process.chdir(projectRoot);
   const { default: configure } = await import('../webpack.config.js');
-  const { devServer = {}, ...config } = await configure({ preview: true }, { mode });
+  const { devServer = {}, ...config } = await configure({ preview: true }, { mode: 'development' });
   const compiler = webpack({
     ...config,
-    cache: cacheFor(mode),
+    cache,
     infrastructureLogging: { level: 'none' },
     stats: 'errors-only',
   });

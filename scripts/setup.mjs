@@ -44,7 +44,7 @@ async function install() {
   // Whatever the environment leaves out by default, development packages and swc's binaries (optional) are needed here.
   // An optional package that does not compile, such as keytar on a bare Linux, is skipped by npm without a word.
   const how = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-  const { code, signal, error } = await npm(['ci', ...how], environment());
+  const { code, signal, error } = await npm(['ci', ...how], { env: environment() });
   if (code === 0) return;
   if (signal) throw new Problem('The installation was stopped; the next command starts it again.');
   throw new Problem(

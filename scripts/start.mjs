@@ -1,5 +1,4 @@
 // npm start: shows the preview and, on Windows, puts the add-in into classic Outlook. --no-sideload: the preview alone.
-// --production: as small and as fast as what is shipped, for tests that open it often.
 import { runAsCommand } from './command.mjs';
 import { endWithNpm } from './parent.mjs';
 import { checkFree, portFrom } from './port.mjs';
@@ -12,6 +11,6 @@ runAsCommand(import.meta.url, async () => {
   await setUp();
   await checkFree(port);
   const { servePreview } = await import('./preview-server.mjs'); // its packages are here only now
-  await servePreview(port, process.argv.includes('--production') ? 'production' : 'development');
+  await servePreview(port);
   if (!process.argv.includes('--no-sideload')) await sideload();
 });

@@ -1,5 +1,6 @@
 /** @jest-environment node */
-// What `npm test` runs: each check in its turn, whatever the shell is set up for, until one fails; and how long each took.
+// What `npm test` runs: each check in its turn or side by side, whatever the shell is set up for, until one fails; and how
+// long each took.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from '../runScript';
@@ -10,26 +11,65 @@ const inputs = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTOR
 /** In a checkout whose checks show their environment, pass and fail. */
 const runChecks = (names: readonly string[], env = {}) => {
   const show = `process.stdout.write(JSON.stringify(${JSON.stringify(inputs)}.map((name) => process.env[name] ?? '')))`;
-  const scripts = { pass: 'node -p 1+1', fail: 'node -e "process.exit(3)"', show: `node -e ${JSON.stringify(show)}` };
+  /** Ends once the other has begun. */
+  const meet = (own: string, other: string) =>
+    `node -e "const { existsSync, writeFileSync } = require('fs'); writeFileSync('${own}', '');
+      const end = Date.now() + 30000; while (!existsSync('${other}')) if (Date.now() > end) process.exit(1);"`.replace(
+      /\s+/g,
+      ' ',
+    );
+  const note = `import('./scripts/fileTimes.mjs').then(({ noteFileTimes }) => noteFileTimes('a', new Map(
+    Array.from({ length: 12 }, (_, index) => [process.cwd() + '/test/' + index + '.ts', index]))))`.replace(
+    /\s+/g,
+    ' ',
+  );
+  const scripts = {
+    pass: 'node -p 1+1',
+    fail: 'node -e "process.exit(3)"',
+    show: `node -e ${JSON.stringify(show)}`,
+    one: meet('one', 'other'),
+    other: meet('other', 'one'),
+    note: `node -e ${JSON.stringify(note)}`,
+  };
   const root = checkOut('checks', { scripts });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
   const ofNpm = { npm_config_userconfig: join(root, 'none'), npm_config_update_notifier: 'false' };
   const { status, stdout, stderr } = runScript(root, ['scripts/checks.mjs', ...names], { ...ofNpm, ...env });
-  const times = [...stdout.matchAll(/^ +\d+ s {2}(.*)$/gm)].map(([, name]) => name);
-  return { status, stdout, stderr, times };
+  const times = [...stdout.matchAll(/^ +\d+ s {2}(\w.*)$/gm)]
+    .map(([, name]) => name)
+    .filter((name) => !name?.includes('/'));
+  const slowest = stdout.split('The slowest files:')[1]?.match(/test\/\d+\.ts/g) ?? [];
+  return { status, stdout, stderr, times, slowest };
 };
 
 it('each in its turn, with its time', () => {
-  expect(runChecks(['pass', 'show'])).toMatchObject({ status: 0, times: ['pass', 'show'] });
+  expect(runChecks(['pass', 'show'])).toMatchObject({ status: 0, times: ['pass', 'show', 'in all'] });
 });
 
 it('until one fails, which is named', () => {
   const { status, stderr, times } = runChecks(['pass', 'fail', 'show']);
-  expect([status, times]).toEqual([1, ['pass', 'fail']]);
+  expect([status, times]).toEqual([1, ['pass', 'fail', 'in all']]);
   expect(stderr).toContain('"npm run fail" failed.');
 });
 
 it('of the project, not of the deployment that the shell is set up for', () => {
   const { stdout } = runChecks(['show'], Object.fromEntries(inputs.map((name) => [name, 'https://example.com'])));
   expect(stdout).toContain('["","","",""]');
+});
+
+it('side by side, each with all that it prints', () => {
+  const { status, stdout } = runChecks(['one+other+pass']);
+  expect(status).toBe(0);
+  expect(stdout).toMatch(/^2$/m);
+});
+
+it('of what runs side by side, nothing more once one has failed', () => {
+  const { status, times } = runChecks(['fail+pass', 'show']);
+  expect(status).toBe(1);
+  expect(times).not.toContain('show');
+});
+
+it('with the ten slowest files of the tests, the slowest first', () => {
+  const { slowest } = runChecks(['note']);
+  expect(slowest).toEqual(Array.from({ length: 10 }, (_, index) => `test/${11 - index}.ts`));
 });
