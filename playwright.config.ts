@@ -1,4 +1,4 @@
-// The browser tests: the preview as `npm run preview` serves it, and the production build, in the system's browser.
+// The browser tests, in the system's browser. Those of the preview open it as `npm run preview` serves it.
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 
@@ -17,9 +17,11 @@ export default defineConfig({
   outputDir: 'build/test-results',
   forbidOnly: true,
   workers: 2,
+  // A worker takes the next test of any file, so that none is idle while another has half a file to go.
+  fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
-  reporter: 'list',
+  reporter: [['list'], ['./test/reporters/playwright.mjs']],
   use: {
     baseURL: `http://localhost:${port}`,
     locale: 'en-US',
@@ -27,8 +29,15 @@ export default defineConfig({
     colorScheme: 'light',
     launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--disable-quic'] },
   },
+  projects: [
+    // What `npm test` runs.
+    { name: 'default', grepInvert: /@all/ },
+    // Every combination as well.
+    { name: 'all' },
+    { name: 'pictures', testMatch: 'pictures.ts' },
+  ],
   webServer: {
-    command: 'node scripts/start.mjs --no-sideload --production',
+    command: 'node scripts/start.mjs --no-sideload',
     env: { PORT: String(port) },
     url: `http://localhost:${port}/`,
     timeout: 240_000,

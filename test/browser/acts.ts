@@ -1,9 +1,11 @@
 // What people do in the pane in many tests, wherever it stands.
-import type { FrameLocator, Locator, Page } from '@playwright/test';
-import { expect, pressAside } from './preview';
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
 
 export const crmInterval = 'CRM Sync Interval (In Seconds)';
 export const outlookInterval = 'Outlook Sync Interval (In Seconds)';
+
+/** Presses it without the focus: a pane that gets the focus asks the CRM by itself. */
+export const click = (control: Locator): Promise<void> => control.evaluate((element: HTMLElement) => element.click());
 
 /** Presses "Save settings", and once more in the review. */
 export const save = async (pane: FrameLocator | Page): Promise<void> => {
@@ -11,9 +13,9 @@ export const save = async (pane: FrameLocator | Page): Promise<void> => {
   await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
 };
 
-/** The same over what the pane has not heard of: one that gets the focus asks by itself, and would know before the review. */
-export const saveUnheard = async (pane: FrameLocator): Promise<void> => {
-  await pressAside(pane.getByRole('button', { name: 'Save settings' }));
+/** The same without the question that the focus asks: what a colleague saved is not known before the review. */
+export const saveUnaware = async (pane: FrameLocator): Promise<void> => {
+  await click(pane.getByRole('button', { name: 'Save settings' }));
   await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
 };
 
@@ -28,7 +30,7 @@ export const saveUntil = async (pane: FrameLocator, conflict: Locator): Promise<
 export const openTools = (pane: FrameLocator): Promise<void> =>
   pane.getByRole('button', { name: 'Filter, history, copy' }).click();
 
-/** Of all settings of the level in view. */
+/** Of all settings of the scope in view. */
 export const openHistory = async (pane: FrameLocator): Promise<Locator> => {
   await openTools(pane);
   await pane.getByRole('button', { name: 'History', exact: true }).click();

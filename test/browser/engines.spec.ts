@@ -1,11 +1,10 @@
 // The production build at the edge: in an engine that has nothing of what one of the oldest engines lacks.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'acorn';
 import { crmInterval } from './acts';
 import { asOldestEngine, removedFrom } from './oldestEngine';
-import { expect } from './preview';
 import { test } from './production';
 import { dist, type Production } from './productionServer';
 

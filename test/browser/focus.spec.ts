@@ -1,62 +1,59 @@
 // The focus is never lost: whatever a key does, something in the pane has it afterwards, and it is in sight.
-import type { FrameLocator, Locator, Page } from '@playwright/test';
+import type { Locator } from '@playwright/test';
+import type { SettingId } from '../../src/policy/settings';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { crmInterval, outlookInterval } from './acts';
+import { overriddenWith } from './crm';
 import { focusInSight } from './keys';
 import { atRest } from './measures';
-import { chooseNetwork, expect, openAs, pressAside, test, type Exchange } from './preview';
+import { expect, test, type Opened } from './pane';
 
-type Scene = { page: Page; pane: FrameLocator; exchanges: () => Exchange[] };
-
-const button = ({ pane }: Scene, name: string | RegExp) => pane.getByRole('button', { name });
+const button = ({ pane }: Opened, name: string | RegExp) => pane.getByRole('button', { name });
 /** By the keyboard alone. */
 const press = async (control: Locator, key = 'Enter') => {
   await control.focus();
   await control.press(key);
 };
-const type = async ({ pane }: Scene) => {
+const type = async ({ pane }: Opened) => {
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
 };
-const review = async (scene: Scene) => {
-  await type(scene);
-  await press(button(scene, 'Save settings'));
-  await scene.pane.getByRole('dialog').waitFor();
+const review = async (opened: Opened) => {
+  await type(opened);
+  await press(button(opened, 'Save settings'));
+  await opened.pane.getByRole('dialog').waitFor();
 };
-const save = async (scene: Scene) => {
-  await review(scene);
-  await press(scene.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+const save = async (opened: Opened) => {
+  await review(opened);
+  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
-const colleagueChanges = async ({ page }: Scene, label: string) => {
-  await page.getByRole('combobox', { name: /^Meanwhile/ }).selectOption(label);
-  await pressAside(page.getByRole('button', { name: 'Save as colleague' }));
-  await page.getByText('Your pane does not know yet.').waitFor();
+const colleagueSaves = ({ crm }: Opened, setting: SettingId) =>
+  crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
+const saveUnder = (fault: FaultId) => async (opened: Opened) => {
+  await review(opened);
+  await opened.breakNetwork(fault);
+  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
-const saveUnder = (network: FaultId) => async (scene: Scene) => {
-  await review(scene);
-  await chooseNetwork(scene.page, network);
-  await press(scene.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
+  await type(opened);
+  await press(button(opened, 'Save settings'));
+  await colleagueSaves(opened, setting);
+  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
-const saveAfterColleague = (label: string) => async (scene: Scene) => {
-  await type(scene);
-  await press(button(scene, 'Save settings'));
-  await colleagueChanges(scene, label);
-  await press(scene.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
-};
-const leaveDraft = async (scene: Scene) => {
-  await type(scene);
-  await scene.page.getByRole('button', { name: 'Reload pane' }).click();
-  await button(scene, 'Restore').waitFor();
+const leaveDraft = async (opened: Opened) => {
+  await type(opened);
+  await opened.pane.locator('html').evaluate(() => window.location.reload());
+  await button(opened, 'Restore').waitFor();
 };
 /** The pane asks by itself whether anything has changed, at most once a second, while something in it has the focus. */
-const lookAgain = ({ pane }: Scene, told: string) =>
+const lookAgain = ({ pane }: Opened, text: string) =>
   expect(async () => {
     await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect(pane.getByText(told)).toBeVisible({ timeout: 1_000 });
+    await expect(pane.getByText(text)).toBeVisible({ timeout: 1_000 });
   }).toPass();
-const failToRefresh = async (scene: Scene) => {
-  await chooseNetwork(scene.page, 'internal-error');
-  await press(button(scene, 'Refresh'));
-  await button(scene, 'Try again').waitFor();
+const failToRefresh = async (opened: Opened) => {
+  await opened.breakNetwork('internal-error');
+  await press(button(opened, 'Refresh'));
+  await button(opened, 'Try again').waitFor();
 };
 const gone = async (locator: Locator) => {
   await expect(locator).toHaveCount(0);
@@ -67,53 +64,53 @@ const there = async (locator: Locator) => {
 
 type Act = {
   name: string;
-  before?: (scene: Scene) => Promise<void>;
-  act: (scene: Scene) => Promise<void>;
+  before?: (opened: Opened) => Promise<void>;
+  act: (opened: Opened) => Promise<void>;
   /** What shows that it is done. */
-  done: (scene: Scene) => Promise<void>;
+  done: (opened: Opened) => Promise<void>;
 };
 
-const says = (text: string) => (scene: Scene) => there(scene.pane.getByText(text));
+const shows = (text: string) => (opened: Opened) => there(opened.pane.getByText(text));
 
 const acts: readonly Act[] = [
-  { name: 'saved', act: save, done: says('Configuration saved') },
-  { name: 'not saved', act: saveUnder('unreachable'), done: (scene) => there(button(scene, 'Try again')) },
-  { name: 'values refused', act: saveUnder('refused-values'), done: says('OroCRM did not accept the changes') },
-  { name: 'the right taken away', act: saveUnder('right-taken-away'), done: says('You have 450, not saved') },
-  { name: 'a CRM that takes no changes', act: saveUnder('refuses-changes'), done: says('You have 450, not saved') },
+  { name: 'saved', act: save, done: shows('Configuration saved') },
+  { name: 'not saved', act: saveUnder('unreachable'), done: (opened) => there(button(opened, 'Try again')) },
+  { name: 'values refused', act: saveUnder('refused-values'), done: shows('OroCRM did not accept the changes') },
+  { name: 'the right taken away', act: saveUnder('right-taken-away'), done: shows('You have 450, not saved') },
+  { name: 'a CRM that takes no changes', act: saveUnder('refuses-changes'), done: shows('You have 450, not saved') },
   {
     name: 'a colleague saved something else',
-    act: saveAfterColleague(outlookInterval),
-    done: says('Somebody else saved meanwhile'),
+    act: saveAfterColleague('outlookSyncInterval'),
+    done: shows('Somebody else saved meanwhile'),
   },
   {
     name: 'a colleague saved the same',
-    act: saveAfterColleague(crmInterval),
-    done: (scene) => there(button(scene, 'Keep mine (450)')),
+    act: saveAfterColleague('crmSyncInterval'),
+    done: (opened) => there(button(opened, 'Keep mine (450)')),
   },
   ...(['Keep mine (450)', 'Take theirs (900)'] as const).map((choice): Act => ({
     name: `a conflict decided: ${choice}`,
-    before: async (scene) => {
-      await saveAfterColleague(crmInterval)(scene);
-      await button(scene, choice).waitFor();
+    before: async (opened) => {
+      await saveAfterColleague('crmSyncInterval')(opened);
+      await button(opened, choice).waitFor();
     },
-    act: (scene) => press(button(scene, choice)),
-    done: (scene) => gone(button(scene, choice)),
+    act: (opened) => press(button(opened, choice)),
+    done: (opened) => gone(button(opened, choice)),
   })),
   {
     name: 'Discard changes',
     before: type,
-    act: (scene) => press(button(scene, 'Discard changes')),
-    done: (scene) => gone(button(scene, 'Discard changes')),
+    act: (opened) => press(button(opened, 'Discard changes')),
+    done: (opened) => gone(button(opened, 'Discard changes')),
   },
   {
     name: 'one unsaved value discarded, after the right went',
-    before: async (scene) => {
-      await saveUnder('right-taken-away')(scene);
-      await button(scene, `Discard, ${crmInterval}`).waitFor();
+    before: async (opened) => {
+      await saveUnder('right-taken-away')(opened);
+      await button(opened, `Discard, ${crmInterval}`).waitFor();
     },
-    act: (scene) => press(button(scene, `Discard, ${crmInterval}`)),
-    done: (scene) => gone(button(scene, `Discard, ${crmInterval}`)),
+    act: (opened) => press(button(opened, `Discard, ${crmInterval}`)),
+    done: (opened) => gone(button(opened, `Discard, ${crmInterval}`)),
   },
   {
     name: 'Use System cleared',
@@ -134,104 +131,104 @@ const acts: readonly Act[] = [
   {
     name: 'the review left by Keep editing',
     before: review,
-    act: (scene) => press(button(scene, 'Keep editing')),
+    act: (opened) => press(button(opened, 'Keep editing')),
     done: ({ pane }) => gone(pane.getByRole('dialog')),
   },
   {
     name: 'a notice dismissed',
-    before: async (scene) => {
-      await save(scene);
-      await button(scene, 'Dismiss').waitFor();
+    before: async (opened) => {
+      await save(opened);
+      await button(opened, 'Dismiss').waitFor();
     },
-    act: (scene) => press(button(scene, 'Dismiss')),
-    done: (scene) => gone(button(scene, 'Dismiss')),
+    act: (opened) => press(button(opened, 'Dismiss')),
+    done: (opened) => gone(button(opened, 'Dismiss')),
   },
   {
     name: 'news dismissed',
-    before: async (scene) => {
-      await colleagueChanges(scene, outlookInterval);
-      await press(button(scene, 'Refresh'));
-      await button(scene, 'Dismiss').waitFor();
+    before: async (opened) => {
+      await colleagueSaves(opened, 'outlookSyncInterval');
+      await press(button(opened, 'Refresh'));
+      await button(opened, 'Dismiss').waitFor();
     },
-    act: (scene) => press(button(scene, 'Dismiss')),
-    done: (scene) => gone(button(scene, 'Dismiss')),
+    act: (opened) => press(button(opened, 'Dismiss')),
+    done: (opened) => gone(button(opened, 'Dismiss')),
   },
   ...['Restore', 'Discard'].map((choice): Act => ({
     name: `a draft that was left: ${choice}`,
     before: leaveDraft,
     act: ({ pane }) => press(pane.getByRole('button', { name: choice, exact: true })),
-    done: (scene) => gone(button(scene, 'Restore')),
+    done: (opened) => gone(button(opened, 'Restore')),
   })),
   {
     name: 'another level',
     act: ({ pane }) => press(pane.getByRole('radio', { name: 'System' }), 'Space'),
     done: ({ pane }) => expect(pane.getByRole('heading', { level: 1 })).toHaveText('Sync policy: System'),
   },
-  { name: 'Refresh', act: (scene) => press(button(scene, 'Refresh')), done: says('Up to date') },
+  { name: 'Refresh', act: (opened) => press(button(opened, 'Refresh')), done: shows('Up to date') },
   {
     name: 'Try again',
     before: failToRefresh,
-    act: async (scene) => {
-      await button(scene, 'Try again').focus();
-      await chooseNetwork(scene.page, 'fine');
-      await button(scene, 'Try again').press('Enter');
+    act: async (opened) => {
+      await button(opened, 'Try again').focus();
+      await opened.breakNetwork('fine');
+      await button(opened, 'Try again').press('Enter');
     },
-    done: (scene) => gone(button(scene, 'Try again')),
+    done: (opened) => gone(button(opened, 'Try again')),
   },
   {
     name: 'a save tried again that fails again',
-    before: async (scene) => {
-      await saveUnder('internal-error')(scene);
-      await button(scene, 'Try again').waitFor();
+    before: async (opened) => {
+      await saveUnder('internal-error')(opened);
+      await button(opened, 'Try again').waitFor();
     },
-    act: async (scene) => {
-      await press(button(scene, 'Try again'));
-      await button(scene, 'Saving…').waitFor();
+    act: async (opened) => {
+      await press(button(opened, 'Try again'));
+      await button(opened, 'Saving…').waitFor();
     },
-    done: (scene) => there(button(scene, 'Try again')),
+    done: (opened) => there(button(opened, 'Try again')),
   },
   {
     name: 'a sign-in after which the CRM still refuses',
-    before: async (scene) => {
-      await saveUnder('signed-out')(scene);
-      await button(scene, 'Sign in').waitFor();
+    before: async (opened) => {
+      await saveUnder('signed-out')(opened);
+      await button(opened, 'Sign in').waitFor();
     },
-    act: async (scene) => {
-      const refused = () => scene.exchanges().filter(({ status }) => status === 401).length;
+    act: async (opened) => {
+      const refused = () => opened.crm.exchanges.filter(({ status }) => status === 401).length;
       const before = refused();
-      await press(button(scene, 'Sign in'));
+      await press(button(opened, 'Sign in'));
       await expect.poll(refused).toBeGreaterThan(before);
     },
-    done: (scene) => there(button(scene, 'Sign in')),
+    done: (opened) => there(button(opened, 'Sign in')),
   },
   {
     name: 'the right taken away in the middle of typing',
     before: type,
-    act: async (scene) => {
-      await chooseNetwork(scene.page, 'right-taken-away');
-      await lookAgain(scene, 'You have 450, not saved');
+    act: async (opened) => {
+      await opened.breakNetwork('right-taken-away');
+      await lookAgain(opened, 'You have 450, not saved');
     },
-    done: says('You have 450, not saved'),
+    done: shows('You have 450, not saved'),
   },
   {
     name: 'somebody else signed in in the middle of typing',
     before: type,
-    act: async (scene) => {
-      await chooseNetwork(scene.page, 'person-changed');
-      await lookAgain(scene, 'Yusuf Demir is signed in now');
+    act: async (opened) => {
+      await opened.breakNetwork('person-changed');
+      await lookAgain(opened, 'Yusuf Demir is signed in now');
     },
-    done: says('Yusuf Demir is signed in now'),
+    done: shows('Yusuf Demir is signed in now'),
   },
 ];
 
 for (const { name, before, act, done } of acts) {
-  test(`after this, something has the focus: ${name}`, async ({ page, exchanges }) => {
-    const pane = await openAs(page, 'Grace Weber');
+  test(`after this, something has the focus: ${name}`, async ({ openAs }) => {
+    const opened = await openAs('Grace Weber');
+    const { pane } = opened;
     await pane.getByRole('textbox', { name: crmInterval }).waitFor();
-    const scene = { page, pane, exchanges };
-    await before?.(scene);
-    await act(scene);
-    await done(scene);
+    await before?.(opened);
+    await act(opened);
+    await done(opened);
     await atRest(pane);
     await expect.poll(() => focusInSight(pane)).toMatchObject({ inside: true, seen: true });
   });

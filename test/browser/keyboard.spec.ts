@@ -1,9 +1,9 @@
 // The keyboard alone: a change from the first press to the last, and a source that opens and closes.
 import { crmInterval } from './acts';
-import { expect, openAs, test } from './preview';
+import { expect, test } from './pane';
 
-test('a change from typing to saved, without a mouse, and the result has the focus', async ({ page }) => {
-  const pane = await openAs(page, 'Grace Weber');
+test('a change from typing to saved, without a mouse, and the result has the focus', async ({ page, openAs }) => {
+  const { pane } = await openAs('Grace Weber');
   await pane.getByRole('textbox', { name: crmInterval }).focus();
   await page.keyboard.press('Control+a');
   await page.keyboard.type('450');
@@ -26,8 +26,8 @@ test('a change from typing to saved, without a mouse, and the result has the foc
   await expect(pane.getByRole('group', { name: 'Configuration saved' })).toBeFocused();
 });
 
-test('the chain of a source opens and closes with the same key, and keeps the focus', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
+test('the chain of a source opens and closes with the same key, and keeps the focus', async ({ page, openAs }) => {
+  const { pane } = await openAs('Tom Okafor');
   const source = pane.getByRole('button', { name: /^Source: .*Tasks/ });
   await source.focus();
   await page.keyboard.press('Enter');

@@ -67,7 +67,7 @@ const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
   }, radios === 'every');
 
 /** Goes through the pane by Tab from its first control, and by Shift+Tab from its last. @returns the names in the order of sight, those met, and those out of sight when met */
-export const walk = async (page: Page, pane: FrameLocator, radios: Radios = 'chosen') => {
+export const tabThrough = async (page: Page, pane: FrameLocator, radios: Radios = 'chosen') => {
   const inSight = await inOrderOfSight(pane, radios);
   const sight = await inSight.evaluate((all) => all.map(({ name }) => name));
   const hidden: string[] = [];
@@ -95,20 +95,47 @@ export const walk = async (page: Page, pane: FrameLocator, radios: Radios = 'cho
   return { sight, forth: await go('Tab', 0), back: [...(await go('Shift+Tab', -1))].reverse(), hidden };
 };
 
-/** Goes through the pane by key. @returns how many stops, and those which look the same with the focus and without */
-export const changesWithFocus = async (page: Page, pane: FrameLocator) => {
-  const same: string[] = [];
-  const focused = pane.locator(':focus');
-  let stops = 0;
-  for (; stops < 40 && (await focused.count()) > 0; stops += 1) {
-    const control = await focused.elementHandle();
-    const box = (await control.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-    const clip = { x: Math.max(0, box.x - 4), y: Math.max(0, box.y - 4), width: box.width + 8, height: box.height + 8 };
-    const withFocus = await page.screenshot({ clip });
-    await control.evaluate((element) => element.blur());
-    if (withFocus.equals(await page.screenshot({ clip })))
-      same.push(await control.evaluate((element) => element.outerHTML));
-    await page.keyboard.press('Tab');
-  }
-  return { stops, same };
+/** In forced colours, which controls show nothing of the focus: compared by what the browser draws of such a page. */
+export const withoutFocusIndicator = async (
+  page: Page,
+  pane: FrameLocator,
+): Promise<{ stops: number; bare: string[] }> => {
+  // From now on the focus is shown, as for somebody who uses the keyboard.
+  await page.keyboard.press('Tab');
+  return (await inOrderOfSight(pane, 'every')).evaluate(async (all) => {
+    /** Shadows are not drawn, and motion has come to its end. */
+    const drawn = (control: Element): string => {
+      const around = [
+        control,
+        control.parentElement,
+        control.parentElement?.parentElement,
+        ...control.querySelectorAll('*'),
+      ];
+      const styles = around
+        .filter((element) => element !== null && element !== undefined)
+        .flatMap((element) => ['', '::before', '::after'].map((part) => getComputedStyle(element, part)));
+      return JSON.stringify(
+        styles.map((style) => [
+          style.outline,
+          style.borderTop,
+          style.borderBottom,
+          style.backgroundColor,
+          style.color,
+          style.transform,
+        ]),
+      );
+    };
+    const settled = () => Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    const bare: string[] = [];
+    for (const { control, name } of all) {
+      if (!(control instanceof HTMLElement)) continue;
+      control.focus();
+      await settled();
+      const focused = drawn(control);
+      control.blur();
+      await settled();
+      if (drawn(control) === focused) bare.push(name);
+    }
+    return { stops: all.length, bare };
+  });
 };

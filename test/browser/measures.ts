@@ -1,34 +1,5 @@
 // What the tests of the layout measure in the pane, all of it in the browser.
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
-import type { Appearance } from '../../src/office/host';
-
-/** Makes the pane as large as it is in Outlook at some zoom, wherever the preview puts its frame. */
-export const resize = (page: Page, width: number, height: number): Promise<void> =>
-  page.locator('iframe[title^="Task pane"]').evaluate(
-    (frame: HTMLElement, size) => {
-      frame.style.cssText = `position: fixed; inset: 0 auto auto 0; width: ${size.width}px; height: ${size.height}px; transform: none; z-index: 9`;
-    },
-    { width, height },
-  );
-
-/** What a host says of its looks. */
-const tell = (page: Page, looks: Partial<Appearance>): Promise<void> =>
-  page.locator('iframe[title^="Task pane"]').evaluate((frame: HTMLIFrameElement, told) => {
-    const appearance = { theme: 'light', language: 'en-US', ...told };
-    frame.contentWindow?.postMessage({ type: 'sync-policy:appearance', appearance }, window.location.origin);
-  }, looks);
-
-/** The host insists on a direction. */
-export const turn = async (page: Page, pane: FrameLocator, direction: 'ltr' | 'rtl', language = 'en-US') => {
-  await tell(page, { direction, language });
-  await expect(pane.locator(`html[dir="${direction}"][lang="${language}"]`)).toBeAttached();
-};
-
-/** The host names another language. */
-export const speak = async (page: Page, pane: FrameLocator, language: string, theme: Appearance['theme'] = 'light') => {
-  await tell(page, { language, theme });
-  await expect(pane.locator(`html[lang="${language}"][data-theme="${theme}"]`)).toBeAttached();
-};
+import type { FrameLocator, Locator } from '@playwright/test';
 
 /** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
 export const atRest = (pane: FrameLocator): Promise<unknown> =>

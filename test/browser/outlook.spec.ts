@@ -1,6 +1,6 @@
 // The emulated Outlook: the pane starts in it as an add-in does in Outlook on the web, and what the host does reaches it.
 import type { FrameLocator } from '@playwright/test';
-import { expect, test } from './outlook';
+import { expect, expectWithin, test } from './outlook';
 
 const isThere = (pane: FrameLocator) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
 
@@ -169,12 +169,12 @@ test('blocks the storage of the pane’s frame', async ({ outlook }) => {
 
 const silent = "Outlook did not answer: theme and language are your browser's.";
 
-for (const kept of ['officeJs', 'microsoftAjax'] as const) {
+for (const script of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
-    test(`shows the policy where ${kept} is ${how === 'never' ? 'never answered' : how}`, async ({ outlook }) => {
-      const { pane } = await outlook.open({ [kept]: how });
+    test(`shows the policy where ${script} is ${how === 'never' ? 'never answered' : how}`, async ({ outlook }) => {
+      const { page, pane } = await outlook.open({ [script]: how, clock: true });
       await isThere(pane);
-      await expect(pane.getByText(silent)).toBeVisible({ timeout: 20_000 });
+      await expectWithin(page, pane.getByText(silent), 11_000);
     });
   }
 }
@@ -184,9 +184,9 @@ for (const [callbacks, line] of [
   ['not even ready', silent],
 ] as const) {
   test(`shows the policy where callbacks are: ${callbacks}`, async ({ outlook }) => {
-    const { pane } = await outlook.open({ callbacks });
+    const { page, pane } = await outlook.open({ callbacks, clock: true });
     await isThere(pane);
-    await expect(pane.getByText(line)).toBeVisible({ timeout: 20_000 });
+    await expectWithin(page, pane.getByText(line), 11_000);
   });
 }
 

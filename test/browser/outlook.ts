@@ -1,6 +1,6 @@
 // The fixtures of the tests in the emulated Outlook: the production build in its frame under the unmodified office.js, the CRM
 // on another origin, and nothing unexpected on the console.
-import { test as base, type Frame, type FrameLocator, type Page } from '@playwright/test';
+import { test as base, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import type { EndpointOptions } from '../../src/endpoint/app';
 import { writeOptions, type Options } from '../outlook/options';
@@ -23,6 +23,8 @@ type Opening = Omit<Partial<Options>, 'signIn' | 'officeJs'> &
     config?: unknown;
     /** Of the endpoint: `identify`, `readOnly`, `now`. */
     crm?: Partial<EndpointOptions>;
+    /** The page's clock is the test's, so that no time limit is waited for. */
+    clock?: boolean;
   };
 
 export type Outlook = {
@@ -81,7 +83,8 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
   outlook: async ({ page, context, servers, problems: _problems, refused: _refused }, use) => {
     await context.addInitScript(actInside);
     await use({
-      open: async ({ config, crm, microsoftAjax = 'ok', officeJs = 'ok', signIn, ...options } = {}) => {
+      open: async ({ config, crm, clock = false, microsoftAjax = 'ok', officeJs = 'ok', signIn, ...options } = {}) => {
+        if (clock) await page.clock.install();
         servers.crm.reset(servers.paneOrigin, crm);
         servers.microsoft.reset();
         await routeOfficeJs(context, { officeJs, microsoftAjax });
@@ -102,6 +105,14 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
     });
   },
 });
+
+/** It comes into sight in so many milliseconds at most, by the clock of the page. */
+export const expectWithin = async (page: Page, shown: Locator, milliseconds: number): Promise<void> => {
+  for (let passed = 0; passed < milliseconds && !(await shown.isVisible()); passed += 500) {
+    await page.clock.runFor(500);
+  }
+  await base.expect(shown).toBeVisible();
+};
 
 const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
   const frame = page.locator('iframe');

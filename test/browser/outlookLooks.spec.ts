@@ -1,5 +1,5 @@
 // The looks in Outlook: the person's own choice wins over what Outlook says later, and goes with them; and the line about what Outlook does not tell.
-import { expect, test, type Outlook } from './outlook';
+import { expect, expectWithin, test, type Outlook } from './outlook';
 
 const looksOf = ({ pane }: Outlook) => ({
   are: (looks: { theme: string; lang: string }) =>
@@ -38,14 +38,16 @@ for (const [storage, kept] of [
 }
 
 test('a choice that can be kept nowhere says so, and applies', async ({ outlook }) => {
-  const opened = await outlook.open({ storage: 'blocked', callbacks: 'never' });
+  const opened = await outlook.open({ storage: 'blocked', callbacks: 'never', clock: true });
   const looks = looksOf(opened);
   await looks.open();
   await looks.choose('Theme', 'dark');
   await looks.are({ theme: 'dark', lang: 'en-US' });
-  await expect(opened.pane.getByText('Cannot be kept: it applies until this pane is closed.')).toBeVisible({
-    timeout: 20_000,
-  });
+  await expectWithin(
+    opened.page,
+    opened.pane.getByText('Cannot be kept: it applies until this pane is closed.'),
+    15_000,
+  );
 });
 
 test('an Outlook that is too old to tell its theme: one line, until the person has chosen', async ({ outlook }) => {

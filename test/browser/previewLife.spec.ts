@@ -71,6 +71,7 @@ test('a page that was frozen in the middle of a request, and every worker stoppe
 });
 
 test('a change that was sent is saved, though the pane is loaded anew before its answer', async ({ page }) => {
+  await page.clock.install();
   const pane = await openAs(page, 'Grace Weber');
   await interval(pane).fill('450');
   await chooseNetwork(page, 'slow');

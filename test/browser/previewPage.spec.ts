@@ -1,7 +1,7 @@
 // The preview page around the pane: what is chosen there reaches the pane, and stays in the address.
 import type { FrameLocator, Page } from '@playwright/test';
 import { violationsIn } from './axe';
-import { chooseNetwork, expect, nextAnswer, openAs, openWith, test } from './preview';
+import { chooseNetwork, expect, openAs, openWith, test } from './preview';
 
 const handle = (page: Page) => page.getByRole('separator', { name: 'Pane width' });
 const innerSize = (pane: FrameLocator) =>
@@ -180,18 +180,6 @@ test('values of other types have a warning each, and another setting can be save
   await dialog.getByRole('checkbox', { name: 'I understand what can be lost' }).check();
   await dialog.getByRole('button', { name: 'Save settings' }).click();
   await expect(pane.getByText('Configuration saved')).toBeVisible();
-});
-
-test('one late answer is not used up by the question that focus asks', async ({ page, exchanges }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  await chooseNetwork(page, 'late-answer');
-  const quiet = nextAnswer(exchanges);
-  await pane.getByRole('heading', { level: 1 }).focus();
-  await quiet;
-  const pressed = Date.now();
-  await pane.getByRole('button', { name: 'Refresh' }).click();
-  await expect(pane.getByText('Up to date')).toBeAttached();
-  expect(Date.now() - pressed).toBeGreaterThan(5_000);
 });
 
 test('the clock of the pane is a day ahead, and dates that are given stay what they are', async ({ page }) => {

@@ -1,36 +1,12 @@
 // The production build as a static host serves it, headers included, with the endpoint under /api, on a loopback port.
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { demonstrationListener } from '../../src/endpoint/mount/node';
 import { headersIn } from './headersFile';
+import { sendFile } from './staticFiles';
 
 export const dist = join(process.cwd(), 'dist');
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-};
-
-const serveFile = async (
-  folder: string,
-  { url = '/' }: IncomingMessage,
-  response: ServerResponse,
-  headersOf: ReturnType<typeof headersIn>,
-): Promise<void> => {
-  const { pathname } = new URL(url, 'http://localhost');
-  const headers = headersOf(pathname);
-  try {
-    const content = await readFile(join(folder, pathname));
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'content-type': type }).end(content);
-  } catch {
-    response.writeHead(404, headers).end();
-  }
-};
 
 /** Takes a request in the CRM's place. `crm` lets the CRM answer it. @returns false: it is not meant */
 export type Fault = (request: IncomingMessage, response: ServerResponse, crm: () => void) => boolean;
@@ -51,7 +27,8 @@ export const startProduction = async (folder = dist): Promise<Production> => {
   const requests: string[] = [];
   let met: Fault | undefined;
   const server = createServer((request, response) => {
-    if (!request.url?.startsWith('/api/')) return void serveFile(folder, request, response, headersOf);
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    if (!pathname.startsWith('/api/')) return void sendFile(response, folder, pathname, headersOf(pathname));
     requests.push(`${request.method} ${request.url}`);
     const answer = () => crm(request, response);
     if (!met?.(request, response, answer)) answer();

@@ -1,0 +1,27 @@
+// Answers with the files of a folder.
+import { readFile } from 'node:fs/promises';
+import type { ServerResponse } from 'node:http';
+import { extname, join } from 'node:path';
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.png': 'image/png',
+};
+
+/** @param pathname below the folder: "/taskpane.html" */
+export const sendFile = async (
+  response: ServerResponse,
+  folder: string,
+  pathname: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<void> => {
+  try {
+    const content = await readFile(join(folder, pathname));
+    const type = types[extname(pathname)] ?? 'application/octet-stream';
+    response.writeHead(200, { ...headers, 'content-type': type }).end(content);
+  } catch {
+    response.writeHead(404, headers).end();
+  }
+};
