@@ -4,6 +4,16 @@ import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
 
+const noBarrels = {
+  selector: 'ExportAllDeclaration',
+  message: 'No barrels: import a thing from the file it lives in.',
+};
+const noMocksOfOurs = {
+  selector:
+    'CallExpression[callee.object.name="jest"][callee.property.name=/^(unstable_)?(do|set)?mock(Module)?$/i] > :matches(Literal[value=/^\\./], TemplateLiteral):first-child',
+  message: 'No mocks of our own modules: enter by the pane, the network, or a seam that production uses too.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'test-results/', 'test/house/planted/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -19,11 +29,12 @@ export default tseslint.config(
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ExportAllDeclaration', message: 'No barrels: import a thing from the file it lives in.' },
-      ],
+      'no-restricted-syntax': ['error', noBarrels],
     },
+  },
+  {
+    files: ['test/**/*.{ts,tsx}'],
+    rules: { 'no-restricted-syntax': ['error', noBarrels, noMocksOfOurs] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

@@ -2,11 +2,12 @@
 import type { Identity } from './identity';
 
 export const demonstration = (defaultPerson: string): Identity => {
-  const person = new URLSearchParams(window.location.search).get('person') ?? defaultPerson;
+  // Asked anew for each token: as with any sign-in, somebody else may be the one while the pane stands open.
+  const person = () => new URLSearchParams(window.location.search).get('person') ?? defaultPerson;
   return {
-    account: person,
+    account: person(),
     userName: () => undefined,
-    token: () => Promise.resolve(`demo.${person}`),
+    token: () => Promise.resolve(`demo.${person()}`),
     // There is nothing to type: whoever says so is signed in.
     signIn: () => Promise.resolve(),
   };

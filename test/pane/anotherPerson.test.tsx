@@ -1,6 +1,5 @@
 // Somebody else signs in while the pane stands open: it becomes theirs, and nothing of the first goes out in their name.
 import { screen, waitFor, within } from '@testing-library/react';
-import { demonstration } from '../../src/identity/demonstration';
 import {
   afterDialog,
   button,
@@ -18,27 +17,8 @@ import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, people } from './openPane';
 import { breakDown } from './slowCrm';
 
-type Demonstration = { demonstration: typeof demonstration };
-
-/** Whose token the pane gets, where it is not the one of whom it was opened for. */
-let now: string | undefined;
-
-jest.mock('../../src/identity/demonstration', () => {
-  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration');
-  return { demonstration: jest.fn(actual.demonstration) };
-});
-beforeEach(() => {
-  now = undefined;
-  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration').demonstration;
-  jest.mocked(demonstration).mockImplementation((person) => {
-    const identity = actual(person);
-    return { ...identity, token: () => Promise.resolve(`demo.${now ?? identity.account}`) };
-  });
-});
-
-const becomes = (who: keyof typeof people) => {
-  now = people[who];
-};
+/** The next token is theirs. */
+const becomes = (who: keyof typeof people) => window.history.replaceState(null, '', `?person=${people[who]}`);
 const heading = (name: string) => screen.findByRole('heading', { level: 1, name });
 const drafts = () => Object.keys(window.localStorage).filter((key) => key.startsWith('sync-policy:draft:'));
 

@@ -1,7 +1,7 @@
 // Signing in at Microsoft in a window of its own, where Outlook does not sign its add-ins in: on a press, with every way it can end.
 import { act, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { crmInterval, fill, save, textbox } from './acts';
+import { crmInterval, fill, letAnswersArrive, save, textbox } from './acts';
 import { openPane, patches, requested, server } from './openPane';
 
 const signIn = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
@@ -127,7 +127,8 @@ it('keeps no ticket on the device', async () => {
   expect(JSON.stringify(kept)).not.toContain('demo.3');
 });
 
-it('keeps the edits while a ticket has run out, and sends the change once after the next sign-in', async () => {
+/** Grace has edited a setting, and her ticket runs out. */
+const editUntilTheTicketRunsOut = async () => {
   browserOpensWindows();
   const { user } = await openPane('grace');
   await user.click(await button());
@@ -138,10 +139,27 @@ it('keeps the edits while a ticket has run out, and sends the change once after 
   await fill(user, crmInterval, '450');
   await save(user);
   expect(await screen.findByText(/You are not signed in/)).toBeVisible();
-  expect(patches()).toEqual([]);
   expect(textbox(crmInterval)).toHaveValue('450');
+  return user;
+};
+
+it('keeps the edits while a ticket has run out, and sends the change once after the next sign-in', async () => {
+  const user = await editUntilTheTicketRunsOut();
+  expect(patches()).toEqual([]);
   await user.click(await button());
   await post(ticket('7'));
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   expect(patches()).toHaveLength(1);
+});
+
+it('sends nothing where the person does not sign in, and the button stays', async () => {
+  const user = await editUntilTheTicketRunsOut();
+  const before = requested().length;
+  await user.click(await button());
+  await post(problem('closed'));
+  expect(await screen.findByText('The sign-in was closed before it was done.')).toBeVisible();
+  await letAnswersArrive();
+  expect(requested()).toHaveLength(before);
+  expect(await button()).toBeEnabled();
+  expect(textbox(crmInterval)).toHaveValue('450');
 });

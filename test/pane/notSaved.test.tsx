@@ -1,21 +1,12 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { demonstration } from '../../src/identity/demonstration';
 import { afterDialog, button, crmInterval, fill, letAnswersArrive, save, saveAgain, textbox, tryAgain } from './acts';
 import { savedSince } from './colleague';
 import { gate } from './gate';
 import { answer, mediaType, policyWith, acmes, refusal } from './literalPolicy';
 import { forward, openEditor, patches, requested, row, server } from './openPane';
 import { breakDown, lostAnswer, policyUrl } from './slowCrm';
-
-type Demonstration = { demonstration: typeof demonstration };
-
-/** Nobody can refuse to sign in to the demonstration. */
-jest.mock('../../src/identity/demonstration', () => {
-  const actual = jest.requireActual<Demonstration>('../../src/identity/demonstration');
-  return { demonstration: jest.fn(actual.demonstration) };
-});
 
 const unreadable = 'OroCRM answered something unreadable';
 
@@ -236,24 +227,6 @@ it('leaves read-only what may not be changed, also where the reading of it says 
   await screen.findByRole('group', { name: 'You may not change these settings' });
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(patches()).toHaveLength(1);
-});
-
-it('sends nothing where the person does not sign in, and the button stays', async () => {
-  jest.mocked(demonstration).mockImplementationOnce((person) => ({
-    ...jest.requireActual<Demonstration>('../../src/identity/demonstration').demonstration(person),
-    signIn: () => Promise.reject(new Error('The window was closed')),
-  }));
-  const { user } = await openEditor('grace');
-  await fill(user, crmInterval, '450');
-  breakDown('patch', refused);
-  await save(user);
-  await screen.findByText('You are signed out');
-  await afterDialog();
-  const before = requested().length;
-  await user.click(button('Sign in'));
-  await letAnswersArrive();
-  expect(requested()).toHaveLength(before);
-  expect(button('Sign in')).toBeVisible();
 });
 
 it('renews a token that is refused while saving once, and saves', async () => {
