@@ -36,21 +36,20 @@ export const removeText = (key: Key): void => {
   attempt((storage) => storage.removeItem(nameOf(key)));
 };
 
-/** The keys that begin with the parts of `start`. */
-export const keysUnder = (start: Key): readonly Key[] => {
-  const [kind, ...parts] = start;
+/** The keys that begin with the parts of `start`: every key where there are none. */
+export const keysUnder = (start: Key | readonly []): readonly Key[] => {
   const stored = attempt((storage) => Object.keys(storage)) ?? [];
   return [...new Set([...stored, ...memory.keys()])].flatMap((name) => {
-    const key = keyOf(name, kind);
-    return key && parts.every((part, index) => part === key[index + 1]) ? [key] : [];
+    const key = keyOf(name);
+    return key && start.every((part, index) => part === key[index]) ? [key] : [];
   });
 };
 
-const keyOf = (name: string, kind: string): Key | undefined => {
-  const head = `${prefix}${kind}:`;
-  if (!name.startsWith(head)) return undefined;
+const keyOf = (name: string): Key | undefined => {
+  if (!name.startsWith(prefix)) return undefined;
+  const [kind = ''] = name.slice(prefix.length).split(':', 1);
   try {
-    const parts: unknown = JSON.parse(name.slice(head.length));
+    const parts: unknown = JSON.parse(name.slice(`${prefix}${kind}:`.length));
     return Array.isArray(parts) && parts.every((part) => typeof part === 'string') ? [kind, ...parts] : undefined;
   } catch {
     return undefined;

@@ -281,7 +281,6 @@ describe('what stands in storage', () => {
   });
 });
 
-// The last one: what storage did not take is kept as long as the page, which is this file.
 describe('where storage throws', () => {
   beforeEach(() => {
     for (const method of ['setItem', 'getItem', 'removeItem'] as const) {

@@ -47,13 +47,17 @@ beforeAll(() => {
     if (new URL(request.url).pathname.startsWith('/api/')) now.requests.push(request.clone());
   });
 });
+/** Nothing is there of an earlier test, nor what a storage that threw has left in memory. */
+const emptyTheDevice = (): void => {
+  for (const storage of [window.localStorage, window.sessionStorage]) storage.clear();
+  for (const key of keysUnder([])) removeText(key);
+};
+
 beforeEach(() => {
   now = start();
   // What waits for a random time before another try waits for none.
   jest.spyOn(Math, 'random').mockReturnValue(0);
-  window.localStorage.clear();
-  // What a storage that throws left in memory.
-  for (const kind of ['last', 'policy', 'draft']) for (const key of keysUnder([kind])) removeText(key);
+  emptyTheDevice();
   const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '3' } };
   server.resetHandlers(
     ...handlersOf(now.app),
