@@ -1,4 +1,5 @@
 // The focus is never lost: where what has it goes away, it goes to its setting, and where that is gone too, to the title.
+import { rowOf, settingAt } from './rowFocus';
 
 /** Milliseconds: whoever takes the focus on purpose has done so by then. What opened a dialog gets it back more slowly. */
 const grace = { page: 50, dialog: 500 };
@@ -10,8 +11,11 @@ export const keepFocus = (): void => {
   const remember = ({ target }: FocusEvent) => {
     // Not what only leads the focus round: it comes and goes.
     if (!(target instanceof Element) || target.ariaHidden === 'true') return;
-    const setting = target.closest<HTMLElement>('[data-setting]')?.dataset.setting;
-    had = { element: target, setting, patience: target.closest('[role="dialog"]') ? grace.dialog : grace.page };
+    had = {
+      element: target,
+      setting: settingAt(target),
+      patience: target.closest('[role="dialog"]') ? grace.dialog : grace.page,
+    };
   };
   const isNowhere = () => document.activeElement === document.body;
   const bringBack = () => {
@@ -21,7 +25,7 @@ export const keepFocus = (): void => {
       window.addEventListener('focus', () => setTimeout(bringBack, grace.page), { once: true });
       return;
     }
-    const row = document.querySelector(`[data-setting="${had.setting}"]`);
+    const row = had.setting === undefined ? null : document.querySelector(rowOf(had.setting));
     const next = row?.querySelector<HTMLElement>(inSetting) ?? document.querySelector<HTMLElement>('h1');
     next?.focus();
   };

@@ -4,6 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { anyRow } from '../rowFocus';
 import { narrow } from './styles';
 
 const useStyles = makeStyles({
@@ -62,9 +63,7 @@ export const Notice = ({ intent, title, children, actions, role, takesFocus = fa
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // Read when it has the focus; said where it has not.
-  const [focuses] = useState(
-    () => takesFocus && !document.activeElement?.closest('[data-setting], [role="radiogroup"]'),
-  );
+  const [focuses] = useState(() => takesFocus && !document.activeElement?.closest(`${anyRow}, [role="radiogroup"]`));
   useEffect(() => {
     if (focuses) ref.current?.focus();
   }, [focuses]);

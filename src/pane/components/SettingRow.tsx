@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { winnerOf, type Policy } from '../../policy/policy';
 import { settings, type SettingId, type Values } from '../../policy/settings';
+import { rowMark } from '../rowFocus';
 import { usePaneContext } from '../state/context';
 import { useDisclosure } from '../state/useDisclosure';
 import { useWords } from '../words/words';
@@ -65,7 +66,7 @@ export const SettingRow = ({ id, policy, values, control, below, note, more }: S
   const winner = setting && winnerOf(setting);
   const source = winner ? words.terms.source(winner.scope, winner.scopeName) : words.source.unknown;
   return (
-    <li className={styles.root} data-setting={id}>
+    <li className={styles.root} {...rowMark(id)}>
       <div role="group" aria-labelledby={control ? undefined : labelId} aria-label={control ? label : undefined}>
         {control ?? (
           <div className={styles.line}>

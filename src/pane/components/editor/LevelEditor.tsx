@@ -14,6 +14,7 @@ import {
   withInput,
 } from '../../../policy/draft';
 import type { SettingId } from '../../../policy/settings';
+import { anyRow, rowOf } from '../../rowFocus';
 import { decided, edited, isSendable, type LevelState } from '../../state/level';
 import { useFocusNext } from '../../state/useFocusNext';
 import type { Levels } from '../../state/useLevels';
@@ -62,7 +63,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
   // The CRM's word against single values: the first of them has the focus, or what it could be changed with.
   useEffect(() => {
     if (saving.kind !== 'failed' || saving.failure.kind !== 'invalid') return;
-    const row = rows.current?.querySelector('[aria-invalid="true"]')?.closest('[data-setting]');
+    const row = rows.current?.querySelector('[aria-invalid="true"]')?.closest(anyRow);
     row?.querySelector<HTMLElement>('input:enabled, select:enabled')?.focus();
   }, [saving]);
 
@@ -73,9 +74,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
   };
   const review = () => {
     // What has to be put right or decided before anything is sent. What the CRM has refused, it may take now.
-    const wrongs = draftedIds(draft).flatMap((id) =>
-      broken[id] ? `[data-setting="${id}"] [aria-invalid="true"]` : [],
-    );
+    const wrongs = draftedIds(draft).flatMap((id) => (broken[id] ? `${rowOf(id)} [aria-invalid="true"]` : []));
     const first = rows.current?.querySelector<HTMLElement>([...wrongs, conflict].join());
     if (first) first.focus();
     else if (sendable && !busy) setReviewed(level);
@@ -94,7 +93,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
       onEnforce={(enforced) => change((now) => withEnforced(now.policy, now.draft, id, enforced))}
       onOverride={() => change((now) => override(now.policy, now.draft, id))}
       onDiscard={() => {
-        focusNext(`[data-setting="${id}"] button`);
+        focusNext(`${rowOf(id)} button`);
         change((now) => discard(now.draft, id));
       }}
       conflict={
@@ -105,7 +104,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
             meanwhile={saving.kind === 'rebased' ? saving.changes : []}
             onDecide={(choice) => {
               const more = conflicts.length > 1 && choice !== 'edit';
-              focusNext(more ? conflict : `[data-setting="${id}"] :is(input, select):enabled`);
+              focusNext(more ? conflict : `${rowOf(id)} :is(input, select):enabled`);
               edit((now) => decided(now, id, choice === 'theirs' ? 'theirs' : 'mine'));
             }}
           />
