@@ -17,7 +17,7 @@ export const merge = (base: Policy, draft: Draft, newer: Policy): Merge => merge
 
 /** @param base what the scope said of each setting when the draft was made; a setting that is missing is not compared */
 export const mergeOnto = (base: Draft, draft: Draft, newer: Policy): Merge => {
-  const theirs = draftedIds(base).filter((id) => {
+  const theirs = settingIds.filter((id) => {
     const before = base[id];
     return before !== undefined && !sameEdit(id, before, storedEdit(newer, id));
   });

@@ -1,7 +1,16 @@
 /** @jest-environment node */
 // What a draft holds after several edits.
 import fc from 'fast-check';
-import { discard, draftedIds, editOf, storedEdit, withEdit } from '../../src/policy/draft';
+import {
+  discard,
+  draftedIds,
+  editOf,
+  sameDraft,
+  sameEdit,
+  storedEdit,
+  withEdit,
+  type Edit,
+} from '../../src/policy/draft';
 import { settingIds, type SettingId } from '../../src/policy/settings';
 import { anyIdAndEdit, anyPolicy, anySettingId, anyEditOf, draftOf, type IdAndEdit } from './arbitraries';
 import { examplePolicy } from './examplePolicy';
@@ -105,4 +114,19 @@ it('is never changed in place', () => {
   withEdit(policy, draft, 'contacts', { useParent: false, input: false });
   discard(draft, 'tasks');
   expect(draft).toEqual({ tasks: { useParent: false, input: false } });
+});
+
+const typed = (input: string): Edit => ({ useParent: false, input });
+const foreign = (input: string): Edit => ({ useParent: false, input, foreign: true });
+
+it.each<[string, Edit, Edit, boolean]>([
+  ['one text that is no value', typed('abc'), typed('abc'), true],
+  ['two texts that are no value', typed('abc'), typed('1.5'), false],
+  ['a text that is no value, and one that is', typed('abc'), typed('300'), false],
+  ['one value, typed in two ways', typed('300'), typed(' 300'), true],
+  ['one stored value that is none of the setting', foreign('300'), foreign('300'), true],
+  ['such a value, and what reads the same once it is typed', foreign('300'), typed('300'), false],
+])('compares what would be stored: %s', (_name, one, other, same) => {
+  expect([sameEdit('crmSyncInterval', one, other), sameEdit('crmSyncInterval', other, one)]).toEqual([same, same]);
+  expect(sameDraft({ crmSyncInterval: one }, { crmSyncInterval: other })).toBe(same);
 });

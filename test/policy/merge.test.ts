@@ -2,7 +2,7 @@
 // The merge against a model: what each setting says at the base, what I want, what they saved.
 import fc from 'fast-check';
 import { toInput, inherit, type Draft, type Edit } from '../../src/policy/draft';
-import { merge } from '../../src/policy/merge';
+import { merge, mergeOnto } from '../../src/policy/merge';
 import { settingIds, type SettingId } from '../../src/policy/settings';
 import { anyEditOf, anyValueOf, draftOf, perSetting, type IdAndEdit } from './arbitraries';
 import { examplePolicy, type Says } from './examplePolicy';
@@ -163,6 +163,19 @@ describe('by example', () => {
       draft: typed(text),
       theirs: ['crmSyncInterval'],
       conflicts: ['crmSyncInterval'],
+    });
+  });
+
+  it('compares nothing that is missing in what the draft was made on, and drops no edit of it', () => {
+    const newer = examplePolicy('organization', {
+      crmSyncInterval: { organization: 45 },
+      tasks: { organization: false },
+    });
+    expect(mergeOnto({}, typed('120'), newer)).toEqual({ draft: typed('120'), theirs: [], conflicts: [] });
+    expect(mergeOnto({ tasks: { useParent: true } }, typed('120'), newer)).toEqual({
+      draft: typed('120'),
+      theirs: ['tasks'],
+      conflicts: [],
     });
   });
 
