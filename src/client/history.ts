@@ -13,7 +13,7 @@ type Asked = {
   setting?: SettingId | undefined;
   after?: string | undefined;
   /** Of a page. */
-  size?: number | undefined;
+  size?: number;
 };
 
 export const readHistory = (

@@ -7,7 +7,7 @@ export type Gate =
   /** An administrator has switched the API off: every URL is 404. */
   | { state: 'switched off' }
   /** `retryAfter` is sent as it is: seconds or an HTTP date. */
-  | { state: 'too many requests' | 'not available'; retryAfter?: string | undefined };
+  | { state: 'too many requests' | 'not available'; retryAfter?: string };
 
 export const gatekeeper =
   (gate: () => Gate): MiddlewareHandler =>

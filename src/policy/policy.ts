@@ -14,7 +14,7 @@ export type ChainEntry = {
   /** The level enforces its value: what stronger levels say is kept, but not in effect. @default false */
   enforced?: boolean | undefined;
   /** ISO 8601, the CRM's clock. */
-  createdAt?: string | undefined;
+  createdAt?: string;
   updatedAt?: string | undefined;
   updatedBy?: Person | null | undefined;
 };

@@ -32,7 +32,7 @@ export type FaultPickerProps = { chosen: FaultId; onChoose: (id: FaultId) => voi
 export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
   const styles = useStyles();
   const [title, hint] = [useId(), useId()];
-  const list = useRef<HTMLDivElement>(null);
+  const list = useRef<HTMLElement>(null);
   // Where a link says what is chosen, it is to be seen.
   useEffect(() => {
     list.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
@@ -56,12 +56,11 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
     );
   };
   return (
-    <section>
+    <section ref={list}>
       <h2 id={title} className={styles.title}>
         {words.network}
       </h2>
       <RadioGroup
-        ref={list}
         aria-labelledby={title}
         value={chosen}
         onChange={(_event, { value }) => onChoose(faultIds.find((id) => id === value) ?? 'fine')}

@@ -12,17 +12,17 @@ export type FailureNoticeProps = {
   title: string;
   next: ReactNode;
   /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
-  failed?: { failure: Failure; at: number } | undefined;
+  failed?: { failure: Failure; at: number };
   onRetry?: (() => void) | undefined;
   /** Asks the person to sign in. */
-  onSignIn?: (() => Promise<void>) | undefined;
+  onSignIn?: () => Promise<void>;
   /** @default false */
   takesFocus?: boolean;
-  onDismiss?: (() => void) | undefined;
+  onDismiss?: () => void;
 };
 
 export const FailureNotice = (props: FailureNoticeProps) => {
-  const { title, next, failed, onRetry, onSignIn, takesFocus, onDismiss } = props;
+  const { title, next, failed, onRetry, onSignIn, takesFocus = false, onDismiss } = props;
   const { dismiss, dismissOf, signIn, failures } = useWords();
   const { signingIn, begin } = useSigningIn(onSignIn);
   const signedOut = failed?.failure.kind === 'signed_out';

@@ -21,7 +21,7 @@ export const FromTo = ({ from, to }: { from: string; to: string }) => {
       <span className={mergeClasses(styles.value, styles.old)} aria-hidden="true">
         {from}
       </span>
-      <ArrowRightRegular aria-hidden="true" className={dir === 'rtl' ? pane.mirrored : undefined} />
+      <ArrowRightRegular aria-hidden="true" className={mergeClasses(dir === 'rtl' && pane.mirrored)} />
       <span className={mergeClasses(styles.value, pane.strong)} aria-hidden="true">
         {to}
       </span>

@@ -54,7 +54,7 @@ export type NoticeProps = {
   children: ReactNode;
   actions?: ReactNode;
   /** What a screen reader makes of it when it appears; undefined where it stands in something that is read anyway. */
-  role?: 'alert' | 'status' | undefined;
+  role?: 'alert' | 'status';
   /** Takes the focus when it appears, unless the person is at a setting or at the levels: what had it is gone. @default false */
   takesFocus?: boolean;
 };

@@ -14,11 +14,11 @@ const editSchema = v.variant('useParent', [
   v.object({
     useParent: v.literal(false),
     input: inputSchema,
-    enforced: v.optional(v.literal(true)),
-    foreign: v.optional(v.literal(true)),
+    enforced: v.exactOptional(v.literal(true)),
+    foreign: v.exactOptional(v.literal(true)),
   }),
 ]);
-const perSetting = v.partial(v.object(v.entriesFromList(settingIds, editSchema)));
+const perSetting = v.object(v.entriesFromList(settingIds, v.exactOptional(editSchema)));
 const keptSchema = v.object({
   savedAt: v.pipe(v.string(), v.isoTimestamp()),
   /** Of the policy that the edits were made on. */

@@ -76,10 +76,11 @@ const sentEdit = ({ action, to }: Change): Edit =>
  * draft over it. A newer policy that was read meanwhile stays.
  */
 export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: readonly Change[]): LevelState => {
-  const edits: Partial<Record<SettingId, Edit>> = { ...state.draft };
+  let edits = state.draft;
   for (const change of sent) {
     const edit = edits[change.id] ?? storedEdit(state.policy, change.id);
-    edits[change.id] = sameEdit(change.id, edit, sentEdit(change)) ? undefined : edit;
+    const others = discard(edits, change.id);
+    edits = sameEdit(change.id, edit, sentEdit(change)) ? others : { ...others, [change.id]: edit };
   }
   const newest = supersedes(policy, state.policy) ? policy : state.policy;
   const { draft } = merge(state.policy, edits, newest);

@@ -12,7 +12,7 @@ import type { Seen } from './news';
 export type Reading =
   | { kind: 'idle' }
   /** `again`: a try has failed, and another follows. */
-  | { kind: 'reading'; again?: Again | undefined }
+  | { kind: 'reading'; again?: Again }
   /** `at`: milliseconds since the epoch. */
   | { kind: 'failed'; failure: Failure; at: number };
 

@@ -8,7 +8,7 @@ const seenSettingSchema = v.object({ value: v.unknown(), enforced: v.boolean(), 
 type SeenSetting = v.InferOutput<typeof seenSettingSchema>;
 
 /** Of each setting, what was in force when the person looked last. */
-const seenSchema = v.partial(v.object(v.entriesFromList(settingIds, seenSettingSchema)));
+const seenSchema = v.object(v.entriesFromList(settingIds, v.exactOptional(seenSettingSchema)));
 export type Seen = Readonly<Partial<Record<SettingId, SeenSetting>>>;
 
 /** What the device kept of it; undefined where it is nothing of the kind. */

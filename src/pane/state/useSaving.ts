@@ -14,7 +14,7 @@ import type { Levels } from './useLevels';
 export type Saving =
   | { kind: 'idle' }
   /** `again`: a try has failed, and another follows under the same key. */
-  | { kind: 'saving'; again?: Again | undefined }
+  | { kind: 'saving'; again?: Again }
   | { kind: 'saved' }
   /** Somebody else had saved: the draft now stands over their version. */
   | { kind: 'rebased'; changes: readonly SavedMeanwhile[] }

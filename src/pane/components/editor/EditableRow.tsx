@@ -106,9 +106,8 @@ export const EditableRow = ({
   const control = (
     <div className={styles.control}>
       <Field
-        label={settings[id].kind === 'toggle' ? undefined : label}
-        validationState={error === undefined ? 'none' : 'error'}
-        validationMessage={error === undefined ? undefined : <bdi>{error}</bdi>}
+        {...(settings[id].kind !== 'toggle' && { label })}
+        {...(error !== undefined && { validationMessage: <bdi>{error}</bdi> })}
       >
         <SettingControl
           id={id}

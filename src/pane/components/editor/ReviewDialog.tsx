@@ -51,9 +51,10 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   const { policy } = level;
   const [understood, setUnderstood] = useState(false);
   const [asked, setAsked] = useState(false);
-  const box = useRef<HTMLInputElement>(null);
-  const surface = useRef<HTMLDivElement>(null);
-  const content = useRef<HTMLDivElement>(null);
+  // Fluent's types take no objects for these under exactOptionalPropertyTypes, only functions.
+  const box = useRef<HTMLInputElement | null>(null);
+  const surface = useRef<HTMLDivElement | null>(null);
+  const content = useRef<HTMLDivElement | null>(null);
   const what = useRef<HTMLDivElement>(null);
   const whatId = useId();
   // Not to the first control: a screen reader begins with what will change, and no press confirms it unread. Eyes begin there too.
@@ -72,10 +73,16 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
   };
   return (
     <Dialog open onOpenChange={onCancel}>
-      <DialogSurface ref={surface} className={dialog.surface}>
+      <DialogSurface
+        ref={(element: HTMLDivElement | null) => void (surface.current = element)}
+        className={dialog.surface}
+      >
         <DialogBody>
           <DialogTitle>{review.title}</DialogTitle>
-          <DialogContent ref={content} className={dialog.content}>
+          <DialogContent
+            ref={(element: HTMLDivElement | null) => void (content.current = element)}
+            className={dialog.content}
+          >
             <div
               ref={what}
               role="group"
@@ -93,12 +100,9 @@ export const ReviewDialog = ({ level, reason, onReason, onCancel, onConfirm }: R
             </div>
             <Reach policy={policy} settings={reaching(level)} named />
             {risky && (
-              <Field
-                validationState={asked && !understood ? 'error' : 'none'}
-                validationMessage={asked && !understood ? <bdi>{review.notUnderstood}</bdi> : undefined}
-              >
+              <Field {...(asked && !understood && { validationMessage: <bdi>{review.notUnderstood}</bdi> })}>
                 <Checkbox
-                  ref={box}
+                  ref={(element: HTMLInputElement | null) => void (box.current = element)}
                   className={styles.understood}
                   label={review.understood}
                   checked={understood}
