@@ -3,12 +3,12 @@ import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 
 /** What scripts/browser.mjs finds or installs; asked once, not by every worker. */
-const findBrowser = () =>
+const findBrowser = (): string =>
   execFileSync(process.execPath, ['scripts/browser.mjs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
     .trim()
     .split('\n')
-    .at(-1);
-process.env.CHROME_PATH ??= findBrowser();
+    .at(-1) ?? '';
+const executablePath = (process.env.CHROME_PATH ??= findBrowser());
 
 const port = Number(process.env.PREVIEW_TEST_PORT ?? 3030);
 
@@ -27,7 +27,7 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    launchOptions: { executablePath: process.env.CHROME_PATH, args: ['--disable-quic'] },
+    launchOptions: { executablePath, args: ['--disable-quic'] },
   },
   projects: [
     // What `npm test` runs.
