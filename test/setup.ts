@@ -1,12 +1,4 @@
-// Before each Jest test: jest-dom's matchers, what jsdom lacks, and a failure for anything that is logged as an error.
-import '@testing-library/jest-dom';
-
-globalThis.ResizeObserver = class implements ResizeObserver {
-  observe = () => undefined;
-  unobserve = () => undefined;
-  disconnect = () => undefined;
-};
-
+// Before each Jest test: a failure for anything that is logged as an error.
 let errors: unknown[][] = [];
 
 beforeEach(() => {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Whatever policy a CRM writes, a pane reads, but for dates of creation: only the winner's travels, as Oro's own attribute.
 import fc from 'fast-check';
 import { readConfiguration, writeConfiguration } from '../../src/contract/configuration';

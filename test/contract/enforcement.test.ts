@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // How enforcement travels: what a CRM says of it in a document, and what a pane asks for.
 import { readChange, writeChange } from '../../src/contract/change';
 import { readConfiguration, writeConfiguration } from '../../src/contract/configuration';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { constraintTitles, includedIndex, readErrors, valuePointer } from '../../src/contract/errors';
 import { Unreadable } from '../../src/contract/unreadable';

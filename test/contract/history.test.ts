@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readStale, writeHistory, writeHistoryAttributes, type HistoryChange } from '../../src/contract/history';
 import { Unreadable } from '../../src/contract/unreadable';
 import { exampleChangeAttributes, exampleStale } from './exampleHistory';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { dataTypeOf, optionIdOf, section, settingIdOf } from '../../src/contract/options';
 import { mediaType } from '../../src/contract/mediaType';
 import { settingIds } from '../../src/policy/settings';

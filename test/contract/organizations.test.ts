@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readOrganizations, writeOrganizations } from '../../src/contract/organizations';
 import { Unreadable } from '../../src/contract/unreadable';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { pageAfter } from '../../src/contract/page';
 
 it.each([

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Whom a level reaches, on the wire: counts of each option, and pages of names.
 import { readReach, readReached, writeReach, writeReached } from '../../src/contract/reach';
 import { Unreadable } from '../../src/contract/unreadable';

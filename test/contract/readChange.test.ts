@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Bodies of the right shape: what the CRM understands.
 import { readChange } from '../../src/contract/change';
 import { changeOf, changeWith, exampleChange } from './exampleChange';

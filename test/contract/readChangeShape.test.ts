@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Bodies of another shape: where they are wrong, as a JSON pointer each, and never an exception.
 import fc from 'fast-check';
 import { readChange } from '../../src/contract/change';

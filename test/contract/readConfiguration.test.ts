@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readConfiguration } from '../../src/contract/configuration';
 import { documentWith, exampleAttributes, exampleDocument, exampleMeta } from './exampleDocument';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A page of history as a pane reads it.
 import { readHistory } from '../../src/contract/history';
 import { Unreadable } from '../../src/contract/unreadable';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Where a value comes from, when what the CRM says of it makes no sense: the value is kept, read-only.
 import { readConfiguration } from '../../src/contract/configuration';
 import { documentWith, exampleAttributes, exampleMeta } from './exampleDocument';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Every reader gives its document or throws Unreadable, whatever arrives.
 import fc from 'fast-check';
 import { readConfiguration } from '../../src/contract/configuration';

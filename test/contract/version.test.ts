@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { formatVersion, fromETag, isOlder, parseVersion, toETag, type Version } from '../../src/contract/version';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { readChange, writeChange } from '../../src/contract/change';
 import { anySettingId, anyValueOf } from '../policy/arbitraries';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { writeConfiguration } from '../../src/contract/configuration';
 import { settingAt, type Policy } from '../../src/policy/policy';
 

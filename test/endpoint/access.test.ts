@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Who may read and who may change which level: every capability against every level.
 import { demonstration } from '../../src/endpoint/demonstration';
 import type { Capability } from '../../src/policy/permission';

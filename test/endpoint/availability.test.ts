@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A CRM that is switched off, overrun, down, read-only, mounted elsewhere, or broken.
 import type { Gate } from '../../src/endpoint/gate';
 import { demonstration } from '../../src/endpoint/demonstration';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What is wrong with the form of a request, and where: query, media type, key. The body has a file of its own.
 import { atAcme, bodyOf, crm, documentOf, etagNow, mediaType, newKey, patch, useParent, verdict } from './crm';
 

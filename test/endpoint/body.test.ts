@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The body of a change: its size, its encoding, its shape.
 import { atAcme, bodyOf, crm, documentOf, mediaType, newKey, patch, setTo, useParent, verdict } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Changing a configuration: what is stored, what is told, and that it is all or nothing.
 import { atAcme, bodyOf, crm, documentOf, historyNow, patch, readOption, setTo, useParent } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Many editors at once: what was acknowledged is there, in order, and nothing else.
 import { bodyOf, crm, documentOf, etagNow, historyNow, optionIn, patch, setTo, type Asker, type Told } from './crm';
 import { memoryStorage, tabOver } from './tabs';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Panes of another origin: who may ask, with what, and what they may see.
 import { atAcme, crm, patch } from './crm';
 

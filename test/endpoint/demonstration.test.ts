@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The demonstration data: who there is, what they set, and a history that agrees with every value.
 import { demonstration, demonstrationPeople, identifyDemonstration } from '../../src/endpoint/demonstration';
 import { crm, historyNow, readOption } from './crm';

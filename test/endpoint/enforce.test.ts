@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Enforcing a value: what the levels under it keep, see and get back.
 import { atAcme, atOwn, atSystem, bodyOf, crm, documentOf, enforce, etagNow, historyNow } from './crm';
 import { newKey, optionIn, patch, readOption, setTo, useParent, verdict, type Asker } from './crm';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Under a level that enforces: no change of the option, whatever it asks for; and what cannot be enforced at all.
 import { atAcme, atOwn, atSystem, bodyOf, crm, documentOf, enforce, etagNow, historyNow, newKey } from './crm';
 import { patch, setTo, useParent, verdict } from './crm';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The history of a level: what it tells, in pages, newest first.
 import { atAcme, bodyOf, crm, patch, setTo, useParent, verdict, historyNow, type Told } from './crm';
 

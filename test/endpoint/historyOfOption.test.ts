@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The history of one option of a level.
 import { crm, historyNow, verdict } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // One answer for each intent: what a key keeps, for whom, how long, and what frees it.
 import { demonstration } from '../../src/endpoint/demonstration';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';

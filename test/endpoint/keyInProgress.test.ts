@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A key whose first request has no answer yet.
 import { demonstration } from '../../src/endpoint/demonstration';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The order of errors: a request that deserves many gets the first; with its cause mended, the next, up to success.
 import type { Gate } from '../../src/endpoint/gate';
 import { askOf, bodyOf, crm, etagNow, mediaType, newKey, patch, setTo, useParent, verdict, type Document } from './crm';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Random lives of a CRM against a small model of it: whatever people do, and in whatever order, nothing is lost and nothing is made up.
 import fc from 'fast-check';
 import { emptyModel, type Attributes, type Edits } from './model/model';

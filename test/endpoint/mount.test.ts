@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The two ways in: msw, by the fetch of the program itself, and a server of Node on a port.
 import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The organizations that a person may read.
 import { crm, verdict } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // If-Match: what counts as the same version, and what a 412 tells.
 import { crm, documentOf, etagNow, patch, bodyOf, setTo, useParent, verdict } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Whom a level reaches: how many, who, and who may ask.
 import { atSystem, atOwn, bodyOf, crm, documentOf, enforce, patch, setTo, useParent, verdict, type Asker } from './crm';
 

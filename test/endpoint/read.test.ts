@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Reading a configuration: the document and its sources.
 import { atAcme, crm, documentOf, optionIn, readOption } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A policy kept in a web storage: a reload finds it, two tabs share it, and nothing that a storage does breaks anything.
 import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
 import { demonstration } from '../../src/endpoint/demonstration';

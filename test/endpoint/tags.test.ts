@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What identifies a configuration as read, and the answers to those who know it already.
 import { atAcme, crm } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // A change that is only to be validated: the document as it would be, and nothing stored.
 import { bodyOf, crm, documentOf, etagNow, historyNow, newKey, optionIn, patch, setTo, verdict } from './crm';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Which values are refused, and which options: each at its place, and nothing beside it is stored.
 import {
   atAcme,

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What is written for a host beside the pane, as its command writes it: the manifest for an address, and the headers.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';

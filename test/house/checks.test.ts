@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What `npm test` runs: each check in its turn or side by side, whatever the shell is set up for, until one fails; and how
 // long each took.
 import { symlinkSync } from 'node:fs';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // One list of engines: the page lets in just those, and TypeScript knows no built-in that one of them lacks.
 import { readFileSync } from 'node:fs';
 import data from '@mdn/browser-compat-data';

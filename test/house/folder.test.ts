@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The folder of a checkout: what the build tools cannot work in is refused in one line, before anything is installed.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';

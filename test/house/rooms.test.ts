@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Proves the lint rules of the house: each kind of violation is planted in a small tree and must be found, alone.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The validator of the manifest, run as people run it: on the manifest, and on copies of it with a fault each.
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

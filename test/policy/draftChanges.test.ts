@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What a draft would change, and what would then be in force.
 import fc from 'fast-check';
 import { changes, effectiveValues, override, parseInput, inherit } from '../../src/policy/draft';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isEditable } from '../../src/policy/draft';
 import { settingAt } from '../../src/policy/policy';
 import { settingIds } from '../../src/policy/settings';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What a draft holds after several edits.
 import fc from 'fast-check';
 import {

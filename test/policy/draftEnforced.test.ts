@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Enforcing a value, or no longer, in a draft.
 import {
   changes,

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // From what a control holds to a value, and back.
 import fc from 'fast-check';
 import { parseInput, problems, toInput } from '../../src/policy/draft';

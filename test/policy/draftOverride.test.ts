@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Clearing "Use System" and checking it again, at any depth.
 import fc from 'fast-check';
 import { editOf, effectiveValues, override, toInput, inherit, type Edit } from '../../src/policy/draft';

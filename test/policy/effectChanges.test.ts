@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Which settings lose their effect by a change, and which regain it.
 import { effectChanges, type SyncRules } from '../../src/policy/consequences';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The way back to what a level said before: a former value, or all of a former version.
 import fc from 'fast-check';
 import { changes, storedEdit, toInput } from '../../src/policy/draft';

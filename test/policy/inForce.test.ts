@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { scopes, type Scope } from '../../src/policy/levels';
 import { chainOf, enforcedAbove, inForce, inheritedEntry, ownEntry, settingAt } from '../../src/policy/policy';

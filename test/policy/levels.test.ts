@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { isScope, parentOf, scopesUpTo } from '../../src/policy/levels';
 
 it.each([

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The merge against a model: what each setting says at the base, what I want, what they saved.
 import fc from 'fast-check';
 import { toInput, inherit, type Draft, type Edit } from '../../src/policy/draft';

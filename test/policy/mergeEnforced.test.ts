@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Enforcement in a merge: it is a change like another value, on either side.
 import { inherit, withEnforced, withInput, type Draft } from '../../src/policy/draft';
 import { merge } from '../../src/policy/merge';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { newRisks, type Loss, type SyncRules } from '../../src/policy/consequences';
 import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../src/policy/settings';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The whole table of what happens to people's data, written out once more: it guards the one in the code.
 import { outcomesOf } from '../../src/policy/consequences';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The rule for every set of capabilities and every target, written out; Grace works in organization 1.
 import fc from 'fast-check';
 import {

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Where a setting's value comes from, and whether it is somebody's override.
 import { isOverridden, winnerOf } from '../../src/policy/policy';
 import type { Scope } from '../../src/policy/levels';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import fc from 'fast-check';
 import { brokenConstraint, isValueOf, settingIds, settings, syncTypes } from '../../src/policy/settings';
 import { anySettingId, anyValueOf } from './arbitraries';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { withoutEffect, type SyncRules } from '../../src/policy/consequences';
 import { settingIds, syncTypes } from '../../src/policy/settings';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
 import { readConfiguration } from '../../src/contract/configuration';
 import type { FaultId } from '../../src/preview/faults/faults';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Whom a fault strikes, and when: the person in the pane, from the moment it is chosen, once where it says so.
 import { faultIds, faults } from '../../src/preview/faults/faults';
 import { faultWords } from '../../src/preview/faultWords';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // What stands in for `fetch` behaves as `fetch` does, whatever the mocked CRM answers.
 import { createMockedFetch, type MockedCrm } from '../../src/preview/mockedFetch';
 

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Faults on the way: late, lost, never, or somebody else's page; jest's clock stands in for waiting.
 import { historyNow, patch } from '../endpoint/crm';
 import { atAcme, faulty } from './faultyCrm';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Faults that refuse: status, code and headers of each, and what they let pass.
 import { documentOf, etagNow, historyNow, patch, readOption, verdict, bodyOf, setTo, useParent } from '../endpoint/crm';
 import { atAcme, faulty } from './faultyCrm';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The keys that tokens are checked by: fetched seldom, new ones found, and a key server that is down is nobody's bad sign-in.
 import type { ServerResponse } from 'node:http';
 import { atAcme, verdict } from '../crm';

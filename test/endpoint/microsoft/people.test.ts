@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // People of Microsoft's in the CRM: known by first use, with the rights of their newest token, and named by history.
 import { atAcme, documentOf, etagNow, historyNow, patch, verdict, type Asker } from '../crm';
 import * as entra from './entra';

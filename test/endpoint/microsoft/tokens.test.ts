@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Which tokens of Microsoft's are taken over HTTP, and how each of the others is refused: readable for a pane of another origin.
 import { request as nodeRequest } from 'node:http';
 import { exportSPKI, SignJWT, UnsecuredJWT } from 'jose';

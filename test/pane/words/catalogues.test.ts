@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // Every sentence in every language: there, whole, and in that language.
 import { loadWords } from '../../../src/pane/words/loading';
 import { createWords } from '../../../src/pane/words/words';

@@ -1,4 +1,3 @@
-/** @jest-environment node */
 // The tags that browsers and hosts tell, also odd ones, and the words, numbers and directions that they get.
 import { translated } from '../../../src/pane/words/catalogue';
 import { matchLanguage } from '../../../src/pane/words/language';
