@@ -93,7 +93,10 @@ export type Document = {
   meta: Record<string, unknown>;
 };
 
-export const documentOf = async (response: Response): Promise<Document> => (await response.json()) as Document;
+/** Of Jest's own realm, as what it is compared with: what `json` gives is of Node's. */
+export const jsonOf = async (response: Response): Promise<unknown> => JSON.parse(await response.text()) as unknown;
+
+export const documentOf = async (response: Response): Promise<Document> => (await jsonOf(response)) as Document;
 
 export const optionIn = (document: Document, id: string): Record<string, unknown> | undefined =>
   document.included.find((option) => option.id === id)?.attributes;

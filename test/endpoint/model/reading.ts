@@ -1,5 +1,6 @@
 // Commands that read: a level, its history, whom it reaches. What is told has to be what the model says, all of it.
 import type fc from 'fast-check';
+import { expectAgreed } from './agree';
 import { countsAt, documentAt, historyAt, reachedAt } from './documents';
 import { refused, tagOf, type Answer, type Model } from './model';
 import { countsOf, historyOf, namesOf, readAt, type Real } from './real';
@@ -23,7 +24,7 @@ export class Read implements Command {
   async run(model: Model, real: Real) {
     const { person, place } = this;
     const expected = { status: 200, etag: tagOf(model, place), document: documentAt(model, place, person) };
-    expect(await readAt(real, place, person)).toEqual(refusalAt(place, person) ?? expected);
+    expectAgreed(await readAt(real, place, person), refusalAt(place, person) ?? expected);
   }
   toString = () => `Read(${this.person}, ${this.place})`;
 }
@@ -38,7 +39,7 @@ export class History implements Command {
   async run(model: Model, real: Real) {
     const { person, place, option } = this;
     const expected = refusalAt(place, person) ?? historyAt(model, place, option);
-    expect(await historyOf(real, place, person, option)).toEqual(expected);
+    expectAgreed(await historyOf(real, place, person, option), expected);
   }
   toString = () => `History(${this.person}, ${this.place}, ${this.option ?? 'all'})`;
 }
@@ -53,7 +54,7 @@ export class Counts implements Command {
     const { person, place } = this;
     const onlyForSome = place === 'system' && mayAt(place, person) !== 'change';
     const refusal = refusalAt(place, person) ?? (onlyForSome ? refused(403, 'access_denied') : undefined);
-    expect(await countsOf(real, place, person)).toEqual(refusal ?? countsAt(model, place));
+    expectAgreed(await countsOf(real, place, person), refusal ?? countsAt(model, place));
   }
   toString = () => `Counts(${this.person}, ${this.place})`;
 }
@@ -72,7 +73,7 @@ export class Names implements Command {
     const refusal = refusalAt(place, person) ?? (onlyForSome ? refused(403, 'access_denied') : undefined);
     const side = overriding ? 'overriding' : 'inheriting';
     const told = await namesOf(real, place, person, option, side);
-    expect(told).toEqual(refusal ?? reachedAt(model, place, option, overriding));
+    expectAgreed(told, refusal ?? reachedAt(model, place, option, overriding));
   }
   toString = () => `Names(${this.person}, ${this.place}, ${this.option}, ${this.overriding})`;
 }

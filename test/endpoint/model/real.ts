@@ -1,6 +1,7 @@
 // The endpoint as the commands ask it: over HTTP, in literal JSON.
 import { demonstration } from '../../../src/endpoint/demonstration';
-import { bodyOf, crm, documentOf, newKey, patch, type Asker } from '../crm';
+import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Asker } from '../crm';
+import { expectAgreed } from './agree';
 import { at, type Answer, type Intent, type Past } from './model';
 import { people, places, type PersonName, type Place } from './world';
 
@@ -59,9 +60,12 @@ export const historyOf = async ({ ask }: Real, place: Place, person: PersonName,
   const path = `/api/configurationchanges?filter[section]=outlook&page[size]=100&${places[place].query}${filter}`;
   const response = await ask(path, { as: people[person].id });
   if (response.status !== 200) return answerOf(response);
-  const { data } = (await response.json()) as { data: { id: string; attributes: Past }[] };
+  const { data } = (await jsonOf(response)) as { data: { id: string; attributes: Past }[] };
   const ids = data.map(({ id }) => Number(id));
-  expect(ids).toEqual([...new Set(ids)].sort((one, other) => other - one));
+  expectAgreed(
+    ids,
+    [...new Set(ids)].sort((one, other) => other - one),
+  );
   return data.map(({ attributes }) => attributes);
 };
 
@@ -69,7 +73,7 @@ export const countsOf = async ({ ask }: Real, place: Place, person: PersonName) 
   const path = `/api/configurationreach?filter[section]=outlook&${places[place].query}`;
   const response = await ask(path, { as: people[person].id });
   if (response.status !== 200) return answerOf(response);
-  const { data } = (await response.json()) as { data: { id: string; attributes: unknown }[] };
+  const { data } = (await jsonOf(response)) as { data: { id: string; attributes: unknown }[] };
   return Object.fromEntries(data.map(({ id, attributes }) => [id, attributes]));
 };
 
@@ -77,6 +81,6 @@ export const namesOf = async ({ ask }: Real, place: Place, person: PersonName, o
   const path = `/api/configurationreach/${option}/${side}?${places[place].query}`;
   const response = await ask(path, { as: people[person].id });
   if (response.status !== 200) return answerOf(response);
-  const { data } = (await response.json()) as { data: { attributes: { name: string } }[] };
+  const { data } = (await jsonOf(response)) as { data: { attributes: { name: string } }[] };
   return data.map(({ attributes }) => attributes.name);
 };
