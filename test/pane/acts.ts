@@ -1,6 +1,6 @@
 // What people do in the pane, by the names that they read there.
 import { act, screen, within } from '@testing-library/react';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as turn } from 'node:timers/promises';
 import type { UserEvent } from '@testing-library/user-event';
 
 export const crmInterval = 'CRM Sync Interval (In Seconds)';
@@ -45,25 +45,14 @@ export const save = async (user: UserEvent, reason = ''): Promise<void> => {
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
 };
 
-/** After a dialog, Fluent goes on minding the focus for a third of a second, in two steps. People are slower than that, tests are not. */
-export const afterDialog = async (): Promise<void> => {
-  await act(() => wait(150));
-  await act(() => wait(300));
-};
-
-export const saveAgain = async (user: UserEvent): Promise<void> => {
-  await afterDialog();
-  await save(user);
-};
-
 /** After a save that failed: the same once more, with no review. */
-export const tryAgain = async (user: UserEvent): Promise<void> => {
-  await afterDialog();
-  await user.click(button('Try again'));
-};
+export const tryAgain = (user: UserEvent): Promise<void> => user.click(button('Try again'));
 
-/** Lets answers arrive that are expected to change nothing. */
-export const letAnswersArrive = () => act(() => wait(50));
+/** Lets answers arrive that are expected to change nothing: each is there after a few turns of the event loop. */
+export const letAnswersArrive = () =>
+  act(async () => {
+    for (let turns = 0; turns < 200; turns += 1) await turn();
+  });
 
 export const focusPane = () => act(() => void window.dispatchEvent(new Event('focus')));
 

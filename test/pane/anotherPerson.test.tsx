@@ -1,17 +1,6 @@
 // Somebody else signs in while the pane stands open: it becomes theirs, and nothing of the first goes out in their name.
 import { screen, waitFor, within } from '@testing-library/react';
-import {
-  afterDialog,
-  button,
-  crmInterval,
-  fill,
-  letAnswersArrive,
-  look,
-  openTools,
-  review,
-  save,
-  textbox,
-} from './acts';
+import { button, crmInterval, fill, letAnswersArrive, look, openTools, review, save, textbox } from './acts';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, people } from './openPane';
@@ -89,7 +78,6 @@ it('a change that waited for a sign-in is not sent where another has signed in',
   const heal = breakDown('patch', () => new Response(null, { status: 401 }));
   await save(user);
   await screen.findByText('You are signed out');
-  await afterDialog();
   const before = patches().length;
   heal();
   becomes('yusuf');

@@ -1,7 +1,7 @@
 // Somebody else saved since the policy was read (412): neither loses anything, and nothing is sent again silently.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, save, saveAgain, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
 import { answer, policyWith } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
@@ -60,7 +60,7 @@ describe('different settings', () => {
 
   it('ends with both saved, under a new key and on the newer version', async () => {
     const user = await saveAfterOther();
-    await saveAgain(user);
+    await save(user);
     await saved();
     expect(textbox(outlookInterval)).toHaveValue('900');
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -115,7 +115,7 @@ describe('the same setting', () => {
   it('sends mine over theirs once I keep mine', async () => {
     const user = await saveAfterSame();
     await user.click(choice().getByRole('button', { name: 'Keep mine (450)' }));
-    await saveAgain(user);
+    await save(user);
     await saved();
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(await savedSince()).toMatchObject([{ entries: [{ action: 'update', from: 900, to: 450 }] }, {}]);

@@ -2,7 +2,8 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterDialog, button, crmInterval, fill, save, saveAgain, textbox, tryAgain } from './acts';
+import { button, crmInterval, fill, save, textbox, tryAgain } from './acts';
+import { pass } from './clock';
 import { savedSince } from './colleague';
 import { answer, mediaType, policyWith, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, row } from './openPane';
@@ -184,9 +185,8 @@ const strike = (method: 'get' | 'patch', { name, respond }: Fault): (() => void)
 const waitForLeave = async ({ long }: Fault) => {
   if (!long) return;
   expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
-  const now = Date.now.bind(Date);
-  jest.spyOn(Date, 'now').mockImplementation(() => now() + 61_000);
-  await waitFor(() => expect(button('Try again')).toHaveAttribute('aria-disabled', 'false'));
+  await pass(61);
+  expect(button('Try again')).toHaveAttribute('aria-disabled', 'false');
 };
 
 const moments: Record<Moment, (fault: Fault) => Promise<void>> = {
@@ -217,7 +217,6 @@ const moments: Record<Moment, (fault: Fault) => Promise<void>> = {
     expectKept();
     expect(await savedSince()).toHaveLength(fault.stores ? 1 : 0);
     heal();
-    await afterDialog();
     await waitForLeave(fault);
     switch (fault.wayOnOfChange ?? fault.wayOn ?? 'Try again') {
       case 'Try again':
@@ -229,10 +228,10 @@ const moments: Record<Moment, (fault: Fault) => Promise<void>> = {
       case 'Refresh':
         await user.click(button('Refresh'));
         await screen.findByRole('textbox', { name: crmInterval });
-        await saveAgain(user);
+        await save(user);
         break;
       case 'Save settings':
-        await saveAgain(user);
+        await save(user);
     }
     await expectSavedOnce(fault);
   },
@@ -252,7 +251,7 @@ const whileTyped = async (fault: Fault, ask: (user: UserEvent) => unknown) => {
   await user.click(button(fault.wayOn ?? 'Try again'));
   await waitFor(() => expect(screen.queryByText(fault.title)).not.toBeInTheDocument());
   expectKept();
-  await saveAgain(user);
+  await save(user);
   await expectSavedOnce({ ...fault, newIntent: false });
 };
 

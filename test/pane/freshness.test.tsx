@@ -1,7 +1,6 @@
 // Proves that an open pane keeps up with the CRM quietly, and that nothing of what is being typed is lost or moved by it.
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { setTimeout as wait } from 'node:timers/promises';
 import {
   button,
   checkbox,
@@ -15,6 +14,7 @@ import {
 } from './acts';
 import { save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets } from './colleague';
+import { pass } from './clock';
 import { gate } from './gate';
 import { answer, policyWith, refusal } from './literalPolicy';
 import { askCrm, forward, openEditor, openPane, requested, row, server } from './openPane';
@@ -60,7 +60,7 @@ describe('a pane that is looked at again', () => {
     focusPane();
     await letAnswersArrive();
     expect(asked).toEqual([nothingNew]);
-    await act(() => wait(1_000));
+    await pass(1);
     await look();
     expect(asked).toEqual([nothingNew, nothingNew]);
   });
@@ -104,7 +104,7 @@ describe('a pane that is looked at again', () => {
     const busy = answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '20' });
     server.use(http.get(policyUrl, () => busy.clone()));
     await look();
-    await act(() => wait(1_000));
+    await pass(1);
     await look();
     expect(requested().slice(before)).toHaveLength(1);
   });
@@ -226,7 +226,7 @@ describe('what a colleague has saved meanwhile', () => {
     await user.click(button('Dismiss, Changed since you looked'));
     noNews();
     expect(textbox(crmInterval)).toHaveValue('900');
-    await act(() => wait(1_000));
+    await pass(1);
     await look();
     noNews();
   });
@@ -236,7 +236,7 @@ describe('what a colleague has saved meanwhile', () => {
     await colleagueSets('outlook.crm_sync_interval', 900);
     await look();
     await colleagueSets('outlook.outlook_sync_interval', 800);
-    await act(() => wait(1_000));
+    await pass(1);
     await look();
     await user.click(await screen.findByRole('button', { name: 'and 1 more' }));
     expect(await news()).toHaveTextContent(/CRM Sync Interval.*Outlook Sync Interval/);

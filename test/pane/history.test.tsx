@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { afterDialog, button, crmInterval, fill, openTools, textbox } from './acts';
+import { button, crmInterval, fill, openTools, textbox } from './acts';
 import { colleagueSets, savedSince, systemSays } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { openEditor, openPane, patches, row, server } from './openPane';
@@ -20,7 +20,6 @@ const item = (index: number) => within(items()[index] ?? document.body);
 const restoreVersion = (day: string) =>
   dialog().getByRole('button', { name: new RegExp(`^Restore this version, ${day}`) });
 const submitted = async (user: UserEvent) => {
-  await afterDialog();
   await user.click(button('Save settings'));
   const review = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
   const reason = review.getByRole('textbox', { name: 'Reason (optional)' });

@@ -1,7 +1,7 @@
 // At most one change per intent, however often somebody presses and whatever gets lost on the way.
 import { act, fireEvent, screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, crmInterval, fill, letAnswersArrive, review, save, saveAgain, textbox } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, review, save, textbox } from './acts';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
@@ -105,7 +105,7 @@ describe('a change whose answer was lost', () => {
     heal();
     await fill(user, crmInterval, '460');
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
-    await saveAgain(user);
+    await save(user);
     await saved();
     expect(new Set(keys()).size).toBe(2);
   });
@@ -117,7 +117,7 @@ it('gives a refused change a new key', async () => {
   server.use(http.patch(policyUrl, () => answer(refusal(422, 'key_reused', 'Another.'), 422), { once: true }));
   await save(user);
   await screen.findByRole('alert');
-  await saveAgain(user);
+  await save(user);
   await saved();
   expect(new Set(keys()).size).toBe(2);
 });

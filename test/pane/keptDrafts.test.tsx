@@ -1,7 +1,7 @@
 // Proves that what was typed and not saved outlives the pane, is offered to the same person at the same level, and to nobody else.
 import { act, screen, within } from '@testing-library/react';
 import { http } from 'msw';
-import { afterDialog, button, crmInterval, fill, letAnswersArrive, outlookInterval, pickLevel } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, outlookInterval, pickLevel } from './acts';
 import { overrideOutlookInterval, review, save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
 import { acmes, answer, policyWith } from './literalPolicy';
@@ -78,7 +78,6 @@ describe('what was left behind', () => {
     await user.click(dialog.getByRole('textbox', { name: 'Reason (optional)' }));
     await user.paste('Less load');
     await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
-    await afterDialog();
     close();
     const next = await restore();
     expect((await review(next.user)).getByRole('textbox', { name: 'Reason (optional)' })).toHaveValue('Less load');

@@ -1,9 +1,10 @@
 // A save that failed is not the last word: what happens after it is told as well, nothing twice, and its own way on stays.
-import { act, screen, waitFor } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { afterDialog, button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './acts';
-import { outlookInterval, pickLevel, save, saveAgain, textbox, tryAgain } from './acts';
+import { button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './acts';
+import { outlookInterval, pickLevel, save, textbox, tryAgain } from './acts';
 import { colleagueSets, savedSince } from './colleague';
+import { pass } from './clock';
 import { gate } from './gate';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, row, server } from './openPane';
@@ -20,7 +21,6 @@ const failToSave = async (fault: Parameters<typeof breakDown>[1]) => {
   const heal = breakDown('patch', fault);
   await save(user);
   await screen.findByRole('button', { name: /^Dismiss, / });
-  await afterDialog();
   return { user, heal };
 };
 
@@ -71,7 +71,7 @@ describe('what was told of a save that failed goes, and the edits stay,', () => 
 
   it('where the person asks anew and is answered', async () => {
     const { user } = await failToSave(nothingHere);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 5)));
+    await pass(1);
     await user.click(button('Refresh'));
     await waitFor(() => expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument());
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -213,7 +213,7 @@ describe('a change whose answer was lost', () => {
     await look();
     expect(claimed()).toBeVisible();
     await colleagueSets('outlook.crm_sync_interval', 900);
-    await act(() => new Promise((resolve) => setTimeout(resolve, 1_000)));
+    await pass(1);
     await look();
     expect(textbox(crmInterval)).toHaveValue('900');
     expect(screen.queryByText(cannotBeReached)).not.toBeInTheDocument();
@@ -253,7 +253,7 @@ describe('a right that is taken away', () => {
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(button('Refresh'));
     expect(await screen.findByRole('textbox', { name: crmInterval })).toHaveValue('450');
-    await saveAgain(user);
+    await save(user);
     expect(await screen.findByText('Configuration saved')).toBeVisible();
   });
 

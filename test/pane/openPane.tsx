@@ -1,7 +1,7 @@
 // The whole pane over the network: opened and drawn as its entry does it, and a CRM of demonstration data of its own for each test.
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen, within } from '@testing-library/react';
-import userEvent, { type UserEvent } from '@testing-library/user-event';
+import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import type { ReactNode } from 'react';
@@ -14,6 +14,8 @@ import { createHost, type Appearance } from '../../src/office/host';
 import { personalHost } from '../../src/office/personal';
 import { open } from '../../src/pane/opening';
 import { PolicyPane } from '../../src/pane/PolicyPane';
+import { setClock } from './clock';
+import { rememberStyles } from './computedStyles';
 import { mediaType } from './literalPolicy';
 
 /** Faults of the CRM and of the network are put in front with `server.use`. */
@@ -42,6 +44,7 @@ export const askCrm = async (path: string, init: RequestInit = {}, as = '7'): Pr
 export const forward = async (request: Request): Promise<Response> => now.app.fetch(request);
 
 beforeAll(() => {
+  rememberStyles();
   server.listen({ onUnhandledRequest: 'error' });
   server.events.on('request:start', ({ request }) => {
     if (new URL(request.url).pathname.startsWith('/api/')) now.requests.push(request.clone());
@@ -55,6 +58,7 @@ const emptyTheDevice = (): void => {
 
 beforeEach(() => {
   now = start();
+  setClock();
   // What waits for a random time before another try waits for none.
   jest.spyOn(Math, 'random').mockReturnValue(0);
   emptyTheDevice();
@@ -108,7 +112,9 @@ export const openPane = async (who: keyof typeof people, { wait = true, language
   });
   const tell = (change: Partial<Appearance>) => act(() => host.set(change));
   const speak = (named: string) => tell({ language: named });
-  return { user: userEvent.setup({ delay: null }), close: unmount, speak, tell };
+  // No style is here that could keep a pointer away.
+  const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+  return { user, close: unmount, speak, tell };
 };
 
 /** Opens the pane as an administrator, whose controls come with a bundle of their own. */

@@ -1,16 +1,7 @@
 // Values that the CRM refuses: each error at its field in the CRM's words, and nothing else is lost.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import {
-  checkbox,
-  crmInterval,
-  fill,
-  outlookInterval,
-  overrideOutlookInterval,
-  save,
-  saveAgain,
-  textbox,
-} from './acts';
+import { checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, save, textbox } from './acts';
 import { answer } from './literalPolicy';
 import { openEditor, patches, server } from './openPane';
 import { policyUrl } from './slowCrm';
@@ -85,7 +76,7 @@ it('are corrected and saved, as a new intent', async () => {
   const user = await saveAgainst(both);
   await fill(user, crmInterval, '301');
   await fill(user, outlookInterval, '3600');
-  await saveAgain(user);
+  await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   const [first, second] = patches().map(({ headers }) => headers.get('idempotency-key'));
   expect(second).not.toBe(first);
@@ -104,7 +95,7 @@ it('tell what concerns no field above', async () => {
 
 it('can be sent once more as they are: what the CRM has refused, it may take later', async () => {
   const user = await saveAgainst(both);
-  await saveAgain(user);
+  await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();
 });
 
@@ -115,7 +106,7 @@ it('leave a way on where a return to the inherited value was refused', async () 
   await save(user);
   await screen.findByText('OroCRM did not accept the changes');
   await waitFor(() => expect(checkbox(`Use System (60), ${crmInterval}`)).toHaveFocus());
-  await saveAgain(user);
+  await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('60');
 });
