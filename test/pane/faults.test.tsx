@@ -30,7 +30,13 @@ type Fault = {
   stores?: boolean;
   /** The change is another intent when it is sent again. */
   newIntent?: boolean;
+  /** How often a change is sent before it is given up, and what is said then beside the title. */
+  givenUp?: { after: 1 | 2; next: string };
 };
+
+/** What the pane takes for the same as another fault here: what opening says of it, openingFailures has. */
+const alike = ['saving'] as const;
+const kept = 'Your changes are kept.';
 
 const status =
   (code: number, error = 'an_error', headers: Record<string, string> = {}): Respond =>
@@ -60,13 +66,19 @@ const failedInside = (code: number) => `OroCRM had an internal error (${code})`;
 
 const faults: readonly Fault[] = [
   { name: 'no network', respond: cutOff, title: 'You are offline' },
-  { name: 'no connection', respond: cutOff, title: 'OroCRM cannot be reached' },
+  {
+    name: 'no connection',
+    respond: cutOff,
+    title: 'OroCRM cannot be reached',
+    givenUp: { after: 2, next: `Check your network, then try again. ${kept}` },
+  },
   {
     name: 'a connection that breaks after the change was stored',
     respond: lostAnswer,
     title: 'OroCRM cannot be reached',
     moments: ['saving'],
     stores: true,
+    givenUp: { after: 2, next: kept },
   },
   { name: '401', respond: text(null, mediaType, 401), title: 'You are signed out', wayOn: 'Sign in' },
   {
@@ -83,6 +95,7 @@ const faults: readonly Fault[] = [
     title: 'OroCRM has no such sync policy',
     wayOnOfChange: 'Save settings',
     newIntent: true,
+    givenUp: { after: 1, next: 'Ask' },
   },
   {
     name: '404 of an API that is switched off',
@@ -104,14 +117,32 @@ const faults: readonly Fault[] = [
     respond: status(409, 'key_in_progress'),
     title: 'Your changes are still being saved',
     moments: ['saving'],
+    givenUp: { after: 2, next: `Try again in a moment. ${kept}` },
   },
   { name: '429 for two minutes', respond: busy('120'), title: isBusy, long: true },
-  { name: '429 until a time', respond: (request) => busy(inTwoMinutes())(request), title: isBusy, long: true },
-  { name: '429 for years', respond: busy('1000000000'), title: isBusy, long: true },
+  {
+    name: '429 until a time',
+    respond: (request) => busy(inTwoMinutes())(request),
+    title: isBusy,
+    long: true,
+    moments: alike,
+  },
+  { name: '429 for years', respond: busy('1000000000'), title: isBusy, long: true, moments: alike },
   { name: '429 without a time', respond: status(429), title: isBusy },
-  { name: '429 with a time that is none', respond: busy('soon'), title: isBusy },
-  { name: '503', respond: status(503), title: isBusy },
-  { name: '500', respond: status(500), title: failedInside(500) },
+  { name: '429 with a time that is none', respond: busy('soon'), title: isBusy, moments: alike },
+  {
+    name: '503',
+    respond: status(503),
+    title: isBusy,
+    moments: alike,
+    givenUp: { after: 2, next: `Try again in a moment. ${kept}` },
+  },
+  {
+    name: '500',
+    respond: status(500),
+    title: failedInside(500),
+    givenUp: { after: 2, next: `Request r-77. ${kept}` },
+  },
   {
     name: '500 after the change was stored',
     respond: afterStoring(status(500)),
@@ -120,12 +151,27 @@ const faults: readonly Fault[] = [
     stores: true,
   },
   { name: '502 of a gateway, with its own page', respond: text(page, 'text/html', 502), title: failedOnTheWay(502) },
-  { name: '504', respond: text('Too late', 'text/plain', 504), title: failedOnTheWay(504) },
-  { name: 'half a document', respond: text(whole.slice(0, 500), mediaType), title: unreadable },
-  { name: 'an empty answer', respond: text('', mediaType), title: unreadable },
-  { name: '204', respond: text(null, mediaType, 204), title: unreadable },
-  { name: 'a document of another media type', respond: text(whole, 'application/json'), title: unreadable },
-  { name: "a network's own page", respond: text(page, 'text/html; charset=utf-8'), title: portal },
+  { name: '504', respond: text('Too late', 'text/plain', 504), title: failedOnTheWay(504), moments: alike },
+  {
+    name: 'half a document',
+    respond: text(whole.slice(0, 500), mediaType),
+    title: unreadable,
+    givenUp: { after: 1, next: kept },
+  },
+  { name: 'an empty answer', respond: text('', mediaType), title: unreadable, moments: alike },
+  { name: '204', respond: text(null, mediaType, 204), title: unreadable, moments: alike },
+  {
+    name: 'a document of another media type',
+    respond: text(whole, 'application/json'),
+    title: unreadable,
+    moments: alike,
+  },
+  {
+    name: "a network's own page",
+    respond: text(page, 'text/html; charset=utf-8'),
+    title: portal,
+    givenUp: { after: 1, next: kept },
+  },
   {
     name: 'an answer that does not show what was sent',
     respond: () => answer(policyWith({}, 'g9-o9-a1')),
@@ -158,6 +204,11 @@ const expectTold = (title: string) =>
     expect(region).not.toBeNull();
     if (region?.getAttribute('role') === 'group') expect(region).toHaveFocus();
   });
+const expectGivenUp = ({ title, givenUp }: Fault) => {
+  if (!givenUp) return;
+  expect(patches()).toHaveLength(givenUp.after);
+  expect(screen.getByText(title).closest('[role=alert]')).toHaveTextContent(givenUp.next);
+};
 const expectNothingClaimed = () => expect(screen.queryByText('Configuration saved')).not.toBeInTheDocument();
 const expectKept = () => {
   const box = screen.queryByRole('textbox', { name: crmInterval });
@@ -213,6 +264,7 @@ const moments: Record<Moment, (fault: Fault) => Promise<void>> = {
     const heal = strike('patch', fault);
     await save(user);
     await expectTold(fault.titleOfChange ?? fault.title);
+    expectGivenUp(fault);
     expectNothingClaimed();
     expectKept();
     expect(await savedSince()).toHaveLength(fault.stores ? 1 : 0);
@@ -223,6 +275,7 @@ const moments: Record<Moment, (fault: Fault) => Promise<void>> = {
         await tryAgain(user);
         break;
       case 'Sign in':
+        expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
         await user.click(button('Sign in'));
         break;
       case 'Refresh':

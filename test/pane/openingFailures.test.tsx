@@ -130,13 +130,6 @@ it.each([
   },
 );
 
-it('shows the policy after a portal once Try again is pressed', async () => {
-  server.use(http.get(policyUrl, () => HttpResponse.html(html), { once: true }));
-  const { user } = await openPane('tom');
-  await user.click(button('Try again'));
-  expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
-});
-
 it('counts down to when a busy CRM may be asked again, and asks nothing before', async () => {
   const { user } = await openAgainst(() =>
     answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
