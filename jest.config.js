@@ -30,6 +30,7 @@ module.exports = {
   reporters: ['default', '<rootDir>/test/reporters/jest.mjs'],
   // By default Jest leaves a core free, which on two cores is half of them.
   maxWorkers: '100%',
+  testSequencer: '<rootDir>/test/fileOrder.js',
   // No test is timed: on a busy machine a slow one takes several times as long.
   testTimeout: 60_000,
   // Not `testMatch`: a glob would take the brackets in the name of a folder above for its own.

@@ -1,4 +1,4 @@
-// The pane's clock: it goes as any does, so that no limit is met for a slow machine, and goes forward when a test says so.
+// The pane's clock: it runs as any does, so that a slow machine meets no limit sooner, and a test can set it forward.
 import { act } from '@testing-library/react';
 
 type Timer = { run: () => void; due: number };
@@ -41,7 +41,7 @@ class DateAhead extends NativeDate {
   static override now = () => NativeDate.now() + ahead;
 }
 
-/** From now on the page asks this clock, which is at the machine's time. */
+/** From now on this is the page's clock, set to the machine's time. */
 export const setClock = (): void => {
   ahead = 0;
   timers.clear();

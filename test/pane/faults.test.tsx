@@ -30,13 +30,13 @@ type Fault = {
   stores?: boolean;
   /** The change is another intent when it is sent again. */
   newIntent?: boolean;
-  /** How often a change is sent before it is given up, and what is said then beside the title. */
+  /** How often a change is sent before it is given up, and what stands in the notice then, beside the title. */
   givenUp?: { after: 1 | 2; next: string };
 };
 
-/** What the pane takes for the same as another fault here: what opening says of it, openingFailures has. */
+/** What the pane takes for the same as another fault here; at opening, openingFailures has it. */
 const alike = ['saving'] as const;
-const kept = 'Your changes are kept.';
+const nothingLost = 'Your changes are kept.';
 
 const status =
   (code: number, error = 'an_error', headers: Record<string, string> = {}): Respond =>
@@ -70,7 +70,7 @@ const faults: readonly Fault[] = [
     name: 'no connection',
     respond: cutOff,
     title: 'OroCRM cannot be reached',
-    givenUp: { after: 2, next: `Check your network, then try again. ${kept}` },
+    givenUp: { after: 2, next: `Check your network, then try again. ${nothingLost}` },
   },
   {
     name: 'a connection that breaks after the change was stored',
@@ -78,7 +78,7 @@ const faults: readonly Fault[] = [
     title: 'OroCRM cannot be reached',
     moments: ['saving'],
     stores: true,
-    givenUp: { after: 2, next: kept },
+    givenUp: { after: 2, next: nothingLost },
   },
   { name: '401', respond: text(null, mediaType, 401), title: 'You are signed out', wayOn: 'Sign in' },
   {
@@ -117,7 +117,7 @@ const faults: readonly Fault[] = [
     respond: status(409, 'key_in_progress'),
     title: 'Your changes are still being saved',
     moments: ['saving'],
-    givenUp: { after: 2, next: `Try again in a moment. ${kept}` },
+    givenUp: { after: 2, next: `Try again in a moment. ${nothingLost}` },
   },
   { name: '429 for two minutes', respond: busy('120'), title: isBusy, long: true },
   {
@@ -135,13 +135,13 @@ const faults: readonly Fault[] = [
     respond: status(503),
     title: isBusy,
     moments: alike,
-    givenUp: { after: 2, next: `Try again in a moment. ${kept}` },
+    givenUp: { after: 2, next: `Try again in a moment. ${nothingLost}` },
   },
   {
     name: '500',
     respond: status(500),
     title: failedInside(500),
-    givenUp: { after: 2, next: `Request r-77. ${kept}` },
+    givenUp: { after: 2, next: `Request r-77. ${nothingLost}` },
   },
   {
     name: '500 after the change was stored',
@@ -156,7 +156,7 @@ const faults: readonly Fault[] = [
     name: 'half a document',
     respond: text(whole.slice(0, 500), mediaType),
     title: unreadable,
-    givenUp: { after: 1, next: kept },
+    givenUp: { after: 1, next: nothingLost },
   },
   { name: 'an empty answer', respond: text('', mediaType), title: unreadable, moments: alike },
   { name: '204', respond: text(null, mediaType, 204), title: unreadable, moments: alike },
@@ -170,7 +170,7 @@ const faults: readonly Fault[] = [
     name: "a network's own page",
     respond: text(page, 'text/html; charset=utf-8'),
     title: portal,
-    givenUp: { after: 1, next: kept },
+    givenUp: { after: 1, next: nothingLost },
   },
   {
     name: 'an answer that does not show what was sent',
