@@ -87,3 +87,11 @@ it.each([
   expect(isSafeFrom(url, 'https://addin.example/taskpane.html')).toBe(safe);
   expect(isSafeFrom(url, 'http://addin.example/taskpane.html')).toBe(true);
 });
+
+it('is refused where it would have a pane that came by https ask by http', () => {
+  const base = Object.assign(document.createElement('base'), { href: 'https://addin.example/' });
+  document.head.append(base);
+  const why = { kind: 'not_secure', place: 'crm.url' };
+  expect(() => parseConfig(crm({ url: 'http://crm.example/api' }))).toThrow(expect.objectContaining({ why }) as Error);
+  base.remove();
+});
