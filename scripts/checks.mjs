@@ -4,11 +4,10 @@ import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { Problem, runAsCommand } from './command.mjs';
 import { forgetFileTimes, slowestFiles } from './fileTimes.mjs';
-import { INPUTS } from './inputs.mjs';
+import { withoutInputs } from './inputs.mjs';
 import { npm } from './npm.mjs';
 
-/** What is checked is the project, not the deployment that the shell may be set up for. */
-const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !INPUTS.includes(name)));
+const env = withoutInputs(process.env);
 
 /** @param {boolean} print at once; else all of it when the check has ended */
 async function run(check, print) {

@@ -8,6 +8,10 @@ const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 /** The names of all inputs in the environment. */
 export const INPUTS = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
 
+/** For what concerns the project, not the deployment that a shell may be set up for. */
+export const withoutInputs = (environment) =>
+  Object.fromEntries(Object.entries(environment).filter(([name]) => !INPUTS.includes(name)));
+
 /** @param {string | undefined} text as in the environment; nothing but blanks is as good as nothing */
 const given = (text) => text?.trim() || undefined;
 
