@@ -1,5 +1,6 @@
 // Four builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
 // the preview (`--env preview`), and the pane in an emulated Outlook (`--env outlook`). Only the pane's own has no mocked CRM.
+// `--env bench` builds it once more, beside what measures it.
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -158,6 +159,17 @@ const outlook = async (mode, inputs) => {
   ];
 };
 
+/** The pane as it ships, and the programs and pages of bench/ around it: `npm run bench`. */
+const bench = async (mode, inputs) => {
+  const config = await pane(mode, inputs);
+  const asItShips = {
+    ...config,
+    output: output(mode, 'build/bench/pane'),
+    plugins: [...config.plugins, hosting(inputs)],
+  };
+  return require('./bench/webpack.config.js')(base(mode), asItShips, inputs.officeJs);
+};
+
 /** The endpoint as it was first built, under /api of the server that Outlook loads the pane from; it keeps its changes. */
 const mountEndpoint = (middlewares, devServer) => {
   let listener;
@@ -197,6 +209,7 @@ module.exports = async (env = {}, argv = {}) => {
   if (env.preview) return preview(mode);
   const inputs = (await import('./scripts/inputs.mjs')).inputsFrom(process.env);
   if (env.outlook) return outlook(mode, inputs);
+  if (env.bench) return bench(mode, inputs);
   const config = await pane(mode, inputs);
   if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(inputs) }, endpoint(mode)];
   return { ...config, plugins: [...config.plugins, hosting(inputs)] };

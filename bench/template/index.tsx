@@ -1,0 +1,15 @@
+// Draws once the host has answered, which is how an add-in is usually begun.
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { createRoot } from 'react-dom/client';
+import { App } from './App';
+
+const container = document.getElementById('container');
+
+void Office.onReady(() => {
+  if (!container) return;
+  createRoot(container).render(
+    <FluentProvider theme={webLightTheme}>
+      <App title="Add-in" />
+    </FluentProvider>,
+  );
+});

@@ -1,0 +1,48 @@
+// The browser that visits: new each time, with a profile on disk as people have one, since only there is compiled script stored.
+import { chromium, type BrowserContext } from '@playwright/test';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { resolverRules } from './hosts';
+
+export type BrowserOptions = {
+  path: string;
+  arguments: readonly string[];
+  /** Of the proxy in front of all hosts. */
+  port: number;
+  /** Of the server's key. */
+  fingerprint: string;
+};
+
+const launch = (folder: string, options: BrowserOptions): Promise<BrowserContext> =>
+  chromium.launchPersistentContext(folder, {
+    executablePath: options.path,
+    args: [
+      ...options.arguments,
+      `--host-resolver-rules=${resolverRules(options.port)}`,
+      `--ignore-certificate-errors-spki-list=${options.fingerprint}`,
+    ],
+    // As a task pane is.
+    viewport: { width: 350, height: 700 },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+  });
+
+/** Runs `work` in a profile with nothing cached or stored, which is deleted afterwards. */
+export const withProfile = async <Result>(
+  options: BrowserOptions,
+  work: (profile: BrowserContext) => Promise<Result>,
+): Promise<Result> => {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-profile-'));
+  try {
+    const profile = await launch(folder, options);
+    try {
+      return await work(profile);
+    } finally {
+      await profile.close();
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+  }
+};
