@@ -55,9 +55,12 @@ const programs = (base) => ({
   target: 'node20',
   entry: {
     visits: source('visits/measure.ts'),
+    load: source('load/measure.ts'),
     report: source('report/page.ts'),
+    endpointServer: source('load/endpointServer.ts'),
+    bareServer: source('load/bareServer.ts'),
   },
-  externals: ['@playwright/test', 'office-addin-dev-certs'].map((name) => ({
+  externals: ['@playwright/test', 'autocannon', 'office-addin-dev-certs'].map((name) => ({
     [name]: `commonjs2 ${name}`,
   })),
   // Some functions run as text in the browser.

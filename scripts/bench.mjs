@@ -1,4 +1,4 @@
-// npm run bench: measures the pane, and prints what it costs beside what it may cost.
+// npm run bench, npm run bench:server: measures the pane, or the endpoint, and prints what it costs beside what it may cost.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -61,6 +61,10 @@ const measurements = {
     build();
     const roundTrips = [...new Set([0, rtt])];
     return program('visits').measureVisits({ browser, build: folder, samples, roundTrips, progress });
+  },
+  load: ({ samples }) => {
+    build('--config-name', 'programs');
+    return program('load').measureLoad({ scripts: join(folder, 'programs'), samples, progress });
   },
 };
 

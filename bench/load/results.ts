@@ -6,10 +6,10 @@ export const requestNames = ['GET', '304'] as const;
 /** 304: a conditional GET of what has not changed. */
 export type RequestName = (typeof requestNames)[number];
 
-const serverNames = ['endpoint', 'bare'] as const;
+export const serverNames = ['endpoint', 'bare'] as const;
 export type ServerName = (typeof serverNames)[number];
 
-type Round = {
+export type Round = {
   request: RequestName;
   server: ServerName;
   /** Requests in a second. */

@@ -1,0 +1,5 @@
+// The endpoint on Node, as it is mounted there.
+import { demonstrationListener } from '../../src/endpoint/mount/node';
+import { serveForParent } from './serveForParent';
+
+serveForParent(demonstrationListener());
