@@ -17,6 +17,7 @@ import { expect, setAppearance, test, type Opened } from './pane';
 import { allScenarios } from './scenarios/all';
 import { chainAndEffects, changeAndError, composites, conflict, organizations, review } from './scenarios/composite';
 import { arrange, type Arrangement } from './scenarios/scenario';
+import { missingFile } from './scenarios/steps';
 
 const notices = ['no-access', 'offline-known', 'not-saved', 'changed-since', 'draft-left', 'copy-by-hand'];
 const archetypes: readonly Arrangement[] = [
@@ -64,7 +65,9 @@ for (const archetype of archetypes) {
 }
 
 for (const scenario of [...allScenarios, ...composites, conflict]) {
-  test(`in each theme, language and width: ${scenario.name}`, { tag: '@all' }, async ({ page, open }) => {
+  test(`in each theme, language and width: ${scenario.name}`, { tag: '@all' }, async ({ page, open, problems }) => {
+    test.slow();
+    if (scenario.prepare) problems.expected = missingFile;
     const opened = await arrange(page, open, scenario);
     const { pane } = opened;
     for (const theme of ['light', 'dark', 'contrast'] as const) {

@@ -7,6 +7,7 @@ import { changeTheme } from './layout';
 import { expect, test } from './pane';
 import { allScenarios } from './scenarios/all';
 import { arrange, nextStepIn } from './scenarios/scenario';
+import { missingFile } from './scenarios/steps';
 import { document, documentFile } from './statesDocument';
 
 const themes = ['light', 'dark'] as const;
@@ -30,7 +31,7 @@ const bringIntoSight = (locator: Locator): Promise<void> =>
 
 for (const scenario of allScenarios) {
   test(scenario.name, async ({ page, open, problems }) => {
-    problems.expected = /net::ERR_BLOCKED|status of 404/;
+    problems.expected = missingFile;
     const opened = await arrange(page, open, scenario);
     await bringIntoSight(nextStepIn(opened.pane, scenario));
     for (const theme of themes) {

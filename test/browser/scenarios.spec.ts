@@ -4,12 +4,12 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from './pane';
 import { allScenarios } from './scenarios/all';
 import { arrange, messageIn, nextStepIn } from './scenarios/scenario';
+import { missingFile } from './scenarios/steps';
 import { document, documentFile } from './statesDocument';
 
 for (const scenario of allScenarios) {
   test(`${scenario.name}: the message is met, and it goes on`, async ({ page, open, problems }) => {
-    // The browser logs a file that cannot be had.
-    if (scenario.prepare) problems.expected = /net::ERR_BLOCKED|status of 404/;
+    if (scenario.prepare) problems.expected = missingFile;
     const { pane } = await arrange(page, open, scenario);
     await expect(messageIn(pane, scenario).first()).toBeAttached();
     await expect(nextStepIn(pane, scenario)).toBeVisible();

@@ -56,6 +56,8 @@ export const systemEnforces = async (opened: Opened) => {
   await press(opened.pane, 'Dismiss, Changed since you looked');
 };
 
+/** What the browser logs of files that cannot be had. */
+export const missingFile = /net::ERR_BLOCKED|status of 404/;
 /** A file of the pane cannot be had. */
 export const withoutFile = (pattern: string) => (page: Page) =>
   page.route(pattern, (route) => route.abort('blockedbyclient'));
