@@ -27,6 +27,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // Motion has a test of its own; no other waits for it.
+    contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: ['--disable-quic'] },
   },
   projects: [
