@@ -103,6 +103,9 @@ export const withoutFocusIndicator = async (
   // From now on the focus is shown, as for somebody who uses the keyboard.
   await page.keyboard.press('Tab');
   return (await inOrderOfSight(pane, 'every')).evaluate(async (all) => {
+    /** Whatever colour a line has that is not drawn. */
+    const line = (style: string, width: string, colour: string) =>
+      style === 'none' ? '' : `${style} ${width} ${colour}`;
     /** Shadows are not drawn, and motion has come to its end. */
     const drawn = (control: Element): string => {
       const around = [
@@ -116,9 +119,9 @@ export const withoutFocusIndicator = async (
         .flatMap((element) => ['', '::before', '::after'].map((part) => getComputedStyle(element, part)));
       return JSON.stringify(
         styles.map((style) => [
-          style.outline,
-          style.borderTop,
-          style.borderBottom,
+          line(style.outlineStyle, style.outlineWidth, style.outlineColor),
+          line(style.borderTopStyle, style.borderTopWidth, style.borderTopColor),
+          line(style.borderBottomStyle, style.borderBottomWidth, style.borderBottomColor),
           style.backgroundColor,
           style.color,
           style.transform,
