@@ -34,35 +34,32 @@ export async function findBrowser() {
 /** The same, but the headless shell before any other; Debian has a package of it, which is installed as well. */
 export async function findTestBrowser() {
   if (process.env.CHROME_PATH) return findBrowser();
-  const shell = installedShell();
-  if (shell) return shell;
+  const found = installedShell();
+  if (found) return found;
   const browser = await findBrowser();
   return installShell() ?? browser;
 }
 
-const installedBrowser = () => places().find((path) => existsSync(path) && runs(path));
+const firstThatRuns = (paths) => paths.find((path) => existsSync(path) && runs(path));
 
-const installedShell = () =>
-  process.platform === 'linux'
-    ? onPath(['chromium-headless-shell']).find((path) => existsSync(path) && runs(path))
-    : undefined;
+const installedBrowser = () => firstThatRuns(places());
+
+const shell = 'chromium-headless-shell';
+
+const installedShell = () => firstThatRuns(onPath([shell]));
 
 /** Only where apt-get knows the package already: a browser that is there is good enough to ask no network. */
 function installShell() {
-  const name = 'chromium-headless-shell';
-  if (process.platform !== 'linux' || !isRoot || spawnSync('apt-cache', ['show', name]).status !== 0) return undefined;
-  console.error(`Installing ${name} with apt-get (about 60 MB): the browser tests take half the time in it.`);
-  apt(`apt-get install -y --no-install-recommends ${name} fonts-noto-core`);
+  if (process.platform !== 'linux' || !isRoot || spawnSync('apt-cache', ['show', shell]).status !== 0) return undefined;
+  console.error(`Installing ${shell} with apt-get (about 60 MB): the browser tests take half the time in it.`);
+  apt(`${aptInstall} ${shell} fonts-noto-core`);
   return installedShell();
 }
 
+const aptInstall = 'DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends';
+
 /** Its output goes to stderr: stdout is for the path alone. */
-const apt = (command) =>
-  spawnSync(command, {
-    shell: true,
-    stdio: ['ignore', 2, 2],
-    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-  });
+const apt = (command) => spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] });
 
 function places() {
   if (process.platform === 'darwin') {
@@ -109,8 +106,7 @@ const runs = (path) =>
   process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
 function installWithApt() {
-  const command =
-    'apt-get update && DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends chromium fonts-noto-core';
+  const command = `apt-get update && ${aptInstall} chromium fonts-noto-core`;
   const ask = 'No Chrome, Chromium or Edge was found. Install one, or point CHROME_PATH to it';
   if (!existsSync('/etc/debian_version')) throw new Problem(`${ask}.`);
   const withSudo = `sudo sh -c '${command}'`;

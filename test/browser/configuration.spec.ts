@@ -1,5 +1,6 @@
 // The very first file of the production build: config.json that hangs, breaks off, is somebody else's page or is wrong.
 import { expect, type Page, type Route } from '@playwright/test';
+import { gate } from '../pane/gate';
 import { test } from './production';
 import type { Production } from './productionServer';
 
@@ -21,11 +22,8 @@ const missing: Answer = (route) => route.fulfill({ status: 404 });
 
 /** The same answer, but not before it is let go. */
 const held = (answer: Answer): { answer: Answer; letGo: () => void } => {
-  let letGo: () => void = () => undefined;
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  return { answer: (route) => free.then(() => answer(route)), letGo };
+  const { opened, open: letGo } = gate();
+  return { answer: (route) => opened.then(() => answer(route)), letGo };
 };
 
 /** config.json answers so from now on; undefined: as it should. */

@@ -2,19 +2,19 @@
 // pane in each theme, language and width; `npm test` at those that have everything in them that can be out of place.
 import { tabThrough, withoutFocusIndicator } from './keys';
 import {
+  arabic,
   changeLanguage,
   changeTheme,
+  english,
   expectAccessible,
   expectInPlace,
   expectMirrored,
-  arabic,
-  english,
   expectNamesToDiffer,
   german,
   languages,
   resize,
 } from './layout';
-import { deferred } from './deferred';
+import { gate } from '../pane/gate';
 import { drawnLines, moved, places } from './measures';
 import { expect, setAppearance, test, type Opened } from './pane';
 import { allScenarios } from './scenarios/all';
@@ -77,8 +77,10 @@ for (const archetype of archetypes) {
       if (direction === 'rtl' && walkedInArabic.includes(archetype)) await expectTabInOrder(opened, language);
     }
     await expectTabInOrder(opened, 'en-US');
-    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-    expect(await withoutFocusIndicator(page, pane)).toMatchObject({ bare: [] });
+    await page.emulateMedia({ forcedColors: 'active' });
+    const { stops, bare } = await withoutFocusIndicator(page, pane);
+    expect(stops).toBeGreaterThan(0);
+    expect(bare).toEqual([]);
   });
 }
 
@@ -183,16 +185,16 @@ test('in a layout that runs against them, words run their own way', async ({ pag
 });
 
 test('the choice of an organization is in its place before the list is there', async ({ page, open }) => {
-  const list = deferred();
+  const list = gate();
   await page.route('**/api/organizations**', async (route) => {
-    await list.promise;
+    await list.opened;
     await route.continue();
   });
   const { pane } = await arrange(page, open, organizations);
   const choice = pane.getByRole('combobox', { name: 'Organization' });
   await expect(choice.getByRole('option')).toHaveText(['Acme']);
   const before = await places(pane, 'left');
-  list.resolve();
+  list.open();
   await expect(choice.getByRole('option')).toHaveText(['Acme', 'Globex']);
   await expect(choice).toHaveValue('1');
   expect(moved(before, await places(pane, 'left'))).toEqual([]);

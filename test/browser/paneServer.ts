@@ -1,12 +1,12 @@
 // What a browser needs to show the pane alone: the production build without office.js, the page that frames it and is its
 // host, and under /api the CRM of the test that is running.
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { serveLoopback } from './loopback';
 import { dist } from './productionServer';
 import { sendFile } from './staticFiles';
 
@@ -60,25 +60,17 @@ export type PaneServer = { origin: string; useCrm: (fetch: Fetch) => void; stop:
 export const startPaneServer = async (): Promise<PaneServer> => {
   const pane = paneWithoutOffice();
   let crm: Fetch = () => Promise.resolve(Response.error());
-  const server = createServer((request, response) => {
+  const server = await serveLoopback((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const html = { '/': hostPage(search), '/pane.html': pane }[pathname];
     if (html !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
     else if (pathname.startsWith('/api/')) void respond(crm, request, response);
     else void sendFile(response, dist, pathname);
   });
-  // A browser repeats by itself what is reset on a connection that was used before; here the pane is to.
-  server.maxRequestsPerSocket = 1;
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   return {
-    origin: `http://localhost:${port}`,
+    ...server,
     useCrm: (fetch) => {
       crm = fetch;
-    },
-    stop: () => {
-      server.close();
-      server.closeAllConnections();
     },
   };
 };

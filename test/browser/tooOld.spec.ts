@@ -2,6 +2,7 @@
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gate } from '../pane/gate';
 import { test } from './production';
 import { dist } from './productionServer';
 
@@ -46,18 +47,15 @@ test('an engine that is new enough neither shows it nor reads it out, and the pa
   page,
   production,
 }) => {
-  let letGo: () => void = () => undefined;
-  const free = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/taskpane\..*js/, (route) => free.then(() => route.continue()));
+  const script = gate();
+  await page.route(/taskpane\..*js/, (route) => script.opened.then(() => route.continue()));
   await page.goto(`${production.origin}/taskpane.html`, { waitUntil: 'commit' });
   await expect(shape(page)).toBeVisible();
   const message = page.getByText('too old');
   await expect(message).toHaveCount(1);
   await expect(message).toBeHidden();
   await expect(page.getByRole('paragraph')).toHaveCount(0);
-  letGo();
+  script.open();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(message).toHaveCount(0);
 });

@@ -1,7 +1,16 @@
 // Changing the policy, from the first edit to how the save ended; and panes that are too small for anything.
-import { saveUnaware } from '../acts';
 import type { Chapter } from './scenario';
-import { administrator, colleagueSaves, fill, press, reader, reload, saveUnder, withoutFile } from './steps';
+import {
+  administrator,
+  chooseDirection,
+  fill,
+  press,
+  reader,
+  reload,
+  saveAfterColleague,
+  saveUnder,
+  withoutFile,
+} from './steps';
 
 export const changing: readonly Chapter[] = [
   {
@@ -12,7 +21,7 @@ export const changing: readonly Chapter[] = [
         name: 'A change that is not saved, and a value to correct',
         person: administrator,
         act: async (opened) => {
-          await opened.pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+          await chooseDirection(opened, 'outlook_to_crm');
           await fill(opened, '0');
         },
         message: '1 value to correct',
@@ -23,10 +32,10 @@ export const changing: readonly Chapter[] = [
         id: 'review',
         name: 'The review of a change that can delete or overwrite data',
         person: administrator,
-        act: async ({ pane }) => {
-          await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
-          await press(pane, 'Save settings');
-          await pane.getByRole('dialog').waitFor();
+        act: async (opened) => {
+          await chooseDirection(opened, 'outlook_to_crm');
+          await press(opened.pane, 'Save settings');
+          await opened.pane.getByRole('dialog').waitFor();
         },
         message: 'This can delete or overwrite data',
         next: 'I understand what can be lost',
@@ -90,11 +99,7 @@ export const changing: readonly Chapter[] = [
         id: 'rebased',
         name: 'Somebody else saved other settings (412)',
         person: administrator,
-        act: async (opened) => {
-          await fill(opened, '450');
-          await colleagueSaves(opened, 'outlookSyncInterval');
-          await saveUnaware(opened.pane);
-        },
+        act: saveAfterColleague('outlookSyncInterval'),
         message: 'Somebody else saved meanwhile',
         next: 'Save settings',
         metIn: 'focus',
@@ -103,11 +108,7 @@ export const changing: readonly Chapter[] = [
         id: 'conflict',
         name: 'Somebody else saved the same setting (412)',
         person: administrator,
-        act: async (opened) => {
-          await fill(opened, '450');
-          await colleagueSaves(opened, 'crmSyncInterval');
-          await saveUnaware(opened.pane);
-        },
+        act: saveAfterColleague('crmSyncInterval'),
         message: 'Somebody else saved meanwhile',
         next: 'Keep mine (450)',
         metIn: 'focus',

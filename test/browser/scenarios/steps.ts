@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { SettingId } from '../../../src/policy/settings';
 import type { FaultId } from '../../../src/preview/faults/faults';
-import { click, crmInterval, save } from '../acts';
+import { click, crmInterval, save, saveUnaware } from '../acts';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 
@@ -47,6 +47,12 @@ export const reloadUnder = (fault: FaultId) => async (opened: Opened) => {
 export const colleagueSaves = async (opened: Opened, setting: SettingId) => {
   await ready(opened);
   await opened.crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
+};
+/** The person saves a change without knowing of it. */
+export const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
+  await fill(opened, '450');
+  await colleagueSaves(opened, setting);
+  await saveUnaware(opened.pane);
 };
 /** Ines, of the system, enforces a value while the pane stands open; then it is read again. */
 export const systemEnforces = async (opened: Opened) => {
