@@ -1,7 +1,7 @@
 // What others changed since a person looked: told once, to each person for each organization, and never of one's own changes.
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, crmInterval, fill, letAnswersArrive, look, pickLevel, save } from './acts';
+import { button, checkbox, crmInterval, fill, letAnswersArrive, look, outlookInterval, pickLevel, save } from './acts';
 import { colleagueRemoves, colleagueSets, saves, systemSays } from './colleague';
 import type { people } from './openPane';
 import { openEditor, openPane, requested, server } from './openPane';
@@ -127,6 +127,30 @@ describe("one's own change is no news", () => {
     await screen.findByText('Configuration saved');
     close();
     await openEditor('grace');
+    await noNews();
+  });
+
+  it.each([
+    ['lena', 'Use Organization (30)', outlookInterval],
+    ['grace', 'Use System (60)', crmInterval],
+  ] as const)('where %s removes an override and saves, also while no history can be read', async (who, box, label) => {
+    const { user, close } = await openEditor(who);
+    server.use(http.get('*/api/configurationchanges', () => HttpResponse.error()));
+    await user.click(checkbox(`${box}, ${label}`));
+    await save(user);
+    await screen.findByText('Configuration saved');
+    await noNews();
+    close();
+    await openEditor(who);
+    await noNews();
+  });
+
+  it('where they removed their own elsewhere, of a setting that others have changed too', async () => {
+    const own = '/api/configuration/outlook?scope=user';
+    await saves('outlook.crm_sync_interval', { useParentScopeValue: false, value: 45 }, own, '5');
+    await looked('lena');
+    await saves('outlook.crm_sync_interval', { useParentScopeValue: true }, own, '5');
+    await openEditor('lena');
     await noNews();
   });
 });

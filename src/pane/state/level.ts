@@ -92,7 +92,15 @@ export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: re
     reason: '',
     conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
     refused: {},
-    seen: settled(state.seen, newest),
+    // Whoever saved it knows of it, also where the level has ceased to say something, which no chain tells.
+    seen: settled(
+      withSeen(
+        state.seen,
+        policy,
+        sent.map(({ id }) => id),
+      ),
+      newest,
+    ),
   };
 };
 

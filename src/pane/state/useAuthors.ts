@@ -21,14 +21,10 @@ export const useAuthors = (client: Client, policy: Policy, ids: readonly Setting
   return ids.length > 0 ? authors : none;
 };
 
-/** At any level that counts, but for the person's own, which nobody else changes. */
+/** At any level that counts, the person's own too: what they took away there themselves is not to be taken for somebody else's change. */
 const lastChange = async (client: Client, policy: Policy, setting: SettingId): Promise<PastChange | undefined> => {
   const { readHistory } = await import(/* webpackChunkName: 'tools' */ '../../client/history');
-  const pages = await Promise.all(
-    viewsUpTo(policy)
-      .filter(({ scope }) => scope !== 'user')
-      .map((view) => readHistory(client, view, { setting, size: 1 })),
-  );
+  const pages = await Promise.all(viewsUpTo(policy).map((view) => readHistory(client, view, { setting, size: 1 })));
   const changes = pages.flatMap((page) => (page.ok ? page.value.items : []));
   return changes.sort((one, other) => one.at.localeCompare(other.at)).at(-1);
 };
