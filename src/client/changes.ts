@@ -1,7 +1,9 @@
-// What only somebody who may change something asks of the CRM: a change, and the list of organizations.
+// What only somebody who may change something asks of the CRM: a change, what it would do, and the list of organizations.
 import { writeChange } from '../contract/change';
+import { readConfiguration } from '../contract/configuration';
 import { includedIndex } from '../contract/errors';
 import { readStale } from '../contract/history';
+import { readImpact, type ReadImpact } from '../contract/impact';
 import { mediaType } from '../contract/mediaType';
 import { readOrganizations as organizationsIn } from '../contract/organizations';
 import { toETag } from '../contract/version';
@@ -14,9 +16,12 @@ import { pastChange } from './pastChange';
 import { readTold, toFailure } from './refusal';
 import type { Again } from './tries';
 
+export type { ReadImpact } from '../contract/impact';
+
 export type PolicyChange = {
   options: Parameters<typeof writeChange>[0];
-  reason: string;
+  /** For the history; undefined where none is given. */
+  reason: string | undefined;
   /** The version that the change was made on. */
   version: string;
   /** A UUID: one for each intent, the same when the intent is tried again. */
@@ -33,7 +38,7 @@ export const changePolicy = (
   const init = {
     method: 'PATCH',
     headers: { 'content-type': mediaType, 'if-match': toETag(version), 'idempotency-key': key },
-    body: JSON.stringify(writeChange(options, reason)),
+    body: JSON.stringify(writeChange(options, { reason })),
   };
   const sent = options.map(({ id }) => id);
   return client.request(
@@ -41,13 +46,49 @@ export const changePolicy = (
     { query: view, init },
     (received) => {
       if (received.status === 200) return client.policyIn(received);
-      const failure = toChangeFailure(received, sent);
-      if (failure.kind === 'read_only') client.refused('everywhere');
-      if (failure.kind === 'forbidden') client.refused(view);
-      return failed(failure);
+      return failed(noted(client, view, toChangeFailure(received, sent)));
     },
     { most: 2, onAgain },
   );
+};
+
+/** `impact`: undefined where the CRM does not tell. `actor`: whoever the CRM takes the person for. */
+type Validated = { impact: ReadImpact | undefined; actor: Policy['actor'] };
+
+/**
+ * Asks in three tries what a change would do to everybody under its level, and stores nothing. What the CRM would refuse of the
+ * change it refuses here too.
+ */
+export const validateChange = (
+  client: Client,
+  view: View,
+  { options, version }: Pick<PolicyChange, 'options' | 'version'>,
+  onAgain?: (again: Again) => void,
+): Promise<Result<Validated>> => {
+  const init = {
+    method: 'PATCH',
+    headers: { 'content-type': mediaType, 'if-match': toETag(version) },
+    body: JSON.stringify(writeChange(options, { validate: true })),
+  };
+  const sent = options.map(({ id }) => id);
+  return client.request(
+    configuration,
+    { query: view, init },
+    (received) => {
+      if (received.status !== 200) return failed(noted(client, view, toChangeFailure(received, sent)));
+      const policy = understood(readConfiguration, received.document);
+      if (!policy.ok) return policy;
+      return succeeded({ impact: readImpact(received.document), actor: policy.value.actor });
+    },
+    { most: 3, onAgain },
+  );
+};
+
+/** The client believes nothing that is read at a level where changes were refused. */
+const noted = (client: Client, view: View, failure: Failure): Failure => {
+  if (failure.kind === 'read_only') client.refused('everywhere');
+  if (failure.kind === 'forbidden') client.refused(view);
+  return failure;
 };
 
 export const readOrganizations = (client: Client): Promise<Result<readonly Organization[]>> =>

@@ -14,17 +14,21 @@ export type OptionChange = { id: SettingId; enforced?: boolean | undefined } & (
 
 export type Change = { options: readonly OptionChange[]; reason?: string | undefined; validate: boolean };
 
-/** What a pane sends. @param options valid edits, in any order; the errors of the answer point at their index. */
+/**
+ * What a pane sends.
+ * @param options valid edits, in any order; the errors of the answer point at their index
+ * @param about `reason` is for the history; `validate` asks only what would be
+ */
 export const writeChange = (
   options: readonly ({ id: SettingId } & (
     { useParent: true } | { useParent: false; value: SettingValue; enforced?: boolean | undefined }
   ))[],
-  reason: string,
+  { reason, validate }: { reason?: string | undefined; validate?: true } = {},
 ) => ({
   data: {
     type: 'configuration',
     id: section,
-    ...(reason === '' ? {} : { meta: { reason } }),
+    ...((reason !== undefined || validate) && { meta: { reason, validate } }),
     relationships: {
       options: { data: options.map(({ id }) => ({ type: 'configurationoptions', id: optionIdOf(id) })) },
     },

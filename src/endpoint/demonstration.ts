@@ -101,7 +101,7 @@ const optionChanges = ({ set, enforce = [] }: Event): readonly OptionChange[] =>
 const happen = (state: State, event: Event): void => {
   const { at, target, reason } = event;
   const by = event.by && { id: event.by.id, name: event.by.name };
-  const { writes, entries } = editLevel(levelIn(state, target), optionChanges(event), { at, by });
+  const { writes, entries } = editLevel(levelIn(state, target), optionChanges(event), { at, by, reason });
   writeIn(state, target, { writes, entries, at, actor: by, reason });
 };
 

@@ -3,6 +3,7 @@ import { formatVersion } from '../contract/version';
 import { admitIn } from './admission';
 import { isExpired, judgeKey } from './keys';
 import { versionOf } from './reading';
+import { affectedBy } from './affected';
 import { reachedIn, reachIn } from './reach';
 import type { State } from './state';
 import { actorIn, changesSinceIn, historyIn, levelsIn, peopleIn } from './stateReading';
@@ -79,6 +80,7 @@ export const createMemoryStore = (start: () => State, persistence?: Persistence)
     peopleWith: (capability, organizationId) => read((current) => peopleIn(current, capability, organizationId)),
     readLevels: (target) => read((current) => levelsIn(current, target)),
     history: (target, page) => read((current) => historyIn(current, target, page)),
+    affected: (target) => read((current) => affectedBy(current, target)),
     reach: (target) => read((current) => reachIn(current, target)),
     reached: (target, setting, side, page) => read((current) => reachedIn(current, target, setting, side, page)),
     changesSince: (target, version, limit) => read((current) => changesSinceIn(current, target, version, limit)),

@@ -8,8 +8,12 @@ import type { ReachedPage, ReachedPerson } from './store';
 
 type Someone = State['people'][number];
 
+/** With access: a policy that a person may not even read is nobody's to count. */
 const under = ({ people }: State, target: Target): readonly Someone[] =>
-  target.scope === 'organization' ? people.filter((each) => each.organizationId === target.organizationId) : people;
+  people.filter(
+    ({ capabilities, organizationId }) =>
+      capabilities.length > 0 && (target.scope !== 'organization' || organizationId === target.organizationId),
+  );
 
 const sideOf = ({ levels }: State, target: Target, setting: SettingId, { id, organizationId }: Someone): Side => {
   const between = targetsUpTo({ scope: 'user', organizationId, userId: id }).filter(

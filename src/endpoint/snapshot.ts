@@ -4,7 +4,7 @@ import type { Persistence } from './memoryStore';
 import { stateSchema, type State } from './state';
 
 /** Raise it with every change of the state's shape. */
-const schemaVersion = 3;
+const schemaVersion = 4;
 
 type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

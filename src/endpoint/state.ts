@@ -23,6 +23,7 @@ const ownValueSchema = v.object({
   createdAt: v.string(),
   updatedAt: v.string(),
   updatedBy: authorSchema,
+  reason: v.optional(v.string()),
 });
 
 const levelSchema = v.object({ version: v.number(), values: v.record(v.picklist(settingIds), ownValueSchema) });

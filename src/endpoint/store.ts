@@ -2,6 +2,7 @@
 import type { HistoryChange, HistoryEntry } from '../contract/history';
 import type { Reach, Side } from '../contract/reach';
 import type { Version } from '../contract/version';
+import type { AffectedOrganization, ScopeValue, ScopeValues } from '../policy/impact';
 import type { Scope } from '../policy/levels';
 import type { Capability, Target } from '../policy/permission';
 import type { Organization, Person } from '../policy/policy';
@@ -23,21 +24,12 @@ export type DirectoryPerson = Person & {
   asOf: number;
 };
 
-/** What a level says of a setting itself. `enforced`: no level under it can override. `updatedBy: null` is the CRM. Times are ISO 8601. */
-export type OwnValue = {
-  value: unknown;
-  enforced: boolean;
-  createdAt: string;
-  updatedAt: string;
-  updatedBy: Person | null;
-};
-
 /** One level as stored; `name` is what people call it ("System", "Acme", "Lena Fischer"). */
 export type LevelReading = {
   scope: Scope;
   name: string;
   version: number;
-  values: Readonly<Partial<Record<SettingId, OwnValue>>>;
+  values: ScopeValues;
 };
 
 /** `id` rises with time over all levels; `version` is the one that the change gave its level. */
@@ -50,7 +42,7 @@ export type ReachedPerson = Person & { organization: string };
 export type ReachedPage = { after: Person | undefined; limit: number };
 
 /** One setting of a change: its new own value, or undefined where the level goes back to its parent's. */
-export type Write = { setting: SettingId; own: OwnValue | undefined };
+export type Write = { setting: SettingId; own: ScopeValue | undefined };
 
 /** The answer to a change, as it is sent and as it is replayed. */
 export type Answer = { status: 200; etag: string; body: string };
@@ -100,7 +92,9 @@ export type Store = {
   readLevels: (target: Target) => Promise<readonly LevelReading[]>;
   /** Changes of the target's own level, newest first. */
   history: (target: Target, page: HistoryPage) => Promise<readonly StoredChange[]>;
-  /** How many people a level with others under it reaches, setting by setting, in one statement. */
+  /** All organizations that a change at the target reaches, with their people, in one statement. None at a person's level. */
+  affected: (target: Target) => Promise<readonly AffectedOrganization[]>;
+  /** How many people with access a level with others under it reaches, setting by setting, in one statement. */
   reach: (target: Target) => Promise<Readonly<Record<SettingId, Reach>>>;
   /** Who they are, by name and id. @param after only those who come after this one */
   reached: (target: Target, setting: SettingId, side: Side, page: ReachedPage) => Promise<readonly ReachedPerson[]>;

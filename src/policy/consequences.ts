@@ -49,51 +49,6 @@ export const outcomesOf = ({ direction, conflictResolution }: SyncRules): Outcom
   return both === undefined ? undefined : { ...others, edited_in_both: both };
 };
 
-/** Whose data is taken away, and where: a record that is deleted, an edit that is overwritten. */
-export type Loss =
-  | 'outlook_record_deleted'
-  | 'crm_edit_overwritten'
-  | 'outlook_edit_overwritten_on_conflict'
-  | 'crm_edit_overwritten_on_conflict';
-
-const lossesOf = (outcomes: Outcomes): readonly Loss[] => [
-  ...(outcomes.deleted_in_crm === 'deleted_from_outlook' ? (['outlook_record_deleted'] as const) : []),
-  ...(outcomes.edited_in_crm === 'crm_edit_overwritten' ? (['crm_edit_overwritten'] as const) : []),
-  outcomes.edited_in_both === 'crm_wins' ? 'outlook_edit_overwritten_on_conflict' : 'crm_edit_overwritten_on_conflict',
-];
-
-/** `types` can lose data in the ways of `losses`, in which they could not before; 'unknown' where this build cannot tell. */
-export type Risk = { types: readonly SyncType[]; losses: readonly Loss[] | 'unknown' };
-
-/** What can be lost for one type; 'unknown' where this build cannot tell. */
-const lossesFor = (type: SyncType, rules: SyncRules): readonly Loss[] | 'unknown' => {
-  if (rules[type] === false) return [];
-  const outcomes = rules[type] === undefined ? undefined : outcomesOf(rules);
-  return outcomes ? lossesOf(outcomes) : 'unknown';
-};
-
-const sameRules = (type: SyncType, before: SyncRules, after: SyncRules): boolean =>
-  ([type, 'direction', 'conflictResolution'] as const).every((id) => before[id] === after[id]);
-
-const newLosses = (type: SyncType, before: SyncRules, after: SyncRules): Risk['losses'] => {
-  const [had, has] = [lossesFor(type, before), lossesFor(type, after)];
-  if (has === 'unknown') return had === 'unknown' && sameRules(type, before, after) ? [] : 'unknown';
-  return has.filter((loss) => had === 'unknown' || !had.includes(loss));
-};
-
-/** What `after` can delete or overwrite that `before` cannot, for each type that syncs; types with the same losses stand together. */
-export const newRisks = (before: SyncRules, after: SyncRules): readonly Risk[] => {
-  const risks = new Map<string, { types: SyncType[]; losses: Risk['losses'] }>();
-  for (const type of syncTypes) {
-    const losses = newLosses(type, before, after);
-    if (losses.length === 0) continue;
-    const same = risks.get(String(losses));
-    if (same) same.types.push(type);
-    else risks.set(String(losses), { types: [type], losses });
-  }
-  return [...risks.values()];
-};
-
 /** Settings that do something now and would not then, or the other way round. */
 export const effectChanges = (before: SyncRules, after: SyncRules): { lost: SettingId[]; regained: SettingId[] } => {
   const has = (id: SettingId, rules: SyncRules): boolean => withoutEffect(id, rules) === undefined;

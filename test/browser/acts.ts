@@ -1,5 +1,5 @@
 // What people do in the pane in many tests, wherever it stands.
-import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import type { FrameLocator, Locator, Page } from '@playwright/test';
 
 export const crmInterval = 'CRM Sync Interval (In Seconds)';
 export const outlookInterval = 'Outlook Sync Interval (In Seconds)';
@@ -13,19 +13,9 @@ export const save = async (pane: FrameLocator | Page): Promise<void> => {
   await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
 };
 
-/** The same without the question that the focus asks: what a colleague saved is not known before the review. */
-export const saveUnaware = async (pane: FrameLocator): Promise<void> => {
-  await click(pane.getByRole('button', { name: 'Save settings' }));
-  await pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }).click();
-};
-
-/** Saves until it comes to light that a colleague changed the same: a pane that comes to the front asks by itself, and may know before the review. */
-export const saveUntil = async (pane: FrameLocator, conflict: Locator): Promise<void> => {
-  const confirm = pane.getByRole('dialog').getByRole('button', { name: 'Save settings' });
-  await pane.getByRole('button', { name: 'Save settings' }).click();
-  await expect(confirm.or(conflict).first()).toBeVisible();
-  if (await confirm.isVisible()) await confirm.click();
-};
+/** Presses "Save settings" without the question that the focus asks: what a colleague saved is not known before. */
+export const saveUnaware = (pane: FrameLocator): Promise<void> =>
+  click(pane.getByRole('button', { name: 'Save settings' }));
 
 export const openTools = (pane: FrameLocator): Promise<void> =>
   pane.getByRole('button', { name: 'Filter, history, copy' }).click();

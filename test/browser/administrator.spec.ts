@@ -15,13 +15,13 @@ test('overrides an interval, reviews old and new, saves; it is there after a rel
 
   await pane.getByRole('button', { name: 'Save settings' }).click();
   const review = pane.getByRole('dialog', { name: 'Save these settings?' });
-  await expect(review.getByText('They apply to Organization: Acme.')).toBeVisible();
+  await expect(review.getByText('These settings will apply to the organization Acme.')).toBeVisible();
   await expect(review.getByText('from Use System (30) to 90')).toBeAttached();
   await expect(review.getByText(/^Tasks: a record deleted in OroCRM will be deleted from Outlook/)).toBeVisible();
   await review.getByRole('textbox', { name: 'Reason (optional)' }).fill('fewer calls');
   await review.getByRole('button', { name: 'Save settings' }).click();
   await expect(review.getByText('Check this box to save.')).toBeVisible();
-  await review.getByRole('checkbox', { name: 'I understand what can be lost' }).check();
+  await review.getByRole('checkbox', { name: 'I understand' }).check();
   await review.getByRole('button', { name: 'Save settings' }).click();
   await expect(pane.getByText('Configuration saved')).toBeVisible();
 

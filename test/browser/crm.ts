@@ -13,8 +13,8 @@ export type Person =
 
 export const idOf = (person: Person): string => demonstrationPeople.find(({ name }) => name === person)?.id ?? '';
 
-/** `status` is there once it was answered. */
-type Exchange = { method: string; url: string; status?: number };
+/** `status` is there once it was answered. `validates`: a change that is not to be stored. */
+type Exchange = { method: string; url: string; validates: boolean; status?: number };
 
 /** When everything is saved that a test saves. */
 export const now = '2026-11-24T10:00:00Z';
@@ -32,7 +32,9 @@ export const createCrm = (data: State) => {
     /** What the pane has asked, in this order. */
     exchanges,
     fetch: async (request: Request): Promise<Response> => {
-      const exchange: Exchange = { method: request.method, url: request.url };
+      const { method, url, headers } = request;
+      const validates = method === 'PATCH' && !headers.has('idempotency-key');
+      const exchange: Exchange = { method, url, validates };
       exchanges.push(exchange);
       const response = await front.fetch(request);
       exchange.status = response.status;

@@ -2,7 +2,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
-import { crmInterval, save } from './acts';
+import { crmInterval, outlookInterval, save } from './acts';
 import { test } from './production';
 import type { Fault, Production } from './productionServer';
 
@@ -24,20 +24,22 @@ const savedSince = async ({ origin }: Production): Promise<number> => {
 const keys = (page: Page): string[] => {
   const sent: string[] = [];
   page.on('request', (request) => {
-    if (request.method() === 'PATCH') sent.push(request.headers()['idempotency-key'] ?? '');
+    const key = request.headers()['idempotency-key'];
+    if (request.method() === 'PATCH' && key !== undefined) sent.push(key);
   });
   return sent;
 };
 
 const policy = '/api/configuration/outlook';
-/** Strikes what asks for the policy, or changes it. */
+/** Strikes what asks for the policy, or changes it; a validation, which has no key, reaches the CRM. */
 const to =
   (
     method: 'GET' | 'PATCH',
     respond: (response: ServerResponse, request: IncomingMessage, crm: () => void) => void,
   ): Fault =>
   (request, response, crm) => {
-    if (request.method !== method || !request.url?.startsWith(policy)) return false;
+    const isMeant = method === 'GET' || request.headers['idempotency-key'] !== undefined;
+    if (request.method !== method || !isMeant || !request.url?.startsWith(policy)) return false;
     respond(response, request, crm);
     return true;
   };
@@ -292,7 +294,8 @@ test('edits survive a reload and a colleague: offered with the version they were
   await interval(page).fill('450');
   const other = await context.newPage();
   await open(other, production, '8');
-  await other.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
+  await other.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }).uncheck();
+  await other.getByRole('textbox', { name: outlookInterval }).fill('900');
   await save(other);
   await expect(saved(other)).toBeVisible();
   await other.close();
@@ -302,7 +305,7 @@ test('edits survive a reload and a colleague: offered with the version they were
   await expect(interval(page)).toHaveValue('300');
   await press(page, 'Restore');
   await expect(interval(page)).toHaveValue('450');
-  await expect(page.getByRole('combobox', { name: 'Sync Direction' })).toHaveValue('crm_to_outlook');
+  await expect(page.getByRole('textbox', { name: outlookInterval })).toHaveValue('900');
   await save(page);
   await expect(saved(page)).toBeVisible();
   expect(await savedSince(production)).toBe(2);

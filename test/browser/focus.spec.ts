@@ -35,9 +35,8 @@ const saveUnder = (fault: FaultId) => async (opened: Opened) => {
 };
 const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
   await type(opened);
-  await press(button(opened, 'Save settings'));
   await colleagueSaves(opened, setting);
-  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+  await press(button(opened, 'Save settings'));
 };
 const leaveDraft = async (opened: Opened) => {
   await type(opened);
@@ -135,6 +134,25 @@ const acts: readonly Act[] = [
     done: ({ pane }) => gone(pane.getByRole('dialog')),
   },
   {
+    name: 'the review brought up to date',
+    before: review,
+    act: async (opened) => {
+      await colleagueSaves(opened, 'outlookSyncInterval');
+      await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+    },
+    done: shows('Changed while you were looking'),
+  },
+  {
+    name: 'the review closed by a conflict',
+    before: review,
+    act: async (opened) => {
+      await colleagueSaves(opened, 'crmSyncInterval');
+      await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+      await gone(opened.pane.getByRole('dialog'));
+    },
+    done: ({ pane }) => expect(pane.getByRole('group', { name: `${crmInterval}: two changes` })).toBeFocused(),
+  },
+  {
     name: 'a notice dismissed',
     before: async (opened) => {
       await save(opened);
@@ -183,7 +201,7 @@ const acts: readonly Act[] = [
     },
     act: async (opened) => {
       await press(button(opened, 'Try again'));
-      await button(opened, 'Saving…').waitFor();
+      await button(opened, 'Checking…').waitFor();
     },
     done: (opened) => there(button(opened, 'Try again')),
   },

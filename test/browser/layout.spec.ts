@@ -32,7 +32,7 @@ import {
 import { arrange, type Arrangement } from './scenarios/scenario';
 import { missingFile } from './scenarios/steps';
 
-const notices = ['no-access', 'offline-known', 'not-saved', 'changed-since', 'copy-by-hand'];
+const states = ['review-system', 'no-access', 'offline-known', 'not-saved', 'changed-since', 'copy-by-hand'];
 const archetypes: readonly Arrangement[] = [
   chainAndEffects,
   changeAndError,
@@ -41,7 +41,7 @@ const archetypes: readonly Arrangement[] = [
   history,
   enforced,
   conflict,
-  ...allScenarios.filter(({ id }) => notices.includes(id)),
+  ...allScenarios.filter(({ id }) => states.includes(id)),
 ];
 /** Those whose order is also walked through from right to left. */
 const walkedInArabic = [chainAndEffects, changeAndError, review, conflict, enforced];

@@ -177,7 +177,7 @@ test('values of other types have a warning each, and another setting can be save
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'Save settings' }).click();
   const dialog = pane.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'I understand what can be lost' }).check();
+  await dialog.getByRole('checkbox', { name: 'I understand' }).check();
   await dialog.getByRole('button', { name: 'Save settings' }).click();
   await expect(pane.getByText('Configuration saved')).toBeVisible();
 });

@@ -9,7 +9,7 @@ const start = Date.parse('2026-11-20T10:00:00Z');
 const view = { scope: 'organization' } as const;
 const change = {
   options: [{ id: 'crmSyncInterval', useParent: false, value: 450 }],
-  reason: '',
+  reason: undefined,
   version: 'g2-o4-a1',
   key: '00000000-0000-4000-8000-000000000001',
 } as const;

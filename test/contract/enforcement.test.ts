@@ -117,7 +117,7 @@ describe('a pane reads', () => {
 
 describe('a change', () => {
   const attributesOf = (option: Parameters<typeof writeChange>[0][number]): unknown =>
-    (travelled(writeChange([option], '')) as { included: [{ attributes: unknown }] }).included[0].attributes;
+    (travelled(writeChange([option])) as { included: [{ attributes: unknown }] }).included[0].attributes;
 
   it.each([true, false])('says whether its value is enforced: %s', (enforced) => {
     expect(attributesOf({ id: 'tasks', useParent: false, value: false, enforced })).toEqual({

@@ -10,7 +10,7 @@ it('writes changed options only, each in both lists, with the reason', () => {
       { id: 'crmSyncInterval', useParent: false, value: 300 },
       { id: 'tasks', useParent: true },
     ],
-    'fewer calls',
+    { reason: 'fewer calls' },
   );
   expect(travelled(body)).toEqual({
     data: {
@@ -44,11 +44,11 @@ it('writes changed options only, each in both lists, with the reason', () => {
 });
 
 it('writes no reason where there is none', () => {
-  expect(travelled(writeChange([{ id: 'tasks', useParent: true }], ''))).not.toHaveProperty('data.meta');
+  expect(travelled(writeChange([{ id: 'tasks', useParent: true }]))).not.toHaveProperty('data.meta');
 });
 
 it('writes "off" as a value', () => {
-  expect(travelled(writeChange([{ id: 'tasks', useParent: false, value: false }], ''))).toHaveProperty(
+  expect(travelled(writeChange([{ id: 'tasks', useParent: false, value: false }]))).toHaveProperty(
     ['included', 0, 'attributes'],
     { useParentScopeValue: false, value: false },
   );
@@ -67,11 +67,12 @@ it('writes what the CRM reads, in the same order', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyOption, { selector: ({ id }) => id, minLength: 1 }),
-      fc.string({ maxLength: 500 }),
-      (options, reason) => {
-        expect(readChange(travelled(writeChange(options, reason)))).toEqual({
+      fc.option(fc.string({ maxLength: 500 }), { nil: undefined }),
+      fc.boolean(),
+      (options, reason, validate) => {
+        expect(readChange(travelled(writeChange(options, { reason, ...(validate && { validate }) })))).toEqual({
           kind: 'change',
-          change: { options, reason: reason === '' ? undefined : reason, validate: false },
+          change: { options, reason, validate },
         });
       },
     ),

@@ -29,11 +29,17 @@ export const pickLevel = async (user: UserEvent, name: 'System' | 'Organization'
   await screen.findByText(/^As of/);
 };
 
-/** Presses Save settings in the bar. */
+/** In the bar. */
+export const pressSave = (user: UserEvent): Promise<void> => user.click(button('Save settings'));
+
+/** Presses Save settings in the bar, and the review opens. */
 export const review = async (user: UserEvent) => {
-  await user.click(button('Save settings'));
+  await pressSave(user);
   return within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
 };
+
+/** In a review. */
+export const understand = (user: UserEvent): Promise<void> => user.click(checkbox('I understand'));
 
 /** Both presses: in the bar and in the review. */
 export const save = async (user: UserEvent, reason = ''): Promise<void> => {

@@ -1,19 +1,28 @@
-// Somebody else saved since the policy was read (412): neither loses anything, and nothing is sent again silently.
+// Somebody else saved since the change was reviewed (412): neither loses anything, and nothing is sent again silently.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, pressSave, save, textbox } from './acts';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
 import { answer, policyWith } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
-import { breakDown, policyUrl } from './slowCrm';
+import { onNextChange, policyUrl } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });
 
-const saveAfterColleague = async (colleague: () => Promise<void>, text = '450') => {
+/** They are that quick: between the review and the change. */
+const savesJustBefore = (colleague: () => Promise<void>, answerWith = forward): void =>
+  server.use(
+    onNextChange(async (request) => {
+      await colleague();
+      return answerWith(request);
+    }),
+  );
+
+const saveAfterColleague = async (colleague: () => Promise<void>, answerWith = forward) => {
   const { user } = await openEditor('grace');
-  await fill(user, crmInterval, text);
-  await colleague();
+  await fill(user, crmInterval, '450');
+  savesJustBefore(colleague, answerWith);
   await save(user);
   await screen.findByText('Somebody else saved meanwhile');
   return user;
@@ -30,13 +39,13 @@ describe('different settings', () => {
   });
 
   it('tells the time of the CRM, whatever this device’s clock says', async () => {
-    await saveAfterColleague(async () => {
-      await colleagueSets('outlook.outlook_sync_interval', 900);
-      breakDown('patch', async (request) => {
+    await saveAfterColleague(
+      () => colleagueSets('outlook.outlook_sync_interval', 900),
+      async (request) => {
         const told = await forward(request);
         return new Response((await told.text()).replace(/"at":"[^"]*"/, '"at":"2001-02-03T12:00:00Z"'), told);
-      });
-    });
+      },
+    );
     expect(await notice()).toHaveTextContent('at Feb 3, 2001');
   });
 
@@ -164,7 +173,7 @@ it('tells what each of two directions would do to data', async () => {
   const { user } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'crm_to_outlook');
   await colleagueSets('outlook.sync_direction', 'outlook_to_crm');
-  await save(user);
+  await pressSave(user);
   const told = within(await screen.findByRole('group', { name: 'Sync Direction: two changes' })).getAllByRole(
     'listitem',
   );
@@ -183,7 +192,7 @@ it('tells what each of two directions would do to data', async () => {
 it('keeps the edits where the newer policy cannot be read', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  await colleagueSets('outlook.outlook_sync_interval', 900);
+  savesJustBefore(() => colleagueSets('outlook.outlook_sync_interval', 900));
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await save(user);
   expect((await screen.findAllByText('OroCRM cannot be reached'))[0]).toBeVisible();
@@ -193,7 +202,7 @@ it('keeps the edits where the newer policy cannot be read', async () => {
 it('drops a policy that is older than the one known', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  await colleagueSets('outlook.outlook_sync_interval', 900);
+  savesJustBefore(() => colleagueSets('outlook.outlook_sync_interval', 900));
   server.use(http.get(policyUrl, () => answer(policyWith({}, 'g2-o3-a1'))));
   await save(user);
   await screen.findByText('Somebody else saved meanwhile');

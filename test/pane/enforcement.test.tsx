@@ -1,6 +1,7 @@
 // A level enforces its value: who decided that stands at the setting, and what gives way is kept.
 import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, pickLevel, review, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, pickLevel, pressSave } from './acts';
+import { review, save, textbox } from './acts';
 import { saves, systemSays } from './colleague';
 import { openEditor, openPane, patches, row } from './openPane';
 
@@ -75,7 +76,7 @@ describe('a value that the system enforces', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await enforce(60);
-    await save(user);
+    await pressSave(user);
     expect(await screen.findByRole('group', { name: 'Somebody else saved meanwhile' })).toHaveTextContent(
       'Ines Costa changed CRM Sync Interval (In Seconds) from 60 to 60, enforced (System)',
     );
@@ -140,7 +141,7 @@ describe('to enforce a value', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await saves(option, { useParentScopeValue: false, value: 300, enforced: true });
-    await save(user);
+    await pressSave(user);
     const choice = within(await screen.findByRole('group', { name: `${crmInterval}: two changes` }));
     expect(choice.getByText(/^Yusuf Demir saved 300, enforced at/)).toBeVisible();
     expect(choice.getByText('You have 450, not saved')).toBeVisible();

@@ -79,17 +79,17 @@ describe('who is touched', () => {
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await fill(user, outlookInterval, '45');
     const told = await openImpact(user);
-    expect(await told.findByRole('button', { name: `5 people use this value, ${outlookInterval}` })).toBeVisible();
-    expect(told.getByRole('button', { name: `1 person has their own, ${outlookInterval}` })).toBeVisible();
+    expect(await told.findByRole('button', { name: `4 people will use this value, ${outlookInterval}` })).toBeVisible();
+    expect(told.getByRole('button', { name: `1 person will keep their own, ${outlookInterval}` })).toBeVisible();
   });
 
-  it('is counted anew in the review, with what gives way to an enforced value', async () => {
+  it('is counted with what gives way to a value that is to be enforced', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await user.click(checkbox(`Users can override, ${outlookInterval}`));
-    const dialog = await review(user);
+    const told = await openImpact(user);
     expect(
-      await dialog.findByRole('button', { name: `1 person's own is not in effect, ${outlookInterval}` }),
+      await told.findByRole('button', { name: `1 person's own will not be in effect, ${outlookInterval}` }),
     ).toBeVisible();
   });
 
@@ -104,7 +104,7 @@ describe('who is touched', () => {
     const { user } = await openEditor('ines');
     await pickLevel(user, 'System');
     await user.click(button('Source: Default, Sync Direction'));
-    await user.click(await screen.findByRole('button', { name: '8 people have their own, Sync Direction' }));
+    await user.click(await screen.findByRole('button', { name: '7 people have their own, Sync Direction' }));
     expect(await screen.findByText('Sven Aaltonen, Globex')).toBeVisible();
   });
 
@@ -123,7 +123,7 @@ describe('who is touched', () => {
     );
     const { user } = await openEditor('grace');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
-    await user.click(await screen.findByRole('button', { name: `6 people use this value, ${crmInterval}` }));
+    await user.click(await screen.findByRole('button', { name: `5 people use this value, ${crmInterval}` }));
     await user.click(await screen.findByRole('button', { name: 'Show more people' }));
     expect(await screen.findByText('Bea')).toBeVisible();
     expect(screen.getByText('Ada')).toBeVisible();
@@ -134,7 +134,7 @@ describe('who is touched', () => {
     const { user } = await openEditor('lena');
     await pickLevel(user, 'Organization');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
-    expect(await screen.findByText('6 people use this value')).toBeVisible();
+    expect(await screen.findByText('5 people use this value')).toBeVisible();
     expect(screen.queryByRole('button', { name: /people use this value/ })).not.toBeInTheDocument();
   });
 

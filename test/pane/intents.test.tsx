@@ -1,11 +1,11 @@
 // At most one change per intent, however often somebody presses and whatever gets lost on the way.
 import { act, fireEvent, screen } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { HttpResponse } from 'msw';
 import { button, crmInterval, fill, letAnswersArrive, review, save, textbox } from './acts';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
-import { answerSlowly, loseTheAnswer, policyUrl } from './slowCrm';
+import { answerSlowly, loseTheAnswer, onChange, onNextChange } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const keys = () => patches().map(({ headers }) => headers.get('idempotency-key'));
@@ -62,13 +62,13 @@ describe('a change whose answer was lost', () => {
   const saveAgainst = async (response: () => Response) => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    server.use(http.patch(policyUrl, response));
+    server.use(onChange(response));
     await save(user);
     await screen.findByRole('alert');
     return user;
   };
   /** The network as it was. */
-  const heal = () => server.use(http.patch(policyUrl, ({ request }) => forward(request)));
+  const heal = () => server.use(onChange(forward));
 
   it('is sent again by itself, under the same key, and stands in the history once', async () => {
     const { user } = await openEditor('grace');
@@ -114,7 +114,7 @@ describe('a change whose answer was lost', () => {
 it('gives a refused change a new key', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch(policyUrl, () => answer(refusal(422, 'key_reused', 'Another.'), 422), { once: true }));
+  server.use(onNextChange(() => answer(refusal(422, 'key_reused', 'Another.'), 422)));
   await save(user);
   await screen.findByRole('alert');
   await save(user);

@@ -69,3 +69,11 @@ export const policyWith = (options: Record<string, object | undefined>, version 
     attributes ? [{ type: 'configurationoptions', id, attributes }] : [],
   ),
 });
+
+const nobody = { reached: 5, changed: 0, setAside: 0, atRisk: 0, risks: {} };
+
+/** The answer to a validation: what the change does to others is told beside the policy. */
+export const validated = (options: Record<string, object | undefined>, impact: object = {}) => ({
+  ...policyWith(options),
+  meta: { impact: { people: nobody, organizations: [], ...impact } },
+});

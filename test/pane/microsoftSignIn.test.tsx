@@ -1,7 +1,7 @@
 // Signing in at Microsoft in a window of its own, where Outlook does not sign its add-ins in: on a press, with every way it can end.
-import { act, screen } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { crmInterval, fill, letAnswersArrive, save, textbox } from './acts';
+import { crmInterval, fill, letAnswersArrive, pressSave, textbox } from './acts';
 import { openPane, patches, requested, server } from './openPane';
 
 const signIn = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
@@ -137,17 +137,20 @@ const editUntilTheTicketRunsOut = async () => {
   const { now } = Date;
   jest.spyOn(Date, 'now').mockImplementation(() => now() + 3_600_000);
   await fill(user, crmInterval, '450');
-  await save(user);
+  await pressSave(user);
   expect(await screen.findByText(/You are not signed in/)).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
   return user;
 };
 
-it('keeps the edits while a ticket has run out, and sends the change once after the next sign-in', async () => {
+it('keeps the edits while a ticket has run out, goes on to the review after the next sign-in, and sends the change once', async () => {
   const user = await editUntilTheTicketRunsOut();
   expect(patches()).toEqual([]);
   await user.click(await button());
   await post(ticket('7'));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+  expect(patches()).toEqual([]);
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   expect(patches()).toHaveLength(1);
 });

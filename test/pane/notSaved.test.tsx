@@ -1,13 +1,13 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
-import { http, HttpResponse } from 'msw';
+import { HttpResponse } from 'msw';
 import { button, crmInterval, fill, letAnswersArrive, save, textbox, tryAgain } from './acts';
-import { savedSince } from './colleague';
+import { colleagueSets, savedSince } from './colleague';
 import { pass } from './clock';
 import { gate } from './gate';
 import { answer, policyWith, acmes, refusal } from './literalPolicy';
 import { forward, openEditor, patches, requested, row, server } from './openPane';
-import { breakDown, policyUrl } from './slowCrm';
+import { breakDown, onNextChange } from './slowCrm';
 
 const saveAgainst = async (response: (request: Request) => Response | Promise<Response>) => {
   const { user } = await openEditor('grace');
@@ -69,7 +69,7 @@ const busy = (seconds: string) =>
 it('waits for as long as a busy CRM asks, then saves by itself', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch(policyUrl, () => busy('20'), { once: true }));
+  server.use(onNextChange(() => busy('20')));
   await save(user);
   expect(await screen.findByText('OroCRM is busy')).toBeVisible();
   await pass(18);
@@ -176,11 +176,29 @@ it('leaves read-only what may not be changed, also where the reading of it says 
 it('renews a token that is refused while saving once, and saves', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(http.patch(policyUrl, refused, { once: true }));
+  server.use(onNextChange(refused));
   await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();
   const [first, second] = patches().map(({ headers }) => headers.get('idempotency-key'));
   expect(second).toBe(first);
+});
+
+it('does not go on by itself after a sign-in where somebody has saved meanwhile', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  const heal = breakDown('patch', refused);
+  await save(user);
+  await screen.findByRole('button', { name: 'Sign in' });
+  heal();
+  const before = patches().length;
+  await colleagueSets('outlook.outlook_sync_interval', 900);
+  await user.click(button('Sign in'));
+  expect(await screen.findByText('Changed since you looked')).toBeVisible();
+  await letAnswersArrive();
+  expect(patches()).toHaveLength(before);
+  await save(user);
+  await saved();
+  expect(patches().at(-1)?.headers.get('if-match')).toBe('"g2-o5-a1"');
 });
 
 it('leaves the focus on Save settings when saving fails', async () => {

@@ -1,14 +1,13 @@
 // A save that failed is not the last word: what happens after it is told as well, nothing twice, and its own way on stays.
 import { screen, waitFor } from '@testing-library/react';
-import { http } from 'msw';
 import { button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './acts';
-import { outlookInterval, pickLevel, save, textbox, tryAgain } from './acts';
+import { outlookInterval, pickLevel, pressSave, review, save, textbox, tryAgain } from './acts';
 import { colleagueSets, savedSince } from './colleague';
 import { pass } from './clock';
 import { gate } from './gate';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, row, server } from './openPane';
-import { breakDown, lostAnswer, policyUrl } from './slowCrm';
+import { breakDown, lostAnswer, onChange } from './slowCrm';
 
 const cutOff = () => Response.error();
 const busy = (seconds: string) => () => answer(refusal(503, 'not_available', 'Down.'), 503, { 'retry-after': seconds });
@@ -104,11 +103,12 @@ it('what was told of a save that failed goes with its edits', async () => {
 it('one wait is told once, though two wait for it', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
+  const dialog = await review(user);
   const heals = [breakDown('get', busy('20')), breakDown('patch', busy('20'))];
   await user.click(button('Refresh'));
   await screen.findByText('OroCRM is busy');
-  await save(user);
-  await screen.findByRole('button', { name: 'Saving…' });
+  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+  await dialog.findByRole('button', { name: 'Checking…' });
   await letAnswersArrive();
   expect(screen.getAllByText('OroCRM is busy')).toHaveLength(1);
   for (const heal of heals) heal();
@@ -119,7 +119,7 @@ it('the bar says that a change is being saved, also where a reading shows it alr
   await fill(user, crmInterval, '450');
   const late = gate();
   server.use(
-    http.patch(policyUrl, async ({ request }) => {
+    onChange(async (request) => {
       const stored = await forward(request);
       await late.opened;
       return stored;
@@ -159,7 +159,7 @@ describe('a save that ends while another level is looked at', () => {
     await fill(user, crmInterval, '450');
     const late = gate();
     server.use(
-      http.patch(policyUrl, async ({ request }) => {
+      onChange(async (request) => {
         await late.opened;
         return forward(request);
       }),
@@ -175,23 +175,23 @@ describe('a save that ends while another level is looked at', () => {
 });
 
 describe('after somebody else has saved', () => {
-  it('a reading that does not come at once is told of while the change is still being saved', async () => {
+  it('a reading that does not come at once is told of while the change is still being checked', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await colleagueSets('outlook.outlook_sync_interval', 900);
     const heal = breakDown('get', busy('20'));
-    await save(user);
+    await pressSave(user);
     expect(await screen.findByText(/^Trying again in (19|20) seconds\.$/)).toBeVisible();
-    expect(button('Saving…')).toBeVisible();
+    expect(button('Checking…')).toBeVisible();
     heal();
   });
 
   it('they are told of once, also where the pane has heard of it both ways', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    await colleagueSets('outlook.outlook_sync_interval', 900);
     const late = gate();
-    const slowly = http.patch(policyUrl, async ({ request }) => {
+    const slowly = onChange(async (request) => {
+      await colleagueSets('outlook.outlook_sync_interval', 900);
       const refused = await forward(request);
       await late.opened;
       return refused;
@@ -228,7 +228,7 @@ describe('a change whose answer was lost', () => {
     expect(screen.getByText(cannotBeReached)).toBeVisible();
     heal();
     await tryAgain(user);
-    expect(await screen.findByText(/They saved the same as you: nothing is left to save\./)).toBeVisible();
+    expect(await screen.findByText(/The values that you chose were saved: nothing is left to save\./)).toBeVisible();
     expect(claimed()).not.toBeInTheDocument();
     expect(await savedSince()).toHaveLength(1);
   });

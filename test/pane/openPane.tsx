@@ -31,7 +31,9 @@ let now = start();
 /** What has reached the network so far: "GET /api/configuration/outlook?scope=user&include=options". */
 export const requested = (): readonly string[] =>
   now.requests.map(({ method, url }) => `${method} ${url.replace(window.location.origin, '')}`);
-export const patches = (): readonly Request[] => now.requests.filter(({ method }) => method === 'PATCH');
+/** A validation has no key. */
+export const isChange = ({ method, headers }: Request): boolean => method === 'PATCH' && headers.has('idempotency-key');
+export const patches = (): readonly Request[] => now.requests.filter(isChange);
 
 /** Asks the CRM directly: nobody else's handlers are in the way, and nothing is counted. */
 export const askCrm = async (path: string, init: RequestInit = {}, as = '7'): Promise<Response> => {

@@ -1,10 +1,9 @@
 // Values that the CRM refuses: each error at its field in the CRM's words, and nothing else is lost.
 import { screen, waitFor } from '@testing-library/react';
-import { http } from 'msw';
 import { checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, save, textbox } from './acts';
 import { answer } from './literalPolicy';
 import { openEditor, patches, server } from './openPane';
-import { policyUrl } from './slowCrm';
+import { onNextChange } from './slowCrm';
 
 const tooOften = 'Not more often than every 5 minutes at Acme.';
 const tooSlow = 'Not slower than every hour at Acme.';
@@ -21,7 +20,7 @@ const saveAgainst = async (errors: object[], status = 400) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '299');
   await overrideOutlookInterval(user, '3601');
-  server.use(http.patch(policyUrl, () => answer({ errors, meta: { requestId: 'r-77' } }, status), { once: true }));
+  server.use(onNextChange(() => answer({ errors, meta: { requestId: 'r-77' } }, status)));
   await save(user);
   await screen.findByText('OroCRM did not accept the changes');
   return user;
@@ -102,7 +101,7 @@ it('can be sent once more as they are: what the CRM has refused, it may take lat
 it('leave a way on where a return to the inherited value was refused', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
-  server.use(http.patch(policyUrl, () => answer({ errors: [errorAt(0, tooOften)] }, 400), { once: true }));
+  server.use(onNextChange(() => answer({ errors: [errorAt(0, tooOften)] }, 400)));
   await save(user);
   await screen.findByText('OroCRM did not accept the changes');
   await waitFor(() => expect(checkbox(`Use System (60), ${crmInterval}`)).toHaveFocus());

@@ -1,14 +1,17 @@
-// A change that can delete or overwrite what could not be before has to be confirmed; any other has not.
+// A change that can delete, overwrite or stop what today's policy does not has to be confirmed; any other has not.
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http } from 'msw';
 import { checkbox, crmInterval, fill, review } from './acts';
-import { acmes, answer, policyWith } from './literalPolicy';
+import { acmes, answer, policyWith, validated } from './literalPolicy';
 import { openEditor, patches, server } from './openPane';
-import { policyUrl } from './slowCrm';
+import { onValidation, policyUrl } from './slowCrm';
 
 const openWith = async (options: Record<string, object>) => {
-  server.use(http.get(policyUrl, () => answer(policyWith(options))));
+  server.use(
+    http.get(policyUrl, () => answer(policyWith(options))),
+    onValidation(() => answer(validated(options))),
+  );
   return openEditor('grace');
 };
 const direction = (value: string) => ({ 'outlook.sync_direction': acmes(value, 'bidirectional') });
@@ -48,14 +51,26 @@ it.each([
     'Outlook wins instead of OroCRM',
     rule('crm_wins'),
     choose('Conflict Resolution', 'Outlook always wins'),
-    'an edit in OroCRM will be overwritten when both sides changed.',
+    'Contacts, tasks, and calendar events: an edit in OroCRM will be overwritten when both sides were edited.',
+  ],
+  [
+    'Bidirectional becomes OroCRM to Outlook',
+    direction('bidirectional'),
+    choose('Sync Direction', 'OroCRM to Outlook'),
+    'Contacts, tasks, and calendar events: an edit in Outlook will no longer reach OroCRM.',
+  ],
+  [
+    'a type is turned off',
+    on,
+    press('Tasks'),
+    'Tasks: an edit in Outlook will no longer reach OroCRM. An edit in OroCRM will no longer reach Outlook.',
   ],
 ])('asks for confirmation when %s', async (_name, options, act, sentence) => {
   const { user } = await openWith(options);
   await act(user);
   const dialog = await review(user);
   expect(dialog.getByText(sentence, { exact: false })).toBeVisible();
-  expect(dialog.getByRole('checkbox', { name: 'I understand what can be lost' })).not.toBeChecked();
+  expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
 it.each([
@@ -67,21 +82,9 @@ it.each([
   expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
-it.each([
-  ['a type is turned off', on, press('Tasks')],
-  [
-    'Bidirectional becomes OroCRM to Outlook',
-    direction('bidirectional'),
-    choose('Sync Direction', 'OroCRM to Outlook'),
-  ],
-  [
-    'the rule changes where the direction decides anyway',
-    { ...direction('crm_to_outlook'), ...rule('crm_wins') },
-    choose('Conflict Resolution', 'Outlook always wins'),
-  ],
-])('asks for no confirmation when %s', async (_name, options, act) => {
-  const { user } = await openWith(options);
-  await act(user);
+it('asks for no confirmation when the rule changes where the direction decides anyway', async () => {
+  const { user } = await openWith({ ...direction('crm_to_outlook'), ...rule('crm_wins') });
+  await choose('Conflict Resolution', 'Outlook always wins')(user);
   expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
@@ -98,7 +101,7 @@ it('saves once it is confirmed', async () => {
   const { user } = await openEditor('grace');
   await press('Tasks')(user);
   const dialog = await review(user);
-  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   expect(await screen.findByText('Configuration saved')).toBeVisible();
 });
@@ -107,8 +110,8 @@ it('asks again for the next change', async () => {
   const { user } = await openWith(off);
   await press('Tasks')(user);
   const dialog = await review(user);
-  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
   await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
   const again = await review(user);
-  expect(again.getByRole('checkbox', { name: 'I understand what can be lost' })).not.toBeChecked();
+  expect(again.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });

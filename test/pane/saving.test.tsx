@@ -1,11 +1,11 @@
 // Saving: what is shown when the change was stored.
 import { screen, waitFor } from '@testing-library/react';
-import { http } from 'msw';
 import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, pickLevel } from './acts';
-import { save, textbox } from './acts';
+import { letAnswersArrive, look, openTools, save, textbox } from './acts';
 import { savedSince } from './colleague';
 import { acmes, answer, policyWith } from './literalPolicy';
 import { openEditor, patches, row, server } from './openPane';
+import { answerSlowly, onChange } from './slowCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 
@@ -16,7 +16,7 @@ it('shows what the CRM returned, not what was typed', async () => {
   });
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, ' 0450 ');
-  server.use(http.patch('*/api/configuration/outlook', () => answer(rounded)));
+  server.use(onChange(() => answer(rounded)));
   await save(user);
   await saved();
   expect(textbox(crmInterval)).toHaveValue('450');
@@ -96,4 +96,51 @@ it('saves again after a save, on the version that it gave', async () => {
   await waitFor(() => expect(patches()).toHaveLength(2));
   expect(patches()[1]?.headers.get('if-match')).toBe('"g2-o5-a1"');
   expect(patches()[1]?.headers.get('idempotency-key')).not.toBe(patches()[0]?.headers.get('idempotency-key'));
+});
+
+describe('"Configuration saved"', () => {
+  const told = () => screen.queryByText('Configuration saved');
+  const saveInterval = async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await save(user);
+    await saved();
+    return user;
+  };
+
+  it('goes as soon as something is edited', async () => {
+    const user = await saveInterval();
+    await user.click(checkbox(`Use System (30), ${outlookInterval}`));
+    await fill(user, outlookInterval, '90');
+    expect(told()).not.toBeInTheDocument();
+  });
+
+  it('goes as soon as a former version is restored', async () => {
+    const user = await saveInterval();
+    await openTools(user);
+    await user.click(button('History'));
+    await user.click(await screen.findByRole('button', { name: /^Restore this version, Nov 20/ }));
+    expect(await screen.findByText('1 change')).toBeVisible();
+    expect(told()).not.toBeInTheDocument();
+  });
+
+  it('stands over what was edited while the change was being saved, until something else is', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const open = answerSlowly();
+    await save(user);
+    await overrideOutlookInterval(user, '90');
+    open();
+    await saved();
+    await letAnswersArrive();
+    expect(told()).toBeVisible();
+    await fill(user, outlookInterval, '95');
+    expect(told()).not.toBeInTheDocument();
+  });
+
+  it('stays while nothing is edited', async () => {
+    await saveInterval();
+    await look();
+    expect(told()).toBeVisible();
+  });
 });

@@ -1,6 +1,6 @@
 // The change that a save sends, exactly.
 import { screen } from '@testing-library/react';
-import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox } from './acts';
+import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, understand } from './acts';
 import { openEditor, patches } from './openPane';
 
 const saved = () => screen.findByText('Configuration saved');
@@ -29,7 +29,7 @@ it('holds what was changed and nothing else, with the reason', async () => {
   await overrideOutlookInterval(user, '90');
   await user.click(checkbox('Use System (On), Tasks'));
   const dialog = await review(user);
-  await user.click(dialog.getByRole('checkbox', { name: 'I understand what can be lost' }));
+  await understand(user);
   await user.type(dialog.getByRole('textbox', { name: 'Reason (optional)' }), ' fewer calls ');
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   await saved();
@@ -93,6 +93,6 @@ it('shows old and new before it is sent', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
   const dialog = await review(user);
-  expect(dialog.getByText('They apply to Organization: Acme.')).toBeVisible();
+  expect(dialog.getByText('These settings will apply to the organization Acme.')).toBeVisible();
   expect(dialog.getByText('from 300 to Use System (60)')).toBeInTheDocument();
 });

@@ -2,17 +2,18 @@
 import type { OptionChange } from '../../contract/change';
 import type { HistoryEntry } from '../../contract/history';
 import { optionIdOf } from '../../contract/options';
+import type { ScopeValue } from '../../policy/impact';
 import type { Person } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
-import type { LevelReading, OwnValue, Write } from '../store';
+import type { LevelReading, Write } from '../store';
 
 export type Edit = { writes: readonly Write[]; entries: readonly HistoryEntry[] };
 /** `by: null` is the CRM itself. */
-type Stamp = { at: string; by: Person | null };
+type Stamp = { at: string; by: Person | null; reason: string | undefined };
 
 type Step = { write: Write; entry: HistoryEntry };
 
-const stepOf = (change: OptionChange, own: OwnValue | undefined, { at, by }: Stamp): Step | undefined => {
+const stepOf = (change: OptionChange, own: ScopeValue | undefined, { at, by, reason }: Stamp): Step | undefined => {
   const setting = change.id;
   const option = optionIdOf(setting);
   if (change.useParent) {
@@ -20,15 +21,15 @@ const stepOf = (change: OptionChange, own: OwnValue | undefined, { at, by }: Sta
   }
   const { value, enforced = own?.enforced ?? false } = change;
   if (own && own.value === value && own.enforced === enforced) return undefined;
-  const said = { value, enforced, createdAt: own?.createdAt ?? at, updatedAt: at, updatedBy: by };
+  const said = { value, enforced, createdAt: own?.createdAt ?? at, updatedAt: at, updatedBy: by, reason };
   return {
     write: { setting, own: said },
     entry: { option, action: own ? 'update' : 'create', ...fromOf(own), ...toOf(said) },
   };
 };
 
-const fromOf = (own: OwnValue | undefined) => own && { from: own.value, ...(own.enforced && { fromEnforced: true }) };
-const toOf = ({ value, enforced }: OwnValue) => ({ to: value, ...(enforced && { toEnforced: true }) });
+const fromOf = (own: ScopeValue | undefined) => own && { from: own.value, ...(own.enforced && { fromEnforced: true }) };
+const toOf = ({ value, enforced }: ScopeValue) => ({ to: value, ...(enforced && { toEnforced: true }) });
 
 /** Only what really changes. A level that goes back to its parent says nothing: the parent's value is never copied. */
 export const editLevel = (level: LevelReading, changes: readonly OptionChange[], stamp: Stamp): Edit => {

@@ -1,6 +1,9 @@
-// A change that is well formed, from its precondition to the answer: checked against what is stored, then done or shown.
+// A change that is well formed, from its precondition to the answer: checked against what is stored, then done or only described.
 import type { Change } from '../../contract/change';
 import { writeConfiguration } from '../../contract/configuration';
+import { writeImpact } from '../../contract/impact';
+import { impactOf } from '../../policy/impact';
+import { canEnforce } from '../../policy/levels';
 import type { Target } from '../../policy/permission';
 import type { Endpoint } from '../environment';
 import { etagOf, policyOf, readTarget, versionOf, type Reading } from '../reading';
@@ -28,17 +31,27 @@ const plan = async (endpoint: Endpoint, { actor, target, ifMatch, change, at }: 
   refuseNotEditable(before, change.options);
   const own = before.levels.at(-1);
   const by = { id: actor.id, name: actor.name };
-  const edit = own ? editLevel(own, change.options, { at, by }) : { writes: [], entries: [] };
+  const stamp = { at, by, reason: change.reason };
+  const edit = own ? editLevel(own, change.options, stamp) : { writes: [], entries: [] };
   return { tag, before, edit };
 };
 
-const documentOf = (reading: Reading): string =>
-  JSON.stringify(writeConfiguration(policyOf(reading), { includeOptions: true }));
+const documentOf = (reading: Reading) => writeConfiguration(policyOf(reading), { includeOptions: true });
 
-/** The document as it would be. It keeps the present version, because the next one may come to stand for something else. */
-export const preview = async (endpoint: Endpoint, intent: Intent): Promise<string> => {
+/**
+ * The document as it would be, with what the change does to others. It keeps the present version, because the next one may come
+ * to stand for something else. @throws Problem 428, 412, 400, 403
+ */
+export const validate = async (endpoint: Endpoint, intent: Intent): Promise<string> => {
   const { before, edit } = await plan(endpoint, intent);
-  return documentOf(withOwnLevel(before, (level) => withWrites(level, edit.writes)));
+  const after = withOwnLevel(before, (level) => withWrites(level, edit.writes));
+  const document = documentOf(after);
+  if (!canEnforce(intent.target.scope)) return JSON.stringify(document);
+  const affected = await endpoint.store.affected(intent.target);
+  return JSON.stringify({
+    ...document,
+    meta: { impact: writeImpact(impactOf(before.levels, after.levels, affected)) },
+  });
 };
 
 /** Does the change. @throws Problem 428, 412, 400, 403 */
@@ -50,7 +63,7 @@ export const save = async (endpoint: Endpoint, intent: Intent, claim: Claim): Pr
     ...withWrites(level, edit.writes),
     version: level.version + raised,
   }));
-  const answer: Answer = { status: 200, etag: etagOf(after), body: documentOf(after) };
+  const answer: Answer = { status: 200, etag: etagOf(after), body: JSON.stringify(documentOf(after)) };
   const author = { id: actor.id, name: actor.name };
   const result = await endpoint.store.commit({
     target,

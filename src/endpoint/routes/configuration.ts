@@ -6,7 +6,7 @@ import { access } from '../access';
 import { answerDocument, isKnown } from '../answer';
 import { once } from '../change/key';
 import { readRequest } from '../change/request';
-import { preview, save } from '../change/save';
+import { save, validate } from '../change/save';
 import type { Endpoint, Env } from '../environment';
 import { refusedMethod } from '../problem';
 import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
@@ -53,7 +53,7 @@ export const configurationRoutes = (endpoint: Endpoint) => {
     const ifMatch = c.req.header('If-Match');
     const at = now();
     const intent = { actor, target, ifMatch, change, at: at.toISOString() };
-    if (key === undefined) return answerDocument(c, await preview(endpoint, intent), { Allow: allow });
+    if (key === undefined) return answerDocument(c, await validate(endpoint, intent), { Allow: allow });
     const claim = {
       key: JSON.stringify([actor.id, c.req.method, addressOf(c.req), key]),
       // The target too: a person who has moved is not told again what was their organization's.

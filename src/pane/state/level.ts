@@ -92,7 +92,7 @@ export const stored = (state: LevelState, policy: Policy, readAt: Date, sent: re
     reason: '',
     conflicts: state.conflicts.filter((id) => draft[id] !== undefined),
     refused: {},
-    // Whoever saved it knows of it, also where the level has ceased to say something, which no chain tells.
+    // Whoever saved it knows of it, also where an override was removed, which no chain names anybody for.
     seen: settled(
       withSeen(
         state.seen,

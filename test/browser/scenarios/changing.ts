@@ -3,12 +3,15 @@ import type { Chapter } from './scenario';
 import {
   administrator,
   chooseDirection,
+  colleagueSaves,
+  enforceBothWays,
   fill,
   press,
   reader,
   reload,
   saveAfterColleague,
   saveUnder,
+  systemAdministrator,
   withoutFile,
 } from './steps';
 
@@ -38,14 +41,66 @@ export const changing: readonly Chapter[] = [
           await opened.pane.getByRole('dialog').waitFor();
         },
         message: 'This can delete or overwrite data',
-        next: 'I understand what can be lost',
+        next: 'I understand',
         metIn: 'text',
+      },
+      {
+        id: 'review-system',
+        name: 'The review of a change that flips an organization',
+        person: systemAdministrator,
+        act: enforceBothWays,
+        message: 'Globex',
+        next: 'I understand',
+        metIn: 'text',
+      },
+      {
+        id: 'review-updated',
+        name: 'Somebody saves while the review is open',
+        person: administrator,
+        act: async (opened) => {
+          await chooseDirection(opened, 'outlook_to_crm');
+          await press(opened.pane, 'Save settings');
+          const dialog = opened.pane.getByRole('dialog');
+          await dialog.waitFor();
+          await colleagueSaves(opened, 'outlookSyncInterval');
+          await dialog.getByRole('checkbox', { name: 'I understand' }).check();
+          await press(dialog, 'Save settings');
+        },
+        message: 'Yusuf Demir saved meanwhile.',
+        next: 'I understand',
+        metIn: 'alert',
+      },
+      {
+        id: 'review-unknown',
+        name: 'A CRM that does not tell what a change does to others',
+        person: administrator,
+        act: async (opened) => {
+          await fill(opened, '450');
+          await opened.breakNetwork('older-crm');
+          await press(opened.pane, 'Save settings');
+        },
+        message: 'The effect on others is not known',
+        next: 'I understand',
+        metIn: 'text',
+      },
+      {
+        id: 'checking',
+        name: 'A change is being checked before its review',
+        person: administrator,
+        act: async (opened) => {
+          await fill(opened, '450');
+          await opened.breakNetwork('no-answer');
+          await press(opened.pane, 'Save settings');
+        },
+        message: 'Checking…',
+        next: 'Checking…',
+        metIn: 'focus',
       },
       {
         id: 'saving',
         name: 'Saving',
         person: administrator,
-        act: saveUnder('no-answer'),
+        act: saveUnder('in-progress-for-long'),
         message: 'Saving…',
         next: 'Saving…',
         metIn: 'focus',
@@ -102,7 +157,7 @@ export const changing: readonly Chapter[] = [
         act: saveAfterColleague('outlookSyncInterval'),
         message: 'Somebody else saved meanwhile',
         next: 'Save settings',
-        metIn: 'focus',
+        metIn: 'alert',
       },
       {
         id: 'conflict',
@@ -111,7 +166,7 @@ export const changing: readonly Chapter[] = [
         act: saveAfterColleague('crmSyncInterval'),
         message: 'Somebody else saved meanwhile',
         next: 'Keep mine (450)',
-        metIn: 'focus',
+        metIn: 'alert',
       },
       {
         id: 'draft-left',

@@ -2,12 +2,13 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { SettingId } from '../../../src/policy/settings';
 import type { FaultId } from '../../../src/preview/faults/faults';
-import { click, crmInterval, save, saveUnaware } from '../acts';
+import { click, crmInterval, saveUnaware } from '../acts';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 
 export const reader = 'Tom Okafor';
 export const administrator = 'Grace Weber';
+export const systemAdministrator = 'Ines Costa';
 
 export const fill = ({ pane }: Opened, text: string, label = crmInterval) =>
   pane.getByRole('textbox', { name: label }).fill(text);
@@ -31,10 +32,22 @@ export const refreshUnder = (fault: FaultId) => async (opened: Opened) => {
   // A pane that gets the focus asks by itself, and could meet the fault first.
   await click(opened.pane.getByRole('button', { name: 'Refresh' }));
 };
+/** At System, up to the review: Globex has decided otherwise. */
+export const enforceBothWays = async ({ pane }: Pick<Opened, 'pane'>) => {
+  await pane.getByRole('radio', { name: 'System' }).check();
+  await pane.getByRole('checkbox', { name: 'Use Default (Bidirectional), Sync Direction' }).uncheck();
+  await pane.getByRole('checkbox', { name: 'Organizations and users can override, Sync Direction' }).uncheck();
+  await press(pane, 'Save settings');
+  await pane.getByRole('dialog').waitFor();
+};
+/** From the review on. */
 export const saveUnder = (fault: FaultId) => async (opened: Opened) => {
   await fill(opened, '450');
+  await press(opened.pane, 'Save settings');
+  const dialog = opened.pane.getByRole('dialog');
+  await dialog.waitFor();
   await opened.breakNetwork(fault);
-  await save(opened.pane);
+  await press(dialog, 'Save settings');
 };
 export const reloadUnder = (fault: FaultId) => async (opened: Opened) => {
   await ready(opened);

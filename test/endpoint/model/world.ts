@@ -104,13 +104,12 @@ export const options: Record<string, { dataType: string; shipped: unknown; const
 };
 export const optionIds = Object.keys(options);
 
-/** Everybody under the organizations, by name; `level` where they have one that somebody changes here. */
+/** Everybody with access under the organizations, by name; `level` where they have one that somebody changes here. */
 export const everybody: readonly { name: string; organization: 'acme' | 'globex'; level?: Place }[] = [
   { name: 'Grace Weber', organization: 'acme' },
   { name: 'Ines Costa', organization: 'acme', level: 'ines' },
   { name: 'Lena Fischer', organization: 'acme', level: 'lena' },
   { name: 'Maya Lindqvist', organization: 'globex', level: 'maya' },
-  { name: 'Nadia Sorel', organization: 'acme' },
   { name: 'Sven Aaltonen', organization: 'globex' },
   { name: 'Tom Okafor', organization: 'acme' },
   { name: 'Yusuf Demir', organization: 'acme' },

@@ -8,9 +8,11 @@ import type { Reading } from '../../../src/pane/words/english/reading';
 import { filters } from '../../../src/pane/state/filter';
 import type { ToolsWords } from '../../../src/pane/words/english/tools';
 import type { Terms } from '../../../src/pane/words/terms';
-import { outcomesOf, type Loss, type WithoutEffect } from '../../../src/policy/consequences';
+import { outcomesOf, type WithoutEffect } from '../../../src/policy/consequences';
+import type { PeopleImpact } from '../../../src/policy/impact';
 import { scopes, type Level } from '../../../src/policy/levels';
 import type { Capability } from '../../../src/policy/permission';
+import { risks, type RiskGroup } from '../../../src/policy/risks';
 import type { Direction, SyncType } from '../../../src/policy/settings';
 
 type Samples<Words> = {
@@ -35,12 +37,6 @@ const seconds = [1, 2, 3, 11, 60, 90, 100, 120, 180, 660, 3600, 3661, 7200, 86_3
 const counts = [1, 2, 3, 11, 100, 102];
 const values = [true, false, 120, -1.5, 'crm_to_outlook', 'crm_wins', 'sideways', undefined, null, { a: [1] }];
 const levels: readonly Level[] = ['default', 'global', 'organization', 'user'];
-const losses: readonly Loss[] = [
-  'outlook_record_deleted',
-  'crm_edit_overwritten',
-  'outlook_edit_overwritten_on_conflict',
-  'crm_edit_overwritten_on_conflict',
-];
 const capabilities: readonly (readonly Capability[])[] = [
   [],
   ['reader'],
@@ -218,6 +214,9 @@ export const editingSamples: Samples<EditingWords> = {
     inheriting: [0, ...counts].map((count) => [count]),
     overriding: [0, ...counts].map((count) => [count]),
     overruled: counts.map((count) => [count]),
+    willInherit: [0, ...counts].map((count) => [count]),
+    willOverride: [0, ...counts].map((count) => [count]),
+    willBeSetAside: counts.map((count) => [count]),
     who: [['12', label]],
     person: [[grace, 'Acme']],
   },
@@ -228,13 +227,26 @@ export const editingSamples: Samples<EditingWords> = {
   },
   review: {
     where: scopes.map((scope) => [scope, 'Acme']),
-    risk: types.flatMap((which): [{ types: readonly SyncType[]; losses: readonly Loss[] | 'unknown' }][] => [
-      [{ types: which, losses: 'unknown' }],
-      [{ types: which, losses }],
-      ...losses.map((loss): [{ types: readonly SyncType[]; losses: readonly Loss[] }] => [
-        { types: which, losses: [loss] },
+    audience: [0, ...counts].flatMap((changed): [PeopleImpact][] => [
+      [{ reached: 102, changed, setAside: 0, atRisk: 0, risks: {} }],
+      ...[0, ...counts].map((setAside): [PeopleImpact] => [
+        { reached: changed, changed, setAside, atRisk: 0, risks: {} },
       ]),
     ]),
+    changedBy: [[[]], [[grace]], [[grace, 'Yusuf Demir']]],
+    risk: [[], ...types].flatMap((which): [RiskGroup][] => [
+      [{ types: which, risks }],
+      ...risks.map((risk): [RiskGroup] => [{ types: which, risks: [risk] }]),
+    ]),
+    peopleAtRisk: counts.map((count) => [count, risks]),
+    atRisk: counts.map((count) => [count]),
+    people: [0, ...counts].map((count) => [count]),
+    setAside: [
+      [grace, label, '300', before.toISOString()],
+      [null, label, '300', before.toISOString()],
+    ],
+    moreOrganizations: counts.map((count) => [count]),
+    unknown: scopes.map((scope) => [scope]),
   },
   left: {
     text: [

@@ -44,13 +44,14 @@ export type ChangeBarProps = {
   count: number;
   problems: number;
   conflicts: number;
-  saving: boolean;
+  /** What is under way, here or at another level. */
+  progress: 'checking' | 'saving' | undefined;
   onDiscard: () => void;
   /** False where nothing of it can be sent. Save submits the form in which the bar stands. */
   canSave: boolean;
 };
 
-export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard, canSave }: ChangeBarProps) => {
+export const ChangeBar = ({ level, count, problems, conflicts, progress, onDiscard, canSave }: ChangeBarProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { bar, impact } = useEditingWords();
@@ -62,6 +63,7 @@ export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard
       <div className={mergeClasses(styles.whole, styles.line)}>
         <span role="status" className={mergeClasses(styles.count, pane.label)}>
           {count > 0 && bar.count(count)}
+          {progress && <span className={pane.hidden}>{bar[progress]}</span>}
           {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
         </span>
         {count > 0 && (
@@ -81,16 +83,16 @@ export const ChangeBar = ({ level, count, problems, conflicts, saving, onDiscard
         >
           <RiskNotice level={level} />
           <Consequences level={level} />
-          <Reach policy={level.policy} settings={reaching(level)} named />
+          <Reach policy={level.policy} settings={reaching(level)} drafted />
         </div>
       )}
       {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
-      <Button disabledFocusable={saving} onClick={onDiscard}>
+      <Button disabledFocusable={progress === 'saving'} onClick={onDiscard}>
         {bar.discard}
       </Button>
       {canSave && (
-        <Button {...restoreFocus} appearance="primary" type="submit" disabledFocusable={saving}>
-          {saving ? bar.saving : bar.save}
+        <Button {...restoreFocus} appearance="primary" type="submit" disabledFocusable={progress !== undefined}>
+          {progress ? bar[progress] : bar.save}
         </Button>
       )}
     </section>

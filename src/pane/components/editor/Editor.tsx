@@ -5,6 +5,7 @@ import type { Setup } from '../../opening';
 import { useFocusNext } from '../../state/useFocusNext';
 import { useKeptDrafts } from '../../state/useKeptDrafts';
 import type { Levels } from '../../state/useLevels';
+import { useReview } from '../../state/useReview';
 import { useSaving, type Saving } from '../../state/useSaving';
 import type { Narrowed } from '../SettingGroups';
 import { StandingNotices, type StandingNoticesProps } from '../StandingNotices';
@@ -24,21 +25,23 @@ export type EditorProps = Pick<StandingNoticesProps, 'onRetry' | 'onSignIn'> & {
 export const Editor = ({ setup, actor, levels, narrowed, onRetry, onSignIn }: EditorProps) => {
   const { client, config, signIn } = setup;
   const focusNext = useFocusNext();
-  const { saving, busy, save, dismiss } = useSaving(client, levels);
+  const { saving, ...actions } = useSaving(client, levels);
+  const { progress, dismiss } = actions;
+  const { review, open, cancel, confirm, retry } = useReview(levels, actions);
   const offer = useKeptDrafts(config.crm.url, levels);
   const { view, level } = levels;
   const sendAgain = () => {
     if (saving.kind !== 'failed') return;
     focusNext('form [type="submit"]');
-    void save(saving.reviewed);
+    void retry(saving);
   };
-  /** What was reviewed goes on as it was only where nothing was edited since, and nobody else has signed in. */
+  /** What was reviewed goes on as it was only where nothing was edited since, nobody else has signed in, and nobody has saved. */
   const signInAndSend = async (goesOn: boolean) => {
     await signIn();
     const now = await levels.refresh();
     if (!now.ok || now.value.actor.id !== actor.id) return;
-    if (goesOn) sendAgain();
-    else dismiss();
+    if (!goesOn) dismiss();
+    else if (saving.kind === 'failed' && now.value.version === saving.reviewed.level.policy.version) sendAgain();
   };
   return (
     <>
@@ -58,20 +61,26 @@ export const Editor = ({ setup, actor, levels, narrowed, onRetry, onSignIn }: Ed
           level={level}
           narrowed={narrowed}
           saving={saving}
-          busy={busy}
+          progress={progress}
           edit={levels.edit}
-          save={save}
+          review={review}
+          onReview={() => void open()}
+          onCancel={cancel}
+          onConfirm={(shown) => void confirm(shown)}
           onDiscard={dismiss}
         >
           <StandingNotices levels={levels} told={toldOf(saving)} onRetry={onRetry} onSignIn={onSignIn} />
           {offer && <DraftOffer offer={offer} policy={level.policy} />}
-          <SavingNotice
-            saving={saving}
-            level={level}
-            onRetry={sendAgain}
-            onSignIn={signInAndSend}
-            onDismiss={dismiss}
-          />
+          {/* While the review is open, it shows itself how a check goes, and the focus stays in it. */}
+          {!review && (
+            <SavingNotice
+              saving={saving}
+              level={level}
+              onRetry={sendAgain}
+              onSignIn={signInAndSend}
+              onDismiss={dismiss}
+            />
+          )}
         </LevelEditor>
       )}
     </>
@@ -80,5 +89,5 @@ export const Editor = ({ setup, actor, levels, narrowed, onRetry, onSignIn }: Ed
 
 const toldOf = (saving: Saving): Failure['kind'] | undefined => {
   if (saving.kind === 'failed') return saving.failure.kind;
-  return saving.kind === 'saving' ? saving.again?.failure.kind : undefined;
+  return saving.kind === 'saving' || saving.kind === 'checking' ? saving.again?.failure.kind : undefined;
 };

@@ -1,6 +1,6 @@
 // One level being edited: its rows with their controls, the bar of changes at its foot, the review before saving.
 import { makeStyles } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import {
   changes,
   discard,
@@ -18,6 +18,7 @@ import { anyRow, rowOf } from '../../rowFocus';
 import { decided, edited, isSendable, type LevelState } from '../../state/level';
 import { useFocusNext } from '../../state/useFocusNext';
 import type { Levels } from '../../state/useLevels';
+import type { Review } from '../../state/useReview';
 import type { Saving } from '../../state/useSaving';
 import { useEditingWords } from '../../words/editingWords';
 import { Foot } from '../Foot';
@@ -35,9 +36,14 @@ export type LevelEditorProps = {
   level: LevelState;
   narrowed: Narrowed | undefined;
   saving: Saving;
-  busy: boolean;
+  /** What is under way, here or at another level. */
+  progress: 'checking' | 'saving' | undefined;
   edit: Levels['edit'];
-  save: (reviewed: LevelState) => Promise<void>;
+  /** Open before a save. */
+  review: Review | undefined;
+  onReview: () => void;
+  onCancel: () => void;
+  onConfirm: (review: Review) => void;
   /** All edits of the level are gone, and what was told of saving them with them. */
   onDiscard: () => void;
   /** Stands in the foot, over the bar. */
@@ -46,13 +52,12 @@ export type LevelEditorProps = {
 
 const conflict = '[data-conflict] [role="group"]';
 
-export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDiscard, children }: LevelEditorProps) => {
+export const LevelEditor = (props: LevelEditorProps) => {
+  const { level, narrowed, saving, progress, edit, review, onReview, onCancel, onConfirm, onDiscard, children } = props;
   const { policy, draft, conflicts, refused } = level;
   const styles = useStyles();
   const words = useEditingWords();
   const focusNext = useFocusNext();
-  // As it was when the review began: what is read meanwhile is not saved without having been seen.
-  const [reviewed, setReviewed] = useState<LevelState>();
   const rows = useRef<HTMLFormElement>(null);
   const values = effectiveValues(policy);
   const drafted = effectiveValues(policy, draft);
@@ -67,17 +72,24 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
     row?.querySelector<HTMLElement>('input:enabled, select:enabled')?.focus();
   }, [saving]);
 
+  // What was under review has become a conflict: that is where it goes on.
+  const reviewing = useRef(false);
+  useEffect(() => {
+    if (reviewing.current && !review) rows.current?.querySelector<HTMLElement>(conflict)?.focus();
+    reviewing.current = review !== undefined;
+  }, [review]);
+
   const change = (next: (now: LevelState) => LevelState['draft']) => edit((now) => edited(now, next(now)));
   const errorOf = (id: SettingId): string | undefined => {
     const constraint = broken[id];
     return constraint ? words.constraint(id, constraint) : refused[id];
   };
-  const review = () => {
+  const submit = () => {
     // What has to be put right or decided before anything is sent. What the CRM has refused, it may take now.
     const wrongs = draftedIds(draft).flatMap((id) => (broken[id] ? `${rowOf(id)} [aria-invalid="true"]` : []));
     const first = rows.current?.querySelector<HTMLElement>([...wrongs, conflict].join());
     if (first) first.focus();
-    else if (sendable && !busy) setReviewed(level);
+    else if (sendable && !progress) onReview();
   };
 
   const row = (id: SettingId) => (
@@ -120,7 +132,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        review();
+        submit();
       }}
     >
       <Summary values={drafted} before={changes(policy, draft).length > 0 ? words.withChanges : undefined} />
@@ -134,7 +146,7 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
             count={draftedIds(draft).length}
             problems={wrong.length}
             conflicts={conflicts.length}
-            saving={busy}
+            progress={progress}
             onDiscard={() => {
               change(() => ({}));
               onDiscard();
@@ -143,16 +155,15 @@ export const LevelEditor = ({ level, narrowed, saving, busy, edit, save, onDisca
           />
         )}
       </Foot>
-      {reviewed && (
+      {review && (
         <ReviewDialog
-          level={reviewed}
+          review={review}
+          progress={progress}
+          again={saving.kind === 'checking' ? saving.again : undefined}
           reason={level.reason}
           onReason={(reason) => edit((now) => ({ ...now, reason }))}
-          onCancel={() => setReviewed(undefined)}
-          onConfirm={() => {
-            setReviewed(undefined);
-            void save({ ...reviewed, reason: level.reason });
-          }}
+          onCancel={onCancel}
+          onConfirm={() => onConfirm(review)}
         />
       )}
     </form>

@@ -31,14 +31,14 @@ type Reaching = { id: SettingId; enforced: boolean };
 export type ReachProps = {
   policy: Policy;
   settings: readonly Reaching[];
-  /** Each says which setting it is of. @default false */
-  named?: boolean;
+  /** As it will be with the draft: in the future tense, and each with the name of its setting. @default false */
+  drafted?: boolean;
 };
 
-export const Reach = ({ policy, settings, named = false }: ReachProps) =>
-  canEnforce(policy.scope) && <ReachOf policy={policy} settings={settings} named={named} />;
+export const Reach = ({ policy, settings, drafted = false }: ReachProps) =>
+  canEnforce(policy.scope) && <ReachOf policy={policy} settings={settings} drafted={drafted} />;
 
-const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
+const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { client } = usePaneContext();
@@ -53,8 +53,8 @@ const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
           return (
             told && (
               <div key={id}>
-                {named && <div className={pane.caption}>{terms.labels[id]}</div>}
-                <Sides policy={policy} id={id} enforced={enforced} told={told} />
+                {drafted && <div className={pane.caption}>{terms.labels[id]}</div>}
+                <Sides policy={policy} id={id} enforced={enforced} drafted={drafted} told={told} />
               </div>
             )
           );
@@ -73,13 +73,15 @@ const ReachOf = ({ policy, settings, named }: Required<ReachProps>) => {
   );
 };
 
-type SidesProps = Reaching & { policy: Policy; told: Record<Side, number> & { named: boolean } };
+type SidesProps = Reaching & { policy: Policy; drafted: boolean; told: Record<Side, number> & { named: boolean } };
 
-const Sides = ({ policy, id, enforced, told }: SidesProps) => {
+const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
   const styles = useStyles();
   const words = useEditingWords().reach;
   const overruled = enforced && told.overriding > 0;
-  const counts = { inheriting: words.inheriting, overriding: overruled ? words.overruled : words.overriding };
+  const counts = drafted
+    ? { inheriting: words.willInherit, overriding: overruled ? words.willBeSetAside : words.willOverride }
+    : { inheriting: words.inheriting, overriding: overruled ? words.overruled : words.overriding };
   return (
     <div className={styles.sides}>
       {(['inheriting', 'overriding'] as const).map((side) => (

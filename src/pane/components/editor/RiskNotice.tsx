@@ -1,21 +1,34 @@
-// Warns of what drafted changes can delete or overwrite that could not be lost before: what, and where.
-import { newRisks, type Risk } from '../../../policy/consequences';
+// Warns of what drafted changes can delete, overwrite or stop that they could not before: what, and where.
+import type { ReactNode } from 'react';
 import { effectiveValues } from '../../../policy/draft';
+import { introducedRisks, type Risk, type RiskGroup } from '../../../policy/risks';
 import type { LevelState } from '../../state/level';
 import { useEditingWords } from '../../words/editingWords';
 import { Notice } from '../Notice';
 
-export const risksOf = ({ policy, draft }: LevelState): readonly Risk[] =>
-  newRisks(effectiveValues(policy), effectiveValues(policy, draft));
+/** Where the level itself is, as everybody who inherits all of it meets it. */
+export const risksOf = ({ policy, draft }: LevelState): readonly RiskGroup[] =>
+  introducedRisks(effectiveValues(policy), effectiveValues(policy, draft));
+
+const onlyStops = (risks: readonly Risk[]): boolean =>
+  risks.every((risk) => risk === 'outlook_edit_not_sent' || risk === 'crm_edit_not_sent');
+
+/** @param risks all that are named in it */
+export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; children: ReactNode }) => {
+  const { review } = useEditingWords();
+  return (
+    <Notice intent="warning" title={onlyStops(risks) ? review.stopTitle : review.riskTitle}>
+      {children}
+    </Notice>
+  );
+};
 
 export const RiskNotice = ({ level }: { level: LevelState }) => {
   const { review } = useEditingWords();
-  const risks = risksOf(level);
+  const groups = risksOf(level);
   return (
-    risks.length > 0 && (
-      <Notice intent="warning" title={review.riskTitle}>
-        {risks.map(review.risk).join(' ')}
-      </Notice>
+    groups.length > 0 && (
+      <RiskWarning risks={groups.flatMap(({ risks }) => risks)}>{groups.map(review.risk).join(' ')}</RiskWarning>
     )
   );
 };

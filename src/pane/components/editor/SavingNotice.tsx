@@ -34,6 +34,7 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
   switch (saving.kind) {
     case 'idle':
       return null;
+    case 'checking':
     case 'saving':
       return <div role="status">{saving.again && <AgainNotice again={saving.again} />}</div>;
     case 'saved':
@@ -42,9 +43,11 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
           {saved.next}
         </Notice>
       );
-    case 'rebased':
+    case 'rebased': {
+      const isOwn = saving.changes.length > 0 && saving.changes.every(({ by }) => by?.id === policy.actor.id);
+      const title = isOwn ? stale.ownTitle : stale.title;
       return (
-        <Notice key="rebased" intent="warning" role="alert" title={stale.title} actions={close(stale.title)} takesFocus>
+        <Notice key="rebased" intent="warning" role="alert" title={title} actions={close(title)} takesFocus>
           {saving.changes.flatMap(({ scope, scopeName, version, by, at, steps }) =>
             steps.map(({ id, from, to }) => (
               <div key={`${scope} ${version} ${id}`}>
@@ -61,12 +64,16 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
           {conflicts.length > 0 ? stale.decide : nothingLeft ? stale.nothingLeft : stale.next}
         </Notice>
       );
+    }
     case 'failed': {
       const { failure, reviewed } = saving;
       const { title, next } =
         failure.kind === 'forbidden' ? failures.notAllowed(failure.contacts) : failures.of(failure);
       // What was edited since is sent by Save settings, which shows it first.
-      const same = reviewed.policy.version === policy.version && sameDraft(reviewed.draft, draft);
+      const { level: sent } = reviewed;
+      const same = sent.policy.version === policy.version && sameDraft(sent.draft, draft);
+      // What may have been stored can be asked again, also where nothing is left to save.
+      const again = same || (nothingLeft && saving.step === 'save');
       const decided = ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(
         failure.kind,
       );
@@ -76,7 +83,7 @@ export const SavingNotice = ({ saving, level, onRetry, onSignIn, onDismiss }: Sa
           title={title}
           next={nothingLeft ? next : `${next} ${failures.kept}`}
           failed={saving}
-          onRetry={(same || nothingLeft) && !decided ? onRetry : undefined}
+          onRetry={again && !decided ? onRetry : undefined}
           onSignIn={() => onSignIn(same)}
           onDismiss={onDismiss}
           takesFocus={failure.kind === 'read_only' || failure.kind === 'forbidden'}

@@ -1,6 +1,6 @@
 // What somebody meets who may change settings, in Arabic: controls, the bar of changes, what will happen, the review, two editors.
-import type { Loss } from '../../../policy/consequences';
 import type { Scope } from '../../../policy/levels';
+import type { Risk } from '../../../policy/risks';
 import { settings } from '../../../policy/settings';
 import { translated, type EditingCatalogue } from '../catalogue';
 import type { EditingWords } from '../english/editing';
@@ -16,12 +16,25 @@ const words = (format: Formats, terms: Terms) => {
     organization_configuration: 'مسؤولي هذه المؤسسة',
     own_configuration: 'من له صلاحية تكوين إعداداته الخاصة',
   };
-  const canBe: Record<Loss, string> = {
-    outlook_record_deleted: say`سيُحذف من ${outlook} كل سجل يُحذف من ${crm}`,
+  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
+    deleted_from_outlook: say`سيُحذف من ${outlook} كل سجل يُحذف من ${crm}`,
     crm_edit_overwritten: say`ستحل بيانات ${outlook} محل التعديل الذي يتم في ${crm} وحده`,
     outlook_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
     crm_edit_overwritten_on_conflict: say`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
+    outlook_edit_not_sent: say`لن تصل التعديلات التي تتم في ${outlook} إلى ${crm} بعد الآن`,
+    crm_edit_not_sent: say`لن تصل التعديلات التي تتم في ${crm} إلى ${outlook} بعد الآن`,
   };
+  const sentenceOf = (found: readonly Risk[]): string => {
+    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
+    if (known.length === 0) return 'لا يمكن لهذه الوظيفة الإضافية معرفة ما سيُحذف أو يُفقد.';
+    const more = found.includes('unknown') ? ['لا يمكن لهذه الوظيفة الإضافية معرفة ما سيحدث غير ذلك'] : [];
+    return `${[...known, ...more].join('. ')}.`;
+  };
+  const people = (count: number): string =>
+    countOf(format, count, { one: 'شخص واحد', two: 'شخصان', few: 'أشخاص', many: 'شخصًا', other: 'شخص' });
+  /** After a preposition, or as the second of two nouns. */
+  const ofPeople = (count: number): string =>
+    countOf(format, count, { one: 'شخص واحد', two: 'شخصين', few: 'أشخاص', many: 'شخصًا', other: 'شخص' });
   const listOf = (labels: readonly string[]): string => format.list(eachIsolated(labels));
   const canOverride = (scope: Scope): string =>
     scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'يمكن للمستخدمين تحديد قيم خاصة';
@@ -86,6 +99,7 @@ const words = (format: Formats, terms: Terms) => {
       notKept: 'لا يحتفظ هذا الجهاز بشيء: ما لا تحفظه يُفقد مع إغلاق هذا الجزء.',
       discard: 'تجاهل التغييرات',
       save: 'حفظ الإعدادات',
+      checking: 'جارٍ التحقق…',
       saving: 'جارٍ الحفظ…',
     },
 
@@ -93,19 +107,48 @@ const words = (format: Formats, terms: Terms) => {
       title: 'هل تريد حفظ هذه الإعدادات؟',
       what: 'ما سيتغير',
       where: (scope, name) => {
-        if (scope === 'user') return 'تنطبق عليك وحدك.';
-        return scope === 'global'
-          ? 'تنطبق على النظام: على كل مؤسسة لا تحدد شيئًا بنفسها.'
-          : say`تنطبق على ${terms.source(scope, name)}.`;
+        if (scope === 'user') return 'ستنطبق هذه الإعدادات عليك وحدك.';
+        return scope === 'global' ? 'ستنطبق هذه الإعدادات على النظام.' : say`ستنطبق هذه الإعدادات على المؤسسة ${name}.`;
       },
+      audience: ({ reached, changed, setAside }) =>
+        [
+          reached === 0 ? 'لن تصل هذه الإعدادات إلى أحد.' : `ستصل هذه الإعدادات إلى ${ofPeople(reached)}.`,
+          reached > 0 && changed === 0 ? 'لن تتغير القيم السارية لدى أحد.' : '',
+          changed > 0 ? `ستتغير القيم السارية لدى ${ofPeople(changed)}.` : '',
+          setAside === 0 ? '' : `ستتوقف القيم الخاصة التي حددها ${people(setAside)} عن السريان.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      changedSince: 'حدث تغيير أثناء المراجعة',
+      changedBy: (who) =>
+        who.length === 0
+          ? 'حدث تغيير في هذه الأثناء. يظهر أدناه ما ستُحدثه تغييراتك الآن.'
+          : `تم حفظ تغييرات في هذه الأثناء بواسطة ${listOf(who)}. يظهر أدناه ما ستُحدثه تغييراتك الآن.`,
       effect: 'يسري التغيير عند المزامنة التالية.',
       riskTitle: 'قد يؤدي هذا إلى حذف بيانات أو فقدان تعديلات',
-      risk: ({ types, losses }) => {
-        const which = terms.types(types);
-        if (losses === 'unknown') return say`${which}: لا يمكن لهذه الوظيفة الإضافية معرفة ما سيُحذف أو يُفقد.`;
-        return say`${which}: ${format.list(losses.map((loss) => canBe[loss]))}.`;
-      },
-      understood: 'أدرك ما يمكن فقدانه',
+      stopTitle: 'لن تصل التعديلات إلى الجانب الآخر بعد الآن',
+      risk: ({ types, risks: found }) =>
+        types.length === 0 ? sentenceOf(found) : `${terms.types(types)}: ${sentenceOf(found)}`,
+      peopleAtRisk: (count, found) => `${people(count)}: ${sentenceOf(found)}`,
+      atRisk: (count) => `سيتأثر بذلك ${people(count)}.`,
+      organizations: 'المؤسسات التي سيتغير نهجها',
+      people,
+      setAside: (who, label, value, at) =>
+        say`${label}: ستتوقف عن السريان القيمة «${value}» التي تم تعيينها بواسطة ${who ?? crm} في ${format.day(at)}.`,
+      moreOrganizations: (count) =>
+        countOf(format, count, {
+          one: 'ومؤسسة واحدة أخرى',
+          two: 'ومؤسستان أخريان',
+          few: 'مؤسسات أخرى',
+          many: 'مؤسسة أخرى',
+          other: 'مؤسسة أخرى',
+        }),
+      unknownTitle: 'الأثر على الآخرين غير معروف',
+      unknown: (scope) =>
+        scope === 'global'
+          ? say`لا يذكر ${crm} ما سيتغير لدى المؤسسات والأشخاص.`
+          : say`لا يذكر ${crm} ما سيتغير لدى الأشخاص.`,
+      understood: 'أفهم ذلك',
       notUnderstood: 'يُرجى تحديد خانة الاختيار هذه للحفظ.',
       reason: 'السبب (اختياري)',
       save: 'حفظ الإعدادات',
@@ -148,6 +191,34 @@ const words = (format: Formats, terms: Terms) => {
               many: 'شخصًا لديهم قيمة خاصة',
               other: 'شخص لديهم قيمة خاصة',
             }),
+      willInherit: (count) =>
+        count === 0
+          ? 'لن يستخدم أحد هذه القيمة'
+          : countOf(format, count, {
+              one: 'شخص واحد سيستخدم هذه القيمة',
+              two: 'شخصان سيستخدمان هذه القيمة',
+              few: 'أشخاص سيستخدمون هذه القيمة',
+              many: 'شخصًا سيستخدمون هذه القيمة',
+              other: 'شخص سيستخدمون هذه القيمة',
+            }),
+      willOverride: (count) =>
+        count === 0
+          ? 'لا أحد لديه قيمة خاصة'
+          : countOf(format, count, {
+              one: 'شخص واحد سيحتفظ بقيمته الخاصة',
+              two: 'شخصان سيحتفظ كل منهما بقيمته الخاصة',
+              few: 'أشخاص سيحتفظون بقيمهم الخاصة',
+              many: 'شخصًا سيحتفظون بقيمهم الخاصة',
+              other: 'شخص سيحتفظون بقيمهم الخاصة',
+            }),
+      willBeSetAside: (count) =>
+        countOf(format, count, {
+          one: 'شخص واحد لن تسري قيمته الخاصة',
+          two: 'شخصان لن تسري القيمة الخاصة بكل منهما',
+          few: 'أشخاص لن تسري قيمهم الخاصة',
+          many: 'شخصًا لن تسري قيمهم الخاصة',
+          other: 'شخص لن تسري قيمهم الخاصة',
+        }),
       overruled: (count) =>
         countOf(format, count, {
           one: 'شخص واحد قيمته الخاصة غير سارية',
@@ -176,9 +247,10 @@ const words = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'حفظ شخص آخر تغييرات في هذه الأثناء',
+      ownTitle: 'تم حفظ تغييرات من جانبك في مكان آخر في هذه الأثناء',
       next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
       nothingLeft: 'تم حفظ القيم نفسها التي اخترتها: لم يبقَ شيء لحفظه.',
-      decide: 'تم الاحتفاظ بتغييراتك. يُرجى اتخاذ قرار حيث غيّر كلاكما الإعداد نفسه.',
+      decide: 'تم الاحتفاظ بتغييراتك. يُرجى اتخاذ قرار حيث تغيّر الإعداد نفسه مرتين.',
     },
 
     conflict: {

@@ -1,7 +1,9 @@
 // What somebody meets who may change settings, in English: controls, the bar of changes, what will happen, the review, two editors.
-import type { Loss, Risk, WithoutEffect } from '../../../policy/consequences';
+import type { WithoutEffect } from '../../../policy/consequences';
+import type { PeopleImpact } from '../../../policy/impact';
 import type { Scope } from '../../../policy/levels';
 import type { Refusal } from '../../../policy/permission';
+import type { Risk, RiskGroup } from '../../../policy/risks';
 import { settings, type Constraint, type SettingId } from '../../../policy/settings';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
@@ -15,12 +17,22 @@ export const englishEditing = (format: Formats, terms: Terms) => {
     organization_configuration: 'administrators of this organization',
     own_configuration: 'people who may configure their own settings',
   };
-  const canBe: Record<Loss, string> = {
-    outlook_record_deleted: `a record deleted in ${crm} will be deleted from Outlook`,
+  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
+    deleted_from_outlook: `a record deleted in ${crm} will be deleted from Outlook`,
     crm_edit_overwritten: `an edit made only in ${crm} will be overwritten from Outlook`,
-    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten when both sides changed',
-    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten when both sides changed`,
+    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten when both sides were edited',
+    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten when both sides were edited`,
+    outlook_edit_not_sent: `an edit in Outlook will no longer reach ${crm}`,
+    crm_edit_not_sent: `an edit in ${crm} will no longer reach Outlook`,
   };
+  const sentenceOf = (found: readonly Risk[]): string => {
+    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
+    if (known.length === 0) return 'this add-in cannot tell what will be deleted or overwritten.';
+    const more = found.includes('unknown') ? ['this add-in cannot tell what else will happen'] : [];
+    return `${[...known, ...more].map((risk, index) => (index === 0 ? risk : format.capitalise(risk))).join('. ')}.`;
+  };
+  const people = (count: number): string =>
+    format.plural(count) === 'one' ? '1 person' : `${format.number(count)} people`;
 
   return {
     level: 'Level',
@@ -67,6 +79,7 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       notKept: 'This device keeps nothing: what you do not save is gone with this pane.',
       discard: 'Discard changes',
       save: 'Save settings',
+      checking: 'Checking…',
       saving: 'Saving…',
     },
 
@@ -74,19 +87,45 @@ export const englishEditing = (format: Formats, terms: Terms) => {
       title: 'Save these settings?',
       what: 'What will change',
       where: (scope: Scope, name: string) => {
-        if (scope === 'user') return 'They apply to you alone.';
-        return scope === 'global'
-          ? 'They apply to System: to every organization that says nothing itself.'
-          : `They apply to ${terms.source(scope, name)}.`;
+        if (scope === 'user') return 'These settings will apply to you alone.';
+        return `These settings will apply to the ${scope === 'global' ? 'system' : `organization ${name}`}.`;
       },
+      /** Future: nothing of it has happened yet. */
+      audience: ({ reached, changed, setAside }: PeopleImpact) =>
+        [
+          `They will reach ${reached === 0 ? 'nobody' : people(reached)}.`,
+          reached > 0 && changed === 0 ? 'The values in effect will not change for anybody.' : '',
+          changed > 0 ? `The values in effect will change for ${people(changed)}.` : '',
+          setAside === 0 ? '' : `The personal values of ${people(setAside)} will be set aside.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      changedSince: 'Changed while you were looking',
+      /** @param who as far as it is known */
+      changedBy: (who: readonly string[]) =>
+        `${who.length === 0 ? 'Something has changed' : `${format.list(who)} saved`} meanwhile. Below is what your changes would do now.`,
       effect: 'The change takes effect at the next sync.',
       riskTitle: 'This can delete or overwrite data',
-      risk: ({ types, losses }: Risk) => {
-        const which = format.capitalise(terms.types(types));
-        if (losses === 'unknown') return `${which}: this add-in cannot tell what will be deleted or overwritten.`;
-        return `${which}: ${format.list(losses.map((loss) => canBe[loss]))}.`;
-      },
-      understood: 'I understand what can be lost',
+      stopTitle: 'Edits will no longer reach the other side',
+      risk: ({ types, risks: found }: RiskGroup) =>
+        types.length === 0
+          ? format.capitalise(sentenceOf(found))
+          : `${format.capitalise(terms.types(types))}: ${sentenceOf(found)}`,
+      /** Of people who are not told of with an organization. */
+      peopleAtRisk: (count: number, found: readonly Risk[]) => `${people(count)}: ${sentenceOf(found)}`,
+      atRisk: (count: number) => `In all, this will affect ${people(count)}.`,
+      organizations: 'Organizations whose policy will change',
+      people,
+      setAside: (who: string | null, label: string, value: string, at: string) =>
+        `${label} “${value}”, set by ${who ?? crm} on ${format.day(at)}, will be set aside.`,
+      moreOrganizations: (count: number) =>
+        format.plural(count) === 'one' ? 'and 1 more organization' : `and ${format.number(count)} more organizations`,
+      unknownTitle: 'The effect on others is not known',
+      unknown: (scope: Scope) =>
+        scope === 'global'
+          ? `${crm} does not say what will change for organizations and people.`
+          : `${crm} does not say what will change for people.`,
+      understood: 'I understand',
       notUnderstood: 'Check this box to save.',
       reason: 'Reason (optional)',
       save: 'Save settings',
@@ -120,14 +159,18 @@ export const englishEditing = (format: Formats, terms: Terms) => {
 
     reach: {
       counting: 'Counting people…',
-      inheriting: (count: number) =>
-        format.plural(count) === 'one' ? '1 person uses this value' : `${format.number(count)} people use this value`,
+      inheriting: (count: number) => `${people(count)} ${format.plural(count) === 'one' ? 'uses' : 'use'} this value`,
       overriding: (count: number) => {
         if (count === 0) return 'Nobody has their own';
-        return format.plural(count) === 'one'
-          ? '1 person has their own'
-          : `${format.number(count)} people have their own`;
+        return `${people(count)} ${format.plural(count) === 'one' ? 'has' : 'have'} their own`;
       },
+      /** Of a value that is not saved yet, as the next two. */
+      willInherit: (count: number) => `${count === 0 ? 'Nobody' : people(count)} will use this value`,
+      willOverride: (count: number) => (count === 0 ? 'Nobody has their own' : `${people(count)} will keep their own`),
+      willBeSetAside: (count: number) =>
+        format.plural(count) === 'one'
+          ? "1 person's own will not be in effect"
+          : `${format.number(count)} people's own will not be in effect`,
       /** Of those who have their own, while the value is enforced. */
       overruled: (count: number) =>
         format.plural(count) === 'one'
@@ -155,9 +198,11 @@ export const englishEditing = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'Somebody else saved meanwhile',
+      /** Where the person did so themselves, in another pane. */
+      ownTitle: 'You saved elsewhere meanwhile',
       next: 'Your changes are kept. Look at them, then save again.',
-      nothingLeft: 'They saved the same as you: nothing is left to save.',
-      decide: 'Your changes are kept. Decide where both of you changed the same setting.',
+      nothingLeft: 'The values that you chose were saved: nothing is left to save.',
+      decide: 'Your changes are kept. Decide where the same setting was changed twice.',
     },
 
     conflict: {

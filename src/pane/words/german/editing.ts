@@ -1,7 +1,7 @@
 // What somebody meets who may change settings, in German: controls, the bar of changes, what will happen, the review, two editors.
 // To override is "abweichen": "überschreiben" is what happens to data.
-import type { Loss } from '../../../policy/consequences';
 import type { Scope } from '../../../policy/levels';
+import type { Risk } from '../../../policy/risks';
 import { settings } from '../../../policy/settings';
 import { translated, type EditingCatalogue } from '../catalogue';
 import type { EditingWords } from '../english/editing';
@@ -15,12 +15,20 @@ const words = (format: Formats, terms: Terms) => {
     organization_configuration: 'Administratoren dieser Organisation',
     own_configuration: 'Personen, die ihre eigenen Einstellungen konfigurieren dürfen,',
   };
-  const canBe: Record<Loss, string> = {
-    outlook_record_deleted: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
+  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
+    deleted_from_outlook: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
     crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird durch den Stand in Outlook überschrieben`,
     outlook_edit_overwritten_on_conflict:
       'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
     crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
+    outlook_edit_not_sent: `eine Änderung in Outlook wird künftig nicht mehr in ${crm} ankommen`,
+    crm_edit_not_sent: `eine Änderung in ${crm} wird künftig nicht mehr in Outlook ankommen`,
+  };
+  const sentenceOf = (found: readonly Risk[]): string => {
+    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
+    if (known.length === 0) return 'Dieses Add-In kann nicht erkennen, was gelöscht oder überschrieben wird.';
+    const more = found.includes('unknown') ? ['dieses Add-In kann nicht erkennen, was sonst noch geschehen wird'] : [];
+    return `${[...known, ...more].map(format.capitalise).join('. ')}.`;
   };
   const whoCan = (scope: Scope): string =>
     scope === 'global' ? 'Organisationen und Benutzer können' : 'Benutzer können';
@@ -69,6 +77,7 @@ const words = (format: Formats, terms: Terms) => {
         'Dieses Gerät merkt sich nichts: Was Sie nicht speichern, geht verloren, sobald dieser Bereich geschlossen wird.',
       discard: 'Änderungen verwerfen',
       save: 'Speichern',
+      checking: 'Wird geprüft…',
       saving: 'Wird gespeichert…',
     },
 
@@ -76,20 +85,43 @@ const words = (format: Formats, terms: Terms) => {
       title: 'Diese Einstellungen speichern?',
       what: 'Was sich ändert',
       where: (scope, name) => {
-        if (scope === 'user') return 'Sie gelten nur für Sie.';
+        if (scope === 'user') return 'Diese Einstellungen gelten nur für Sie.';
         return scope === 'global'
-          ? 'Sie gelten für das System: für jede Organisation, die selbst nichts festlegt.'
-          : `Sie gelten für die Organisation ${name}.`;
+          ? 'Diese Einstellungen gelten für das System.'
+          : `Diese Einstellungen gelten für die Organisation ${name}.`;
       },
+      audience: ({ reached, changed, setAside }) =>
+        [
+          `Diese Einstellungen werden ${reached === 0 ? 'niemanden' : people(reached)} erreichen.`,
+          reached === 0
+            ? ''
+            : `Die wirksamen Werte werden sich für ${changed === 0 ? 'niemanden' : people(changed)} ändern.`,
+          setAside === 0 ? '' : `Eigene Werte von ${people(setAside)} werden außer Kraft gesetzt.`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
+      changedSince: 'Inzwischen geändert',
+      changedBy: (who) =>
+        `${who.length === 0 ? 'Inzwischen hat sich etwas geändert' : `${format.list(who)} ${who.length > 1 ? 'haben' : 'hat'} inzwischen gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken würden.`,
       effect: 'Die Änderung wird bei der nächsten Synchronisierung wirksam.',
       riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
-      risk: ({ types, losses }) => {
-        const which = terms.types(types);
-        if (losses === 'unknown')
-          return `${which}: Dieses Add-In kann nicht erkennen, was gelöscht oder überschrieben wird.`;
-        return `${which}: ${format.capitalise(format.list(losses.map((loss) => canBe[loss])))}.`;
-      },
-      understood: 'Mir ist klar, was verloren gehen kann',
+      stopTitle: 'Änderungen an Datensätzen werden künftig nicht mehr übertragen',
+      risk: ({ types, risks: found }) =>
+        types.length === 0 ? sentenceOf(found) : `${terms.types(types)}: ${sentenceOf(found)}`,
+      peopleAtRisk: (count, found) => `${people(count)}: ${sentenceOf(found)}`,
+      atRisk: (count) => `Insgesamt ${isOne(count) ? 'wird' : 'werden'} ${people(count)} betroffen sein.`,
+      organizations: 'Organisationen, deren Richtlinie sich ändern wird',
+      people,
+      setAside: (who, label, value, at) =>
+        `${label}: Der Wert „${value}“, festgelegt von ${who ?? crm} am ${format.day(at)}, wird außer Kraft gesetzt.`,
+      moreOrganizations: (count) =>
+        isOne(count) ? 'und 1 weitere Organisation' : `und ${format.number(count)} weitere Organisationen`,
+      unknownTitle: 'Die Auswirkungen auf andere sind nicht bekannt',
+      unknown: (scope) =>
+        scope === 'global'
+          ? `${crm} gibt nicht an, was sich für Organisationen und Personen ändern wird.`
+          : `${crm} gibt nicht an, was sich für Personen ändern wird.`,
+      understood: 'Ich habe das verstanden',
       notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
       reason: 'Grund (optional)',
       save: 'Speichern',
@@ -120,6 +152,15 @@ const words = (format: Formats, terms: Terms) => {
         count === 0
           ? 'Niemand hat einen eigenen Wert'
           : `${people(count)} ${isOne(count) ? 'hat' : 'haben'} einen eigenen Wert`,
+      willInherit: (count) =>
+        count === 0
+          ? 'Niemand wird diesen Wert verwenden'
+          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} diesen Wert verwenden`,
+      willOverride: (count) =>
+        count === 0
+          ? 'Niemand hat einen eigenen Wert'
+          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} den eigenen Wert behalten`,
+      willBeSetAside: (count) => `Der eigene Wert von ${people(count)} wird nicht wirksam sein`,
       overruled: (count) => `Der eigene Wert von ${people(count)} ist nicht wirksam`,
       who: (count, label) => `${count}, ${label}`,
       person: (name, organization) => `${name}, ${organization}`,
@@ -144,9 +185,10 @@ const words = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'Inzwischen hat jemand anderes gespeichert',
+      ownTitle: 'Sie haben inzwischen an anderer Stelle gespeichert',
       next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
       nothingLeft: 'Gespeichert wurden dieselben Werte, die Sie gewählt hatten: Es bleibt nichts zu speichern.',
-      decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo beide dieselbe Einstellung geändert haben.',
+      decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo dieselbe Einstellung zweimal geändert wurde.',
     },
 
     conflict: {
