@@ -1,7 +1,7 @@
 // Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
 import { readConfiguration } from '../../src/contract/configuration';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { documentOf, mediaType, optionIn, patch } from '../endpoint/crm';
+import { bodyOf, documentOf, mediaType, optionIn, patch, setTo } from '../endpoint/crm';
 import { atAcme, faulty, policyOf } from './faultyCrm';
 
 const ifMatch = '"g2-o4-a1"';
@@ -85,6 +85,17 @@ it('older-crm: does not offer conflict resolution, and takes changes', async () 
     expect(included).toHaveLength(6);
     expect(data).toMatchObject({ relationships: { options: { data: Array(6).fill(expect.anything()) } } });
   }
+});
+
+it('older-crm: does not say what a change does to others, which another fault leaves as it is', async () => {
+  const validation = {
+    ifMatch,
+    key: null,
+    body: bodyOf({ 'outlook.crm_sync_interval': setTo(900) }, { validate: true }),
+  };
+  const metaUnder = async (fault: FaultId) => (await documentOf(await patch(faulty(fault).ask, validation))).meta;
+  expect(await metaUnder('older-crm')).toBeUndefined();
+  expect(await metaUnder('out-of-range')).toHaveProperty('impact.people.reached', 5);
 });
 
 it('newer-crm: has an option and a value that this build does not know', async () => {

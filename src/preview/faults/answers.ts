@@ -2,7 +2,7 @@
 import { chainOf, settingAt, type ChainEntry, type Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import type { writeConfiguration } from '../../contract/configuration';
-import type { Fault } from './fault';
+import { changes, type Answer, type Fault } from './fault';
 import { spoiled, withPolicy } from './spoiled';
 
 const malformed = spoiled(
@@ -94,6 +94,16 @@ const withoutConflictResolution = (policy: Policy): Policy => {
   return { ...policy, settings };
 };
 
+/** A validation that does not say what a change does to others. */
+const withoutImpact =
+  (answer: Answer): Answer =>
+  async (request, forward) => {
+    const response = await answer(request, forward);
+    if (!response.ok || !changes(request)) return response;
+    const { meta: _impact, ...document } = (await response.json()) as { meta?: object };
+    return new Response(JSON.stringify(document), response);
+  };
+
 export const answerFaults = [
   { id: 'malformed', group: 'answers', answer: malformed },
   { id: 'empty', group: 'answers', answer: empty },
@@ -102,7 +112,7 @@ export const answerFaults = [
   { id: 'huge', group: 'answers', answer: flood(tenMegabytes) },
   { id: 'many-options', group: 'answers', answer: flood(hundredThousandOptions) },
   { id: 'newer-crm', group: 'answers', answer: withPolicy(organizationSays('direction', 'mirror'), withNotes) },
-  { id: 'older-crm', group: 'answers', answer: withPolicy(withoutConflictResolution) },
+  { id: 'older-crm', group: 'answers', answer: withoutImpact(withPolicy(withoutConflictResolution)) },
   { id: 'out-of-range', group: 'answers', answer: withPolicy(organizationSays('outlookSyncInterval', 86400)) },
   { id: 'far-out-of-range', group: 'answers', answer: withPolicy(farOutOfRange) },
   { id: 'other-types', group: 'answers', answer: withPolicy(otherTypes) },

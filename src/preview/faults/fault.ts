@@ -14,14 +14,20 @@ export type Fault = {
   group: 'none' | 'network' | 'rights' | 'crm' | 'answers' | 'device';
   /** Where there is none the CRM answers. */
   answer?: Answer;
-  /** Requests of other methods reach the CRM. @default all methods */
-  method?: 'GET' | 'PATCH';
+  /** Other requests reach the CRM. @default all requests */
+  meets?: (request: Request) => boolean;
   /** Milliseconds for which it goes on striking after it has struck: what asks together meets it together. @default 0 */
   burst?: number;
   /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once, and no quiet check. @default 0 */
   pause?: number;
   device?: Device;
 };
+
+export const reads = ({ method }: Request): boolean => method === 'GET';
+/** Also those that are only validated. */
+export const changes = ({ method }: Request): boolean => method === 'PATCH';
+/** A validation has no key. */
+export const saves = (request: Request): boolean => changes(request) && request.headers.has('idempotency-key');
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -23,9 +23,9 @@ export const inFrontOf = (crm: Crm): Crm & { choose: (chosen: Chosen) => void } 
   /** Milliseconds since 1970. */
   let [burstUntil, pausedUntil] = [0, 0];
 
-  const strikes = ({ method, pause }: Fault, request: Request): boolean =>
+  const strikes = ({ meets = () => true, pause }: Fault, request: Request): boolean =>
     senderOf(request)?.id === chosen.person &&
-    (method === undefined || method === request.method) &&
+    meets(request) &&
     !(pause === Infinity && isQuiet(request)) &&
     (Date.now() < burstUntil || Date.now() >= pausedUntil);
 

@@ -1,5 +1,5 @@
 // Faults on the way to the CRM and back.
-import { wait, type Answer, type Fault } from './fault';
+import { reads, saves, wait, type Answer, type Fault } from './fault';
 import { spoiled } from './spoiled';
 
 const networkError = () => Response.error();
@@ -37,8 +37,8 @@ export const networkFaults = [
   { id: 'unreachable', group: 'network', answer: networkError },
   { id: 'no-answer', group: 'network', answer: () => new Promise<Response>(() => undefined) },
   { id: 'stuck', group: 'network', answer: spoiled((text, init) => new Response(halfOf(text), init)) },
-  { id: 'late-answer', group: 'network', method: 'GET', pause: Infinity, answer: late(6_000) },
-  { id: 'reset-after-save', group: 'network', method: 'PATCH', pause: Infinity, answer: losesTheAnswer },
+  { id: 'late-answer', group: 'network', meets: reads, pause: Infinity, answer: late(6_000) },
+  { id: 'reset-after-save', group: 'network', meets: saves, pause: Infinity, answer: losesTheAnswer },
   { id: 'bad-gateway', group: 'network', answer: html('502 Bad Gateway', 502) },
   { id: 'gateway-timeout', group: 'network', answer: html('504 Gateway Timeout', 504) },
   { id: 'captive-portal', group: 'network', answer: html('Welcome to the guest network', 200) },

@@ -2,7 +2,7 @@
 import { valuePointer } from '../../contract/errors';
 import { readChange } from '../../contract/change';
 import { wireError } from '../../endpoint/problem';
-import type { Answer, Fault } from './fault';
+import { changes, saves, type Answer, type Fault } from './fault';
 import { refuse, refuseAll } from './refusal';
 
 const withoutPatch = { Allow: 'GET, HEAD, OPTIONS' };
@@ -57,20 +57,20 @@ export const refusals = [
   {
     id: 'in-progress',
     group: 'crm',
-    method: 'PATCH',
+    meets: saves,
     pause: Infinity,
     answer: inProgress,
   },
-  { id: 'in-progress-for-long', group: 'crm', method: 'PATCH', answer: inProgress },
-  { id: 'refused-values', group: 'crm', method: 'PATCH', answer: refuseValues },
+  { id: 'in-progress-for-long', group: 'crm', meets: saves, answer: inProgress },
+  { id: 'refused-values', group: 'crm', meets: changes, answer: refuseValues },
   { id: 'read-only', group: 'crm', answer: readOnly },
-  { id: 'refuses-changes', group: 'crm', method: 'PATCH', answer: refusePatch },
+  { id: 'refuses-changes', group: 'crm', meets: changes, answer: refusePatch },
   { id: 'too-many', group: 'crm', burst: 1_000, pause: 30_000, answer: busy('too_many_requests', tooMany, '20') },
   { id: 'too-many-for-long', group: 'crm', answer: busy('too_many_requests', tooMany, '1000000000') },
   { id: 'too-many-until', group: 'crm', burst: 1_000, pause: 20_000, answer: busyUntil(10) },
   { id: 'too-many-no-time', group: 'crm', answer: () => refuse('too_many_requests', tooMany) },
   { id: 'too-many-odd-time', group: 'crm', answer: busy('too_many_requests', tooMany, 'soon 5') },
   { id: 'not-available', group: 'crm', answer: busy('not_available', 'The CRM is not available now.', '5') },
-  { id: 'error-after-save', group: 'crm', method: 'PATCH', pause: Infinity, answer: errorAfterSave },
+  { id: 'error-after-save', group: 'crm', meets: saves, pause: Infinity, answer: errorAfterSave },
   { id: 'internal-error', group: 'crm', answer: internalError },
 ] as const satisfies readonly Fault[];

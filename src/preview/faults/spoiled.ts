@@ -19,15 +19,19 @@ const asksForOptions = ({ method, url }: Request): boolean => {
 
 type Document = ReturnType<typeof writeConfiguration>;
 
-/** Another policy under the same version, in every document of it. @param extend adds what a policy does not know */
+/**
+ * Another policy under the same version, in every document of it. What a validation says beside it stays.
+ * @param extend adds what a policy does not know
+ */
 export const withPolicy =
   (alter: (policy: Policy) => Policy, extend: (document: Document, policy: Policy) => object = asItIs): Answer =>
   async (request, forward) => {
     const response = await forward(request);
     if (!response.ok || !asksForOptions(request)) return response;
-    const policy = alter(readConfiguration(await response.json()));
+    const received = (await response.json()) as { meta?: object };
+    const policy = alter(readConfiguration(received));
     const document = extend(writeConfiguration(policy, { includeOptions: true }), policy);
-    return new Response(JSON.stringify(document), response);
+    return new Response(JSON.stringify({ ...document, meta: received.meta }), response);
   };
 
 const asItIs = (document: Document): Document => document;
