@@ -347,8 +347,10 @@ describe('a save of which nobody knows whether it was stored', () => {
     await saves(direction, { useParentScopeValue: false, value: 'crm_to_outlook' }, atGlobex, '9');
     const before = patches().length;
     await user.click(retry);
-    expect(await screen.findByText(changed)).toBeVisible();
-    expect(dialog().getByText('Globex')).toBeVisible();
+    // A dialog has its name a moment after it is there.
+    const told = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+    expect(told.getByText(changed)).toBeVisible();
+    expect(told.getByText('Globex')).toBeVisible();
     expect(patches()).toHaveLength(before);
     await understand(user);
     await confirm(user);
