@@ -1,7 +1,7 @@
 // What a change does to others: `meta.impact` of the answer to a validation.
 import * as v from 'valibot';
 import type { Impact, OrganizationImpact, PeopleImpact } from '../policy/impact';
-import { risks, type Risk, type RiskGroup } from '../policy/risks';
+import { groupRisks, risks, type Risk, type RiskGroup } from '../policy/risks';
 import { settingIds, syncTypes, type SyncType } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
@@ -83,17 +83,13 @@ type WireOrganization = v.InferOutput<typeof impactSchema>['organizations'][numb
 /** A newer CRM may know risks that this build does not: then it cannot tell. */
 const readRisk = (text: string): Risk => risks.find((risk) => risk === text) ?? 'unknown';
 
-const readRisks = (byOption: WireOrganization['risks']): readonly RiskGroup[] => {
-  const groups = new Map<string, { types: SyncType[]; risks: readonly Risk[] }>();
-  for (const [option, texts] of Object.entries(byOption)) {
-    const type = syncTypes.find((each) => each === settingIdOf(option));
-    const found: readonly Risk[] = type ? [...new Set(texts.map(readRisk))] : ['unknown'];
-    if (texts.length === 0) continue;
-    const group = groups.get(found.join()) ?? { types: [], risks: found };
-    groups.set(found.join(), { ...group, types: type ? [...group.types, type] : group.types });
-  }
-  return [...groups.values()];
-};
+const readRisks = (byOption: WireOrganization['risks']): readonly RiskGroup[] =>
+  groupRisks(
+    Object.entries(byOption).map(([option, texts]): [SyncType | undefined, readonly Risk[]] => {
+      const type = syncTypes.find((each) => each === settingIdOf(option));
+      return [type, [...new Set(texts.map((text) => (type ? readRisk(text) : 'unknown')))]];
+    }),
+  );
 
 const readOrganization = ({ from, to, risks: byOption, setAside, ...rest }: WireOrganization): OrganizationImpact => ({
   ...rest,

@@ -1,21 +1,29 @@
 // Whom a change reaches in the memory store's state: the organizations under its scope and their people with access.
 import type { AffectedOrganization } from '../policy/impact';
 import type { Target } from '../policy/permission';
-import type { State } from './state';
-import { levelIn } from './stateReading';
+import type { ScopeValues } from '../policy/policy';
+import { levelKey, type State } from './state';
+import { peopleUnder } from './stateReading';
 
-const reaches = (target: Target, organizationId: string): boolean =>
-  target.scope === 'global' || (target.scope === 'organization' && target.organizationId === organizationId);
+const valuesOf = ({ levels }: State, target: Target): ScopeValues => levels[levelKey(target)]?.values ?? {};
 
-export const affectedBy = (state: State, target: Target): readonly AffectedOrganization[] =>
-  state.organizations
-    .filter(({ id }) => reaches(target, id))
-    .map(({ id, name }) => {
-      const people = state.people
-        .filter(({ organizationId, capabilities }) => organizationId === id && capabilities.length > 0)
-        .map((person) => levelIn(state, { scope: 'user', organizationId: id, userId: person.id }).values);
-      const overriding = people.filter((values) => Object.keys(values).length > 0);
-      const values =
-        target.scope === 'global' ? levelIn(state, { scope: 'organization', organizationId: id }).values : {};
-      return { id, name, values, people: { inheriting: people.length - overriding.length, overriding } };
-    });
+export const affectedBy = (state: State, target: Target): readonly AffectedOrganization[] => {
+  if (target.scope === 'user') return [];
+  const people = new Map<string, { inheriting: number; overriding: ScopeValues[] }>();
+  for (const { id, organizationId } of peopleUnder(state, target)) {
+    const counted = people.get(organizationId) ?? { inheriting: 0, overriding: [] };
+    const own = valuesOf(state, { scope: 'user', organizationId, userId: id });
+    if (Object.keys(own).length > 0) counted.overriding.push(own);
+    else counted.inheriting += 1;
+    people.set(organizationId, counted);
+  }
+  const isSystem = target.scope === 'global';
+  return state.organizations
+    .filter(({ id }) => isSystem || id === target.organizationId)
+    .map(({ id, name }) => ({
+      id,
+      name,
+      values: isSystem ? valuesOf(state, { scope: 'organization', organizationId: id }) : {},
+      people: people.get(id) ?? { inheriting: 0, overriding: [] },
+    }));
+};

@@ -4,16 +4,10 @@ import type { Target } from '../policy/permission';
 import type { Person } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
 import { levelKey, targetsUpTo, type State } from './state';
+import { peopleUnder } from './stateReading';
 import type { ReachedPage, ReachedPerson } from './store';
 
 type Someone = State['people'][number];
-
-/** With access: a policy that a person may not even read is nobody's to count. */
-const under = ({ people }: State, target: Target): readonly Someone[] =>
-  people.filter(
-    ({ capabilities, organizationId }) =>
-      capabilities.length > 0 && (target.scope !== 'organization' || organizationId === target.organizationId),
-  );
 
 const sideOf = ({ levels }: State, target: Target, setting: SettingId, { id, organizationId }: Someone): Side => {
   const between = targetsUpTo({ scope: 'user', organizationId, userId: id }).filter(
@@ -24,7 +18,7 @@ const sideOf = ({ levels }: State, target: Target, setting: SettingId, { id, org
 };
 
 export const reachIn = (state: State, target: Target): Readonly<Record<SettingId, Reach>> => {
-  const people = under(state, target);
+  const people = peopleUnder(state, target);
   const reachOf = (setting: SettingId): Reach => {
     const overriding = people.filter((each) => sideOf(state, target, setting, each) === 'overriding').length;
     return { inheriting: people.length - overriding, overriding };
@@ -42,7 +36,7 @@ export const reachedIn = (
   side: Side,
   { after, limit }: ReachedPage,
 ): readonly ReachedPerson[] =>
-  under(state, target)
+  peopleUnder(state, target)
     .filter((each) => sideOf(state, target, setting, each) === side && (!after || comesBefore(after, each)))
     .sort((one, other) => (comesBefore(one, other) ? -1 : 1))
     .slice(0, limit)

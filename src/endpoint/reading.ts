@@ -2,7 +2,7 @@
 import { formatVersion, toETag, type Version } from '../contract/version';
 import { mayChange, type Subject, type Target } from '../policy/permission';
 import { scopes } from '../policy/levels';
-import { chainOf, inForce, settingAt } from '../policy/policy';
+import { chainAmong, inForce, settingAt } from '../policy/policy';
 import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
 import type { Endpoint } from './environment';
@@ -37,14 +37,7 @@ export const versionOf = (levels: readonly LevelReading[], { accessRevision }: A
 
 export const etagOf = ({ levels, actor }: Reading): string => toETag(formatVersion(versionOf(levels, actor)));
 
-const chainIn = ({ levels }: Reading, id: SettingId): Chain =>
-  chainOf(
-    id,
-    levels.flatMap(({ scope, name, values }): ChainEntry[] => {
-      const own = values[id];
-      return own ? [{ scope, scopeName: name, ...own }] : [];
-    }),
-  );
+const chainIn = ({ levels }: Reading, id: SettingId): Chain => chainAmong(id, levels);
 
 /** The level over the target's own whose value is enforced there. */
 export const enforcerAbove = (reading: Reading, id: SettingId): ChainEntry | undefined => {

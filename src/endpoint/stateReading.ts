@@ -13,6 +13,13 @@ export const actorIn = ({ people, organizations }: State, id: string): Actor | u
   return { id, name, organization, capabilities, accessRevision };
 };
 
+/** With access: a policy that a person may not even read is nobody's to count. */
+export const peopleUnder = ({ people }: State, target: Target): readonly State['people'][number][] =>
+  people.filter(
+    ({ capabilities, organizationId }) =>
+      capabilities.length > 0 && (target.scope !== 'organization' || organizationId === target.organizationId),
+  );
+
 export const peopleIn = ({ people }: State, capability: Capability, organizationId: string | undefined) =>
   people
     .filter((person) => organizationId === undefined || person.organizationId === organizationId)

@@ -2,10 +2,10 @@
 import type { HistoryChange, HistoryEntry } from '../contract/history';
 import type { Reach, Side } from '../contract/reach';
 import type { Version } from '../contract/version';
-import type { AffectedOrganization, ScopeValue, ScopeValues } from '../policy/impact';
+import type { AffectedOrganization } from '../policy/impact';
 import type { Scope } from '../policy/levels';
 import type { Capability, Target } from '../policy/permission';
-import type { Organization, Person } from '../policy/policy';
+import type { Organization, Person, ScopeValue, ScopeValues } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
 
 /** Somebody who asks. `accessRevision` rises with every change of their name, organization or capabilities. */

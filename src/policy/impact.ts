@@ -1,23 +1,8 @@
 // What a change of one scope does to everybody under it: organizations and people whose effective values change, and their risks.
-import { chainOf, inForce, type ChainEntry, type Organization, type Person } from './policy';
-import type { Scope } from './levels';
+import { chainAmong, inForce } from './policy';
+import type { ChainEntry, Organization, ScopeChain, ScopeValue, ScopeValues } from './policy';
 import { introducedRisks, type Risk, type RiskGroup } from './risks';
 import { isValueOf, settingIds, type SettingId, type Values } from './settings';
-
-/** A value that a scope sets itself. `enforced`: no scope under it can override. `updatedBy: null` is the CRM itself. Times are ISO 8601. */
-export type ScopeValue = {
-  value: unknown;
-  enforced: boolean;
-  createdAt: string;
-  updatedAt: string;
-  updatedBy: Person | null;
-  /** As given with the change that set it. */
-  reason?: string | undefined;
-};
-export type ScopeValues = Readonly<Partial<Record<SettingId, ScopeValue>>>;
-
-/** The scopes that decide together, weakest first. */
-export type ScopeChain = readonly { scope: Scope; values: ScopeValues }[];
 
 /**
  * An organization that the change reaches, and its people with access: how many set nothing themselves, and what the others set.
@@ -60,16 +45,7 @@ export type Impact = {
   organizations: readonly OrganizationImpact[];
 };
 
-const effectiveEntry = (id: SettingId, chain: ScopeChain): ChainEntry =>
-  inForce(
-    chainOf(
-      id,
-      chain.flatMap(({ scope, values }): ChainEntry[] => {
-        const own = values[id];
-        return own ? [{ scope, value: own.value, enforced: own.enforced }] : [];
-      }),
-    ),
-  );
+const effectiveEntry = (id: SettingId, chain: ScopeChain): ChainEntry => inForce(chainAmong(id, chain));
 
 const effectiveValues = (chain: ScopeChain): Partial<Values> =>
   Object.fromEntries(

@@ -19,6 +19,21 @@ export type ChainEntry = {
   updatedBy?: Person | null | undefined;
 };
 
+/** A value that a scope sets itself. `enforced`: no scope under it can override. `updatedBy: null` is the CRM itself. Times are ISO 8601. */
+export type ScopeValue = {
+  value: unknown;
+  enforced: boolean;
+  createdAt: string;
+  updatedAt: string;
+  updatedBy: Person | null;
+  /** As given with the change that set it. */
+  reason?: string | undefined;
+};
+export type ScopeValues = Readonly<Partial<Record<SettingId, ScopeValue>>>;
+
+/** The scopes that decide together, weakest first, each with what it sets itself. `name`: what people call it. */
+export type ScopeChain = readonly { scope: Scope; name?: string | undefined; values: ScopeValues }[];
+
 /** Only the levels that say something, weakest first; never empty. */
 export type Chain = readonly [ChainEntry, ...ChainEntry[]];
 
@@ -78,6 +93,16 @@ export const chainOf = (id: SettingId, levels: readonly ChainEntry[]): Chain => 
   { scope: 'default', value: settings[id].default },
   ...levels.filter((entry) => entry.value !== undefined),
 ];
+
+/** The same from all that the scopes set. */
+export const chainAmong = (id: SettingId, scopes: ScopeChain): Chain =>
+  chainOf(
+    id,
+    scopes.flatMap(({ scope, name, values }): ChainEntry[] => {
+      const own = values[id];
+      return own ? [{ scope, scopeName: name, ...own }] : [];
+    }),
+  );
 
 /** The weakest level that enforces its value, else the strongest that says something. */
 export const inForce = (chain: Chain): ChainEntry => chain.find(({ enforced }) => enforced) ?? chain.at(-1) ?? chain[0];

@@ -53,18 +53,18 @@ const risksFor = (type: SyncType, before: SyncRules, after: SyncRules): readonly
   return found;
 };
 
-/**
- * What `after` can delete or overwrite that `before` cannot, and which edits it stops that arrive with `before`. Types that are
- * exposed to the same risks stand together; types without a new risk are left out.
- */
-export const introducedRisks = (before: SyncRules, after: SyncRules): readonly RiskGroup[] => {
+/** Types that are exposed to the same risks stand together. An undefined type is one that this build does not know; no risks are no group. */
+export const groupRisks = (found: Iterable<readonly [SyncType | undefined, readonly Risk[]]>): readonly RiskGroup[] => {
   const groups = new Map<string, { types: SyncType[]; risks: readonly Risk[] }>();
-  for (const type of syncTypes) {
-    const found = risksFor(type, before, after);
-    if (found.length === 0) continue;
-    const same = groups.get(found.join());
-    if (same) same.types.push(type);
-    else groups.set(found.join(), { types: [type], risks: found });
+  for (const [type, risksOfType] of found) {
+    if (risksOfType.length === 0) continue;
+    const group = groups.get(risksOfType.join()) ?? { types: [], risks: risksOfType };
+    if (type) group.types.push(type);
+    groups.set(risksOfType.join(), group);
   }
   return [...groups.values()];
 };
+
+/** What `after` can delete or overwrite that `before` cannot, and which edits it stops that arrive with `before`. */
+export const introducedRisks = (before: SyncRules, after: SyncRules): readonly RiskGroup[] =>
+  groupRisks(syncTypes.map((type) => [type, risksFor(type, before, after)] as const));

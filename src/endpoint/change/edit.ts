@@ -2,8 +2,7 @@
 import type { OptionChange } from '../../contract/change';
 import type { HistoryEntry } from '../../contract/history';
 import { optionIdOf } from '../../contract/options';
-import type { ScopeValue } from '../../policy/impact';
-import type { Person } from '../../policy/policy';
+import type { Person, ScopeValue } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import type { LevelReading, Write } from '../store';
 
