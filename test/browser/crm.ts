@@ -5,6 +5,7 @@ import type { State } from '../../src/endpoint/state';
 import { createMemoryStore } from '../../src/endpoint/memoryStore';
 import { optionIdOf } from '../../src/contract/options';
 import type { SettingId } from '../../src/policy/settings';
+import { saves } from '../../src/preview/faults/fault';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { inFrontOf } from '../../src/preview/faults/front';
 
@@ -13,8 +14,8 @@ export type Person =
 
 export const idOf = (person: Person): string => demonstrationPeople.find(({ name }) => name === person)?.id ?? '';
 
-/** `status` is there once it was answered. `validates`: a change that is not to be stored. */
-type Exchange = { method: string; url: string; validates: boolean; status?: number };
+/** `status` is there once it was answered. `isSave`: a change that is to be stored, not only validated. */
+type Exchange = { method: string; url: string; isSave: boolean; status?: number };
 
 /** When everything is saved that a test saves. */
 export const now = '2026-11-24T10:00:00Z';
@@ -32,9 +33,7 @@ export const createCrm = (data: State) => {
     /** What the pane has asked, in this order. */
     exchanges,
     fetch: async (request: Request): Promise<Response> => {
-      const { method, url, headers } = request;
-      const validates = method === 'PATCH' && !headers.has('idempotency-key');
-      const exchange: Exchange = { method, url, validates };
+      const exchange: Exchange = { method: request.method, url: request.url, isSave: saves(request) };
       exchanges.push(exchange);
       const response = await front.fetch(request);
       exchange.status = response.status;

@@ -63,7 +63,7 @@ test('the system enforces both ways: Globex, one-way on purpose, is named with w
   await expect(globex).toContainText('An edit in OroCRM will be overwritten when both sides were edited');
   await expect(globex).toContainText('set by Maya Lindqvist on September 21, will be set aside');
   await expect(globex).toContainText('Outlook only shows what the CRM knows');
-  const changes = () => crm.exchanges.filter(({ method, validates }) => method === 'PATCH' && !validates);
+  const changes = () => crm.exchanges.filter(({ isSave }) => isSave);
   await dialog.getByRole('button', { name: 'Save settings' }).click();
   await expect(dialog.getByText('Check this box to save.')).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: 'I understand' })).toBeFocused();
@@ -91,7 +91,7 @@ test('a review that stands open while Globex decides otherwise is brought up to 
   await expect(dialog.getByRole('alert')).toContainText('Something has changed meanwhile.');
   await expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
   await expect(dialog.getByText('Globex')).toBeVisible();
-  const saved = crm.exchanges.filter(({ method, validates }) => method === 'PATCH' && !validates);
+  const saved = crm.exchanges.filter(({ isSave }) => isSave);
   expect(saved).toHaveLength(0);
 });
 

@@ -43,7 +43,7 @@ test('the same setting: both values and who, and nothing is sent before I choose
   await mine.getByRole('button', { name: 'Save settings' }).click();
   await expect(conflict).toContainText('Yusuf Demir saved 700');
   await expect(conflict).toContainText('You have 450, not saved');
-  const patches = () => crm.exchanges.filter(({ method, validates }) => method === 'PATCH' && !validates).length;
+  const patches = () => crm.exchanges.filter(({ isSave }) => isSave).length;
   const before = patches();
   await mine.getByRole('button', { name: 'Save settings' }).click();
   await expect(mine.getByRole('dialog')).toHaveCount(0);
