@@ -1,14 +1,14 @@
 // The bar at the foot while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
 import { isKept } from '../../../client/deviceStorage';
+import { changes } from '../../../policy/draft';
 import type { LevelState } from '../../state/level';
 import { useDisclosure } from '../../state/useDisclosure';
 import { useEditingWords } from '../../words/editingWords';
 import { DisclosureButton } from '../DisclosureButton';
 import { narrow, usePaneStyles } from '../styles';
 import { Consequences } from './Consequences';
-import { Reach } from './Reach';
-import { reaching } from './reaching';
+import { Reach, type ReachProps } from './Reach';
 import { RiskNotice } from './RiskNotice';
 
 const useStyles = makeStyles({
@@ -38,6 +38,10 @@ const useStyles = makeStyles({
   },
   wrong: { color: tokens.colorPaletteRedForeground1 },
 });
+
+/** What the draft changes, and whether it would be enforced. */
+const draftedSettings = ({ policy, draft }: LevelState): ReachProps['settings'] =>
+  changes(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
 
 export type ChangeBarProps = {
   level: LevelState;
@@ -83,7 +87,7 @@ export const ChangeBar = ({ level, count, problems, conflicts, progress, onDisca
         >
           <RiskNotice level={level} />
           <Consequences level={level} />
-          <Reach policy={level.policy} settings={reaching(level)} drafted />
+          <Reach policy={level.policy} settings={draftedSettings(level)} drafted />
         </div>
       )}
       {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
