@@ -1,53 +1,67 @@
-// The rooms of the house: which may import which. test/house/rooms.test.ts plants violations to prove that this finds them.
+// Which folder of src may import which. test/architecture/imports.test.ts plants violations to prove that this finds them.
 const path = require('node:path');
 
-const everything = ['policy', 'contract', 'client', 'config', 'identity', 'office', 'pane', 'endpoint'];
+const everything = [
+  'lib',
+  'policy',
+  'contract',
+  'storage',
+  'client',
+  'config',
+  'auth',
+  'office',
+  'i18n',
+  'pane',
+  'server',
+];
 
-const rooms = {
+const folders = {
+  lib: [],
   policy: [],
-  office: [],
-  config: [],
+  config: ['lib'],
   contract: ['policy'],
-  client: ['contract', 'policy'],
-  identity: ['config', 'office'],
-  pane: ['client', 'identity', 'office', 'config', 'policy'],
-  endpoint: ['contract', 'policy'],
+  client: ['lib', 'contract', 'policy'],
+  storage: ['lib', 'contract', 'policy'],
+  office: ['lib', 'storage'],
+  auth: ['lib', 'config', 'office', 'storage'],
+  i18n: ['client', 'config', 'office', 'policy', 'auth'],
+  pane: ['lib', 'policy', 'client', 'config', 'auth', 'office', 'storage', 'i18n'],
+  server: ['lib', 'contract', 'policy'],
   preview: everything,
 };
 
-// Packages that belong to some rooms only. The last word may be the beginning of a file's name.
+// Packages that belong to some folders only. The last word may be the beginning of a file's name.
 const packages = [
-  { names: ['react', 'react-dom', '@fluentui', '@griffel'], onlyIn: ['pane/', 'preview/'] },
-  { names: ['hono', '@hono'], onlyIn: ['endpoint/', 'preview/'] },
-  { names: ['jose'], onlyIn: ['endpoint/'] },
-  { names: ['msw', '@mswjs'], onlyIn: ['endpoint/mount', 'preview/'] },
+  { names: ['react', 'react-dom'], onlyIn: ['pane/', 'i18n/', 'preview/'] },
+  { names: ['@fluentui', '@griffel'], onlyIn: ['pane/', 'preview/'] },
+  { names: ['hono', '@hono'], onlyIn: ['server/', 'preview/'] },
+  { names: ['jose'], onlyIn: ['server/'] },
+  { names: ['msw', '@mswjs'], onlyIn: ['server/mount', 'preview/'] },
 ];
 
 const oneOf = (words) => `(${words.join('|')})`;
 
-const roomRules = Object.entries(rooms).map(([room, others]) => ({
-  name: `${room}-imports-${others.length > 0 ? others.join('-') : 'nothing-of-ours'}`,
-  severity: 'error',
-  from: { path: `^src/${room}/` },
-  to: { path: '^src/', pathNot: `^src/${oneOf([room, ...others])}/` },
+const folderRules = Object.entries(folders).map(([folder, others]) => ({
+  name: `${folder}-imports-${others.length > 0 ? others.join('-') : 'nothing-of-ours'}`,
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: `^src/${oneOf([folder, ...others])}/` },
 }));
 
 const packageRules = packages.map(({ names, onlyIn }) => ({
-  name: `${names[0]}-only-in-${onlyIn.join('-').replaceAll('/', '')}`,
-  severity: 'error',
+  name: `${names[0].replace('@', '')}-only-in-${onlyIn.join('-').replaceAll('/', '')}`,
   from: { path: '^src/', pathNot: `^src/${oneOf(onlyIn)}` },
   to: { path: `(^|/)node_modules/(@types/)?${oneOf(names)}/` },
 }));
 
-const houseRules = [
-  { name: 'every-file-has-a-room', from: { path: '^src/', pathNot: `^src/${oneOf(Object.keys(rooms))}/` }, to: {} },
-  { name: 'nothing-from-outside', from: { path: '^src/' }, to: { path: '^(test|scripts)/' } },
+const generalRules = [
+  { name: 'known-folder', from: { path: '^src/', pathNot: `^src/${oneOf(Object.keys(folders))}/` }, to: {} },
+  { name: 'nothing-from-outside', from: { path: '^src/' }, to: { path: '^(test|tools|scripts)/' } },
   { name: 'no-circles', from: { path: '^src/' }, to: { circular: true } },
   { name: 'resolvable', from: { path: '^src/' }, to: { couldNotResolve: true } },
-].map((rule) => ({ severity: 'error', ...rule }));
+];
 
 module.exports = {
-  forbidden: [...roomRules, ...packageRules, ...houseRules],
+  forbidden: [...folderRules, ...packageRules, ...generalRules].map((rule) => ({ severity: 'error', ...rule })),
   options: {
     tsPreCompilationDeps: true, // an import of a type is an import
     tsConfig: { fileName: path.join(__dirname, 'tsconfig.json') },

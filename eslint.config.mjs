@@ -15,7 +15,7 @@ const noMocksOfOurs = {
 };
 
 export default tseslint.config(
-  { ignores: ['dist/', 'build/', 'test-results/', 'test/house/planted/'] },
+  { ignores: ['dist/', 'build/', 'test-results/', 'test/architecture/planted/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   {

@@ -13,7 +13,7 @@ const executablePath = (process.env.CHROME_PATH ??= findBrowser());
 const port = Number(process.env.PREVIEW_TEST_PORT ?? 3030);
 
 export default defineConfig({
-  testDir: 'test/browser',
+  testDir: 'test/e2e',
   outputDir: 'build/test-results',
   forbidOnly: true,
   workers: 2,

@@ -41,17 +41,17 @@ const base = (mode) => ({
   stats: 'errors-warnings',
 });
 
-/** The scripts of the pane: `early` asks for the policy while `taskpane`, which shares its modules, still loads. */
+/** The scripts of the pane: `prefetch` asks for the policy while `taskpane`, which shares its modules, still loads. */
 const paneEntries = {
-  early: source('pane/early.ts'),
-  taskpane: { import: source('pane/taskpane.tsx'), dependOn: 'early' },
+  prefetch: source('pane/app/prefetch.ts'),
+  taskpane: { import: source('pane/app/taskpane.tsx'), dependOn: 'prefetch' },
 };
 
 const panePage = (filename, options = {}) =>
   new HtmlPlugin({
-    template: source('pane/taskpane.html'),
+    template: source('pane/app/taskpane.html'),
     filename,
-    chunks: ['trusted', 'early', 'taskpane'],
+    chunks: ['trusted', 'prefetch', 'taskpane'],
     chunksSortMode: 'manual',
     inject: false,
     ...options,
@@ -86,13 +86,13 @@ const pane = async (mode, inputs) => {
     entry: {
       trusted: source('office/trustedScripts.ts'),
       ...paneEntries,
-      signin: source('identity/microsoft/page.ts'),
+      signin: source('auth/microsoft/popupPage.ts'),
     },
     output: output(mode, 'dist'),
     plugins: [
       panePage('taskpane.html', { officeJs: inputs.officeJs }),
       panePage('signin.html', {
-        template: source('identity/microsoft/signin.html'),
+        template: source('auth/microsoft/signin.html'),
         chunks: ['trusted', 'signin'],
         officeJs: inputs.officeJs,
       }),
@@ -136,7 +136,7 @@ const endpoint = (mode) => ({
   ...base(mode),
   name: 'endpoint',
   target: 'node20',
-  entry: { endpoint: source('endpoint/mount/node.ts') },
+  entry: { endpoint: source('server/mount/node.ts') },
   output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
 });
 
@@ -149,7 +149,7 @@ const outlook = async (mode, inputs) => {
       ...base(mode),
       name: 'outlook',
       target: 'node20',
-      entry: { serve: path.resolve(__dirname, 'test/outlook/serve.ts') },
+      entry: { serve: path.resolve(__dirname, 'tools/outlook/serve.ts') },
       // It compiles the scripts of its page when they are asked for.
       externals: { '@swc/core': 'commonjs2 @swc/core' },
       // Some of its functions run as text in the browser.
@@ -186,7 +186,7 @@ const developmentHeaders = async ({ officeJs }) => {
   const { commonHeaders, frameAncestorsFrom, securityPolicy } = await import('./scripts/headers.mjs');
   const policy = securityPolicy({
     officeJs,
-    pages: [readFileSync(source('pane/taskpane.html'), 'utf8')],
+    pages: [readFileSync(source('pane/app/taskpane.html'), 'utf8')],
     config: JSON.parse(readFileSync(source('config/config.json'), 'utf8')),
     frameAncestors: frameAncestorsFrom(process.env.FRAME_ANCESTORS),
   });

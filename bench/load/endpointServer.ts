@@ -1,5 +1,5 @@
 // The endpoint on Node, as it is mounted there.
-import { demonstrationListener } from '../../src/endpoint/mount/node';
+import { demonstrationListener } from '../../src/server/mount/node';
 import { serveForParent } from './serveForParent';
 
 serveForParent(demonstrationListener());

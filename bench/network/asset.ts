@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { typeOf } from '../../test/outlook/server/https';
+import { typeOf } from '../../tools/outlook/server/https';
 
 type Headers = Readonly<Record<string, string>>;
 

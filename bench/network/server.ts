@@ -2,8 +2,8 @@
 import { constants, createSecureServer, type Http2ServerRequest, type ServerHttp2Session } from 'node:http2';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { NodeListener } from '../../src/endpoint/mount/node';
-import type { Certificate } from '../../test/outlook/server/certificate';
+import type { NodeListener } from '../../src/server/mount/node';
+import type { Certificate } from '../../tools/outlook/server/certificate';
 import type { Asset } from './asset';
 
 export type Parts = {

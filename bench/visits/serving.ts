@@ -1,6 +1,6 @@
 // Everything that a visit asks for, behind the proxy that adds distance.
-import { demonstrationListener } from '../../src/endpoint/mount/node';
-import { untrustedCertificate } from '../../test/outlook/server/certificate';
+import { demonstrationListener } from '../../src/server/mount/node';
+import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import { keyFingerprint } from '../network/keyFingerprint';
 import { startProxy } from '../network/proxy';
 import { startServer } from '../network/server';

@@ -1,8 +1,8 @@
 // Every file that a visit may ask for: the build of the pane, the stand-ins, and office.js as its package has it.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { headersIn } from '../../test/browser/headersFile';
-import { microsoftAjax } from '../../test/outlook/pane/microsoftAjax';
+import { headersIn } from '../../test/e2e/headersFile';
+import { microsoftAjax } from '../../tools/outlook/pane/microsoftAjax';
 import { assetOf, filesIn, type Asset } from '../network/asset';
 import { hostOf, microsoftAjaxAddress, officeBase, warmUpHost } from './hosts';
 import { pages } from './pages';

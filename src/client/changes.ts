@@ -9,12 +9,13 @@ import { readOrganizations as organizationsIn } from '../contract/organizations'
 import { toETag } from '../contract/version';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
-import { configuration, readDocument, understood, type Client, type View } from './client';
-import type { Answer } from './exchange';
+import { configuration, readDocument, understood, type Client } from './client';
+import type { Answer } from './fetchJson';
 import { failed, succeeded, type Failure, type Result, type SavedMeanwhile } from './failure';
-import { pastChange } from './pastChange';
-import { readTold, toFailure } from './refusal';
-import type { Again } from './tries';
+import { pastChange } from './changeRecord';
+import { readTold, toFailure } from './httpFailure';
+import type { Again } from './retry';
+import { type ScopeRef } from '../policy/scopes';
 
 export type { ReadImpact } from '../contract/impact';
 
@@ -31,7 +32,7 @@ export type PolicyChange = {
 /** Two tries under one key: where the answer to the first was lost, the second is told what became of it. */
 export const changePolicy = (
   client: Client,
-  view: View,
+  view: ScopeRef,
   { options, reason, version, key }: PolicyChange,
   onAgain?: (again: Again) => void,
 ): Promise<Result<Policy>> => {
@@ -61,7 +62,7 @@ type Validated = { impact: ReadImpact | undefined; actor: Policy['actor'] };
  */
 export const validateChange = (
   client: Client,
-  view: View,
+  view: ScopeRef,
   { options, version }: Pick<PolicyChange, 'options' | 'version'>,
   onAgain?: (again: Again) => void,
 ): Promise<Result<Validated>> => {
@@ -85,7 +86,7 @@ export const validateChange = (
 };
 
 /** The client believes nothing that is read at a level where changes were refused. */
-const noted = (client: Client, view: View, failure: Failure): Failure => {
+const noted = (client: Client, view: ScopeRef, failure: Failure): Failure => {
   if (failure.kind === 'read_only') client.refused('everywhere');
   if (failure.kind === 'forbidden') client.refused(view);
   return failure;

@@ -1,19 +1,14 @@
 // The pane's way to the CRM: requests with their tries, and the reading of a policy. Never throws: failures have kinds.
 import { readConfiguration } from '../contract/configuration';
 import { section } from '../contract/options';
-import { Unreadable } from '../contract/unreadable';
+import { Unreadable } from '../contract/contractError';
 import { toETag } from '../contract/version';
-import type { Scope } from '../policy/levels';
+import { scopeKey, type ScopeRef } from '../policy/scopes';
 import { locked, withoutChanges, type Policy } from '../policy/policy';
 import { failed, succeeded, type Result } from './failure';
-import { toFailure } from './refusal';
-import { createAsk, type Received, type RequestOptions, type Token } from './requests';
-import { createTries, type Tries } from './tries';
-
-/** A level of somebody or something; without `scopeId`, the signed-in person's own. */
-export type View = { scope: Scope; scopeId?: string | undefined };
-
-export const keyOf = ({ scope, scopeId }: View): string => `${scope}/${scopeId ?? ''}`;
+import { toFailure } from './httpFailure';
+import { createAsk, type Received, type RequestOptions, type Token } from './http';
+import { createTries, type Tries } from './retry';
 
 export const configuration = `configuration/${section}`;
 
@@ -28,7 +23,7 @@ export type ReadOptions = Partial<Tries> & {
 
 export type Client = {
   /** Three tries, unless told otherwise. */
-  readPolicy: (view: View, options?: ReadOptions) => Promise<Result<Policy>>;
+  readPolicy: (view: ScopeRef, options?: ReadOptions) => Promise<Result<Policy>>;
   /** Any request. @param read what its answer, of whatever status, means */
   request: <Value>(
     path: string,
@@ -39,7 +34,7 @@ export type Client = {
   /** The policy in an answer of 200. */
   policyIn: (received: Received) => Result<Policy>;
   /** A change was refused at this level (403), or at every level (405). */
-  refused: (at: View | typeof everywhere) => void;
+  refused: (at: ScopeRef | typeof everywhere) => void;
   /** Until when a busy CRM wants to be left alone: milliseconds since the epoch. */
   busyUntil: () => number;
 };
@@ -72,7 +67,7 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
 
   const asFarAsOpen = (policy: Policy, headers: Headers): Policy => {
     if (refusedAt.has(everywhere) || !allowsChanges(headers)) return withoutChanges(policy);
-    return refusedAt.has(keyOf(policy)) ? locked(policy) : policy;
+    return refusedAt.has(scopeKey(policy)) ? locked(policy) : policy;
   };
 
   const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
@@ -87,10 +82,10 @@ export const createClient = ({ url, token, onPolicy = () => undefined }: ClientO
   return {
     request,
     policyIn,
-    refused: (at) => refusedAt.add(at === everywhere ? at : keyOf(at)),
+    refused: (at) => refusedAt.add(at === everywhere ? at : scopeKey(at)),
     busyUntil: tries.busyUntil,
     readPolicy: (view, { known, anew = false, most = 3, onAgain } = {}) => {
-      if (anew) for (const at of [everywhere, keyOf(view)]) refusedAt.delete(at);
+      if (anew) for (const at of [everywhere, scopeKey(view)]) refusedAt.delete(at);
       const tagOf = (bearer: string): Readonly<Record<string, string>> =>
         known && standsFor(known, bearer) ? { 'if-none-match': toETag(known.version) } : {};
       const read = (received: Received): Result<Policy> => {

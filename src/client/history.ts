@@ -3,10 +3,11 @@ import { readHistory as historyIn } from '../contract/history';
 import { optionIdOf, section } from '../contract/options';
 import type { PastChange } from '../policy/history';
 import type { SettingId } from '../policy/settings';
-import { readDocument, type Client, type View } from './client';
+import { readDocument, type Client } from './client';
 import type { Result } from './failure';
 import type { Page } from './page';
-import { pastChange } from './pastChange';
+import { pastChange } from './changeRecord';
+import { type ScopeRef } from '../policy/scopes';
 
 type Asked = {
   /** Only the changes that touched it. */
@@ -18,7 +19,7 @@ type Asked = {
 
 export const readHistory = (
   client: Client,
-  { scope, scopeId }: View,
+  { scope, scopeId }: ScopeRef,
   { setting, after, size }: Asked = {},
 ): Promise<Result<Page<PastChange>>> => {
   const query = {

@@ -1,12 +1,12 @@
 // The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
 import * as v from 'valibot';
-import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/levels';
+import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/scopes';
 import { winnerOf, type Chain, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
 import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
-import { read } from './unreadable';
+import { read } from './contractError';
 
 const scopeSchema = v.picklist(scopes);
 const levelSchema = v.picklist(['default', ...scopes]);

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Constraint } from '../policy/settings';
 import { personSchema } from './person';
-import { read } from './unreadable';
+import { read } from './contractError';
 
 export type ErrorCode =
   | 'api_switched_off'

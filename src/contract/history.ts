@@ -1,10 +1,10 @@
 // What changed at a level, who did it and why: `configurationchanges`, also told by a refused change (412).
 import * as v from 'valibot';
 import type { Person } from '../policy/policy';
-import { scopes, type Scope } from '../policy/levels';
+import { scopes, type Scope } from '../policy/scopes';
 import { authorSchema } from './person';
 import { linksSchema, linksTo, pageAfter } from './page';
-import { read } from './unreadable';
+import { read } from './contractError';
 
 /** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. What is not enforced does not say so. */
 export type HistoryEntry = {

@@ -1,7 +1,7 @@
 // The organizations that the actor may read.
 import * as v from 'valibot';
 import type { Organization } from '../policy/policy';
-import { read } from './unreadable';
+import { read } from './contractError';
 
 const schema = v.object({
   data: v.array(

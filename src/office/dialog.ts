@@ -1,6 +1,6 @@
 // A page of our own in a window of its own, which has one message for whoever opened it: an Office dialog, or a browser's window.
-import { inTime } from './inTime';
-import { surroundings, type Surroundings } from './ready';
+import { inTime } from '../lib/timeout';
+import { surroundings, type Surroundings } from './officeReady';
 
 /** `blocked`: the window was not allowed to open. `closed`: by the person, before it had said anything. */
 export type DialogProblem = 'blocked' | 'closed' | 'failed';

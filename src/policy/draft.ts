@@ -1,6 +1,6 @@
 // Unsaved edits of a policy: override, use the parent's value, edit, enforce, discard; what is wrong with them and what they would change.
 import { inheritedEntry, ownEntry, type Policy, type PolicySetting } from './policy';
-import type { Level } from './levels';
+import type { Level } from './scopes';
 import { brokenConstraint, isValueOf, settingIds, settings } from './settings';
 import type { Constraint, SettingId, SettingValue, Values } from './settings';
 

@@ -1,6 +1,6 @@
 // What a level has said before, change by change, and the way back: a former value or a former version as edits. Pure.
 import { isEditable, sameEdit, storedEdit, toInput, type Draft, type Edit } from './draft';
-import type { Scope } from './levels';
+import type { Scope } from './scopes';
 import type { Person, Policy } from './policy';
 import { isValueOf, settingIds, type SettingId } from './settings';
 

@@ -1,5 +1,5 @@
 // Who may read and who may change a level: yes, or no with a reason. The endpoint and the pane ask the same functions.
-import type { Scope } from './levels';
+import type { Scope } from './scopes';
 
 export const capabilities = [
   'reader',

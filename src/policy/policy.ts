@@ -1,5 +1,5 @@
 // A policy as read at one scope: each setting with the value in force, the level it comes from and what that level shadows.
-import type { Level, Scope } from './levels';
+import type { Level, Scope } from './scopes';
 import type { Capability } from './permission';
 import { settings, type SettingId } from './settings';
 

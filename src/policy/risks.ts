@@ -1,5 +1,5 @@
 // What a change of the rules puts at risk: deletions, overwritten edits and edits that no longer arrive, for each type of record.
-import { outcomesOf, type Outcomes, type SyncRules } from './consequences';
+import { outcomesOf, type Outcomes, type SyncRules } from './syncEffects';
 import { syncTypes, type SyncType } from './settings';
 
 /** `not_sent`: such edits arrived on the other side before. `unknown`: this build does not know a value that decides. */

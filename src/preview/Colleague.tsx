@@ -1,13 +1,13 @@
 // "A colleague saves meanwhile": which setting, and the button that does it behind the pane's back.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { DemonstrationPerson } from '../endpoint/demonstration';
-import { createFormats } from '../pane/words/formats';
-import { englishTerms } from '../pane/words/english/terms';
+import type { DemonstrationPerson } from '../server/demonstration';
+import { createFormats } from '../i18n/formats';
+import { englishTerms } from '../i18n/english/terms';
 import { settingIds, type SettingId } from '../policy/settings';
 import { saveAs } from './colleague';
-import { Pick } from './Pick';
-import { words } from './words';
+import { Pick } from './SelectField';
+import { words } from './messages';
 
 const { labels } = englishTerms(createFormats('en'), 'OroCRM');
 

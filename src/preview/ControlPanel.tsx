@@ -1,13 +1,13 @@
 // Everything that whoever looks at the preview can choose: who they are, how the pane looks, a colleague, and every fault.
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
-import { demonstrationPeople } from '../endpoint/demonstration';
+import { demonstrationPeople } from '../server/demonstration';
 import type { Choice } from './choice';
 import { Colleague } from './Colleague';
 import { colleagueOf } from './colleague';
 import { FaultPicker } from './FaultPicker';
-import { Looks } from './Looks';
-import { Pick } from './Pick';
-import { words } from './words';
+import { Looks } from './AppearanceControls';
+import { Pick } from './SelectField';
+import { words } from './messages';
 
 const useStyles = makeStyles({
   root: {

@@ -3,8 +3,8 @@ import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluent
 import { useEffect, useId, useRef } from 'react';
 import type { Fault } from './faults/fault';
 import { faultIds, faults, type FaultId } from './faults/faults';
-import { faultWords } from './faultWords';
-import { words } from './words';
+import { faultWords } from './faultMessages';
+import { words } from './messages';
 
 const groups = ['none', 'network', 'rights', 'crm', 'answers', 'device'] as const satisfies readonly Fault['group'][];
 

@@ -1,7 +1,7 @@
 // What stands in for Outlook beside the pane: a mail list and the mail that is read.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { mails, words } from './words';
+import { mails, words } from './messages';
 
 /** Where list and message do not fit beside each other, the message stands under the list. */
 const narrow = '@media (max-width: 1100px)';

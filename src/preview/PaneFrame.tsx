@@ -1,12 +1,12 @@
 // The pane in its frame, as wide and as large as chosen; its looks go in by message, its device by attributes of the frame.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
-import { frameAppearance, frameReady, type FrameMessage } from '../office/frame';
-import { matchLanguage, type Language } from '../pane/words/language';
+import { frameAppearance, frameReady, type FrameMessage } from '../office/frameHost';
+import { matchLanguage, type Language } from '../i18n/language';
 import type { Choice } from './choice';
 import { faultOf } from './faults/faults';
 import { usualWidth } from './paneWidth';
-import { words } from './words';
+import { words } from './messages';
 
 const useStyles = makeStyles({
   root: {

@@ -14,7 +14,7 @@ import { ControlPanel } from './ControlPanel';
 import { Mailbox } from './Mailbox';
 import { PaneFrame } from './PaneFrame';
 import { ResizeHandle } from './ResizeHandle';
-import { words } from './words';
+import { words } from './messages';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 

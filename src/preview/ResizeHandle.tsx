@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { narrowest, nearestPaneWidth, widest } from './paneWidth';
-import { words } from './words';
+import { words } from './messages';
 
 /** Pixels for one press of a key. */
 const step = 10;

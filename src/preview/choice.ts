@@ -1,7 +1,7 @@
 // What is chosen beside the pane, kept in the page's address, so that a reload and a link show the same.
-import { demonstrationPeople } from '../endpoint/demonstration';
+import { demonstrationPeople } from '../server/demonstration';
 import { themes, type Appearance } from '../office/host';
-import { languages, matchLanguage, type Language } from '../pane/words/language';
+import { languages, matchLanguage, type Language } from '../i18n/language';
 import { faultIds, type FaultId } from './faults/faults';
 import { isPaneWidth, usualWidth } from './paneWidth';
 

@@ -1,9 +1,10 @@
 // A colleague who saves meanwhile: the same requests that a pane of theirs would send, by the same client.
 import { changePolicy } from '../client/changes';
-import { createClient, type View } from '../client/client';
-import { demonstrationPeople, type DemonstrationPerson } from '../endpoint/demonstration';
+import { createClient } from '../client/client';
+import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration';
 import { ownEntry, type Policy } from '../policy/policy';
 import { isValueOf, settings, type SettingId, type SettingValue } from '../policy/settings';
+import { type ScopeRef } from '../policy/scopes';
 
 /** Somebody else who may change the organization of `me`. */
 export const colleagueOf = (me: DemonstrationPerson): DemonstrationPerson | undefined =>
@@ -20,7 +21,7 @@ export const saveAs = async (
   id: SettingId,
 ): Promise<boolean> => {
   const client = createClient({ url: '/api', token: () => Promise.resolve(`demo.${colleague.id}`) });
-  const view: View = { scope: 'organization', scopeId: organizationId };
+  const view: ScopeRef = { scope: 'organization', scopeId: organizationId };
   const read = await client.readPolicy(view);
   if (!read.ok) return false;
   const options = [{ id, useParent: false as const, value: otherValue(read.value, id) }];

@@ -1,10 +1,10 @@
 // The mocked CRM of the preview: the endpoint in this page, behind msw's handlers, with its data in this browser.
 import { getResponse } from 'msw';
-import { createEndpoint } from '../endpoint/app';
-import { demonstration, identifyDemonstration } from '../endpoint/demonstration';
-import { createMemoryStore } from '../endpoint/memoryStore';
-import { handlersOf } from '../endpoint/mount/msw';
-import { createSnapshot } from '../endpoint/snapshot';
+import { createEndpoint } from '../server/app';
+import { demonstration, identifyDemonstration } from '../server/demonstration';
+import { createMemoryStore } from '../server/memoryStore';
+import { handlersOf } from '../server/mount/msw';
+import { createSnapshot } from '../server/snapshot';
 import { inFrontOf } from './faults/front';
 import type { MockedCrm } from './mockedFetch';
 

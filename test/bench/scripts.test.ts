@@ -6,7 +6,7 @@ import { countedScripts } from '../../bench/visits/paneScripts';
 
 it('compresses a file, and lets what has its hash in its name be used again without asking', () => {
   const text = 'const answer = 42;'.repeat(100);
-  const { body, headers } = assetOf('early.0123456789abcdef0123.js', text);
+  const { body, headers } = assetOf('prefetch.0123456789abcdef0123.js', text);
   expect(brotliDecompressSync(body).toString()).toBe(text);
   expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
   expect(assetOf('taskpane.html', text).headers['cache-control']).toBe('no-cache');

@@ -1,7 +1,7 @@
 // Whatever policy a CRM writes, a pane reads, but for dates of creation: only the winner's travels, as Oro's own attribute.
 import fc from 'fast-check';
 import { readConfiguration, writeConfiguration } from '../../src/contract/configuration';
-import { scopesUpTo, type Scope } from '../../src/policy/levels';
+import { scopesUpTo, type Scope } from '../../src/policy/scopes';
 import { chainOf, settingAt, type ChainEntry, type Policy, type PolicySetting } from '../../src/policy/policy';
 import type { Capability } from '../../src/policy/permission';
 import type { SettingId } from '../../src/policy/settings';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { constraintTitles, includedIndex, readErrors, valuePointer } from '../../src/contract/errors';
-import { Unreadable } from '../../src/contract/unreadable';
+import { Unreadable } from '../../src/contract/contractError';
 import { exampleErrors } from './exampleErrors';
 
 it('reads all the errors of a refusal and the id of the request', () => {

@@ -1,5 +1,5 @@
 import { readStale, writeHistory, writeHistoryAttributes, type HistoryChange } from '../../src/contract/history';
-import { Unreadable } from '../../src/contract/unreadable';
+import { Unreadable } from '../../src/contract/contractError';
 import { exampleChangeAttributes, exampleStale } from './exampleHistory';
 
 const change: HistoryChange = {

@@ -1,5 +1,5 @@
 import { readOrganizations, writeOrganizations } from '../../src/contract/organizations';
-import { Unreadable } from '../../src/contract/unreadable';
+import { Unreadable } from '../../src/contract/contractError';
 
 const wire = {
   data: [

@@ -1,6 +1,6 @@
 // A page of history as a pane reads it.
 import { readHistory } from '../../src/contract/history';
-import { Unreadable } from '../../src/contract/unreadable';
+import { Unreadable } from '../../src/contract/contractError';
 import { exampleChangeAttributes } from './exampleHistory';
 
 const change = (more: object = {}) => ({

@@ -17,9 +17,9 @@ beforeEach(() => {
   write('manifest.xml', readFileSync(join(root, 'manifest.xml'), 'utf8'));
   write('config.json', JSON.stringify({ crm: { url: '/api' } }));
   for (const file of [
-    'early.0123456789abcdef0123.js',
+    'prefetch.0123456789abcdef0123.js',
     'assets/icon-16.png',
-    'early.0123456789abcdef0123.js.LICENSE.txt',
+    'prefetch.0123456789abcdef0123.js.LICENSE.txt',
   ]) {
     write(file, '');
   }
@@ -110,7 +110,7 @@ describe('the headers', () => {
       '  Cache-Control: public, max-age=86400',
       '/outlook/config.json',
       '  Cache-Control: no-cache',
-      '/outlook/early.0123456789abcdef0123.js',
+      '/outlook/prefetch.0123456789abcdef0123.js',
       '  Cache-Control: public, max-age=31536000, immutable',
       '/outlook/manifest.xml',
       '  Cache-Control: no-cache',

@@ -1,5 +1,5 @@
 // A plain browser as host.
-import { browserHost } from '../../src/office/browser';
+import { browserHost } from '../../src/office/browserHost';
 import { colourScheme } from './colourScheme';
 
 it.each([

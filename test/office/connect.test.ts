@@ -1,5 +1,5 @@
 // Finding the host: a plain browser at once, Outlook where office.js says so in time, and never an exception.
-import { connect } from '../../src/office/connect';
+import { connect } from '../../src/office/connectHost';
 import { colourScheme } from './colourScheme';
 import { hostType, mailboxOf, outlook, page, pass, removeOffice, runs, upTo } from './fakeOffice';
 

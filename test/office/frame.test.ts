@@ -1,5 +1,5 @@
 // A page of our own origin that frames the pane: nobody else's messages count.
-import { frameHost } from '../../src/office/frame';
+import { frameHost } from '../../src/office/frameHost';
 
 const light = { theme: 'light', language: 'en-US' } as const;
 const dark = { theme: 'dark', language: 'ar', direction: 'rtl' } as const;

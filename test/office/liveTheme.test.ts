@@ -1,5 +1,5 @@
 // The theme of Outlook, live: Mailbox 1.14 tells each change, others do not, and whatever Office's callbacks do harms nothing.
-import { connect } from '../../src/office/connect';
+import { connect } from '../../src/office/connectHost';
 import { colourScheme } from './colourScheme';
 import { mailboxOf, outlook, page, pass, removeOffice, upTo } from './fakeOffice';
 

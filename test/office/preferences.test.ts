@@ -1,5 +1,5 @@
 // The person's own choice: it wins over the host, follows them by the mailbox, and survives any storage that does not work.
-import { connect } from '../../src/office/connect';
+import { connect } from '../../src/office/connectHost';
 import { colourScheme } from './colourScheme';
 import { mailboxOf, outlook, page, pass, removeOffice, roamingOf, upTo } from './fakeOffice';
 

@@ -1,5 +1,5 @@
 // From a background colour of Office to one of two themes.
-import { themeOf } from '../../src/office/outlook';
+import { themeOf } from '../../src/office/outlookHost';
 
 it.each([
   ['#ffffff', 'light'],

@@ -1,10 +1,10 @@
 // Somebody else signs in while the pane stands open: it becomes theirs, and nothing of the first goes out in their name.
 import { screen, waitFor, within } from '@testing-library/react';
-import { button, crmInterval, fill, letAnswersArrive, look, openTools, review, save, textbox } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, look, openTools, review, save, textbox } from './actions';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, people } from './openPane';
-import { breakDown } from './slowCrm';
+import { breakDown } from './faultyCrm';
 
 /** The next token is theirs. */
 const becomes = (who: keyof typeof people) => window.history.replaceState(null, '', `?person=${people[who]}`);

@@ -1,11 +1,11 @@
 // Somebody else saved since the change was reviewed (412): neither loses anything, and nothing is sent again silently.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, pressSave, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, pressSave, save, textbox } from './actions';
 import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
 import { answer, policyWith } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
-import { onNextChange, policyUrl } from './slowCrm';
+import { onNextChange, policyUrl } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });

@@ -1,6 +1,6 @@
 // Editing a draft: override and inherit, what is wrong and what it means while it is typed, and nothing sent.
 import { screen } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, textbox } from './actions';
 import { openEditor, patches, row } from './openPane';
 
 const useSystem = `Use System (30), ${outlookInterval}`;

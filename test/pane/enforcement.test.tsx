@@ -1,7 +1,7 @@
 // A level enforces its value: who decided that stands at the setting, and what gives way is kept.
 import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, pickLevel, pressSave } from './acts';
-import { review, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, look, outlookInterval, pickLevel, pressSave } from './actions';
+import { review, save, textbox } from './actions';
 import { saves, systemSays } from './colleague';
 import { openEditor, openPane, patches, row } from './openPane';
 

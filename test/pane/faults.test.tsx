@@ -2,12 +2,12 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { button, crmInterval, fill, save, textbox, tryAgain } from './acts';
+import { button, crmInterval, fill, save, textbox, tryAgain } from './actions';
 import { pass } from './clock';
 import { savedSince } from './colleague';
 import { answer, mediaType, policyWith, refusal } from './literalPolicy';
 import { forward, openEditor, openPane, patches, row } from './openPane';
-import { breakDown, lostAnswer } from './slowCrm';
+import { breakDown, lostAnswer } from './faultyCrm';
 
 type Respond = (request: Request) => Response | Promise<Response>;
 type Moment = 'opening' | 'editing' | 'refreshing' | 'saving';

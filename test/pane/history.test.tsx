@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { button, crmInterval, fill, openTools, textbox } from './acts';
+import { button, crmInterval, fill, openTools, textbox } from './actions';
 import { colleagueSets, savedSince, systemSays } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { openEditor, openPane, patches, row, server } from './openPane';

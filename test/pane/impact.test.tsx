@@ -1,7 +1,7 @@
 // What will happen, before anything is saved: to data, to other settings, to people.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, outlookInterval, pickLevel, review, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, outlookInterval, pickLevel, review, textbox } from './actions';
 import { answer, refusal } from './literalPolicy';
 import { openEditor, openPane, requested, server } from './openPane';
 

@@ -1,11 +1,11 @@
 // At most one change per intent, however often somebody presses and whatever gets lost on the way.
 import { act, fireEvent, screen } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { button, crmInterval, fill, letAnswersArrive, review, save, textbox } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, review, save, textbox } from './actions';
 import { savedSince } from './colleague';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, server } from './openPane';
-import { answerSlowly, loseTheAnswer, onChange, onNextChange } from './slowCrm';
+import { answerSlowly, loseTheAnswer, onChange, onNextChange } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const keys = () => patches().map(({ headers }) => headers.get('idempotency-key'));

@@ -1,7 +1,7 @@
 // Signing in at Microsoft in a window of its own, where Outlook does not sign its add-ins in: on a press, with every way it can end.
 import { act, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { crmInterval, fill, letAnswersArrive, pressSave, textbox } from './acts';
+import { crmInterval, fill, letAnswersArrive, pressSave, textbox } from './actions';
 import { openPane, patches, requested, server } from './openPane';
 
 const signIn = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };

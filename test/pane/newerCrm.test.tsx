@@ -1,7 +1,7 @@
 // A CRM that is newer, older or stranger than this build: shown as it came, and never sent back changed.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { crmInterval, fill, outlookInterval, save, textbox } from './acts';
+import { crmInterval, fill, outlookInterval, save, textbox } from './actions';
 import { acmes, answer, policyWith, shipped } from './literalPolicy';
 import { openEditor, patches, row, server } from './openPane';
 

@@ -1,13 +1,13 @@
 // Answers that are no proof of anything stored: the pane never says "saved", and nothing typed is lost.
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { button, crmInterval, fill, letAnswersArrive, save, textbox, tryAgain } from './acts';
+import { button, crmInterval, fill, letAnswersArrive, save, textbox, tryAgain } from './actions';
 import { colleagueSets, savedSince } from './colleague';
 import { pass } from './clock';
-import { gate } from './gate';
+import { gate } from './deferred';
 import { answer, policyWith, acmes, refusal } from './literalPolicy';
 import { forward, openEditor, patches, requested, row, server } from './openPane';
-import { breakDown, onNextChange } from './slowCrm';
+import { breakDown, onNextChange } from './faultyCrm';
 
 const saveAgainst = async (response: (request: Request) => Response | Promise<Response>) => {
   const { user } = await openEditor('grace');

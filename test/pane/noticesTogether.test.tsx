@@ -1,13 +1,13 @@
 // A save that failed is not the last word: what happens after it is told as well, nothing twice, and its own way on stays.
 import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './acts';
-import { outlookInterval, pickLevel, pressSave, review, save, textbox, tryAgain } from './acts';
+import { button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './actions';
+import { outlookInterval, pickLevel, pressSave, review, save, textbox, tryAgain } from './actions';
 import { colleagueSets, savedSince } from './colleague';
 import { pass } from './clock';
-import { gate } from './gate';
+import { gate } from './deferred';
 import { answer, refusal } from './literalPolicy';
 import { forward, openEditor, patches, row, server } from './openPane';
-import { breakDown, lostAnswer, onChange } from './slowCrm';
+import { breakDown, lostAnswer, onChange } from './faultyCrm';
 
 const cutOff = () => Response.error();
 const busy = (seconds: string) => () => answer(refusal(503, 'not_available', 'Down.'), 503, { 'retry-after': seconds });

@@ -1,7 +1,7 @@
 // Opening the pane: how often the CRM is asked, and at which level the pane stands.
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { overrideOutlookInterval, pickLevel, save } from './acts';
+import { overrideOutlookInterval, pickLevel, save } from './actions';
 import { answer, refusal } from './literalPolicy';
 import { openEditor, openPane, people, requested, server } from './openPane';
 

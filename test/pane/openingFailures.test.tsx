@@ -1,7 +1,7 @@
 // What stands in the way of opening, each with its sentence and its next step; and the way on without a reload.
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button } from './acts';
+import { button } from './actions';
 import { answer, mediaType, policyWith, refusal } from './literalPolicy';
 import { openPane, requested, row, server } from './openPane';
 

@@ -1,8 +1,8 @@
 // The choice of an organization, for those who may see more than one: there before its list, which is asked for until it is told.
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { letAnswersArrive } from './acts';
-import { gate } from './gate';
+import { letAnswersArrive } from './actions';
+import { gate } from './deferred';
 import { openEditor, requested, server } from './openPane';
 
 const names = () =>

@@ -1,9 +1,9 @@
 // Values that the CRM refuses: each error at its field in the CRM's words, and nothing else is lost.
 import { screen, waitFor } from '@testing-library/react';
-import { checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, save, textbox } from './acts';
+import { checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, save, textbox } from './actions';
 import { answer } from './literalPolicy';
 import { openEditor, patches, server } from './openPane';
-import { onNextChange } from './slowCrm';
+import { onNextChange } from './faultyCrm';
 
 const tooOften = 'Not more often than every 5 minutes at Acme.';
 const tooSlow = 'Not slower than every hour at Acme.';

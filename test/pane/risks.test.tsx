@@ -2,10 +2,10 @@
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http } from 'msw';
-import { checkbox, crmInterval, fill, review } from './acts';
+import { checkbox, crmInterval, fill, review } from './actions';
 import { acmes, answer, policyWith, validated } from './literalPolicy';
 import { openEditor, patches, server } from './openPane';
-import { onValidation, policyUrl } from './slowCrm';
+import { onValidation, policyUrl } from './faultyCrm';
 
 const openWith = async (options: Record<string, object>) => {
   server.use(

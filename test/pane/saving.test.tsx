@@ -1,11 +1,11 @@
 // Saving: what is shown when the change was stored.
 import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, pickLevel } from './acts';
-import { letAnswersArrive, look, openTools, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, pickLevel } from './actions';
+import { letAnswersArrive, look, openTools, save, textbox } from './actions';
 import { savedSince } from './colleague';
 import { acmes, answer, policyWith } from './literalPolicy';
 import { openEditor, patches, row, server } from './openPane';
-import { answerSlowly, onChange } from './slowCrm';
+import { answerSlowly, onChange } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 

@@ -1,6 +1,6 @@
 // The change that a save sends, exactly.
 import { screen } from '@testing-library/react';
-import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, understand } from './acts';
+import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, understand } from './actions';
 import { openEditor, patches } from './openPane';
 
 const saved = () => screen.findByText('Configuration saved');

@@ -1,12 +1,12 @@
 // While a change is being saved, people go on: what they do meanwhile is neither lost nor mixed up with it.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, outlookInterval } from './acts';
-import { overrideOutlookInterval, pickLevel, save, textbox } from './acts';
+import { button, checkbox, crmInterval, fill, letAnswersArrive, outlookInterval } from './actions';
+import { overrideOutlookInterval, pickLevel, save, textbox } from './actions';
 import { colleagueSets, savedSince } from './colleague';
-import { gate } from './gate';
+import { gate } from './deferred';
 import { forward, openEditor, server } from './openPane';
-import { answerSlowly, policyUrl } from './slowCrm';
+import { answerSlowly, policyUrl } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 

@@ -1,7 +1,7 @@
 // Arbitrary settings, values, sayings and edits for property tests.
 import fc from 'fast-check';
 import { toInput, withEdit, type Draft, type Edit } from '../../src/policy/draft';
-import { scopes } from '../../src/policy/levels';
+import { scopes } from '../../src/policy/scopes';
 import type { Policy } from '../../src/policy/policy';
 import { settingIds, settings, type SettingId, type SettingValue } from '../../src/policy/settings';
 import { examplePolicy, type Says } from './examplePolicy';

@@ -1,7 +1,7 @@
 // Clearing "Use System" and checking it again, at any depth.
 import fc from 'fast-check';
 import { editOf, effectiveValues, override, toInput, inherit, type Edit } from '../../src/policy/draft';
-import { scopes, type Scope } from '../../src/policy/levels';
+import { scopes, type Scope } from '../../src/policy/scopes';
 import { settings, type SettingId } from '../../src/policy/settings';
 import { anyIdAndEdit, anyPolicy, anySettingId, draftOf } from './arbitraries';
 import { examplePolicy, type Says } from './examplePolicy';

@@ -1,5 +1,5 @@
 // Which settings lose their effect by a change, and which regain it.
-import { effectChanges, type SyncRules } from '../../src/policy/consequences';
+import { effectChanges, type SyncRules } from '../../src/policy/syncEffects';
 
 describe('effects', () => {
   const all: SyncRules = { contacts: true, tasks: true, calendarEvents: true, direction: 'bidirectional' };

@@ -1,5 +1,5 @@
 // Policies for tests: the seven settings as read at a scope, with what each level says of them.
-import { scopesUpTo, type Scope } from '../../src/policy/levels';
+import { scopesUpTo, type Scope } from '../../src/policy/scopes';
 import { chainOf, settingAt, type Policy, type PolicySetting } from '../../src/policy/policy';
 import { settingIds, type SettingId } from '../../src/policy/settings';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { scopes, type Scope } from '../../src/policy/levels';
+import { scopes, type Scope } from '../../src/policy/scopes';
 import { chainOf, enforcedAbove, inForce, inheritedEntry, ownEntry, settingAt } from '../../src/policy/policy';
 import type { ChainEntry } from '../../src/policy/policy';
 import { settings } from '../../src/policy/settings';

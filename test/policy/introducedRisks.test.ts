@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { SyncRules } from '../../src/policy/consequences';
+import type { SyncRules } from '../../src/policy/syncEffects';
 import { introducedRisks, type Risk } from '../../src/policy/risks';
 import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../src/policy/settings';
 import { effectiveValues, inherit } from '../../src/policy/draft';

@@ -1,4 +1,4 @@
-import { isScope, parentOf, scopesUpTo } from '../../src/policy/levels';
+import { isScope, parentOf, scopesUpTo } from '../../src/policy/scopes';
 
 it.each([
   ['global', 'default'],

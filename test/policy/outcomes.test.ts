@@ -1,5 +1,5 @@
 // The whole table of what happens to people's data, written out once more: it guards the one in the code.
-import { outcomesOf } from '../../src/policy/consequences';
+import { outcomesOf } from '../../src/policy/syncEffects';
 
 const fromCrm = {
   edited_in_crm: 'outlook_updated',

@@ -1,6 +1,6 @@
 // Where a setting's value comes from, and whether it is somebody's override.
 import { isOverridden, winnerOf } from '../../src/policy/policy';
-import type { Scope } from '../../src/policy/levels';
+import type { Scope } from '../../src/policy/scopes';
 import { examplePolicy } from './examplePolicy';
 
 const unknown = { value: true, source: undefined, editable: false };

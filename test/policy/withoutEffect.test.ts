@@ -1,4 +1,4 @@
-import { withoutEffect, type SyncRules } from '../../src/policy/consequences';
+import { withoutEffect, type SyncRules } from '../../src/policy/syncEffects';
 import { settingIds, syncTypes } from '../../src/policy/settings';
 
 const all = { contacts: true, tasks: true, calendarEvents: true } as const;

@@ -1,7 +1,7 @@
 // Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
 import { readConfiguration } from '../../src/contract/configuration';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { bodyOf, documentOf, mediaType, optionIn, patch, setTo } from '../endpoint/crm';
+import { bodyOf, documentOf, mediaType, optionIn, patch, setTo } from '../server/crm';
 import { atAcme, faulty, policyOf } from './faultyCrm';
 
 const ifMatch = '"g2-o4-a1"';

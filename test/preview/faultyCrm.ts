@@ -1,7 +1,7 @@
 // A CRM of demonstration data behind a fault, asked as the person in the pane asks it, or as somebody else.
 import { inFrontOf } from '../../src/preview/faults/front';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { askOf, crm } from '../endpoint/crm';
+import { askOf, crm } from '../server/crm';
 
 export const policyOf = (scope: string) => `/api/configuration/outlook?scope=${scope}&include=options`;
 export const atAcme = policyOf('organization');

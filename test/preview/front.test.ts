@@ -1,6 +1,6 @@
 // Whom a fault strikes, and when: the person in the pane, from the moment it is chosen, once where it says so.
 import { faultIds, faults } from '../../src/preview/faults/faults';
-import { faultWords } from '../../src/preview/faultWords';
+import { faultWords } from '../../src/preview/faultMessages';
 import { atAcme, faulty } from './faultyCrm';
 
 it('has every fault once', () => {

@@ -1,5 +1,5 @@
 // Faults on the way: late, lost, never, or somebody else's page; jest's clock stands in for waiting.
-import { historyNow, patch } from '../endpoint/crm';
+import { historyNow, patch } from '../server/crm';
 import { atAcme, faulty } from './faultyCrm';
 import type { FaultId } from '../../src/preview/faults/faults';
 

@@ -1,5 +1,5 @@
 // Faults that refuse: status, code and headers of each, and what they let pass.
-import { documentOf, etagNow, historyNow, patch, readOption, verdict, bodyOf, setTo, useParent } from '../endpoint/crm';
+import { documentOf, etagNow, historyNow, patch, readOption, verdict, bodyOf, setTo, useParent } from '../server/crm';
 import { atAcme, faulty } from './faultyCrm';
 import type { FaultId } from '../../src/preview/faults/faults';
 

@@ -1,7 +1,7 @@
 // Refusals as the CRM words them.
 import type { ErrorCode, WireError } from '../../contract/errors';
 import { mediaType } from '../../contract/mediaType';
-import { wireError } from '../../endpoint/problem';
+import { wireError } from '../../server/problem';
 
 type Extras = Pick<WireError, 'source' | 'meta'> & { headers?: Record<string, string> };
 

@@ -1,7 +1,7 @@
 // Faults of the CRM that end in a refusal.
 import { valuePointer } from '../../contract/errors';
 import { readChange } from '../../contract/change';
-import { wireError } from '../../endpoint/problem';
+import { wireError } from '../../server/problem';
 import { changes, saves, type Answer, type Fault } from './fault';
 import { refuse, refuseAll } from './refusal';
 

@@ -1,5 +1,5 @@
 // Faults of signing in and of rights.
-import { demonstrationPeople } from '../../endpoint/demonstration';
+import { demonstrationPeople } from '../../server/demonstration';
 import type { Policy } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import { colleagueOf } from '../colleague';

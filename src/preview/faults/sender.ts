@@ -1,5 +1,5 @@
 // Who sent a request: the person that its demonstration token names.
-import { demonstrationPeople, type DemonstrationPerson } from '../../endpoint/demonstration';
+import { demonstrationPeople, type DemonstrationPerson } from '../../server/demonstration';
 
 export const senderOf = ({ headers }: Request): DemonstrationPerson | undefined =>
   demonstrationPeople.find(({ id }) => headers.get('authorization') === `Bearer demo.${id}`);

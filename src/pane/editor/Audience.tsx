@@ -1,0 +1,148 @@
+// How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { isNotTheirs } from '../../client/failure';
+import { readReached, type Side } from '../../client/audience';
+import { canEnforce } from '../../policy/scopes';
+import type { Policy } from '../../policy/policy';
+import type { SettingId } from '../../policy/settings';
+import { intoSight } from '../ui/scrollIntoView';
+import { usePaneContext } from '../store/context';
+import { viewOf } from '../store/levels';
+import { useDisclosure } from '../ui/useDisclosure';
+import { usePages } from '../store/usePages';
+import { useReach } from '../store/useReach';
+import { useEditingWords } from '../../i18n/editingWords';
+import { useWords } from '../../i18n/words';
+import { DisclosureButton } from '../ui/DisclosureButton';
+import { PagedList } from '../ui/PagedList';
+import { ReadFailure } from '../ui/ReadFailure';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
+});
+
+/** `enforced`: what people say themselves is not in effect. */
+type Reaching = { id: SettingId; enforced: boolean };
+
+export type ReachProps = {
+  policy: Policy;
+  settings: readonly Reaching[];
+  /** As it will be with the draft: in the future tense, and each with the name of its setting. @default false */
+  drafted?: boolean;
+};
+
+export const Reach = ({ policy, settings, drafted = false }: ReachProps) =>
+  canEnforce(policy.scope) && <ReachOf policy={policy} settings={settings} drafted={drafted} />;
+
+const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { client } = usePaneContext();
+  const { terms } = useWords();
+  const words = useEditingWords().reach;
+  const { reach, failed, retry } = useReach(client, policy);
+  if (reach) {
+    return (
+      <div className={styles.root}>
+        {settings.map(({ id, enforced }) => {
+          const told = reach[id];
+          return (
+            told && (
+              <div key={id}>
+                {drafted && <div className={pane.caption}>{terms.labels[id]}</div>}
+                <Sides policy={policy} id={id} enforced={enforced} drafted={drafted} told={told} />
+              </div>
+            )
+          );
+        })}
+      </div>
+    );
+  }
+  if (failed && isNotTheirs(failed.failure)) return null;
+  return (
+    <>
+      <div role="status" className={failed ? pane.hidden : pane.caption}>
+        {!failed && words.counting}
+      </div>
+      {failed && <ReadFailure failed={failed} onRetry={retry} />}
+    </>
+  );
+};
+
+type SidesProps = Reaching & { policy: Policy; drafted: boolean; told: Record<Side, number> & { named: boolean } };
+
+const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
+  const styles = useStyles();
+  const words = useEditingWords().reach;
+  const overruled = enforced && told.overriding > 0;
+  const counts = drafted
+    ? { inheriting: words.willInherit, overriding: overruled ? words.willBeSetAside : words.willOverride }
+    : { inheriting: words.inheriting, overriding: overruled ? words.overruled : words.overriding };
+  return (
+    <div className={styles.sides}>
+      {(['inheriting', 'overriding'] as const).map((side) => (
+        <OneSide
+          key={side}
+          policy={policy}
+          id={id}
+          side={side}
+          count={counts[side](told[side])}
+          named={told.named && told[side] > 0}
+        />
+      ))}
+    </div>
+  );
+};
+
+type OneSideProps = { policy: Policy; id: SettingId; side: Side; count: string; named: boolean };
+
+const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms } = useWords();
+  const words = useEditingWords().reach;
+  const disclosure = useDisclosure();
+  if (!named) return <span className={pane.caption}>{count}</span>;
+  return (
+    <>
+      <DisclosureButton appearance="link" disclosure={disclosure} aria-label={words.who(count, terms.labels[id])}>
+        {count}
+      </DisclosureButton>
+      {disclosure.open && (
+        <div {...disclosure.panel} className={styles.people}>
+          <People policy={policy} id={id} side={side} />
+        </div>
+      )}
+    </>
+  );
+};
+
+const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => {
+  const pane = usePaneStyles();
+  const { client } = usePaneContext();
+  const words = useEditingWords().reach;
+  const view = viewOf(policy);
+  const pages = usePages(JSON.stringify([view, policy.version, id, side]), (after) =>
+    readReached(client, view, { setting: id, side, after }),
+  );
+  const people = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (people.current) intoSight(people.current);
+  }, [pages.items.length, pages.reading.kind]);
+  return (
+    <div ref={people}>
+      <PagedList pages={pages} loading={words.counting} more={words.more} none={words.nobody}>
+        {({ name, organization }, index) => (
+          // Two people may have one name.
+          <li key={`${index} ${name}`} className={pane.caption}>
+            {policy.scope === 'global' ? words.person(name, organization) : name}
+          </li>
+        )}
+      </PagedList>
+    </div>
+  );
+};

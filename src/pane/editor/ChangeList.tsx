@@ -1,0 +1,45 @@
+// Old and new of every change that would be saved, and what each means.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { changes, effectiveValues, type Change } from '../../policy/draft';
+import type { Values } from '../../policy/settings';
+import type { LevelState } from '../store/level';
+import { useEditingWords } from '../../i18n/editingWords';
+import { useWords } from '../../i18n/words';
+import { FromTo } from '../ui/ValueDiff';
+import { meaning } from '../reader/valueText';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const then = effectiveValues(policy, draft);
+  return (
+    <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
+      {changes(policy, draft).map((change) => (
+        <ChangeItem key={change.id} change={change} scope={policy.scope} then={then} />
+      ))}
+    </ul>
+  );
+};
+
+type ChangeItemProps = { change: Change; scope: LevelState['policy']['scope']; then: Partial<Values> };
+
+const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeItemProps) => {
+  const pane = usePaneStyles();
+  const words = useWords();
+  const { inherit } = useEditingWords();
+  return (
+    <li>
+      <div className={pane.caption}>{words.terms.labels[id]}</div>
+      <FromTo
+        from={action === 'create' ? inherit(scope, from.value) : words.said(from.value, from.enforced === true)}
+        to={action === 'remove' ? inherit(scope, to.value) : words.said(to.value, to.enforced === true)}
+      />
+      <div className={pane.caption}>{meaning(id, to.value, then, words)}</div>
+    </li>
+  );
+};

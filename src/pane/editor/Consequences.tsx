@@ -1,0 +1,65 @@
+// What the drafted changes will do: what happens to data then, which settings lose their effect, who cannot override any more.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { effectChanges, withoutEffect } from '../../policy/syncEffects';
+import { changes, effectiveValues } from '../../policy/draft';
+import { syncTypes, type SettingId, type Values } from '../../policy/settings';
+import type { LevelState } from '../store/level';
+import { useEditingWords } from '../../i18n/editingWords';
+import { useWords, type Words } from '../../i18n/words';
+import { effectsOf } from '../reader/valueText';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+});
+
+export const Consequences = ({ level: { policy, draft } }: { level: LevelState }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { impact } = useEditingWords();
+  const made = changes(policy, draft);
+  const [now, then] = [effectiveValues(policy), effectiveValues(policy, draft)];
+  const before = result(now, words);
+  const { lost, regained } = effectChanges(now, then);
+  const { labels } = words.terms;
+  const namesOf = (ids: readonly SettingId[]) => ids.map((id) => labels[id]);
+  // All that are lost at once are lost for one reason.
+  const [why] = lost.map((id) => withoutEffect(id, then));
+  const about = [
+    ...(why ? [impact.lost(namesOf(lost), why)] : []),
+    ...(regained.length > 0 ? [impact.regained(namesOf(regained))] : []),
+    ...made
+      .filter(({ from, to }) => from.enforced !== to.enforced)
+      .map(
+        ({ id, to }) => `${labels[id]}: ${to.enforced ? impact.enforced(policy.scope) : impact.released(policy.scope)}`,
+      ),
+  ];
+  if (made.length === 0) return <div className={pane.caption}>{impact.nothing}</div>;
+  return (
+    <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
+      {about.map((sentence) => (
+        <li key={sentence} className={pane.label}>
+          {sentence}
+        </li>
+      ))}
+      {result(then, words).map((sentence) => (
+        <li key={sentence} className={before.includes(sentence) ? pane.caption : pane.label}>
+          {before.includes(sentence) ? sentence : impact.fresh(sentence)}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What syncs, what happens with all these values together, and to what does not sync. */
+const result = (values: Partial<Values>, words: Words): readonly string[] => {
+  const those = (value: boolean) => syncTypes.filter((type) => values[type] === value);
+  const [on, off] = [those(true), those(false)];
+  const { direction } = values;
+  return [
+    ...(on.length > 0 && direction !== undefined ? [words.summary.syncs(on, direction)] : []),
+    ...effectsOf('direction', values, words),
+    ...(off.length > 0 && off.length < syncTypes.length ? [words.effects.off(off)] : []),
+  ];
+};

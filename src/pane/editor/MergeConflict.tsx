@@ -1,0 +1,117 @@
+// A setting that two people changed: both values, who and when, what each would do, and the choice. Nothing is sent before it is made.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { SavedMeanwhile } from '../../client/failure';
+import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../policy/draft';
+import type { Draft, Edit } from '../../policy/draft';
+import { authorName, inheritedEntry, ownEntry } from '../../policy/policy';
+import { settings, type SettingId } from '../../policy/settings';
+import type { LevelState } from '../store/level';
+import { useEditingWords } from '../../i18n/editingWords';
+import { useWords } from '../../i18n/words';
+import { effectsOf, meaning } from '../reader/valueText';
+import { narrow, usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    marginBlock: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    borderInlineStartWidth: '3px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorPaletteDarkOrangeBorderActive,
+  },
+  would: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  actions: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    alignItems: 'stretch',
+    // German has words that are longer than a line then.
+    [narrow]: {
+      overflowWrap: 'anywhere',
+      hyphens: 'auto',
+      '& > button': { minWidth: 0, paddingInline: tokens.spacingHorizontalXS },
+    },
+  },
+});
+
+export type ConflictChoiceProps = {
+  id: SettingId;
+  level: LevelState;
+  /** What the CRM told of others' changes: needed where they took their value away, which no chain shows. */
+  meanwhile: readonly SavedMeanwhile[];
+  /** `edit`: mine, but not as it is. */
+  onDecide: (choice: 'mine' | 'theirs' | 'edit') => void;
+};
+
+export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDecide }: ConflictChoiceProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const { terms } = words;
+  const editing = useEditingWords();
+  const setting = policy.settings[id];
+  const inherited = setting && inheritedEntry(setting, policy.scope);
+  const own = setting && ownEntry(setting, policy.scope);
+  const name = (edit: Edit): string => {
+    if (edit.useParent) return editing.inherit(policy.scope, inherited?.value);
+    const parsed = parseInput(id, edit.input);
+    return words.said('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
+  };
+  const theirs = own ? words.said(own.value, own.enforced === true) : editing.inherit(policy.scope, inherited?.value);
+  const removed = meanwhile
+    .filter(({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id))
+    .at(-1);
+  const by = authorName(own ? own.updatedBy : removed?.by);
+  const at = own ? own.updatedAt : removed?.at;
+  const mine = name(editOf(policy, draft, id));
+  /** What one choice means, and what happens to data with it and not with the other. */
+  const would = (chosen: Draft, other: Draft): readonly string[] => {
+    const [values, others] = [effectiveValues(policy, chosen), effectiveValues(policy, other)];
+    const effects = effectsOf(id, others, words);
+    const value = values[id];
+    return [
+      ...(value === undefined ? [] : [meaning(id, value, values, words)]),
+      ...(settings[id].kind === 'interval'
+        ? []
+        : effectsOf(id, values, words).filter((told) => !effects.includes(told))),
+    ];
+  };
+  return (
+    <div className={styles.root} data-conflict="">
+      <div role="group" tabIndex={-1} aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
+        <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
+        <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
+        <Would sentences={would(discard(draft, id), draft)} />
+        <span className={pane.label}>{editing.conflict.mine(mine)}</span>
+        <Would sentences={would(draft, discard(draft, id))} />
+        <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
+        <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>
+        <Button aria-label={editing.conflict.editOf(terms.labels[id])} onClick={() => onDecide('edit')}>
+          {editing.conflict.edit}
+        </Button>
+      </div>
+    </div>
+  );
+};
+
+const Would = ({ sentences }: { sentences: readonly string[] }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  return (
+    <ul role="list" className={mergeClasses(pane.plainList, styles.would)}>
+      {sentences.map((sentence) => (
+        <li key={sentence} className={pane.caption}>
+          {sentence}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,107 @@
+// What has to be understood before a change is saved: what it puts at risk for everybody that it reaches, and the check box for it.
+import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
+import type { Ref } from 'react';
+import { canEnforce } from '../../policy/scopes';
+import type { Risk, RiskGroup } from '../../policy/risks';
+import type { Review } from '../store/useReview';
+import { useEditingWords } from '../../i18n/editingWords';
+import { Notice } from '../ui/Notice';
+import { OrganizationList } from './OrganizationList';
+import { RiskWarning, risksOf } from './RiskNotice';
+
+const useStyles = makeStyles({
+  text: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalXS,
+  },
+  understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+});
+
+const keyOf = ({ types, risks }: RiskGroup): string => [types, risks].join(' ');
+
+/** At the level itself, at organizations under it, and for people who are not exposed with one of these. */
+const concernsOf = ({ level, impact }: Review) => {
+  const risky = (impact?.organizations ?? []).filter(({ risks }) => risks.length > 0);
+  const isSystem = level.policy.scope === 'global';
+  const computed = risksOf(level);
+  // An organization's own level: the CRM may know a risk there that this build does not.
+  const reported = isSystem ? [] : risky.flatMap(({ risks }) => risks);
+  const own = [...computed, ...reported.filter((group) => computed.every((each) => keyOf(each) !== keyOf(group)))];
+  const organizations = isSystem ? risky : [];
+  const named = [own, ...organizations.map(({ risks }) => risks)].flat().flatMap(({ risks }) => risks);
+  const others = Object.entries(impact?.people.risks ?? {}) as [Risk, number][];
+  const people = others.filter(([risk]) => !named.includes(risk));
+  return {
+    own,
+    organizations,
+    /** Organizations at risk that are not named. */
+    more: impact?.moreAtRisk ?? 0,
+    people,
+    all: [...named, ...people.map(([risk]) => risk)],
+    /** Others can be touched, and the CRM does not give the impact. */
+    unknown: impact === undefined && canEnforce(level.policy.scope),
+  };
+};
+
+/** Whether the change has to be confirmed. */
+export const needsConsent = (review: Review): boolean => {
+  const { all, unknown } = concernsOf(review);
+  return all.length > 0 || unknown;
+};
+
+export type ReviewWarningProps = {
+  review: Review;
+  understood: boolean;
+  /** It was to be saved without: the reason why not is shown. */
+  missing: boolean;
+  box: Ref<HTMLInputElement>;
+  onUnderstood: (understood: boolean) => void;
+};
+
+export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }: ReviewWarningProps) => {
+  const styles = useStyles();
+  const words = useEditingWords().review;
+  const { own, organizations, more, people, all, unknown } = concernsOf(review);
+  const { level, impact } = review;
+  const unknownText = unknown && <div>{words.unknown(level.policy.scope)}</div>;
+  const consent = (
+    <Field {...(missing && !understood && { validationMessage: <bdi>{words.notUnderstood}</bdi> })}>
+      <Checkbox
+        ref={box as (element: HTMLInputElement | null) => void}
+        className={styles.understood}
+        label={words.understood}
+        checked={understood}
+        onChange={(_event, { checked }) => onUnderstood(checked === true)}
+      />
+    </Field>
+  );
+  if (all.length === 0) {
+    return (
+      unknown && (
+        <Notice intent="warning" title={words.unknownTitle}>
+          {unknownText}
+          {consent}
+        </Notice>
+      )
+    );
+  }
+  return (
+    <RiskWarning risks={all}>
+      <div className={styles.text}>
+        {own.map((group) => (
+          <div key={keyOf(group)}>{words.risk(group)}</div>
+        ))}
+        {organizations.length > 0 && <OrganizationList organizations={organizations} />}
+        {more > 0 && <div>{words.moreOrganizations(more)}</div>}
+        {people.map(([risk, count]) => (
+          <div key={risk}>{words.peopleAtRisk(count, [risk])}</div>
+        ))}
+        {impact && impact.people.atRisk > 0 && <div>{words.atRisk(impact.people.atRisk)}</div>}
+        {unknownText}
+      </div>
+      {consent}
+    </RiskWarning>
+  );
+};

@@ -1,0 +1,34 @@
+// Warns of what drafted changes can delete, overwrite or stop that they could not before: what, and where.
+import type { ReactNode } from 'react';
+import { effectiveValues } from '../../policy/draft';
+import { introducedRisks, type Risk, type RiskGroup } from '../../policy/risks';
+import type { LevelState } from '../store/level';
+import { useEditingWords } from '../../i18n/editingWords';
+import { Notice } from '../ui/Notice';
+
+/** Where the level itself is, as everybody who inherits all of it meets it. */
+export const risksOf = ({ policy, draft }: LevelState): readonly RiskGroup[] =>
+  introducedRisks(effectiveValues(policy), effectiveValues(policy, draft));
+
+const onlyStops = (risks: readonly Risk[]): boolean =>
+  risks.every((risk) => risk === 'outlook_edit_not_sent' || risk === 'crm_edit_not_sent');
+
+/** @param risks all that are named in it */
+export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; children: ReactNode }) => {
+  const { review } = useEditingWords();
+  return (
+    <Notice intent="warning" title={onlyStops(risks) ? review.stopTitle : review.riskTitle}>
+      {children}
+    </Notice>
+  );
+};
+
+export const RiskNotice = ({ level }: { level: LevelState }) => {
+  const { review } = useEditingWords();
+  const groups = risksOf(level);
+  return (
+    groups.length > 0 && (
+      <RiskWarning risks={groups.flatMap(({ risks }) => risks)}>{groups.map(review.risk).join(' ')}</RiskWarning>
+    )
+  );
+};

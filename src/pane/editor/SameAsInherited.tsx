@@ -1,0 +1,34 @@
+// Marks an override that says what would be inherited anyway, and offers to remove it.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { inheritedEntry, ownEntry } from '../../policy/policy';
+import type { SettingId } from '../../policy/settings';
+import type { LevelState } from '../store/level';
+import { useEditingWords } from '../../i18n/editingWords';
+import { useWords } from '../../i18n/words';
+import { QuietButton } from '../ui/SubtleButton';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+});
+
+export type SameAsInheritedProps = { id: SettingId; level: LevelState; onRemove: () => void };
+
+/** Nothing while the setting is being edited, nor where the value is enforced: then it does something. */
+export const SameAsInherited = ({ id, level: { policy, draft }, onRemove }: SameAsInheritedProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const label = useWords().terms.labels[id];
+  const words = useEditingWords();
+  const setting = policy.settings[id];
+  const own = setting && ownEntry(setting, policy.scope);
+  if (draft[id] || !own || own.enforced || own.value !== inheritedEntry(setting, policy.scope)?.value) return null;
+  return (
+    <div className={styles.root}>
+      <span className={pane.caption}>{words.sameAsInherited}</span>
+      <QuietButton appearance="link" aria-label={words.removeOverrideOf(label)} onClick={onRemove}>
+        {words.removeOverride}
+      </QuietButton>
+    </div>
+  );
+};

@@ -1,0 +1,94 @@
+// The control of a setting's kind: a switch, a list of choices, or a number of seconds as text.
+import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
+import type { Input as InputValue } from '../../policy/draft';
+import { settings, type SettingId } from '../../policy/settings';
+import { useWords } from '../../i18n/words';
+import { Choice } from '../ui/WrappingSelect';
+
+// An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
+const legible = tokens.colorNeutralForeground2;
+
+const useStyles = makeStyles({
+  toggle: {
+    justifyContent: 'space-between',
+    '& .fui-Switch__label': { minWidth: 0, paddingInlineStart: 0, overflowWrap: 'anywhere', hyphens: 'auto' },
+    '& > input:disabled ~ .fui-Switch__label': { color: legible },
+    '& .fui-Switch__indicator': { marginInlineEnd: 0 },
+  },
+  interval: {
+    minWidth: 0,
+    '& > input': { textAlign: 'inherit' },
+    '& > input:disabled': { color: legible, WebkitTextFillColor: legible },
+  },
+});
+
+export type SettingControlProps = {
+  id: SettingId;
+  label: string;
+  /** The id of the plain words under the control. */
+  describedBy: string;
+  input: InputValue;
+  disabled: boolean;
+  onChange: (input: InputValue) => void;
+  'aria-describedby'?: string;
+};
+
+/** Stands in a Field, which gives it its label and its error. */
+export const SettingControl = ({
+  id,
+  label,
+  describedBy,
+  input,
+  disabled,
+  onChange,
+  ...field
+}: SettingControlProps) => {
+  const styles = useStyles();
+  const { terms } = useWords();
+  const description = [field['aria-describedby'], describedBy].filter(Boolean).join(' ');
+  const setting = settings[id];
+  switch (setting.kind) {
+    case 'toggle':
+      return (
+        <Switch
+          {...field}
+          aria-describedby={description}
+          className={styles.toggle}
+          checked={input === true}
+          disabled={disabled}
+          label={label}
+          labelPosition="before"
+          onChange={(_event, { checked }) => onChange(checked)}
+        />
+      );
+    case 'choice':
+      return (
+        <Choice
+          {...field}
+          aria-describedby={description}
+          value={String(input)}
+          disabled={disabled}
+          onChange={(_event, { value }) => onChange(value)}
+        >
+          {setting.choices.map((choice) => (
+            <option key={choice} value={choice}>
+              {terms.choice(choice)}
+            </option>
+          ))}
+        </Choice>
+      );
+    case 'interval':
+      return (
+        <Input
+          {...field}
+          aria-describedby={description}
+          className={styles.interval}
+          value={String(input)}
+          disabled={disabled}
+          inputMode="numeric"
+          autoComplete="off"
+          onChange={(_event, { value }) => onChange(value)}
+        />
+      );
+  }
+};

@@ -1,0 +1,104 @@
+// The bar at the foot while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
+import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+import { isKept } from '../../storage/deviceStorage';
+import { changes } from '../../policy/draft';
+import type { LevelState } from '../store/level';
+import { useDisclosure } from '../ui/useDisclosure';
+import { useEditingWords } from '../../i18n/editingWords';
+import { DisclosureButton } from '../ui/DisclosureButton';
+import { narrow, usePaneStyles } from '../ui/styles';
+import { Consequences } from './Consequences';
+import { Reach, type ReachProps } from './Audience';
+import { RiskNotice } from './RiskNotice';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS}) calc(-1 * ${tokens.spacingVerticalS})`,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
+    boxShadow: tokens.shadow8,
+    [narrow]: { paddingInline: tokens.spacingHorizontalS, '& > button': { flexGrow: 1 } },
+  },
+  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  count: { flexGrow: 1 },
+  whole: { flex: '1 0 100%', minWidth: 0 },
+  panel: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    maxHeight: '45vh',
+    overflowY: 'auto',
+    padding: '2px',
+  },
+  wrong: { color: tokens.colorPaletteRedForeground1 },
+});
+
+/** What the draft changes, and whether it would be enforced. */
+const draftedSettings = ({ policy, draft }: LevelState): ReachProps['settings'] =>
+  changes(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
+
+export type ChangeBarProps = {
+  level: LevelState;
+  count: number;
+  problems: number;
+  conflicts: number;
+  /** What is under way, here or at another level. */
+  progress: 'checking' | 'saving' | undefined;
+  onDiscard: () => void;
+  /** False where nothing of it can be sent. Save submits the form in which the bar stands. */
+  canSave: boolean;
+};
+
+export const ChangeBar = ({ level, count, problems, conflicts, progress, onDiscard, canSave }: ChangeBarProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { bar, impact } = useEditingWords();
+  const disclosure = useDisclosure();
+  const restoreFocus = useRestoreFocusTarget();
+  const wrong = conflicts > 0 ? bar.conflicts(conflicts) : problems > 0 ? bar.problems(problems) : undefined;
+  return (
+    <section className={styles.root} aria-label={bar.label}>
+      <div className={mergeClasses(styles.whole, styles.line)}>
+        <span role="status" className={mergeClasses(styles.count, pane.label)}>
+          {count > 0 && bar.count(count)}
+          {progress && <span className={pane.hidden}>{bar[progress]}</span>}
+          {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
+        </span>
+        {count > 0 && (
+          <DisclosureButton appearance="link" opensUp disclosure={disclosure}>
+            {impact.title}
+          </DisclosureButton>
+        )}
+      </div>
+      {count > 0 && disclosure.open && (
+        <div
+          role="group"
+          aria-label={impact.title}
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a key has to get there
+          tabIndex={0}
+          {...disclosure.panel}
+          className={mergeClasses(styles.whole, styles.panel)}
+        >
+          <RiskNotice level={level} />
+          <Consequences level={level} />
+          <Reach policy={level.policy} settings={draftedSettings(level)} drafted />
+        </div>
+      )}
+      {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
+      <Button disabledFocusable={progress === 'saving'} onClick={onDiscard}>
+        {bar.discard}
+      </Button>
+      {canSave && (
+        <Button {...restoreFocus} appearance="primary" type="submit" disabledFocusable={progress !== undefined}>
+          {progress ? bar[progress] : bar.save}
+        </Button>
+      )}
+    </section>
+  );
+};

@@ -1,0 +1,64 @@
+// The policy in force to be taken elsewhere, as text for people and as JSON; to be copied by hand where the host does not let a pane copy.
+import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
+import { useId, useState } from 'react';
+import type { LevelState } from '../store/level';
+import { useToolsWords } from '../../i18n/toolsWords';
+import { useWords } from '../../i18n/words';
+import { QuietButton } from '../ui/SubtleButton';
+import { usePaneStyles } from '../ui/styles';
+import { policyAsJson, policyAsText } from './policyExport';
+
+const useStyles = makeStyles({
+  whole: { flexBasis: '100%', minWidth: 0 },
+  text: { display: 'flex', '& > textarea': { minWidth: 0 } },
+});
+
+type Copied = { kind: 'nothing' } | { kind: 'done' } | { kind: 'by_hand'; text: string };
+
+export const CopyPolicy = ({ level }: { level: LevelState }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const tools = useToolsWords();
+  const { copy } = tools;
+  const [copied, setCopied] = useState<Copied>({ kind: 'nothing' });
+  const labelId = useId();
+  const take = async (text: string) => {
+    setCopied({ kind: 'nothing' });
+    try {
+      await navigator.clipboard.writeText(text);
+      setCopied({ kind: 'done' });
+    } catch {
+      setCopied({ kind: 'by_hand', text });
+    }
+  };
+  return (
+    <>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsText(level, words, tools))}>
+        {copy.text}
+      </QuietButton>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsJson(level, words))}>
+        {copy.json}
+      </QuietButton>
+      <div
+        role="status"
+        id={labelId}
+        className={copied.kind === 'nothing' ? pane.hidden : mergeClasses(styles.whole, pane.caption)}
+      >
+        {copied.kind === 'done' && copy.done}
+        {copied.kind === 'by_hand' && copy.byHand}
+      </div>
+      {copied.kind === 'by_hand' && (
+        <Textarea
+          className={mergeClasses(styles.whole, styles.text)}
+          textarea={{ dir: 'auto' }}
+          aria-labelledby={labelId}
+          readOnly
+          rows={6}
+          value={copied.text}
+          onFocus={({ target }) => target.select()}
+        />
+      )}
+    </>
+  );
+};

@@ -1,0 +1,106 @@
+// One change of a level: who, when, why, what from what; and what can be restored of it.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { draftedIds } from '../../policy/draft';
+import { restoredValue, type PastChange, type Restored, type Step } from '../../policy/history';
+import type { Scope } from '../../policy/scopes';
+import { authorName, type Policy } from '../../policy/policy';
+import { useToolsWords } from '../../i18n/toolsWords';
+import { useWords } from '../../i18n/words';
+import { FromTo } from '../ui/ValueDiff';
+import { ownWords } from '../reader/valueText';
+import { QuietButton } from '../ui/SubtleButton';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalS} 0`,
+    overflowWrap: 'anywhere',
+  },
+  step: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  whole: { flexBasis: '100%' },
+  version: { alignSelf: 'start' },
+});
+
+export type HistoryItemProps = {
+  change: PastChange;
+  /** The level as it is now; undefined of another than the one in view, where nothing can be restored. */
+  policy: Policy | undefined;
+  /** What it takes to go back to the level as this change left it; undefined where that is not offered. */
+  version: Restored | undefined;
+  /** Undefined where nothing can be restored now. */
+  onRestore: ((restored: Restored, reason: string) => void) | undefined;
+};
+
+export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms } = useWords();
+  const { history: words } = useToolsWords();
+  const { at, by, reason, steps, unknownOptions } = change;
+  const restore = onRestore && ((restored: Restored) => onRestore(restored, words.restored(at)));
+  return (
+    <li className={styles.root}>
+      <div className={pane.strong}>{words.by(authorName(by) ?? null, at)}</div>
+      {reason !== '' && <div className={pane.label}>{words.reason(reason)}</div>}
+      {steps.map((step) => (
+        <PastStep key={step.id} step={step} scope={change.scope} policy={policy} onRestore={restore} />
+      ))}
+      {unknownOptions.map((id) => (
+        <div key={id} className={pane.caption}>
+          {words.unknownOption(id)}
+        </div>
+      ))}
+      {restore && version && draftedIds(version.draft).length > 0 && (
+        <QuietButton
+          appearance="outline"
+          className={styles.version}
+          aria-label={words.restoreVersionOf(at)}
+          onClick={() => restore(version)}
+        >
+          {words.restoreVersion}
+        </QuietButton>
+      )}
+      {restore && version && version.lost.length > 0 && (
+        <div className={pane.caption}>{words.lost(version.lost.map((id) => terms.labels[id]))}</div>
+      )}
+    </li>
+  );
+};
+
+type PastStepProps = Pick<HistoryItemProps, 'policy'> & {
+  step: Step;
+  scope: Scope;
+  onRestore: ((restored: Restored) => void) | undefined;
+};
+
+const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const paneWords = useWords();
+  const { history: words } = useToolsWords();
+  const label = paneWords.terms.labels[step.id];
+  const [from, to] = [ownWords(step.from, scope, paneWords), ownWords(step.to, scope, paneWords)];
+  const restored = policy && restoredValue(policy, step);
+  const drafted = restored ? draftedIds(restored.draft).length : 0;
+  return (
+    <div className={styles.step}>
+      <div className={mergeClasses(pane.caption, styles.whole)}>{label}</div>
+      <FromTo from={from} to={to} />
+      {restored && drafted === 0 && restored.lost.length === 0 && <span className={pane.caption}>{words.asNow}</span>}
+      {restored && onRestore && drafted > 0 && (
+        <QuietButton appearance="link" aria-label={words.restoreValueOf(label, to)} onClick={() => onRestore(restored)}>
+          {words.restoreValue}
+        </QuietButton>
+      )}
+    </div>
+  );
+};

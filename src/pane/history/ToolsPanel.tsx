@@ -1,0 +1,55 @@
+// What is rarely needed of a policy: to show only some of its settings, its history, and a copy of it.
+import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
+import { filters, isFilter, type Filter } from '../../policy/filters';
+import { usePaneContext } from '../store/context';
+import type { LevelState } from '../store/level';
+import { useToolsWords } from '../../i18n/toolsWords';
+import { QuietButton } from '../ui/SubtleButton';
+import { usePaneStyles } from '../ui/styles';
+import { CopyPolicy } from './CopyPolicy';
+
+const useStyles = makeStyles({
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    padding: tokens.spacingHorizontalS,
+  },
+  // All in a row, or two by two: never one that is left over.
+  filters: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+  },
+  acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+export type ToolsPanelProps = { level: LevelState; filter: Filter; onFilter: (filter: Filter) => void };
+
+export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useToolsWords();
+  const { openHistory } = usePaneContext();
+  return (
+    <div className={mergeClasses(pane.card, styles.root)}>
+      <RadioGroup
+        className={styles.filters}
+        layout="horizontal"
+        aria-label={words.filter.label}
+        value={filter}
+        onChange={(_event, { value }) => isFilter(value) && onFilter(value)}
+      >
+        {filters.map((each) => (
+          <Radio key={each} value={each} label={words.filter.filters[each]} />
+        ))}
+      </RadioGroup>
+      <div className={styles.acts}>
+        <QuietButton appearance="outline" onClick={({ currentTarget }) => openHistory(currentTarget)}>
+          {words.history.open}
+        </QuietButton>
+        <CopyPolicy level={level} />
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,39 @@
+// Says which level enforces a value, who decided that and when; and leads there whoever may look at that level.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
+import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
+import { usePaneContext } from '../store/context';
+import { useWords } from '../../i18n/words';
+import { QuietButton } from '../ui/SubtleButton';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
+  // At the first line, however many there are.
+  icon: { flexShrink: 0, position: 'relative', top: '2px' },
+  link: { textDecorationLine: 'underline' },
+});
+
+export type EnforcedLineProps = { entry: ChainEntry; policy: Policy };
+
+export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedLineProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { terms, row } = useWords();
+  const { show } = usePaneContext();
+  const sentence = row.enforcedBy(terms.source(scope, scopeName), authorName(updatedBy), updatedAt);
+  const leads = show && scope !== 'default' && scope !== policy.scope;
+  const scopeId = scope === 'organization' ? policy.organization?.id : undefined;
+  return (
+    <div className={mergeClasses(pane.caption, styles.root)}>
+      <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
+      {leads ? (
+        <QuietButton appearance="link" className={styles.link} onClick={() => show({ scope, scopeId })}>
+          {sentence}
+        </QuietButton>
+      ) : (
+        <span>{sentence}</span>
+      )}
+    </div>
+  );
+};

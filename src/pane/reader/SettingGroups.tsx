@@ -1,0 +1,71 @@
+// The seven settings in three groups, in the order in which people ask: what syncs, which way, how often.
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useId, type ReactNode } from 'react';
+import type { Policy } from '../../policy/policy';
+import { syncTypes, type SettingId } from '../../policy/settings';
+import { useWords, type Words } from '../../i18n/words';
+import { usePaneStyles } from '../ui/styles';
+
+const groups: readonly { name: keyof Words['groups']; ids: readonly SettingId[] }[] = [
+  { name: 'synchronization', ids: syncTypes },
+  { name: 'directionAndConflicts', ids: ['direction', 'conflictResolution'] },
+  { name: 'intervals', ids: ['crmSyncInterval', 'outlookSyncInterval'] },
+];
+
+const useStyles = makeStyles({
+  heading: {
+    ...typographyStyles.caption1Strong,
+    margin: `0 0 ${tokens.spacingVerticalXXS}`,
+    color: tokens.colorNeutralForeground2,
+  },
+  rows: { '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
+  unknown: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
+});
+
+/** Only some settings are shown: which, and a line that says so. */
+export type Narrowed = { ids: readonly SettingId[]; line: ReactNode };
+
+export type SettingGroupsProps = {
+  policy: Policy;
+  /** Undefined where all are shown. */
+  narrowed: Narrowed | undefined;
+  row: (id: SettingId) => ReactNode;
+};
+
+/** @param row draws one setting as an `li`. */
+export const SettingGroups = ({ policy, narrowed, row }: SettingGroupsProps) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const prefix = useId();
+  const shown = groups
+    .map(({ name, ids }) => ({ name, ids: ids.filter((id) => narrowed?.ids.includes(id) ?? true) }))
+    .filter(({ ids }) => ids.length > 0);
+  return (
+    <>
+      {narrowed?.line}
+      {shown.map(({ name, ids }) => (
+        <section key={name} aria-labelledby={`${prefix}-${name}`}>
+          <h2 id={`${prefix}-${name}`} className={styles.heading}>
+            {words.groups[name]}
+          </h2>
+          <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+            {ids.map(row)}
+          </ul>
+        </section>
+      ))}
+      {!narrowed && policy.unknownOptions.length > 0 && (
+        <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+          {policy.unknownOptions.map(({ id, value }) => (
+            <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>
+              <div>
+                {words.row.unknownOption(id)}: {words.terms.value(value)}
+              </div>
+              <div>{words.source.unknown}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+};

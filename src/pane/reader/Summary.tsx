@@ -1,0 +1,47 @@
+// The policy in one glance: which way, as a picture, and what syncs, who wins and how often, in words.
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { outcomesOf } from '../../policy/syncEffects';
+import { syncTypes, type Values } from '../../policy/settings';
+import { useWords, type Words } from '../../i18n/words';
+import { DirectionPicture } from './DirectionPicture';
+import { usePaneStyles } from '../ui/styles';
+
+const useStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}` },
+  sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
+});
+
+/** @param before says of which values it is, where they are not those in force */
+export const Summary = ({ values, before }: { values: Partial<Values>; before?: string | undefined }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const words = useWords();
+  const anything = syncTypes.some((type) => values[type]);
+  return (
+    <div className={mergeClasses(pane.card, styles.root)}>
+      <DirectionPicture direction={anything ? values.direction : undefined} />
+      <p className={mergeClasses(pane.label, styles.sentence)}>
+        {before !== undefined && <strong>{before} </strong>}
+        {sentences(values, words).join(' ')}
+      </p>
+    </div>
+  );
+};
+
+/** Nothing is said about the intervals of a one-way direction: Oro does not say what they do there. */
+const sentences = (values: Partial<Values>, { summary }: Words): readonly string[] => {
+  const which = syncTypes.filter((type) => values[type]);
+  const unknown = syncTypes.filter((type) => values[type] === undefined);
+  const cannotTell = unknown.length > 0 ? [summary.unknownTypes(unknown)] : [];
+  if (which.length === 0) return unknown.length > 0 ? cannotTell : [summary.nothingSyncs];
+  const { direction, crmSyncInterval, outlookSyncInterval } = values;
+  if (direction === undefined) return [summary.unknownDirection(which), ...cannotTell];
+  const outcomes = outcomesOf(values);
+  const intervals = direction === 'bidirectional' && crmSyncInterval !== undefined && outlookSyncInterval !== undefined;
+  return [
+    summary.syncs(which, direction),
+    ...(outcomes ? [summary.wins(outcomes.edited_in_both)] : []),
+    ...cannotTell,
+    ...(intervals ? [summary.intervals(crmSyncInterval, outlookSyncInterval)] : []),
+  ];
+};

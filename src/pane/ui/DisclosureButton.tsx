@@ -1,0 +1,21 @@
+// Opens something in its place and closes it again, and shows by a chevron which of the two.
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
+import type { Disclosure } from './useDisclosure';
+import { QuietButton, type QuietButtonProps } from './SubtleButton';
+
+export type DisclosureButtonProps = Omit<QuietButtonProps, keyof Disclosure['button']> & {
+  disclosure: Disclosure;
+  /** What it opens comes above it. @default false */
+  opensUp?: boolean;
+};
+
+export const DisclosureButton = ({ disclosure, opensUp = false, children, ...button }: DisclosureButtonProps) => {
+  const Chevron = disclosure.open === opensUp ? ChevronDownRegular : ChevronUpRegular;
+  return (
+    <QuietButton {...button} {...disclosure.button}>
+      {children}
+      <Chevron fontSize={12} aria-hidden="true" />
+    </QuietButton>
+  );
+};

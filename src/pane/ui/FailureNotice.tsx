@@ -1,0 +1,68 @@
+// What stands in the way, and the button that tries again without a reload: at once, or when a busy CRM's time has come.
+import type { ReactNode } from 'react';
+import { openingAfter } from '../../client/retry';
+import type { Failure } from '../../client/failure';
+import { useCountdown } from './useCountdown';
+import { useSigningIn } from '../store/useSigningIn';
+import { useWords } from '../../i18n/words';
+import { Notice } from './Notice';
+import { QuietButton } from './SubtleButton';
+
+export type FailureNoticeProps = {
+  title: string;
+  next: ReactNode;
+  /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
+  failed?: { failure: Failure; at: number };
+  onRetry?: (() => void) | undefined;
+  /** Asks the person to sign in. */
+  onSignIn?: () => Promise<void>;
+  /** @default false */
+  takesFocus?: boolean;
+  onDismiss?: () => void;
+};
+
+export const FailureNotice = (props: FailureNoticeProps) => {
+  const { title, next, failed, onRetry, onSignIn, takesFocus = false, onDismiss } = props;
+  const { dismiss, dismissOf, signIn, failures } = useWords();
+  const { signingIn, begin } = useSigningIn(onSignIn);
+  const signedOut = failed?.failure.kind === 'signed_out';
+  const actions = (
+    <>
+      {onDismiss && (
+        <QuietButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
+          {dismiss}
+        </QuietButton>
+      )}
+      {signedOut && onSignIn && (
+        <QuietButton appearance="outline" onClick={begin}>
+          {signIn}
+        </QuietButton>
+      )}
+      {onRetry && !signedOut && <RetryButton failed={failed} onRetry={onRetry} />}
+    </>
+  );
+  return (
+    <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
+      {next}
+      {signingIn.kind === 'asked' && <div>{failures.signIn.asked}</div>}
+      {signingIn.kind === 'failed' && <div>{failures.signIn.problem(signingIn.problem, signingIn.code)}</div>}
+    </Notice>
+  );
+};
+
+/** Its name stays the same while it counts: a screen reader is not told every second. */
+const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
+  const { retry, retryIn } = useWords();
+  const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
+  const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
+  return (
+    <QuietButton
+      appearance="outline"
+      aria-label={retry}
+      aria-disabled={left > 0}
+      onClick={left > 0 ? undefined : onRetry}
+    >
+      <span aria-hidden="true">{left > 0 ? retryIn(left) : retry}</span>
+    </QuietButton>
+  );
+};

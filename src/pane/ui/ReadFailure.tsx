@@ -1,0 +1,27 @@
+// What could not be read in a part of the pane: why, and the way to read it again, after a sign-in too.
+import { usePaneContext } from '../store/context';
+import { useWords } from '../../i18n/words';
+import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
+
+export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
+  failed: NonNullable<FailureNoticeProps['failed']>;
+  onRetry: () => void;
+};
+
+export const ReadFailure = ({ failed, onRetry, takesFocus = false }: ReadFailureProps) => {
+  const { signIn } = usePaneContext();
+  const { failures } = useWords();
+  const signInAndRetry = async () => {
+    await signIn();
+    onRetry();
+  };
+  return (
+    <FailureNotice
+      {...failures.of(failed.failure)}
+      failed={failed}
+      onRetry={onRetry}
+      onSignIn={signInAndRetry}
+      takesFocus={takesFocus}
+    />
+  );
+};

@@ -1,0 +1,27 @@
+// A try has failed, and another follows by itself: why, and when, counted down.
+import type { Again } from '../../client/retry';
+import { useCountdown } from './useCountdown';
+import { useWords } from '../../i18n/words';
+import { Notice } from './Notice';
+import { usePaneStyles } from './styles';
+
+export const AgainNotice = ({ again: { failure, at } }: { again: Again }) => {
+  const { failures } = useWords();
+  return (
+    <Notice intent="warning" title={failures.of(failure).title}>
+      <AgainWords at={at} />
+    </Notice>
+  );
+};
+
+/** A screen reader is told once, not every second. */
+export const AgainWords = ({ at }: { at: number }) => {
+  const pane = usePaneStyles();
+  const { tryingAgain } = useWords();
+  return (
+    <>
+      <span className={pane.hidden}>{tryingAgain(0)}</span>
+      <span aria-hidden="true">{tryingAgain(useCountdown(at))}</span>
+    </>
+  );
+};

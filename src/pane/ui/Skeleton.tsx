@@ -1,0 +1,39 @@
+// The shape of the policy while it is being read, the same that stands in the HTML; and a word about it.
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
+import type { Again } from '../../client/retry';
+import { useWords } from '../../i18n/words';
+import { AgainWords } from './RetryNotice';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: { position: 'relative' },
+  sentence: { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
+  /** The frame of the pane has these margins already. */
+  shape: { padding: 0 },
+});
+
+export const Loading = ({ again }: { again: Again | undefined }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { loading, failures } = useWords();
+  return (
+    <div className={styles.root}>
+      <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
+        {again ? (
+          <>
+            {failures.of(again.failure).title}. <AgainWords at={again.at} />
+          </>
+        ) : (
+          loading
+        )}
+      </div>
+      <div className={mergeClasses('shape', styles.shape)} aria-hidden="true">
+        <b />
+        <i />
+        <i />
+        <i />
+        <i />
+      </div>
+    </div>
+  );
+};

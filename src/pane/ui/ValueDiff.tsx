@@ -1,0 +1,30 @@
+// Old and new: the old one struck through, and an arrow between, which a screen reader is told in words.
+import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { useWords } from '../../i18n/words';
+import { usePaneStyles } from './styles';
+
+const useStyles = makeStyles({
+  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
+  value: { minWidth: 0, overflowWrap: 'anywhere' },
+  old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+});
+
+export const FromTo = ({ from, to }: { from: string; to: string }) => {
+  const pane = usePaneStyles();
+  const styles = useStyles();
+  const { change } = useWords();
+  const { dir } = useFluent();
+  return (
+    <div className={styles.root}>
+      <span className={pane.hidden}>{change(from, to)}</span>
+      <span className={mergeClasses(styles.value, styles.old)} aria-hidden="true">
+        {from}
+      </span>
+      <ArrowRightRegular aria-hidden="true" className={mergeClasses(dir === 'rtl' && pane.mirrored)} />
+      <span className={mergeClasses(styles.value, pane.strong)} aria-hidden="true">
+        {to}
+      </span>
+    </div>
+  );
+};

@@ -1,0 +1,53 @@
+// One list of engines: the page lets in just those, and TypeScript knows no built-in that one of them lacks.
+import { readFileSync } from 'node:fs';
+import data from '@mdn/browser-compat-data';
+import ts from 'typescript';
+import { firstVersion, missingBuiltIns, oldestEngines } from '../oldestEngines';
+
+it('the property that the page asks for came with the versions of package.json', () => {
+  const html = readFileSync('src/pane/app/taskpane.html', 'utf8');
+  const [, property = ''] = /@supports \(([a-z-]+):/.exec(html) ?? [];
+  const support = data.css.properties?.[property]?.__compat?.support ?? {};
+  const came = oldestEngines.map(({ browser }) => ({ browser, version: firstVersion(support[browser]) }));
+  expect(came).toEqual(oldestEngines);
+});
+
+/** What would use it: a global, or a property of an object, or of what a constructor makes. */
+const usesOf = (builtIn: string): string[] => {
+  const path = builtIn.replace(/^TypedArray\b/, 'Uint8Array');
+  const dot = path.lastIndexOf('.');
+  if (dot < 0) return [`typeof ${path}`];
+  const [owner, name] = [path.slice(0, dot), path.slice(dot + 1)];
+  return [`(typeof ${owner})['${name}']`, `InstanceType<typeof ${owner}>['${name}']`];
+};
+
+/** Declared all the same, by the types of Node, which the tests and the endpoint's mount need. */
+const declaredForNode = [
+  'AsyncDisposableStack',
+  'DisposableStack',
+  'Error.captureStackTrace',
+  'Error.stackTraceLimit',
+  'SuppressedError',
+  'Symbol.asyncDispose',
+  'Symbol.dispose',
+];
+
+const isForNode = (builtIn: string): boolean =>
+  declaredForNode.some((declared) => builtIn === declared || builtIn.startsWith(`${declared}.`));
+
+it('TypeScript refuses every other built-in that one of the engines lacks', () => {
+  const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
+  const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, '.');
+  const uses = missingBuiltIns.filter((builtIn) => !isForNode(builtIn)).flatMap(usesOf);
+  const text = uses.map((use, index) => `type Use${index} = ${use};`).join('\n');
+  const host = ts.createCompilerHost(options);
+  const readLibrary = host.getSourceFile.bind(host);
+  host.getSourceFile = (name, target) =>
+    name === 'uses.ts' ? ts.createSourceFile(name, text, target) : readLibrary(name, target);
+  const program = ts.createProgram(['uses.ts'], { ...options, noUnusedLocals: false }, host);
+  const source = program.getSourceFile('uses.ts');
+  const errors = [...program.getSyntacticDiagnostics(source), ...program.getSemanticDiagnostics(source)];
+  const refused = errors.map(({ start = 0 }) => source?.getLineAndCharacterOfPosition(start).line);
+  expect(uses).toContain("InstanceType<typeof Array>['toReversed']");
+  expect(uses.filter((_use, line) => !refused.includes(line))).toEqual([]);
+});

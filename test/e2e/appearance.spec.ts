@@ -1,0 +1,97 @@
+// Theme, language and motion: the person's own choice, what their system asks of every page, and another language under way.
+import { crmInterval } from './actions';
+import { expectAccessible, resize } from './layout';
+import { atRest, cutOff, smallTargets, watchMotion } from './measures';
+import { expect, setAppearance, test } from './pane';
+import { arrange } from './scenarios/scenario';
+import { organizations, review } from './scenarios/composite';
+
+for (const [name, theme, ground] of [
+  ['Light', 'light', 'rgb(250, 250, 250)'],
+  ['Dark', 'dark', 'rgb(31, 31, 31)'],
+  ['High contrast', 'contrast', 'rgb(0, 0, 0)'],
+] as const) {
+  test(`a theme is chosen by the keyboard, and there again the next time: ${name}`, async ({ page, openAs }) => {
+    const { pane } = await openAs('Tom Okafor');
+    const button = pane.getByRole('button', { name: 'Theme and language' });
+    await button.focus();
+    await page.keyboard.press('Enter');
+    const choice = pane.getByRole('combobox', { name: 'Theme' });
+    await choice.waitFor();
+    await page.keyboard.press('Tab');
+    await expect(choice).toBeFocused();
+    // A native list of choices: its letters choose.
+    await page.keyboard.type(name.slice(0, 1));
+    await expect(pane.locator('html')).toHaveAttribute('data-theme', theme);
+    await expect(pane.getByRole('main')).toHaveCSS('background-color', ground);
+    await atRest(pane);
+    await expectAccessible(pane);
+    await resize(page, 160);
+    expect([await smallTargets(pane), await cutOff(pane)]).toEqual([[], []]);
+    await page.keyboard.press('Escape');
+    await expect(choice).toHaveCount(0);
+    await expect(button).toBeFocused();
+    await page.reload();
+    await expect(pane.locator('html')).toHaveAttribute('data-theme', theme);
+  });
+}
+
+test('the language of the person’s choice wins over the host’s, with its direction', async ({ openAs }) => {
+  const opened = await openAs('Grace Weber');
+  const { page, pane } = opened;
+  await pane.getByRole('button', { name: 'Theme and language' }).click();
+  await pane.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' });
+  await expect(pane.locator('html')).toHaveAttribute('dir', 'rtl');
+  await page.evaluate(() => {
+    (window as unknown as { setAppearance: (change: object) => void }).setAppearance({ language: 'de-DE' });
+  });
+  await expect(pane.locator('html')).toHaveAttribute('lang', /^ar/);
+  await expectAccessible(pane);
+});
+
+test('another language in the middle of an edit takes neither the edit nor the focus', async ({ openAs }) => {
+  const opened = await openAs('Grace Weber');
+  const { page, pane } = opened;
+  const input = pane.getByRole('textbox', { name: crmInterval });
+  await input.fill('45');
+  for (const [language, label, bar] of [
+    ['de-DE', 'CRM-Sync-Intervall (in Sekunden)', '1 Änderung'],
+    ['ar-EG', 'الفاصل الزمني لمزامنة CRM (بالثواني)', 'تغيير واحد'],
+    ['en-US', crmInterval, '1 change'],
+  ] as const) {
+    await setAppearance(opened, { language });
+    const named = pane.getByRole('textbox', { name: label });
+    await expect(named).toBeFocused();
+    await expect(named).toHaveValue('45');
+    await expect(pane.getByText(bar, { exact: true })).toBeVisible();
+  }
+  await page.keyboard.type('0');
+  await expect(input).toHaveValue('450');
+});
+
+// Without the wish there is motion: the watch sees it.
+for (const [reducedMotion, moves] of [
+  ['reduce', false],
+  ['no-preference', true],
+] as const) {
+  test(`motion of more than 10 milliseconds, with ${reducedMotion}: ${moves}`, async ({ page, open }) => {
+    await page.emulateMedia({ reducedMotion });
+    const opened = await arrange(page, open, organizations);
+    const { pane } = opened;
+    const longest = await watchMotion(pane);
+    await pane.getByRole('button', { name: /^Source: .*Tasks/ }).click();
+    await pane.getByRole('switch', { name: 'Tasks' }).check();
+    await review.act(opened);
+    await pane.getByRole('button', { name: 'Keep editing' }).click();
+    await expect(pane.getByRole('dialog')).toHaveCount(0);
+    expect((await longest()) > 10).toBe(moves);
+  });
+}
+
+test('in high contrast what is under the mouse can still be read', async ({ openAs }) => {
+  const opened = await openAs('Tom Okafor');
+  await setAppearance(opened, { theme: 'contrast' });
+  const source = opened.pane.getByRole('button', { name: /^Source: .*Tasks/ });
+  await source.hover();
+  await expect(source).toHaveCSS('color', 'rgb(255, 255, 0)');
+});

@@ -1,0 +1,46 @@
+// Enforce or allow: who may, who learns of it, what gives way and comes back.
+import { crmInterval, outlookInterval, save } from './actions';
+import { expect, test } from './pane';
+
+const enforced = /^Enforced by System, Ines Costa, \w+ \d+$/;
+
+test('the system enforces a value: an administrator of an organization reads who did, cannot override, and is led there', async ({
+  openAs,
+}) => {
+  const { pane: ines } = await openAs('Ines Costa');
+  await ines.getByRole('radio', { name: 'System' }).check();
+  await ines.getByRole('checkbox', { name: `Organizations and users can override, ${crmInterval}` }).uncheck();
+  await save(ines);
+  await expect(ines.getByText('Configuration saved')).toBeVisible();
+
+  const { pane: grace } = await openAs('Grace Weber');
+  const row = grace.getByRole('group', { name: crmInterval, exact: true });
+  await expect(row.getByText('60', { exact: true })).toBeVisible();
+  await expect(row.getByText('Organization: Acme says 300: kept, not in effect')).toBeVisible();
+  await expect(row.getByRole('textbox')).toHaveCount(0);
+  await row.getByRole('button', { name: enforced }).click();
+  await expect(grace.getByRole('radio', { name: 'System' })).toBeChecked();
+  await expect(grace.getByText('Read only: people who may configure the system can change this level.')).toBeVisible();
+  await expect(grace.getByRole('heading', { name: 'Sync policy: System' })).toBeFocused();
+});
+
+test("an organization enforces over a person's own value, which stays and comes back", async ({ openAs }) => {
+  const { pane: grace } = await openAs('Grace Weber');
+  await grace.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }).uncheck();
+  await grace.getByRole('checkbox', { name: `Users can override, ${outlookInterval}` }).uncheck();
+  await save(grace);
+  await expect(grace.getByText('Configuration saved')).toBeVisible();
+
+  const { pane: lena } = await openAs('Lena Fischer');
+  const row = lena.getByRole('group', { name: outlookInterval, exact: true });
+  await expect(row.getByText(/^Enforced by Organization: Acme, Grace Weber,/)).toBeVisible();
+  await expect(row.getByText('Your own value 60 is kept, not in effect')).toBeVisible();
+  await expect(row.getByRole('textbox')).toHaveCount(0);
+
+  const { pane: again } = await openAs('Grace Weber');
+  await again.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }).check();
+  await save(again);
+  await expect(again.getByText('Configuration saved')).toBeVisible();
+  const { pane: free } = await openAs('Lena Fischer');
+  await expect(free.getByRole('textbox', { name: outlookInterval })).toHaveValue('60');
+});

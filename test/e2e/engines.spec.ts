@@ -1,0 +1,84 @@
+// The production build at the edge: in an engine that has nothing of what one of the oldest engines lacks.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parse } from 'acorn';
+import { crmInterval } from './actions';
+import { asOldestEngine, removedFrom } from './oldestEngine';
+import { test } from './production';
+import { dist, type Production } from './productionServer';
+
+/** Presses every disclosure, also those that are there only once another one is open. */
+const openAll = async (within: Page | Locator) => {
+  const closed = within.locator('[aria-expanded=false]:not([data-pressed])');
+  while ((await closed.count()) > 0) {
+    const disclosure = await closed.first().elementHandle();
+    await disclosure.evaluate((element) => element.setAttribute('data-pressed', ''));
+    await disclosure.click();
+    await expect.poll(() => disclosure.getAttribute('aria-expanded')).not.toBe('false');
+  }
+};
+
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+/** The pane of this person, without what is missing there. Something that fails ends in a page of one sentence. */
+const open = async (page: Page, { origin }: Production, person: string) => {
+  await asOldestEngine(page);
+  await page.goto(`${origin}/taskpane.html?person=${person}`);
+  await expect(page.getByRole('group').first()).toBeVisible();
+};
+const stillThere = (page: Page) => expect(page.getByRole('group').first()).toBeVisible();
+
+test('nothing of what they lack is left that can be removed', async ({ page, production }) => {
+  await open(page, production, '3');
+  const { removed, left } = await removedFrom(page);
+  expect(removed).toBeGreaterThan(100);
+  expect(left).toEqual(['Symbol.asyncDispose', 'Symbol.dispose']);
+});
+
+test('a reader opens every disclosure', async ({ page, production }) => {
+  await open(page, production, '3');
+  await openAll(page);
+  await stillThere(page);
+});
+
+test('an administrator opens every disclosure, edits, reviews, saves, and opens the history', async ({
+  page,
+  production,
+}) => {
+  await open(page, production, '7');
+  await page.getByRole('textbox', { name: crmInterval }).fill('450');
+  await page.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+  await openAll(page);
+  await press(page, 'Save settings');
+  const review = page.getByRole('dialog');
+  await openAll(review);
+  await review.getByRole('checkbox').check();
+  await review.getByRole('button', { name: 'Save settings' }).click();
+  await expect(page.getByText('Configuration saved')).toBeVisible();
+  await press(page, 'History');
+  const history = page.getByRole('dialog', { name: /^History, / });
+  await expect(history.getByRole('listitem').first()).toBeVisible();
+  await openAll(history);
+  await page.keyboard.press('Escape');
+  await expect(history).toHaveCount(0);
+  await stillThere(page);
+});
+
+for (const language of ['de', 'ar']) {
+  test.describe(`in ${language}`, () => {
+    test.use({ locale: language });
+
+    test('a reader opens every disclosure', async ({ page, production }) => {
+      await open(page, production, '3');
+      await openAll(page);
+      await stillThere(page);
+    });
+  });
+}
+
+test('no script has syntax that came after them', () => {
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
+    expect(() => parse(readFileSync(join(dist, file), 'utf8'), { ecmaVersion: 2022 }), file).not.toThrow();
+  }
+});

@@ -1,0 +1,38 @@
+// The keyboard alone: a change from the first press to the last, and a source that opens and closes.
+import { crmInterval } from './actions';
+import { expect, test } from './pane';
+
+test('a change from typing to saved, without a mouse, and the result has the focus', async ({ page, openAs }) => {
+  const { pane } = await openAs('Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).focus();
+  await page.keyboard.press('Control+a');
+  await page.keyboard.type('450');
+  await pane.getByRole('button', { name: 'Save settings' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = pane.getByRole('dialog', { name: 'Save these settings?' });
+  await expect(dialog).toBeVisible();
+  await expect(dialog.getByRole('group', { name: 'What will change' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+  await expect(pane.getByRole('button', { name: 'Save settings' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeVisible();
+  for (let presses = 0; presses < 6; presses += 1) {
+    if (await dialog.getByRole('button', { name: 'Save settings' }).evaluate((button) => button.matches(':focus')))
+      break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('group', { name: 'Configuration saved' })).toBeFocused();
+});
+
+test('the chain of a source opens and closes with the same key, and keeps the focus', async ({ page, openAs }) => {
+  const { pane } = await openAs('Tom Okafor');
+  const source = pane.getByRole('button', { name: /^Source: .*Tasks/ });
+  await source.focus();
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('list', { name: 'Where Tasks comes from' })).toBeVisible();
+  await expect(source).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('list', { name: 'Where Tasks comes from' })).toHaveCount(0);
+});

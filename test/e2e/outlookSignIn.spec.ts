@@ -1,0 +1,135 @@
+// Signing in within Outlook when it does not go by itself: there is always a way on within ten seconds, and why is said.
+import type { BrowserContext, Page } from '@playwright/test';
+import { crmInterval, save } from './actions';
+import { entra } from './entra';
+import { expect, expectWithin, test, type Outlook } from './outlook';
+
+const signIn = ({ pane }: Outlook) => pane.getByRole('button', { name: 'Sign in' });
+const isThere = ({ pane }: Outlook) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
+/** Milliseconds. */
+const limit = 10_000;
+
+/** Presses the button. @returns the window, once it is at Microsoft's */
+const press = async (opened: Outlook): Promise<Page> => {
+  const opening = opened.page.context().waitForEvent('page');
+  await signIn(opened).click();
+  const dialog = await opening;
+  await dialog.waitForURL('https://login.microsoftonline.com/**');
+  return dialog;
+};
+
+/** A person signs in at Microsoft, who sends them back. */
+const signInAt = async (context: BrowserContext, opened: Outlook) => {
+  const at = await entra(context);
+  const dialog = await press(opened);
+  const closed = dialog.waitForEvent('close');
+  const { redirect_uri: back = '', state = '' } = at.asked();
+  const fragment = new URLSearchParams({ code: 'the-code', state }).toString();
+  await dialog.evaluate((address) => window.location.assign(address), `${back}#${fragment}`);
+  await closed;
+};
+
+test('says so where the person closes the window of Outlook, and offers it again', async ({ outlook }) => {
+  const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'cancelled' });
+  await signIn(opened).click();
+  await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
+  await opened.choose({ nestedAppAuth: 'interaction' });
+  await signIn(opened).click();
+  await isThere(opened);
+});
+
+for (const [how, nestedAppAuth] of [
+  ['does not sign add-ins in', 'off'],
+  ['says late that it does not', 'disabled'],
+  ['promises to and does not answer', 'never'],
+] as const) {
+  test(`signs in in a dialog, which closes, where this Outlook ${how}`, async ({ outlook, context }) => {
+    const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth, clock: true });
+    await expectWithin(opened.page, signIn(opened), limit);
+    expect(opened.requests).toEqual([]);
+    await signInAt(context, opened);
+    await isThere(opened);
+    await expect(opened.pane.getByText(/^Grace Weber \(grace@acme\.example\)/)).toBeVisible();
+  });
+}
+
+test('says so where the dialog is blocked, and opens it at the next press', async ({ outlook, context }) => {
+  const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
+  await signIn(opened).waitFor();
+  await (
+    await opened.frame()
+  ).evaluate(() => {
+    const open = window.open.bind(window);
+    let presses = 0;
+    window.open = (...given) => {
+      presses += 1;
+      return presses > 1 ? open(...given) : null;
+    };
+  });
+  await signIn(opened).click();
+  await expect(opened.pane.getByText(/^The window to sign in was blocked/)).toBeVisible();
+  // office.js takes a second to notice that there is no window.
+  await entra(context);
+  await expect(async () => {
+    const opening = context.waitForEvent('page', { timeout: 1_000 });
+    await signIn(opened).click();
+    await opening;
+  }).toPass();
+});
+
+test('says so where the person closes the dialog', async ({ outlook, context }) => {
+  await entra(context);
+  const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
+  const dialog = await press(opened);
+  await dialog.close();
+  await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
+});
+
+test('a token that the CRM refuses on opening is renewed once, then the person is asked', async ({ outlook }) => {
+  const crm = { identify: () => Promise.resolve(undefined) };
+  const opened = await outlook.open({ signIn: 'microsoft', crm });
+  await expect(opened.pane.getByText('You are signed out')).toBeVisible({ timeout: limit });
+  await expect(signIn(opened)).toBeVisible();
+  expect(opened.microsoft.minted).toHaveLength(2);
+  expect(opened.requests.filter((request) => request.includes('/configuration/outlook'))).toHaveLength(2);
+});
+
+for (const script of ['officeJs', 'microsoftAjax'] as const) {
+  for (const how of ['blocked', 'never'] as const) {
+    test(`a way on within ten seconds, and through, where ${script} is ${how}`, async ({ outlook, context }) => {
+      const opened = await outlook.open({ signIn: 'microsoft', [script]: how, clock: true });
+      await expectWithin(opened.page, signIn(opened), limit);
+      await signInAt(context, opened);
+      await isThere(opened);
+    });
+  }
+}
+
+test('no token is in storage, an address, the console or the roaming settings', async ({ outlook, context }) => {
+  const observed: string[] = [];
+  context.on('console', (message) => observed.push(message.text()));
+  context.on('request', (request) => observed.push(request.url()));
+  const opened = await outlook.open({ signIn: 'microsoft', mailbox: '1.14' });
+  await isThere(opened);
+  await opened.pane.getByRole('button', { name: 'Theme and language' }).click();
+  await opened.pane.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
+  await opened.pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await save(opened.pane);
+  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect.poll(opened.roamingSettings).toMatchObject({ preferences: { theme: 'dark' } });
+  const frame = await opened.frame();
+  const everything = JSON.stringify([
+    observed,
+    frame.url(),
+    await opened.roamingSettings(),
+    await context.storageState({ indexedDB: true }),
+    await frame.evaluate(() => [window.name, Object.entries(localStorage), Object.entries(sessionStorage)]),
+  ]);
+  expect(everything).toContain('sync-policy');
+  for (const token of opened.microsoft.minted) {
+    const [, claims = '', signature = ''] = token.split('.');
+    expect(claims.length).toBeGreaterThan(100);
+    expect(everything).not.toContain(claims);
+    expect(everything).not.toContain(signature);
+  }
+});

@@ -1,0 +1,166 @@
+// Keeping a policy tidy: overrides that say nothing new, only the settings that are looked for, and a copy to take along.
+import { screen, within } from '@testing-library/react';
+import { button, checkbox, crmInterval, fill, look, openTools, outlookInterval, save, textbox } from './actions';
+import { colleagueSets, savedSince, systemSays } from './colleague';
+import { openEditor, openPane, row } from './openPane';
+import type { UserEvent } from '@testing-library/user-event';
+
+const labels = [
+  'Contacts',
+  'Tasks',
+  'Calendar Events',
+  'Sync Direction',
+  'Conflict Resolution',
+  crmInterval,
+  outlookInterval,
+];
+/** The settings that are shown, in their order. */
+const shown = () =>
+  screen
+    .queryAllByRole('listitem')
+    .flatMap((item) => labels.filter((name) => within(item).queryByRole('group', { name })));
+const show = async (user: UserEvent, name: string) => {
+  await openTools(user);
+  await user.click(await screen.findByRole('radio', { name }));
+};
+
+describe('an override that is the same as what would be inherited', () => {
+  it('is marked, and removed in the ordinary way', async () => {
+    const { user } = await openEditor('grace');
+    expect(row('Sync Direction').getByText('Same as inherited')).toBeVisible();
+    await user.click(button('Remove override, Sync Direction'));
+    expect(checkbox('Use System (Bidirectional), Sync Direction')).toBeChecked();
+    expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
+    await save(user);
+    await screen.findByText('Configuration saved');
+    expect(await savedSince()).toMatchObject([{ entries: [{ action: 'remove', from: 'bidirectional' }] }]);
+  });
+
+  it('is not marked where it enforces its value: then it does something', async () => {
+    await systemSays('outlook.sync_direction', { useParentScopeValue: false, value: 'bidirectional', enforced: true });
+    const { user } = await openEditor('ines');
+    await user.click(screen.getByRole('radio', { name: 'System' }));
+    await screen.findByRole('checkbox', { name: 'Organizations and users can override, Sync Direction' });
+    expect(row('Sync Direction').queryByText('Same as inherited')).not.toBeInTheDocument();
+    expect(row('Calendar Events').getByText('Same as inherited')).toBeVisible();
+  });
+
+  it('is no business of a reader', async () => {
+    await openPane('tom');
+    expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
+  });
+});
+
+describe('the filter', () => {
+  it('shows what a level overrides, how many that are, and all again', async () => {
+    const { user } = await openPane('tom');
+    await show(user, 'Overridden');
+    expect(shown()).toEqual(['Tasks', 'Sync Direction', crmInterval]);
+    expect(screen.getByText('Overridden: 3 of 7 settings')).toBeVisible();
+    await user.click(button('Show all settings'));
+    expect(shown()).toEqual(labels);
+    expect(screen.getByRole('radio', { name: 'All' })).toBeChecked();
+  });
+
+  it('shows what is enforced', async () => {
+    const { user } = await openPane('sven');
+    await show(user, 'Enforced');
+    expect(shown()).toEqual(['Sync Direction']);
+  });
+
+  it('says that there is nothing to show', async () => {
+    const { user } = await openPane('tom');
+    await show(user, 'Enforced');
+    expect(shown()).toEqual([]);
+    expect(screen.getByText('No setting is enforced.')).toBeVisible();
+    expect(button('Show all settings')).toBeVisible();
+  });
+
+  it('shows what others have changed, until it was seen', async () => {
+    const { user } = await openPane('tom');
+    await show(user, 'Changed');
+    expect(screen.getByText('Nothing has changed since you looked.')).toBeVisible();
+    await colleagueSets('outlook.crm_sync_interval', 900);
+    await look();
+    expect(shown()).toEqual([crmInterval]);
+    await user.click(button('Dismiss, Changed since you looked'));
+    expect(shown()).toEqual([]);
+  });
+
+  it('never hides what is unsaved', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '0');
+    await show(user, 'Enforced');
+    expect(shown()).toEqual([crmInterval]);
+    await user.click(button('Save settings'));
+    expect(textbox(crmInterval)).toHaveFocus();
+  });
+});
+
+describe('a copy', () => {
+  /** What the pane has put on the clipboard last. */
+  const copied = async (user: UserEvent, name: string): Promise<string> => {
+    const write = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    await openTools(user);
+    await user.click(button(name));
+    expect(await screen.findByText('Copied')).toBeVisible();
+    return write.mock.lastCall?.[0] ?? '';
+  };
+
+  it('as text has every setting with value, source, who and when', async () => {
+    const { user } = await openPane('tom');
+    const lines = (await copied(user, 'Copy policy as text')).split('\n');
+    expect(lines[0]).toMatch(/^Sync policy of Acme, /);
+    expect(lines.slice(1)).toEqual([
+      'Contacts: On, ships with OroCRM',
+      'Tasks: Off, Organization: Acme, Grace Weber, Nov 2, 2026, 9:00 AM',
+      'Calendar Events: On, System, OroCRM, Aug 17, 2026, 6:30 AM',
+      'Sync Direction: Bidirectional, Organization: Acme, Yusuf Demir, Nov 10, 2026, 2:30 PM',
+      'Conflict Resolution: OroCRM always wins, ships with OroCRM',
+      'CRM Sync Interval (In Seconds): 300, Organization: Acme, Grace Weber, Nov 20, 2026, 10:02 AM',
+      'Outlook Sync Interval (In Seconds): 30, ships with OroCRM',
+    ]);
+  });
+
+  it('as text says what is enforced', async () => {
+    const { user } = await openPane('sven');
+    expect(await copied(user, 'Copy policy as text')).toContain(
+      'Sync Direction: OroCRM to Outlook, Organization: Globex, Maya Lindqvist, Sep 21, 2026, 11:15 AM, enforced',
+    );
+  });
+
+  it('as JSON has the same, and no id of anybody', async () => {
+    const { user } = await openPane('tom');
+    const text = await copied(user, 'Copy policy as JSON');
+    const policy = JSON.parse(text) as { policyOf: string; settings: unknown[] };
+    expect(policy.policyOf).toBe('Acme');
+    expect(policy.settings).toHaveLength(7);
+    expect(policy.settings[1]).toEqual({
+      setting: 'tasks',
+      label: 'Tasks',
+      value: false,
+      level: 'organization',
+      source: 'Organization: Acme',
+      setBy: 'Grace Weber',
+      setAt: '2026-11-02T09:00:00Z',
+      enforced: false,
+    });
+    expect(text).not.toMatch(/demo\.|"id"|"3"|"7"/);
+  });
+
+  it('is there to be copied by hand where the host does not let a pane copy', async () => {
+    const { user } = await openPane('tom');
+    jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
+    await openTools(user);
+    await user.click(button('Copy policy as text'));
+    const text = await screen.findByRole('textbox', { name: 'The pane cannot copy here. Copy it yourself:' });
+    expect(text).toHaveDisplayValue(/Contacts: On, ships with OroCRM/);
+    expect(text).toHaveAttribute('readonly');
+  });
+
+  it('is of what is in force, not of what is unsaved', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    expect(await copied(user, 'Copy policy as text')).toContain('CRM Sync Interval (In Seconds): 300');
+  });
+});

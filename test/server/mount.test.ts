@@ -1,0 +1,149 @@
+// The two ways in: msw, by the fetch of the program itself, and a server of Node on a port.
+import { createServer } from 'node:http';
+import { setupServer } from 'msw/node';
+import { demonstrationListener } from '../../src/server/mount/node';
+import { handlersOf } from '../../src/server/mount/msw';
+import { askOf, bodyOf, crm, documentOf, patch, readOption, setTo, verdict, type Asker } from './crm';
+import { closed, listening } from './listening';
+
+const ifMatch = '"g2-o4-a1"';
+/** Before any listener is made. */
+const globals = [globalThis.Request, globalThis.Response];
+const tooLarge = (size: number) => bodyOf({ 'outlook.sync_direction': setTo('x'.repeat(size)) });
+
+const behaves = (ask: () => Asker) => {
+  it('reads', async () => {
+    expect(await readOption(ask(), 'outlook.crm_sync_interval')).toMatchObject({ value: 300 });
+  });
+
+  it('answers 304 without a body', async () => {
+    const path = '/api/configuration/outlook?scope=organization';
+    const response = await ask()(path, { headers: { 'If-None-Match': ifMatch } });
+    expect([response.status, await response.text()]).toEqual([304, '']);
+  });
+
+  it('answers HEAD', async () => {
+    const response = await ask()('/api/configuration/outlook?scope=organization', { method: 'HEAD' });
+    expect([response.status, response.headers.get('ETag'), await response.text()]).toEqual([200, ifMatch, '']);
+  });
+
+  it('refuses a stranger with an empty 401', async () => {
+    const response = await ask()('/api/organizations', { as: 'nobody' });
+    expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
+  });
+
+  it('has a 404 of its own', async () => {
+    const response = await ask()('/api/somewhere/else');
+    expect((await documentOf(response)).errors[0]?.code).toBe('not_found');
+  });
+
+  it.each([17, 900])('refuses a body of %i KiB and goes on', async (size) => {
+    expect(await verdict(await patch(ask(), { ifMatch, body: tooLarge(size * 1024) }))).toBe('413 too_large');
+    expect((await ask()('/api/organizations')).status).toBe(200);
+  });
+
+  it('changes', async () => {
+    const response = await patch(ask(), { ifMatch });
+    expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o5-a1"']);
+    expect(await readOption(ask(), 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
+  });
+};
+
+const fetchFrom = (origin: string) => askOf({ request: (path, init) => fetch(`${origin}${path}`, init) });
+
+describe('msw', () => {
+  const server = setupServer(...handlersOf(crm().app));
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterAll(() => server.close());
+
+  behaves(() => fetchFrom('http://crm.example.org'));
+
+  it('answers a body that is not even read to the end', async () => {
+    const body = tooLarge(2 * 1024 * 1024);
+    expect(await verdict(await patch(fetchFrom('http://crm.example.org'), { ifMatch, body }))).toBe('413 too_large');
+  });
+});
+
+describe('msw at another base path', () => {
+  const server = setupServer(...handlersOf(crm({ basePath: '/admin/api' }).app, '/admin/api'));
+  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+  afterAll(() => server.close());
+
+  it('reads', async () => {
+    expect((await fetchFrom('http://crm.example.org')('/admin/api/organizations')).status).toBe(200);
+  });
+});
+
+describe('a server of Node', () => {
+  const server = createServer(demonstrationListener());
+  let origin = '';
+  beforeAll(async () => (origin = await listening(server)));
+  afterAll(() => closed(server));
+
+  behaves(() => fetchFrom(origin));
+});
+
+describe('a server of Node on another origin than the pane', () => {
+  const pane = 'https://pane.example.org';
+  const server = createServer(demonstrationListener({ origins: [pane] }));
+  let origin = '';
+  beforeAll(async () => (origin = await listening(server)));
+  afterAll(() => closed(server));
+
+  const ask = (path: string, init: RequestInit = {}) => {
+    const headers = new Headers(init.headers);
+    headers.set('Origin', pane);
+    return fetch(`${origin}${path}`, { ...init, headers });
+  };
+
+  it.each([
+    [204, '/api/organizations', { method: 'OPTIONS', headers: { 'Access-Control-Request-Method': 'PATCH' } }],
+    [401, '/api/organizations', {}],
+    [403, '/api/organizations', { headers: { Authorization: 'Bearer demo.4' } }],
+    [404, '/api/nowhere', { headers: { Authorization: 'Bearer demo.7' } }],
+    [405, '/api/organizations', { method: 'POST', headers: { Authorization: 'Bearer demo.7' } }],
+  ])('lets the pane read a %i', async (status, path, init: RequestInit) => {
+    const response = await ask(path, init);
+    expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([status, pane]);
+  });
+
+  it('lets the pane change, and see the new tag', async () => {
+    const response = await patch(askOf({ request: ask }), { ifMatch });
+    expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o5-a1"']);
+    expect(response.headers.get('Access-Control-Expose-Headers')).toContain('etag');
+  });
+
+  it('lets no other origin in', async () => {
+    const response = await fetch(`${origin}/api/organizations`, { headers: { Origin: 'https://pane.example.com' } });
+    expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
+  });
+});
+
+describe('a middleware that was mounted under a path', () => {
+  const listener = demonstrationListener();
+  const server = createServer((request, response) => {
+    const originalUrl = request.url ?? '';
+    request.url = originalUrl.replace(/^\/api/, '');
+    listener(Object.assign(request, { originalUrl }), response);
+  });
+  let origin = '';
+  beforeAll(async () => (origin = await listening(server)));
+  afterAll(() => closed(server));
+
+  it('finds the whole URL', async () => {
+    expect((await fetchFrom(origin)('/api/organizations')).status).toBe(200);
+  });
+
+  it('has a store of its own', async () => {
+    expect((await patch(fetchFrom(origin), { ifMatch })).status).toBe(200);
+    expect(
+      await readOption(askOf({ request: (path, init) => crm().app.request(path, init) }), 'outlook.crm_sync_interval'),
+    ).toMatchObject({ value: 300 });
+  });
+});
+
+it('leaves the Request and the Response of the program alone', () => {
+  demonstrationListener();
+  expect(globalThis.Request).toBe(globals[0]);
+  expect(globalThis.Response).toBe(globals[1]);
+});

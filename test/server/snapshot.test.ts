@@ -1,0 +1,163 @@
+// A policy kept in a web storage: a reload finds it, two tabs share it, and nothing that a storage does breaks anything.
+import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
+import { demonstration } from '../../src/server/demonstration';
+import { createMemoryStore } from '../../src/server/memoryStore';
+import { createSnapshot } from '../../src/server/snapshot';
+import { memoryStorage, storageKey, tabOver, type WebStorage } from './tabs';
+
+const ifMatch = '"g2-o4-a1"';
+
+it('finds after a reload what was changed before', async () => {
+  const storage = memoryStorage();
+  await patch(tabOver(storage).ask, { ifMatch });
+  expect(await readOption(tabOver(storage).ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
+});
+
+it('keeps the absence of a value through a reload', async () => {
+  const storage = memoryStorage();
+  await patch(tabOver(storage).ask, { ifMatch, body: bodyOf({ 'outlook.crm_sync_interval': useParent }) });
+  expect(await readOption(tabOver(storage).ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 60 });
+});
+
+it('replays an answer after a reload', async () => {
+  const storage = memoryStorage();
+  const key = newKey();
+  const first = await (await patch(tabOver(storage).ask, { ifMatch, key })).text();
+  expect(await (await patch(tabOver(storage).ask, { ifMatch, key })).text()).toBe(first);
+});
+
+it('is the same over a reload without any change', () => {
+  const storage = memoryStorage();
+  tabOver(storage);
+  const saved = storage.getItem(storageKey);
+  tabOver(storage);
+  expect(storage.getItem(storageKey)).toBe(saved);
+});
+
+describe('somebody whom a directory describes', () => {
+  const described = {
+    id: 't.o',
+    name: 'Ada Moreau',
+    organizationId: '1',
+    capabilities: ['reader'] as const,
+    asOf: 100,
+  };
+  const storeOver = (storage: WebStorage) =>
+    createMemoryStore(
+      demonstration,
+      createSnapshot(() => storage, storageKey),
+    );
+
+  it('is known after a reload, with when it was said', async () => {
+    const storage = memoryStorage();
+    await storeOver(storage).admit(described);
+    const reloaded = storeOver(storage);
+    expect(await reloaded.findActor('t.o')).toMatchObject({ name: 'Ada Moreau', accessRevision: 1 });
+    await reloaded.admit({ ...described, capabilities: [], asOf: 99 });
+    expect(await reloaded.findActor('t.o')).toMatchObject({ capabilities: ['reader'], accessRevision: 1 });
+  });
+
+  it('is not written again for every request', async () => {
+    const storage = memoryStorage();
+    const store = storeOver(storage);
+    await store.admit(described);
+    const setItem = jest.spyOn(storage, 'setItem');
+    await store.admit(described);
+    await store.admit({ ...described, asOf: 99 });
+    expect(setItem).not.toHaveBeenCalled();
+  });
+
+  it('is not taken in where the CRM does not have their organization', async () => {
+    const store = storeOver(memoryStorage());
+    await expect(store.admit({ ...described, organizationId: '99' })).rejects.toThrow('organization 99');
+    expect(await store.findActor('t.o')).toBeUndefined();
+  });
+});
+
+describe('two tabs', () => {
+  it('see what the other one has changed', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [tabOver(storage), tabOver(storage)];
+    await patch(one.ask, { ifMatch });
+    expect(await etagNow(two.ask)).toBe('"g2-o5-a1"');
+    await patch(two.ask, { ifMatch: '"g2-o5-a1"', body: bodyOf({ 'outlook.crm_sync_interval': setTo(7) }) });
+    expect(await readOption(one.ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 7 });
+  });
+
+  it('do not overwrite each other', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [tabOver(storage), tabOver(storage)];
+    await etagNow(two.ask);
+    await patch(one.ask, { ifMatch });
+    expect(await verdict(await patch(two.ask, { ifMatch }))).toBe('412 precondition_failed');
+  });
+
+  it('start over together', async () => {
+    const storage = memoryStorage();
+    const [one, two] = [tabOver(storage), tabOver(storage)];
+    await patch(two.ask, { ifMatch });
+    one.snapshot.clear();
+    const reloaded = tabOver(storage);
+    expect([await etagNow(reloaded.ask), await etagNow(two.ask)]).toEqual([ifMatch, ifMatch]);
+  });
+});
+
+it('is gone once it is cleared', () => {
+  const storage = memoryStorage();
+  tabOver(storage).snapshot.clear();
+  expect(storage.getItem(storageKey)).toBeNull();
+});
+
+describe('a saved state that is none', () => {
+  const saved = async () => {
+    const storage = memoryStorage();
+    await patch(tabOver(storage).ask, { ifMatch });
+    return storage.getItem(storageKey) ?? '';
+  };
+
+  it.each([
+    ['not JSON', () => 'junk'],
+    ['null', () => 'null'],
+    ['half of it', (text: string) => text.slice(0, text.length / 2)],
+    ['of another schema', (text: string) => text.replace('"schema":4', '"schema":3')],
+    ['without people', (text: string) => text.replace('"people":', '"persons":')],
+    ['with a version that is no number', (text: string) => text.replace('"version":5', '"version":"5"')],
+  ])('(%s) starts over', async (_name, spoil) => {
+    const storage = memoryStorage();
+    storage.setItem(storageKey, spoil(await saved()));
+    const { ask } = tabOver(storage);
+    expect(await etagNow(ask)).toBe(ifMatch);
+    expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
+  });
+});
+
+describe('a storage that throws', () => {
+  const refuse = () => {
+    throw new Error('denied');
+  };
+  const working = memoryStorage();
+  const storages: [string, () => WebStorage][] = [
+    ['when it is named', refuse],
+    ['when it is read', () => ({ ...working, getItem: refuse })],
+    ['when it is written', () => ({ ...working, setItem: refuse })],
+  ];
+
+  it.each(storages)('%s: everything works in memory', async (_name, open) => {
+    const { ask, snapshot } = tabOver(open);
+    expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
+    expect(await readOption(ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
+    expect(await historyNow(ask)).toHaveLength(5);
+    expect(() => snapshot.clear()).not.toThrow();
+  });
+
+  it('when it is full: what was changed since stays, and the former state too', async () => {
+    const storage = memoryStorage();
+    let full = false;
+    const { ask } = tabOver({ ...storage, setItem: (key, value) => (full ? refuse() : storage.setItem(key, value)) });
+    await patch(ask, { ifMatch });
+    full = true;
+    await patch(ask, { ifMatch: '"g2-o5-a1"', body: bodyOf({ 'outlook.crm_sync_interval': setTo(7) }) });
+    expect(await etagNow(ask)).toBe('"g2-o6-a1"');
+    expect(await etagNow(tabOver(storage).ask)).toBe('"g2-o5-a1"');
+  });
+});

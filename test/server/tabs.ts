@@ -1,0 +1,25 @@
+// Two tabs of one browser: endpoints that have nothing in common but a web storage.
+import { demonstration } from '../../src/server/demonstration';
+import { createMemoryStore } from '../../src/server/memoryStore';
+import { createSnapshot } from '../../src/server/snapshot';
+import { crm } from './crm';
+
+export const storageKey = 'sync-policy';
+
+export type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export const memoryStorage = (): WebStorage => {
+  const items = new Map<string, string>();
+  return {
+    getItem: (key) => items.get(key) ?? null,
+    setItem: (key, value) => void items.set(key, value),
+    removeItem: (key) => void items.delete(key),
+  };
+};
+
+export const tabOver = (storage: WebStorage | (() => WebStorage)) => {
+  const open = typeof storage === 'function' ? storage : () => storage;
+  const snapshot = createSnapshot(open, storageKey);
+  const { ask } = crm({ store: createMemoryStore(demonstration, snapshot) });
+  return { ask, snapshot };
+};

@@ -1,0 +1,23 @@
+// The people of the demonstration as Microsoft knows them, who sign in to the emulated Outlook.
+import { demonstrationPeople, type DemonstrationPerson } from '../../../src/server/demonstration';
+import { tenants } from '../../../test/server/microsoft/entra';
+import type { OutlookPerson } from '../setup';
+
+const tenantOf = ({ organization }: DemonstrationPerson) =>
+  organization.name === 'Acme' ? tenants.acme : tenants.globex;
+
+const outlookPerson = (person: DemonstrationPerson): OutlookPerson => {
+  const { id, name, organization } = person;
+  const address = `${name.toLowerCase().replace(' ', '.')}@${organization.name.toLowerCase()}.example`;
+  const localAccountId = `00000000-0000-4000-8000-${id.padStart(12, '0')}`;
+  const tenantId = tenantOf(person);
+  const homeAccountId = `${localAccountId}.${tenantId}`;
+  const environment = 'login.microsoftonline.com';
+  return { id, name, address, account: { homeAccountId, localAccountId, tenantId, environment, username: address } };
+};
+
+export const people: readonly OutlookPerson[] = demonstrationPeople.map(outlookPerson);
+
+/** What the app roles of a person are: named as our capabilities. */
+export const rolesOf = (id: string): readonly string[] =>
+  demonstrationPeople.find((person) => person.id === id)?.capabilities ?? [];
