@@ -53,7 +53,23 @@ const packageRules = packages.map(({ names, onlyIn }) => ({
   to: { path: `(^|/)node_modules/(@types/)?${oneOf(names)}/` },
 }));
 
+// What only comes in chunks that are loaded on demand, and what leads to it by `import()`.
+const onDemand = oneOf([
+  'pane/(editor|history|appearance)/(?!\\w+Module\\.ts)',
+  'policy/(draft|merge|history|impact|risks)\\.ts',
+  'client/(changes|history|audience)\\.ts',
+  'contract/(change|impact)\\.ts',
+  'storage/draftStorage\\.ts',
+]);
+/** Closed under imports: whatever a reader's pane downloads at first is none of the above. */
+const readerRule = {
+  name: 'no-editor-for-readers',
+  from: { path: '^src/', pathNot: `^src/(${onDemand}|server/|preview/)` },
+  to: { path: `^src/${onDemand}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
+};
+
 const generalRules = [
+  readerRule,
   { name: 'known-folder', from: { path: '^src/', pathNot: `^src/${oneOf(Object.keys(folders))}/` }, to: {} },
   { name: 'nothing-from-outside', from: { path: '^src/' }, to: { path: '^(test|tools|scripts)/' } },
   { name: 'no-circles', from: { path: '^src/' }, to: { circular: true } },

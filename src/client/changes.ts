@@ -1,4 +1,4 @@
-// What only somebody who may change something asks of the CRM: a change, what it would do, and the list of organizations.
+// Requests that only people who can change settings make: saving, validating, and listing organizations.
 import { writeChange } from '../contract/change';
 import { readConfiguration } from '../contract/configuration';
 import { includedIndex } from '../contract/errors';
@@ -9,7 +9,7 @@ import { readOrganizations as organizationsIn } from '../contract/organizations'
 import { toETag } from '../contract/version';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
-import { configuration, readDocument, understood, type Client } from './client';
+import { configuration, parseSnapshot, readDocument, understood, type Client, type PolicySnapshot } from './client';
 import type { Answer } from './fetchJson';
 import { failed, succeeded, type Failure, type Result, type SavedMeanwhile } from './failure';
 import { pastChange } from './changeRecord';
@@ -21,7 +21,7 @@ export type { ReadImpact } from '../contract/impact';
 
 export type PolicyChange = {
   options: Parameters<typeof writeChange>[0];
-  /** For the history; undefined where none is given. */
+  /** For the history. */
   reason: string | undefined;
   /** The version that the change was made on. */
   version: string;
@@ -29,13 +29,13 @@ export type PolicyChange = {
   key: string;
 };
 
-/** Two tries under one key: where the answer to the first was lost, the second is told what became of it. */
+/** At most two attempts under one key: where the first response was lost, the second gets the stored result. */
 export const changePolicy = (
   client: Client,
-  view: ScopeRef,
+  ref: ScopeRef,
   { options, reason, version, key }: PolicyChange,
   onAgain?: (again: Again) => void,
-): Promise<Result<Policy>> => {
+): Promise<Result<PolicySnapshot>> => {
   const init = {
     method: 'PATCH',
     headers: { 'content-type': mediaType, 'if-match': toETag(version), 'idempotency-key': key },
@@ -44,25 +44,19 @@ export const changePolicy = (
   const sent = options.map(({ id }) => id);
   return client.request(
     configuration,
-    { query: view, init },
-    (received) => {
-      if (received.status === 200) return client.policyIn(received);
-      return failed(noted(client, view, toChangeFailure(received, sent)));
-    },
+    { query: ref, init },
+    (received) => (received.status === 200 ? parseSnapshot(received) : failed(toChangeFailure(received, sent))),
     { most: 2, onAgain },
   );
 };
 
-/** `impact`: undefined where the CRM does not tell. `actor`: whoever the CRM takes the person for. */
+/** `impact`: undefined where the CRM does not compute it. `actor`: whose token was used. */
 type Validated = { impact: ReadImpact | undefined; actor: Policy['actor'] };
 
-/**
- * Asks in three tries what a change would do to everybody under its level, and stores nothing. What the CRM would refuse of the
- * change it refuses here too.
- */
+/** Validates a change in at most three attempts and stores nothing: its impact on everybody below its scope, or the failure that saving would have. */
 export const validateChange = (
   client: Client,
-  view: ScopeRef,
+  ref: ScopeRef,
   { options, version }: Pick<PolicyChange, 'options' | 'version'>,
   onAgain?: (again: Again) => void,
 ): Promise<Result<Validated>> => {
@@ -74,22 +68,15 @@ export const validateChange = (
   const sent = options.map(({ id }) => id);
   return client.request(
     configuration,
-    { query: view, init },
+    { query: ref, init },
     (received) => {
-      if (received.status !== 200) return failed(noted(client, view, toChangeFailure(received, sent)));
+      if (received.status !== 200) return failed(toChangeFailure(received, sent));
       const policy = understood(readConfiguration, received.document);
       if (!policy.ok) return policy;
       return succeeded({ impact: readImpact(received.document), actor: policy.value.actor });
     },
     { most: 3, onAgain },
   );
-};
-
-/** The client believes nothing that is read at a level where changes were refused. */
-const noted = (client: Client, view: ScopeRef, failure: Failure): Failure => {
-  if (failure.kind === 'read_only') client.refused('everywhere');
-  if (failure.kind === 'forbidden') client.refused(view);
-  return failure;
 };
 
 export const readOrganizations = (client: Client): Promise<Result<readonly Organization[]>> =>

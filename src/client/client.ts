@@ -1,41 +1,45 @@
-// The pane's way to the CRM: requests with their tries, and the reading of a policy. Never throws: failures have kinds.
+// The HTTP client of the CRM: requests with retries, and reading a policy. Never throws: every failure has a kind.
 import { readConfiguration } from '../contract/configuration';
 import { section } from '../contract/options';
 import { Unreadable } from '../contract/contractError';
 import { toETag } from '../contract/version';
-import { scopeKey, type ScopeRef } from '../policy/scopes';
-import { locked, withoutChanges, type Policy } from '../policy/policy';
+import type { Policy } from '../policy/policy';
+import type { ScopeRef } from '../policy/scopes';
 import { failed, succeeded, type Result } from './failure';
 import { toFailure } from './httpFailure';
 import { createAsk, type Received, type RequestOptions, type Token } from './http';
 import { createTries, type Tries } from './retry';
+import { fingerprint } from './fingerprint';
 
 export const configuration = `configuration/${section}`;
 
-const everywhere = 'everywhere';
+/** A policy as one response gave it, with what the cache and a conditional request need. */
+export type PolicySnapshot = {
+  policy: Policy;
+  /** The JSON document of the response. */
+  document: unknown;
+  /** Of the token that it was read with; undefined where it comes from the cache of this device. */
+  token: string | undefined;
+  /** False where the response's Allow header has no PATCH. */
+  acceptsChanges: boolean;
+};
 
 export type ReadOptions = Partial<Tries> & {
-  /** What is known of this level: it comes back itself where the CRM says that nothing has changed (304). */
-  known?: Policy | undefined;
-  /** A person asks: what has refused a change is believed again where it says that it takes some. */
-  anew?: boolean;
+  /** The last snapshot of this scope: it is returned again where the CRM answers 304. */
+  known?: PolicySnapshot | undefined;
 };
 
 export type Client = {
-  /** Three tries, unless told otherwise. */
-  readPolicy: (view: ScopeRef, options?: ReadOptions) => Promise<Result<Policy>>;
-  /** Any request. @param read what its answer, of whatever status, means */
+  /** At most three attempts, unless `maxAttempts` differs. */
+  readPolicy: (ref: ScopeRef, options?: ReadOptions) => Promise<Result<PolicySnapshot>>;
+  /** Any request. @param parse the result of a response, whatever its status */
   request: <Value>(
     path: string,
     options: RequestOptions,
-    read: (received: Received) => Result<Value>,
+    parse: (received: Received) => Result<Value>,
     tries: Tries,
   ) => Promise<Result<Value>>;
-  /** The policy in an answer of 200. */
-  policyIn: (received: Received) => Result<Policy>;
-  /** A change was refused at this level (403), or at every level (405). */
-  refused: (at: ScopeRef | typeof everywhere) => void;
-  /** Until when a busy CRM wants to be left alone: milliseconds since the epoch. */
+  /** When a busy CRM takes requests again: milliseconds since the epoch. */
   busyUntil: () => number;
 };
 
@@ -44,84 +48,73 @@ export type ClientOptions = {
   url: string;
   /** An access token; a new one where `renew` is asked for. */
   token: Token;
-  /** Told what the CRM answered for a policy. */
-  onPolicy?: (policy: Policy, document: unknown) => void;
 };
 
-export const createClient = ({ url, token, onPolicy = () => undefined }: ClientOptions): Client => {
+export const createClient = ({ url, token }: ClientOptions): Client => {
   const ask = createAsk(url, token);
   const tries = createTries();
-  const readWith = new WeakMap<Policy, string>();
-  /** A tag tells nothing of who asked: it stands for those who read with the same token, and where nobody else may read. */
-  const standsFor = (policy: Policy, bearer: string): boolean =>
-    readWith.has(policy) ? readWith.get(policy) === bearer : policy.scope === 'user';
 
-  /** Where a change was refused. What is read of it is not believed then: what stands between may refuse what the CRM allows. */
-  const refusedAt = new Set<string>();
-
-  const request: Client['request'] = (path, options, read, often) =>
+  const request: Client['request'] = (path, options, parse, often) =>
     tries.run(async () => {
-      const answer = await ask(path, options);
-      return answer.ok ? read(answer.value) : answer;
+      const response = await ask(path, options);
+      return response.ok ? parse(response.value) : response;
     }, often);
-
-  const asFarAsOpen = (policy: Policy, headers: Headers): Policy => {
-    if (refusedAt.has(everywhere) || !allowsChanges(headers)) return withoutChanges(policy);
-    return refusedAt.has(scopeKey(policy)) ? locked(policy) : policy;
-  };
-
-  const policyIn: Client['policyIn'] = ({ document, headers, token: bearer }) => {
-    const result = understood(readConfiguration, document);
-    if (!result.ok) return result;
-    const policy = asFarAsOpen(result.value, headers);
-    onPolicy(policy, document);
-    readWith.set(policy, bearer);
-    return succeeded(policy);
-  };
 
   return {
     request,
-    policyIn,
-    refused: (at) => refusedAt.add(at === everywhere ? at : scopeKey(at)),
     busyUntil: tries.busyUntil,
-    readPolicy: (view, { known, anew = false, most = 3, onAgain } = {}) => {
-      if (anew) for (const at of [everywhere, scopeKey(view)]) refusedAt.delete(at);
-      const tagOf = (bearer: string): Readonly<Record<string, string>> =>
-        known && standsFor(known, bearer) ? { 'if-none-match': toETag(known.version) } : {};
-      const read = (received: Received): Result<Policy> => {
-        if (received.status === 200) return policyIn(received);
+    readPolicy: (ref, { known, most = 3, onAgain } = {}) => {
+      const conditionalHeaders = (bearer: string): Readonly<Record<string, string>> =>
+        known && isValidFor(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
+      const parse = (received: Received): Result<PolicySnapshot> => {
+        if (received.status === 200) return parseSnapshot(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));
-        return succeeded(known.readOnly ? known : asFarAsOpen(known, received.headers));
+        return succeeded({ ...known, acceptsChanges: known.acceptsChanges && allowsPatch(received.headers) });
       };
-      const query = { ...view, include: 'options' };
-      return request(configuration, { query, headersFor: tagOf }, read, { most, onAgain });
+      const query = { ...ref, include: 'options' };
+      return request(configuration, { query, headersFor: conditionalHeaders }, parse, { most, onAgain });
     },
   };
 };
 
-/** A document as its reader understands it, or 'unreadable'. */
-export const understood = <Value>(read: (document: unknown) => Value, document: unknown): Result<Value> => {
+/** The policy in a response with status 200. */
+export const parseSnapshot = ({ document, headers, token }: Received): Result<PolicySnapshot> => {
+  const parsed = understood(readConfiguration, document);
+  if (!parsed.ok) return parsed;
+  const acceptsChanges = allowsPatch(headers);
+  return succeeded({ policy: parsed.value, document, token: fingerprint(token), acceptsChanges });
+};
+
+/**
+ * ETags are per token: a 304 is only valid for the token that the policy was read with. A person's own scope is read by nobody else,
+ * so a cached one is valid for any token.
+ */
+const isValidFor = ({ policy, token }: PolicySnapshot, bearer: string): boolean =>
+  token === undefined ? policy.scope === 'user' : token === fingerprint(bearer);
+
+/** The value that `parse` finds in a document, or the failure 'unreadable'. */
+export const understood = <Value>(parse: (document: unknown) => Value, document: unknown): Result<Value> => {
   try {
-    return succeeded(read(document));
+    return succeeded(parse(document));
   } catch (error) {
     if (error instanceof Unreadable) return failed({ kind: 'unreadable', requestId: undefined });
     throw error;
   }
 };
 
-/** What a document of the CRM says, in three tries. */
+/** GETs a document, in at most three attempts. */
 export const readDocument = <Value>(
   client: Client,
   path: string,
   query: NonNullable<RequestOptions['query']>,
-  read: (document: unknown) => Value,
+  parse: (document: unknown) => Value,
 ): Promise<Result<Value>> =>
   client.request(
     path,
     { query },
-    (received) => (received.status === 200 ? understood(read, received.document) : failed(toFailure(received))),
+    (received) => (received.status === 200 ? understood(parse, received.document) : failed(toFailure(received))),
     { most: 3 },
   );
 
-/** A CRM that does not say which methods it allows is asked. */
-const allowsChanges = (headers: Headers): boolean => /^$|\bPATCH\b/i.test(headers.get('allow') ?? '');
+/** Without an Allow header every method counts as allowed. */
+const allowsPatch = (headers: Headers): boolean => /^$|\bPATCH\b/i.test(headers.get('allow') ?? '');

@@ -21,12 +21,13 @@ export const saveAs = async (
   id: SettingId,
 ): Promise<boolean> => {
   const client = createClient({ url: '/api', token: () => Promise.resolve(`demo.${colleague.id}`) });
-  const view: ScopeRef = { scope: 'organization', scopeId: organizationId };
-  const read = await client.readPolicy(view);
+  const ref: ScopeRef = { scope: 'organization', scopeId: organizationId };
+  const read = await client.readPolicy(ref);
   if (!read.ok) return false;
-  const options = [{ id, useParent: false as const, value: otherValue(read.value, id) }];
-  const { version } = read.value;
-  const saved = await changePolicy(client, view, { options, reason: '', version, key: crypto.randomUUID() });
+  const { policy } = read.value;
+  const options = [{ id, useParent: false as const, value: otherValue(policy, id) }];
+  const { version } = policy;
+  const saved = await changePolicy(client, ref, { options, reason: '', version, key: crypto.randomUUID() });
   return saved.ok;
 };
 

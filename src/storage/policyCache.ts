@@ -1,88 +1,68 @@
-// The policy that an account saw last, kept on the device as the CRM told it, what of it they have seen, and the level that they
-// were looking at. No token.
+// The policies that an account has read on this device, what of them it has seen, and the scope that it looked at last. No token.
 import * as v from 'valibot';
 import { readConfiguration } from '../contract/configuration';
-import { isScope, type ScopeRef } from '../policy/scopes';
 import type { Policy } from '../policy/policy';
+import { isScope, type ScopeRef } from '../policy/scopes';
 import { keysUnder, readText, removeText, writeText, type Key } from './deviceStorage';
-import { keptKinds, levelKey } from './storageKey';
+import { storageKey, storageKinds } from './storageKey';
 
-/** A policy and when the CRM told it. */
-export type LastKnown = { policy: Policy; readAt: Date };
+/** `readAt`: milliseconds since the epoch, by this device's clock. */
+export type CachedPolicy = { policy: Policy; document: unknown; readAt: number };
 
 const pointerSchema = v.object({
   actor: v.string(),
   view: v.object({ scope: v.custom<ScopeRef['scope']>(isScope), scopeId: v.optional(v.string()) }),
 });
-const keptSchema = v.object({ readAt: v.pipe(v.string(), v.isoTimestamp()), document: v.unknown() });
+const policySchema = v.object({ readAt: v.pipe(v.string(), v.isoTimestamp()), document: v.unknown() });
 
-export type KeptPolicies = ReturnType<typeof keptPolicies>;
+export type PolicyCache = ReturnType<typeof createPolicyCache>;
 
 /** @param account tells accounts apart on this device */
-export const keptPolicies = (crmUrl: string, account: string) => {
+export const createPolicyCache = (crmUrl: string, account: string) => {
   const pointer: Key = ['last', crmUrl, account];
-  /** By level: what the CRM told last, and with which version. */
-  const documents = new Map<string, { version: string; document: unknown }>();
-  const keptAt = new WeakMap<Policy, Date>();
-  const keptSeen = new WeakMap<Policy, object>();
-  const pointed = () => parsed(pointerSchema, readText(pointer));
-  const read = (key: Key): LastKnown | undefined => {
-    const kept = parsed(keptSchema, readText(key));
-    try {
-      return kept && { policy: readConfiguration(kept.document), readAt: new Date(kept.readAt) };
-    } catch {
-      return undefined;
-    }
-  };
+  const lastPointer = () => parse(pointerSchema, readText(pointer));
 
   return {
-    /** What the CRM told a policy with: kept once the pane shows it. */
-    told: (policy: Policy, document: unknown): void =>
-      void documents.set(String(levelKey('policy', crmUrl, policy)), { version: policy.version, document }),
+    /** The scope that was looked at last: the pane opens there. */
+    lastScope: (): ScopeRef | undefined => lastPointer()?.view,
 
-    /** What the pane shows: as the CRM told it, or, where it said only that nothing has changed, with its new time. */
-    keep: (policy: Policy, readAt: Date): void => {
-      if (keptAt.get(policy) === readAt) return;
-      keptAt.set(policy, readAt);
-      const key = levelKey('policy', crmUrl, policy);
-      const last = documents.get(String(key));
-      const document = last?.version === policy.version ? last.document : parsed(keptSchema, readText(key))?.document;
-      if (document !== undefined) writeText(key, JSON.stringify({ readAt, document }));
+    /** The policy of `lastScope`. */
+    lastPolicy: (): CachedPolicy | undefined => {
+      const last = lastPointer();
+      const stored =
+        last && parse(policySchema, readText(['policy', crmUrl, last.actor, last.view.scope, last.view.scopeId ?? '']));
+      if (!stored) return undefined;
+      try {
+        const { document, readAt } = stored;
+        return { policy: readConfiguration(document), document, readAt: Date.parse(readAt) };
+      } catch {
+        return undefined;
+      }
     },
 
-    /** What the person has seen of a level, as it was kept. */
-    seen: (policy: Policy): unknown => parsed(v.unknown(), readText(levelKey('seen', crmUrl, policy))),
-
-    keepSeen: (policy: Policy, seen: object): void => {
-      if (keptSeen.get(policy) === seen) return;
-      keptSeen.set(policy, seen);
-      writeText(levelKey('seen', crmUrl, policy), JSON.stringify(seen));
-    },
-
-    /** The level looked at last, at which the pane opens. */
-    lastView: (): ScopeRef | undefined => pointed()?.view,
-
-    lastKnown: (): LastKnown | undefined => {
-      const last = pointed();
-      return last && read(['policy', crmUrl, last.actor, last.view.scope, last.view.scopeId ?? '']);
-    },
-
-    remember: ({ actor, scope, scopeId }: Policy): void =>
+    rememberScope: ({ actor, scope, scopeId }: Policy): void =>
       writeText(pointer, JSON.stringify({ actor: actor.id, view: { scope, scopeId } })),
 
-    /** Whether a person has left unsaved edits at some level. */
+    savePolicy: ({ policy, document, readAt }: CachedPolicy): void =>
+      writeText(storageKey('policy', crmUrl, policy), JSON.stringify({ readAt: new Date(readAt), document })),
+
+    /** What the person has seen of a scope, as `saveLastSeen` wrote it. */
+    lastSeen: (policy: Policy): unknown => parse(v.unknown(), readText(storageKey('seen', crmUrl, policy))),
+
+    saveLastSeen: (policy: Policy, lastSeen: object): void =>
+      writeText(storageKey('seen', crmUrl, policy), JSON.stringify(lastSeen)),
+
+    /** Whether a person has left unsaved edits at some scope. */
     hasDrafts: (actorId: string): boolean => keysUnder(['draft', crmUrl, actorId]).length > 0,
 
-    /** Everything of a person who is not the one who is signed in any more, their drafts too. */
+    /** Removes everything of a person who is signed in no longer, their drafts too. */
     forget: (actorId: string): void => {
-      for (const kind of keptKinds) {
-        for (const key of keysUnder([kind, crmUrl, actorId])) removeText(key);
-      }
+      for (const kind of storageKinds) for (const key of keysUnder([kind, crmUrl, actorId])) removeText(key);
     },
   };
 };
 
-const parsed = <Schema extends v.GenericSchema>(
+const parse = <Schema extends v.GenericSchema>(
   schema: Schema,
   text: string | undefined,
 ): v.InferOutput<Schema> | undefined => {

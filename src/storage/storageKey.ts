@@ -1,12 +1,11 @@
-// Under which key the device keeps what it knows of a level, for each person who looks at it.
+// The keys under which this device stores a person's data about a scope.
 import type { Policy } from '../policy/policy';
 import type { Key } from './deviceStorage';
 
-/** What the CRM told last, what of it was seen, and what is unsaved. */
-export const keptKinds = ['policy', 'seen', 'draft'] as const;
+export const storageKinds = ['policy', 'seen', 'draft'] as const;
 
-export const levelKey = (
-  kind: (typeof keptKinds)[number],
+export const storageKey = (
+  kind: (typeof storageKinds)[number],
   crmUrl: string,
   { actor, scope, scopeId = '' }: Policy,
 ): Key => [kind, crmUrl, actor.id, scope, scopeId];

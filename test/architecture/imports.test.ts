@@ -16,22 +16,22 @@ const packages: Tree = Object.fromEntries(
 
 const legal: Tree = {
   'src/lib/result.ts': 'export type Result = number;',
-  'src/storage/cache.ts': "import '../lib/result'; import '../contract/change'; import '../policy/policy';",
+  'src/storage/cache.ts': "import '../lib/result'; import '../contract/errors'; import '../policy/policy';",
   'src/i18n/messages.ts':
     "import 'react'; import '../policy/policy'; import '../client/client'; import '../config/config';",
   'src/policy/policy.ts': "import { levels } from './levels'; export type Policy = typeof levels;",
   'src/policy/levels.ts': 'export const levels = 4;',
   'src/office/office.ts': 'export const host = undefined;',
   'src/config/config.ts': "import 'valibot'; export const config = {};",
-  'src/contract/change.ts': "import type { Policy } from '../policy/policy'; export type Change = Policy;",
-  'src/client/client.ts': "import '../contract/change'; import '../policy/policy'; export type Client = string;",
+  'src/contract/errors.ts': "import type { Policy } from '../policy/policy'; export type Change = Policy;",
+  'src/client/client.ts': "import '../contract/errors'; import '../policy/policy'; export type Client = string;",
   'src/auth/token.ts': "import '../config/config'; import '../office/office'; export const token = '';",
   'src/pane/taskpane.tsx': `import 'react'; import '../client/client'; import '../auth/token'; import '../office/office';
     import '../config/config'; import '../policy/policy'; import '../storage/cache'; import '../i18n/messages';`,
-  'src/server/routes.ts': "import 'hono'; import 'jose'; import '../contract/change'; import '../policy/policy';",
+  'src/server/routes.ts': "import 'hono'; import 'jose'; import '../contract/errors'; import '../policy/policy';",
   'src/server/mountMsw.ts': "import './routes'; export const start = () => import('msw');",
   'src/preview/preview.tsx': `import 'react'; import 'msw'; import 'hono'; import '../policy/policy';
-    import '../contract/change'; import '../client/client'; import '../config/config'; import '../auth/token';
+    import '../contract/errors'; import '../client/client'; import '../config/config'; import '../auth/token';
     import '../office/office'; import '../pane/taskpane'; import '../server/mountMsw';`,
 };
 
@@ -117,6 +117,21 @@ const violations: { kind: string; added: Tree; found: Violation[] }[] = [
     kind: 'a test in the product',
     added: { 'test/person.ts': 'export const person = 1;', 'src/preview/bad.ts': "import '../../test/person';" },
     found: [{ rule: 'nothing-from-outside', from: 'src/preview/bad.ts', to: 'test/person.ts' }],
+  },
+  {
+    kind: 'the editor in what a reader downloads, by way of a new file',
+    added: {
+      'src/policy/draft.ts': 'export const draft = 1;',
+      'src/policy/shortcut.ts': "import { draft } from './draft'; export const shortcut = draft;",
+      'src/pane/app/late.ts':
+        "import type { Editor } from '../editor/Editor'; export const late = () => import('../editor/Editor'); export type Late = Editor;",
+      'src/pane/editor/Editor.tsx': "import '../../policy/draft'; export type Editor = number;",
+      'src/pane/reader/Early.tsx': "import '../editor/Editor';",
+    },
+    found: [
+      { rule: 'no-editor-for-readers', from: 'src/pane/reader/Early.tsx', to: 'src/pane/editor/Editor.tsx' },
+      { rule: 'no-editor-for-readers', from: 'src/policy/shortcut.ts', to: 'src/policy/draft.ts' },
+    ],
   },
   {
     kind: 'an import that leads nowhere',

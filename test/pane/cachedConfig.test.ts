@@ -1,7 +1,6 @@
 // Opening without config.json: what it said last opens the pane, but only where nothing came, and never in place of a wrong one.
 import { http, HttpResponse } from 'msw';
-import { open } from '../../src/pane/app/appContext';
-import { openPane, server } from './openPane';
+import { firstResult, openPane, prefetch, server } from './openPane';
 
 const error = () => HttpResponse.error();
 const configIs = (answer: () => Response) => server.use(http.get('*/config.json', answer));
@@ -19,8 +18,7 @@ it('is kept once the CRM that it names has answered', async () => {
 
 it('is not kept before that', async () => {
   crmIs(error);
-  const { first } = await open();
-  await first(() => undefined);
+  await firstResult((await prefetch()).pane);
   expect(stored()).toEqual([]);
 });
 
@@ -31,7 +29,7 @@ it.each([
 ])('opens the pane where nothing comes: %s', async (_name, answer) => {
   await openedBefore();
   configIs(answer);
-  expect((await open()).config.crm).toEqual({ url: '/api', productName: 'OroCRM' });
+  expect((await prefetch()).config.crm).toEqual({ url: '/api', productName: 'OroCRM' });
 });
 
 it.each([
@@ -41,14 +39,14 @@ it.each([
 ])('opens nothing in place of a file that is wrong: %s', async (_name, answer) => {
   await openedBefore();
   configIs(answer);
-  await expect(open()).rejects.toThrow('config.json');
+  await expect(prefetch()).rejects.toThrow('config.json');
 });
 
 it('is not taken where it is not what this build understands', async () => {
   await openedBefore();
   for (const key of stored()) window.localStorage.setItem(key, '{"crm":{}}');
   configIs(error);
-  await expect(open()).rejects.toMatchObject({ why: 'unreachable' });
+  await expect(prefetch()).rejects.toMatchObject({ why: 'unreachable' });
 });
 
 it('gives way to the file as soon as that comes again', async () => {
@@ -59,9 +57,9 @@ it('gives way to the file as soon as that comes again', async () => {
       signIn: { kind: 'demonstration', person: '3' },
     }),
   );
-  const { config, first } = await open();
+  const { config, pane } = await prefetch();
   expect(config.crm.productName).toBe('Another CRM');
-  await first(() => undefined);
+  await firstResult(pane);
   configIs(error);
-  expect((await open()).config.crm.productName).toBe('Another CRM');
+  expect((await prefetch()).config.crm.productName).toBe('Another CRM');
 });

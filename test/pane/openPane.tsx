@@ -12,8 +12,10 @@ import { createMemoryStore } from '../../src/server/memoryStore';
 import { handlersOf } from '../../src/server/mount/msw';
 import { createHost, type Appearance } from '../../src/office/host';
 import { personalHost } from '../../src/office/personalHost';
-import { open } from '../../src/pane/app/appContext';
-import { PolicyPane } from '../../src/pane/app/App';
+import { App } from '../../src/pane/app/App';
+import { createAppContext, type AppContext } from '../../src/pane/app/appContext';
+import { createEditorLoader } from '../../src/pane/app/editorLoader';
+import type { PaneStore } from '../../src/pane/store/paneStore';
 import { setClock } from './clock';
 import { rememberStyles } from './computedStyles';
 import { mediaType } from './literalPolicy';
@@ -103,20 +105,57 @@ type Opened = {
   tell: (change: Partial<Appearance>) => void;
 };
 
+/** What a pane that is closed no longer does. */
+const stops: (() => void)[] = [];
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+});
+
+/** As the first script of the pane does it. */
+export const prefetch = async (): Promise<AppContext> => {
+  const context = await createAppContext();
+  stops.push(context.pane.stop);
+  return context;
+};
+
+/** Resolves with the first policy or failure, and with the controls where they are needed. */
+export const firstResult = ({ getState, subscribe }: PaneStore): Promise<void> =>
+  new Promise((resolve) => {
+    const check = () => {
+      const { readStatus, editor } = getState();
+      if (readStatus.kind === 'reading' || editor === 'loading') return;
+      unsubscribe();
+      resolve();
+    };
+    const unsubscribe = subscribe(check);
+    check();
+  });
+
 /** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second; @param language what the host names first */
 export const openPane = async (who: keyof typeof people, { wait = true, language = 'en-US' } = {}): Promise<Opened> => {
   window.history.replaceState(null, '', `/taskpane.html?person=${people[who]}`);
-  const setup = await open();
-  const settled = wait ? await setup.first(() => undefined) : undefined;
+  const context = await prefetch();
+  const { pane } = context;
+  const editor = createEditorLoader(pane);
+  const stop = () => {
+    editor.stop();
+    pane.stop();
+  };
+  stops.push(stop);
+  if (wait) await firstResult(pane);
   const host = createHost({ theme: 'light', language });
-  const { unmount } = render(<PolicyPane setup={setup} settled={settled} host={personalHost(host)} />, {
+  const { unmount } = render(<App context={context} editor={editor} host={personalHost(host)} />, {
     wrapper: Unstyled,
   });
+  const close = () => {
+    unmount();
+    stop();
+  };
   const tell = (change: Partial<Appearance>) => act(() => host.set(change));
   const speak = (named: string) => tell({ language: named });
   // No style is here that could keep a pointer away.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  return { user, close: unmount, speak, tell };
+  return { user, close, speak, tell };
 };
 
 /** Opens the pane as an administrator, whose controls come with a bundle of their own. */

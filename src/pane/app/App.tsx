@@ -1,24 +1,19 @@
-// The task pane: words and theme around the policy, or around what stands in its way.
-import type { Result } from '../../client/failure';
+// The root of the pane once its configuration is known.
 import type { PersonalHost } from '../../office/host';
-import type { Policy } from '../../policy/policy';
-import { PaneBody } from './PolicyPage';
-import type { Setup } from './appContext';
-import { PaneFrame } from './AppProviders';
-import { useLevels } from '../store/useLevels';
+import { PaneProvider } from '../store/usePane';
+import type { AppContext } from './appContext';
+import { AppProviders } from './AppProviders';
+import type { EditorLoader } from './editorLoader';
+import { FocusManager } from './FocusManager';
+import { PolicyPage } from './PolicyPage';
 
-export type PolicyPaneProps = {
-  setup: Setup;
-  /** What `setup.first` gave, where it was there before the first render. */
-  settled?: Result<Policy> | undefined;
-  host: PersonalHost;
-};
+export type AppProps = { context: AppContext; editor: EditorLoader; host: PersonalHost };
 
-export const PolicyPane = ({ setup, settled, host }: PolicyPaneProps) => {
-  const levels = useLevels(setup, settled);
-  return (
-    <PaneFrame host={host} crm={setup.config.crm.productName}>
-      <PaneBody setup={setup} levels={levels} />
-    </PaneFrame>
-  );
-};
+export const App = ({ context: { config, pane }, editor, host }: AppProps) => (
+  <PaneProvider value={pane}>
+    <AppProviders host={host} crm={config.crm.productName}>
+      <PolicyPage editor={editor} />
+    </AppProviders>
+    <FocusManager />
+  </PaneProvider>
+);

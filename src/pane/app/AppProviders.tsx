@@ -4,13 +4,13 @@ import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react'
 import type { PersonalHost } from '../../office/host';
 import { Boundary } from '../ui/ErrorBoundary';
 import { FailurePage } from '../ui/FailurePage';
-import { HostProvider } from '../store/host';
+import { HostProvider } from '../ui/host';
 import { useShownLanguage } from './useShownLanguage';
 import { useTheme } from './useTheme';
 import { createWords, WordsProvider } from '../../i18n/words';
 
 /** @param crm the CRM's product name, where it is known */
-export const PaneFrame = ({ host, crm, children }: { host: PersonalHost; crm?: string; children: ReactNode }) => {
+export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?: string; children: ReactNode }) => {
   const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
   const shown = useShownLanguage(language);
   const words = useMemo(() => createWords(shown, crm), [shown, crm]);

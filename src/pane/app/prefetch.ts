@@ -1,11 +1,11 @@
-// The first script of the pane, small and without React: it paints the ground in the theme of the person's choice, and starts the first request while the rest still loads.
+// The first script of the pane, small and without React: it sets the theme, and starts the first request while the rest still loads.
 import { readDevice } from '../../office/preferences';
-import { open } from './appContext';
+import { createAppContext } from './appContext';
 
-// What stands in the HTML is painted as the person wants it, long before office.js is there.
+// The HTML is painted in the person's theme, long before office.js is loaded.
 const { theme } = readDevice();
 if (theme) document.documentElement.dataset.theme = theme;
 
-export const setup = open();
-// A failure is told by the pane, which awaits the same promise.
-setup.catch(() => undefined);
+export const prefetched = createAppContext();
+// The entry handles a failure; it awaits the same promise.
+prefetched.catch(() => undefined);

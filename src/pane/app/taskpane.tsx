@@ -1,90 +1,113 @@
-// The entry: draws the pane once there is something to show, or soon the shape with a word about it.
+// The entry: draws the pane once there is something to show, or soon its shape with a line about what it waits for.
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../../config/config';
-import type { PersonalHost } from '../../office/host';
-import { connect } from '../../office/connectHost';
-import { FailurePage } from '../ui/FailurePage';
-import { HiddenTitle } from '../ui/HiddenTitle';
-import { Loading } from '../ui/Skeleton';
-import { Page } from '../ui/Page';
-import { setup } from './prefetch';
-import { keepKeys } from './reservedKeys';
-import { keepFocus } from './keepFocus';
-import { open, type Setup } from './appContext';
-import { PaneFrame } from './AppProviders';
-import { PolicyPane } from './App';
-import { editorPart } from '../editor/editorModule';
 import type { FailureWords } from '../../i18n/failureWords';
 import { loadWords } from '../../i18n/loading';
 import { useWords, type Words } from '../../i18n/words';
+import { connect } from '../../office/connectHost';
+import type { PersonalHost } from '../../office/host';
+import { needsEditor, scopeInView } from '../store/selectors';
+import type { PaneStore } from '../store/paneStore';
+import { FailurePage } from '../ui/FailurePage';
+import { HiddenTitle } from '../ui/HiddenTitle';
+import { Page } from '../ui/Page';
+import { Loading } from '../ui/Skeleton';
+import { App } from './App';
+import { createAppContext, type AppContext } from './appContext';
+import { AppProviders } from './AppProviders';
+import { createEditorLoader } from './editorLoader';
+import { guardFocus } from './guardFocus';
+import { prefetched } from './prefetch';
+import { keepKeys } from './reservedKeys';
 
-/** Milliseconds that the shape in the HTML may stand alone; and that the controls may hold up a policy that can be changed, or words what they say. */
-const patience = 300;
-const patienceForControls = 1_000;
-const patienceForWords = 1_000;
+/** Milliseconds for which the shape in the HTML stays alone, for which the controls hold up a policy that can be edited, and the messages anything. */
+const limits = { shape: 300, editor: 1_000, messages: 1_000 };
 
 const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
 
-/** @param word milliseconds after which there is a word about what is still under way */
-const draw = async (root: Root, host: PersonalHost, opening: Promise<Setup>, word = patience): Promise<void> => {
-  const late = after(patienceForWords);
+/** Resolves once the state of the store satisfies a condition. */
+const until = ({ getState, subscribe }: PaneStore, isMet: (state: ReturnType<PaneStore['getState']>) => boolean) =>
+  new Promise<true>((resolve) => {
+    const unsubscribe = subscribe(() => check());
+    const check = () => {
+      if (!isMet(getState())) return;
+      unsubscribe();
+      resolve(true);
+    };
+    check();
+  });
+
+/** @param shapeLimit milliseconds */
+const draw = async (
+  root: Root,
+  host: PersonalHost,
+  opening: Promise<AppContext>,
+  shapeLimit = limits.shape,
+): Promise<void> => {
+  const late = after(limits.messages);
   // The host may have named another language meanwhile.
-  const words = () => Promise.race([loadWords(host.appearance().language), late]);
-  void words();
+  const messages = () => Promise.race([loadWords(host.appearance().language), late]);
+  void messages();
   try {
-    if (!(await Promise.race([opening, after(word)]))) {
-      await words();
+    if (!(await Promise.race([opening, after(shapeLimit)]))) {
+      await messages();
       root.render(<Waiting host={host} />);
     }
-    const ready = await opening;
-    const known = ready.lastKnown?.policy;
-    const knownToRead = known?.editableScopes.length === 0;
-    if (known && !knownToRead) void editorPart.load();
-    const settled = knownToRead ? undefined : await Promise.race([ready.first(() => undefined), after(patience)]);
-    const editable = settled?.ok && settled.value.editableScopes.length > 0;
-    if (editable) await Promise.race([editorPart.load(), after(patienceForControls)]);
-    await words();
-    root.render(<PolicyPane setup={ready} settled={settled} host={host} />);
+    const context = await opening;
+    const { pane } = context;
+    const editor = createEditorLoader(pane);
+    await Promise.race([
+      until(pane, (state) => scopeInView(state) !== undefined || state.readStatus.kind === 'failed'),
+      after(limits.shape),
+    ]);
+    if (needsEditor(pane.getState())) {
+      await Promise.race([
+        until(pane, (state) => state.editor === 'ready' || state.editor === 'failed'),
+        after(limits.editor),
+      ]);
+    }
+    await messages();
+    root.render(<App context={context} editor={editor} host={host} />);
   } catch (error) {
     const tryAgain = () => {
       window.removeEventListener('online', tryAgain);
-      void draw(root, host, open(), 0);
+      void draw(root, host, createAppContext(), 0);
     };
     window.addEventListener('online', tryAgain);
-    await words();
+    await messages();
     root.render(<Failed error={error} host={host} onRetry={tryAgain} />);
   }
 };
 
-/** Before there is a configuration nobody knows what the CRM is called. */
+/** Without a configuration, the CRM has no name yet. */
 const Waiting = ({ host }: { host: PersonalHost }) => (
-  <PaneFrame host={host}>
+  <AppProviders host={host}>
     <Page>
       <HiddenTitle />
       <Loading again={undefined} />
     </Page>
-  </PaneFrame>
+  </AppProviders>
 );
 
 const Failed = ({ error, host, onRetry }: { error: unknown; host: PersonalHost; onRetry: () => void }) => (
-  <PaneFrame host={host}>
-    <Sentence error={error} onRetry={onRetry} />
-  </PaneFrame>
+  <AppProviders host={host}>
+    <FailedPage error={error} onRetry={onRetry} />
+  </AppProviders>
 );
 
-const Sentence = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-  <FailurePage {...sentenceOf(error, useWords())} onRetry={onRetry} />
+const FailedPage = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
+  <FailurePage {...messagesOf(error, useWords())} onRetry={onRetry} />
 );
 
-const sentenceOf = (error: unknown, { failures }: Words): FailureWords => {
+const messagesOf = (error: unknown, { failures }: Words): FailureWords => {
   if (!(error instanceof ConfigError)) return failures.broken;
   const { why } = error;
   if (typeof why === 'object') return failures.config.mistake(why);
   return why === 'unreachable' || why === 'timeout' ? failures.config[why] : failures.of({ kind: why });
 };
 
-keepFocus();
+guardFocus();
 keepKeys();
 const container = document.getElementById('root');
-if (container) void draw(createRoot(container), connect(), setup);
+if (container) void draw(createRoot(container), connect(), prefetched);

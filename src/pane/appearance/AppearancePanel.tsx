@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { themes, type Untold } from '../../office/host';
-import { useHost } from '../store/host';
+import { useHost } from '../ui/host';
 import { languageNames, languages, matchLanguage } from '../../i18n/language';
 import { useLooksWords } from '../../i18n/looksWords';
 import { LabelledChoice } from '../ui/SelectField';
@@ -17,7 +17,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const LooksPanel = () => {
+export const AppearancePanel = () => {
   const { preferences, subscribe } = useHost();
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -57,4 +57,4 @@ export const LooksPanel = () => {
   );
 };
 
-export const UntoldWords = ({ untold }: { untold: Untold }) => useLooksWords().untold[untold];
+export const HostLimitationText = ({ untold }: { untold: Untold }) => useLooksWords().untold[untold];

@@ -1,7 +1,9 @@
-// The panel for the looks, and the words about them: rarely needed.
-import { lazyPart } from '../ui/useLazyModule';
+// The chunk of the appearance panel and its messages, which few people open.
+import { lazyModule } from '../ui/useLazyModule';
 
-export const looksPart = lazyPart(async () => {
-  const { LooksPanel, UntoldWords } = await import(/* webpackChunkName: 'looks' */ './AppearancePanel');
-  return { LooksPanel, UntoldWords };
+export const appearanceModule = lazyModule(async () => {
+  const { AppearancePanel, HostLimitationText } = await import(
+    /* webpackChunkName: 'appearance' */ './AppearancePanel'
+  );
+  return { AppearancePanel, HostLimitationText };
 });

@@ -2,16 +2,15 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { isNotTheirs } from '../../client/failure';
-import { readReached, type Side } from '../../client/audience';
+import { readReach, readReached, type Side } from '../../client/audience';
 import { canEnforce } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import { intoSight } from '../ui/scrollIntoView';
-import { usePaneContext } from '../store/context';
-import { viewOf } from '../store/levels';
+import { usePane } from '../store/usePane';
+import { refOf } from '../store/scopeRefs';
 import { useDisclosure } from '../ui/useDisclosure';
-import { usePages } from '../store/usePages';
-import { useReach } from '../store/useReach';
+import { asPage, useResource } from '../ui/useResource';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 import { DisclosureButton } from '../ui/DisclosureButton';
@@ -41,10 +40,13 @@ export const Reach = ({ policy, settings, drafted = false }: ReachProps) =>
 const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { client } = usePaneContext();
+  const { client } = usePane().services;
   const { terms } = useWords();
   const words = useEditingWords().reach;
-  const { reach, failed, retry } = useReach(client, policy);
+  const ref = refOf(policy);
+  const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readReach(client, ref)));
+  const [reach] = resource.items;
+  const failed = resource.status.kind === 'failed' ? resource.status : undefined;
   if (reach) {
     return (
       <div className={styles.root}>
@@ -68,7 +70,7 @@ const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
       <div role="status" className={failed ? pane.hidden : pane.caption}>
         {!failed && words.counting}
       </div>
-      {failed && <ReadFailure failed={failed} onRetry={retry} />}
+      {failed && <ReadFailure failed={failed} onRetry={resource.readMore} />}
     </>
   );
 };
@@ -123,19 +125,19 @@ const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
 
 const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => {
   const pane = usePaneStyles();
-  const { client } = usePaneContext();
+  const { client } = usePane().services;
   const words = useEditingWords().reach;
-  const view = viewOf(policy);
-  const pages = usePages(JSON.stringify([view, policy.version, id, side]), (after) =>
-    readReached(client, view, { setting: id, side, after }),
+  const ref = refOf(policy);
+  const resource = useResource(JSON.stringify([ref, policy.version, id, side]), (after) =>
+    readReached(client, ref, { setting: id, side, after }),
   );
   const people = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (people.current) intoSight(people.current);
-  }, [pages.items.length, pages.reading.kind]);
+  }, [resource.items.length, resource.status.kind]);
   return (
     <div ref={people}>
-      <PagedList pages={pages} loading={words.counting} more={words.more} none={words.nobody}>
+      <PagedList resource={resource} loading={words.counting} more={words.more} none={words.nobody}>
         {({ name, organization }, index) => (
           // Two people may have one name.
           <li key={`${index} ${name}`} className={pane.caption}>

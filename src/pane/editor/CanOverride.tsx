@@ -1,9 +1,10 @@
-// Whether the levels under this one can override its value; cleared, the value is enforced.
+// Whether the scopes below can override the value; cleared, it is enforced.
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { editOf, isEnforcing } from '../../policy/draft';
 import { canEnforce } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { EditSession } from '../store/state';
+import { usePane } from '../store/usePane';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 
@@ -14,11 +15,12 @@ const useStyles = makeStyles({
   },
 });
 
-export type CanOverrideProps = { id: SettingId; level: LevelState; onEnforce: (enforced: boolean) => void };
+export type CanOverrideProps = { id: SettingId; session: EditSession };
 
-/** Nothing where the level inherits, has none under it, or is of a CRM that does not know enforcement. */
-export const CanOverride = ({ id, level: { policy, draft }, onEnforce }: CanOverrideProps) => {
+/** Nothing where the scope inherits, where no scope is below it, and where the CRM has no enforcement. */
+export const CanOverride = ({ id, session: { policy, draft } }: CanOverrideProps) => {
   const styles = useStyles();
+  const { dispatch } = usePane();
   const label = useWords().terms.labels[id];
   const words = useEditingWords();
   const edit = editOf(policy, draft, id);
@@ -29,7 +31,7 @@ export const CanOverride = ({ id, level: { policy, draft }, onEnforce }: CanOver
       checked={!isEnforcing(edit)}
       label={words.canOverride(policy.scope)}
       aria-label={words.canOverrideOf(policy.scope, label)}
-      onChange={(_event, { checked }) => onEnforce(checked !== true)}
+      onChange={(_event, { checked }) => dispatch({ type: 'enforcementEdited', id, enforced: checked !== true })}
     />
   );
 };

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changes, effectiveValues, type Change } from '../../policy/draft';
 import type { Values } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { EditSession } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 import { FromTo } from '../ui/ValueDiff';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) => {
+export const ChangeList = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const then = effectiveValues(policy, draft);
@@ -26,7 +26,7 @@ export const ChangeList = ({ level: { policy, draft } }: { level: LevelState }) 
   );
 };
 
-type ChangeItemProps = { change: Change; scope: LevelState['policy']['scope']; then: Partial<Values> };
+type ChangeItemProps = { change: Change; scope: EditSession['policy']['scope']; then: Partial<Values> };
 
 const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeItemProps) => {
   const pane = usePaneStyles();

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { effectChanges, withoutEffect } from '../../policy/syncEffects';
 import { changes, effectiveValues } from '../../policy/draft';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { EditSession } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords, type Words } from '../../i18n/words';
 import { effectsOf } from '../reader/valueText';
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-export const Consequences = ({ level: { policy, draft } }: { level: LevelState }) => {
+export const Consequences = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();

@@ -1,29 +1,31 @@
-// Edits that a pane that is gone has left behind at this level: to be restored, or discarded.
-import { draftedIds } from '../../policy/draft';
-import type { Policy } from '../../policy/policy';
-import type { Offer } from '../store/useKeptDrafts';
+// Unsaved edits of a closed pane at this scope: to be restored, or discarded.
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
+import { draftedIds } from '../../policy/draft';
+import type { Policy } from '../../policy/policy';
+import type { StoredDraft } from '../../storage/draftStorage';
 import { Notice } from '../ui/Notice';
 import { QuietButton } from '../ui/SubtleButton';
+import { useEditing } from './session/useEditing';
 
-export const DraftOffer = ({ offer: { draft, restore, discard }, policy }: { offer: Offer; policy: Policy }) => {
+export const DraftRecoveryNotice = ({ stored, policy }: { stored: StoredDraft; policy: Policy }) => {
   const { terms } = useWords();
   const { left } = useEditingWords();
-  const labels = draftedIds(draft.edits).map((id) => terms.labels[id]);
+  const { recovery } = useEditing();
+  const labels = draftedIds(stored.edits).map((id) => terms.labels[id]);
   const actions = (
     <>
-      <QuietButton appearance="outline" onClick={discard}>
+      <QuietButton appearance="outline" onClick={recovery.discard}>
         {left.discard}
       </QuietButton>
-      <QuietButton appearance="outline" onClick={restore}>
+      <QuietButton appearance="outline" onClick={recovery.recover}>
         {left.restore}
       </QuietButton>
     </>
   );
   return (
     <Notice intent="warning" title={left.title} role="alert" actions={actions}>
-      {left.text(labels, draft.savedAt, draft.version !== policy.version)}
+      {left.text(labels, new Date(stored.savedAt), stored.version !== policy.version)}
     </Notice>
   );
 };

@@ -1,19 +1,22 @@
-// A setting that can be changed: its control, "Use System" with the value that it returns to, and what is wrong.
+// A setting that can be edited: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { editOf, isEditable, parseInput, toInput, type Input } from '../../policy/draft';
-import { enforcedAbove, inheritedEntry, winnerOf } from '../../policy/policy';
-import { settings, type SettingId, type Values } from '../../policy/settings';
-import type { LevelState } from '../store/level';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
+import { parseInput, type Edit } from '../../policy/draft';
+import { settings, type SettingId } from '../../policy/settings';
 import { OddValueSign } from '../reader/InvalidValueIcon';
-import { meaning } from '../reader/valueText';
-import { QuietButton } from '../ui/SubtleButton';
+import { RowFrame } from '../reader/RowFrame';
 import { SettingRow } from '../reader/SettingRow';
+import { meaning } from '../reader/valueText';
+import type { EditSession } from '../store/state';
+import { usePane } from '../store/usePane';
 import { usePaneStyles } from '../ui/styles';
-import { CanOverride } from './CanOverride';
+import { QuietButton } from '../ui/SubtleButton';
 import { Reach } from './Audience';
+import { CanOverride } from './CanOverride';
+import { editableRowModel, type EditableRowModel, type ReadOnlyRowModel } from './editableRowModel';
+import { ConflictChoice } from './MergeConflict';
 import { SameAsInherited } from './SameAsInherited';
 import { SettingControl } from './SettingControl';
 
@@ -28,148 +31,125 @@ const useStyles = makeStyles({
   changed: { color: tokens.colorBrandForeground1 },
 });
 
-export type EditableRowProps = {
-  id: SettingId;
-  level: LevelState;
-  /** In force now, and as they would be with the draft. */
-  values: Partial<Values>;
-  drafted: Partial<Values>;
-  /** What is wrong with the drafted value, told at once. */
-  error: string | undefined;
-  onInput: (input: Input) => void;
-  onInherit: () => void;
-  onOverride: () => void;
-  onEnforce: (enforced: boolean) => void;
-  /** Drops an edit that cannot be sent any more. */
-  onDiscard: () => void;
-  /** The choice between two changes, where there are two. */
-  conflict: ReactNode;
+export type EditableRowProps = { id: SettingId; session: EditSession };
+
+export const EditableRow = ({ id, session }: EditableRowProps) => {
+  const row = editableRowModel(session, id);
+  const audience = <Reach policy={session.policy} settings={[{ id, enforced: row.entry?.enforced === true }]} />;
+  if (row.kind === 'readOnly') return <ReadOnlyRow row={row} details={audience} />;
+  return (
+    <ControlRow
+      row={row}
+      details={audience}
+      canOverride={<CanOverride id={id} session={session} />}
+      note={
+        <>
+          <SameAsInherited id={id} session={session} />
+          {row.hasConflict && <ConflictChoice id={id} session={session} />}
+        </>
+      }
+    />
+  );
 };
 
-export const EditableRow = ({
-  id,
-  level,
-  values,
-  drafted,
-  error,
-  onInput,
-  onInherit,
-  onOverride,
-  onEnforce,
-  onDiscard,
-  conflict,
-}: EditableRowProps) => {
-  const { policy, draft } = level;
+type ControlRowProps = { row: EditableRowModel; details: ReactNode; canOverride: ReactNode; note: ReactNode };
+
+const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
+  const styles = useStyles();
+  const { terms } = useWords();
+  const { inherit, inheritOf } = useEditingWords();
+  const { dispatch } = usePane();
+  const { id, policy, inherited, useParent } = row;
+  const label = terms.labels[id];
+  const useParentBox = (
+    <Checkbox
+      className={styles.useParent}
+      checked={useParent}
+      label={inherit(policy.scope, inherited.value)}
+      aria-label={inheritOf(policy.scope, inherited.value, label)}
+      onChange={(_event, { checked }) => dispatch({ type: checked === true ? 'overrideRemoved' : 'overrideAdded', id })}
+    />
+  );
+  return (
+    <RowFrame
+      row={row}
+      aria-label={label}
+      main={<RowControl row={row} />}
+      meaning={
+        <>
+          {useParentBox}
+          {canOverride}
+        </>
+      }
+      details={details}
+      note={note}
+    />
+  );
+};
+
+const RowControl = ({ row }: { row: EditableRowModel }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const editing = useEditingWords();
-  const plainId = useId();
-  const setting = policy.settings[id];
-  const inherited = setting && inheritedEntry(setting, policy.scope);
-  const enforced = setting !== undefined && winnerOf(setting)?.enforced === true;
-  const reach = <Reach policy={policy} settings={[{ id, enforced }]} />;
-  if (!setting || !inherited || !isEditable(policy, id)) {
-    const isTold = policy.readOnly === true || !setting?.source || enforcedAbove(setting, policy.scope) !== undefined;
-    const mayChange = !isTold && policy.editableScopes.includes(policy.scope);
-    const why = mayChange && (setting.editable ? editing.newerValue : editing.readOnlyOption);
-    return (
-      <SettingRow
-        id={id}
-        policy={policy}
-        values={values}
-        more={reach}
-        note={
-          draft[id] ? (
-            <Unsaved
-              mine={
-                draft[id].useParent
-                  ? editing.inherit(policy.scope, inherited?.value)
-                  : words.terms.value(draft[id].input)
-              }
-              label={words.terms.labels[id]}
-              onDiscard={onDiscard}
-            />
-          ) : (
-            why
-          )
-        }
-      />
-    );
-  }
+  const { dispatch } = usePane();
+  const meaningId = useId();
+  const { id, setting, input, isChanged, drafted, error } = row;
   const label = words.terms.labels[id];
-  const edit = editOf(policy, draft, id);
-  const input = edit.useParent ? toInput(inherited.value) : edit.input;
   const parsed = parseInput(id, input);
-  const typed = 'value' in parsed ? meaning(id, parsed.value, drafted, words) : '';
-  const plain = draft[id] ? typed : meaning(id, setting.value, drafted, words);
-  const control = (
+  const value = isChanged ? ('value' in parsed ? parsed.value : undefined) : setting?.value;
+  const text = isChanged && !('value' in parsed) ? '' : meaning(id, value, drafted, words);
+  const message = error && ('detail' in error ? error.detail : editing.constraint(id, error.constraint));
+  return (
     <div className={styles.control}>
       <Field
         {...(settings[id].kind !== 'toggle' && { label })}
-        {...(error !== undefined && { validationMessage: <bdi>{error}</bdi> })}
+        {...(message !== undefined && { validationMessage: <bdi>{message}</bdi> })}
       >
         <SettingControl
           id={id}
           label={label}
           input={input}
-          disabled={edit.useParent}
-          describedBy={plainId}
-          onChange={onInput}
+          disabled={row.useParent}
+          describedBy={meaningId}
+          onChange={(next) => dispatch({ type: 'fieldEdited', id, input: next })}
         />
       </Field>
-      <div id={plainId} className={mergeClasses(pane.caption, styles.plain)}>
+      <div id={meaningId} className={mergeClasses(pane.caption, styles.plain)}>
         {settings[id].kind === 'toggle' && <strong>{words.terms.value(input === true)}</strong>}
-        {plain !== '' && (
+        {text !== '' && (
           <span>
-            {!draft[id] && <OddValueSign id={id} value={setting.value} />}
-            {plain}
+            {!isChanged && <OddValueSign id={id} value={setting?.value} />}
+            {text}
           </span>
         )}
-        {draft[id] && <span className={styles.changed}>{editing.changed}</span>}
+        {isChanged && <span className={styles.changed}>{editing.changed}</span>}
       </div>
     </div>
   );
-  const useParent = (
-    <Checkbox
-      className={styles.useParent}
-      checked={edit.useParent}
-      label={editing.inherit(policy.scope, inherited.value)}
-      aria-label={editing.inheritOf(policy.scope, inherited.value, label)}
-      onChange={(_event, { checked }) => (checked === true ? onInherit() : onOverride())}
-    />
-  );
-  return (
-    <SettingRow
-      id={id}
-      policy={policy}
-      values={values}
-      control={control}
-      below={
-        <>
-          {useParent}
-          <CanOverride id={id} level={level} onEnforce={onEnforce} />
-        </>
-      }
-      more={reach}
-      note={
-        <>
-          <SameAsInherited id={id} level={level} onRemove={onInherit} />
-          {conflict}
-        </>
-      }
-    />
-  );
 };
 
-/** What was typed before the right to change it went: it stays to be copied. */
-const Unsaved = ({ mine, label, onDiscard }: { mine: string; label: string; onDiscard: () => void }) => {
+const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNode }) => {
+  const { newerValue, readOnlyOption } = useEditingWords();
+  const reasons = { newer_value: newerValue, read_only_option: readOnlyOption };
+  const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.reason && reasons[row.reason];
+  return <SettingRow row={row} details={details} note={note} />;
+};
+
+/** Edited before the permission was lost: it stays to be copied. */
+const Unsaved = ({ row: { id, policy, inherited }, edit }: { row: ReadOnlyRowModel; edit: Edit }) => {
   const styles = useStyles();
-  const { conflict, discardOne, discardShort } = useEditingWords();
+  const { terms } = useWords();
+  const { conflict, discardOne, discardShort, inherit } = useEditingWords();
+  const { dispatch } = usePane();
+  const discard = () => {
+    dispatch({ type: 'editDiscarded', id });
+    dispatch({ type: 'focusRequested', target: `setting:${id}` });
+  };
   return (
     <span className={styles.unsaved}>
-      {conflict.mine(mine)}
-      <QuietButton appearance="outline" aria-label={discardOne(label)} onClick={onDiscard}>
+      {conflict.mine(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}
+      <QuietButton appearance="outline" aria-label={discardOne(terms.labels[id])} onClick={discard}>
         {discardShort}
       </QuietButton>
     </span>

@@ -1,11 +1,13 @@
-// A setting that two people changed: both values, who and when, what each would do, and the choice. Nothing is sent before it is made.
+// A setting that two people changed: both values, by whom and when, what each would do, and the choice. Nothing is sent before.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { SavedMeanwhile } from '../../client/failure';
 import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../policy/draft';
 import type { Draft, Edit } from '../../policy/draft';
 import { authorName, inheritedEntry, ownEntry } from '../../policy/policy';
 import { settings, type SettingId } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { EditSession, FocusTarget } from '../store/state';
+import { statusInView } from '../store/notices';
+import { usePane, usePaneState } from '../store/usePane';
+import { conflictMark } from '../ui/focus';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 import { effectsOf, meaning } from '../reader/valueText';
@@ -42,21 +44,21 @@ const useStyles = makeStyles({
   },
 });
 
-export type ConflictChoiceProps = {
-  id: SettingId;
-  level: LevelState;
-  /** What the CRM told of others' changes: needed where they took their value away, which no chain shows. */
-  meanwhile: readonly SavedMeanwhile[];
-  /** `edit`: mine, but not as it is. */
-  onDecide: (choice: 'mine' | 'theirs' | 'edit') => void;
-};
+export type ConflictChoiceProps = { id: SettingId; session: EditSession };
 
-export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDecide }: ConflictChoiceProps) => {
+export const ConflictChoice = ({ id, session: { policy, draft, conflicts } }: ConflictChoiceProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const { terms } = words;
   const editing = useEditingWords();
+  const { dispatch } = usePane();
+  const resolve = (choice: 'mine' | 'theirs' | 'edit') => {
+    const next = conflicts.find((other) => other !== id);
+    const target: FocusTarget = next !== undefined && choice !== 'edit' ? `conflict:${next}` : `setting:${id}`;
+    dispatch({ type: 'conflictResolved', id, choice: choice === 'theirs' ? 'theirs' : 'mine' });
+    dispatch({ type: 'focusRequested', target });
+  };
   const setting = policy.settings[id];
   const inherited = setting && inheritedEntry(setting, policy.scope);
   const own = setting && ownEntry(setting, policy.scope);
@@ -66,7 +68,9 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
     return words.said('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
   };
   const theirs = own ? words.said(own.value, own.enforced === true) : editing.inherit(policy.scope, inherited?.value);
-  const removed = meanwhile
+  // Only the response to the save names who removed a value.
+  const status = statusInView(usePaneState());
+  const removed = (status.kind === 'rebased' ? status.changes : [])
     .filter(({ scope, steps }) => scope === policy.scope && steps.some((step) => step.id === id))
     .at(-1);
   const by = authorName(own ? own.updatedBy : removed?.by);
@@ -81,20 +85,20 @@ export const ConflictChoice = ({ id, level: { policy, draft }, meanwhile, onDeci
       ...(value === undefined ? [] : [meaning(id, value, values, words)]),
       ...(settings[id].kind === 'interval'
         ? []
-        : effectsOf(id, values, words).filter((told) => !effects.includes(told))),
+        : effectsOf(id, values, words).filter((effect) => !effects.includes(effect))),
     ];
   };
   return (
-    <div className={styles.root} data-conflict="">
+    <div className={styles.root} {...conflictMark}>
       <div role="group" tabIndex={-1} aria-label={editing.conflict.title(terms.labels[id])} className={styles.actions}>
         <span className={pane.strong}>{editing.conflict.title(terms.labels[id])}</span>
         <span className={pane.label}>{editing.conflict.theirs(by, theirs, at)}</span>
         <Would sentences={would(discard(draft, id), draft)} />
         <span className={pane.label}>{editing.conflict.mine(mine)}</span>
         <Would sentences={would(draft, discard(draft, id))} />
-        <Button onClick={() => onDecide('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
-        <Button onClick={() => onDecide('mine')}>{editing.conflict.keepMine(mine)}</Button>
-        <Button aria-label={editing.conflict.editOf(terms.labels[id])} onClick={() => onDecide('edit')}>
+        <Button onClick={() => resolve('theirs')}>{editing.conflict.useTheirs(theirs)}</Button>
+        <Button onClick={() => resolve('mine')}>{editing.conflict.keepMine(mine)}</Button>
+        <Button aria-label={editing.conflict.editOf(terms.labels[id])} onClick={() => resolve('edit')}>
           {editing.conflict.edit}
         </Button>
       </div>

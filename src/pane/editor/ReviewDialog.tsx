@@ -13,9 +13,9 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import type { Again } from '../../client/retry';
 import { longestReason } from '../../policy/draft';
-import type { Review } from '../store/useReview';
+import type { Review } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
 import { useEditingWords } from '../../i18n/editingWords';
 import { AgainNotice } from '../ui/RetryNotice';
 import { useDialogStyles } from '../ui/dialogStyles';
@@ -23,6 +23,9 @@ import { Notice } from '../ui/Notice';
 import { usePaneStyles } from '../ui/styles';
 import { ChangeList } from './ChangeList';
 import { Consequences } from './Consequences';
+import { statusInView } from '../store/notices';
+import { useEditing } from './session/useEditing';
+import { useProgress } from './session/useProgress';
 import { OrganizationList } from './OrganizationList';
 import { needsConsent, ReviewWarning } from './ReviewWarning';
 
@@ -36,25 +39,18 @@ const useStyles = makeStyles({
   reason: { minWidth: 0, '& > textarea': { minWidth: 0 } },
 });
 
-export type ReviewDialogProps = {
-  review: Review;
-  /** What is under way. `again`: a try to check it has failed, and another follows. */
-  progress: 'checking' | 'saving' | undefined;
-  again: Again | undefined;
-  /** As typed; may be blank. */
-  reason: string;
-  onReason: (reason: string) => void;
-  onCancel: () => void;
-  onConfirm: () => void;
-};
-
-export const ReviewDialog = ({ review, progress, again, reason, onReason, onCancel, onConfirm }: ReviewDialogProps) => {
+/** @param reason as typed */
+export const ReviewDialog = ({ review, reason }: { review: Review; reason: string }) => {
   const dialog = useDialogStyles();
   const styles = useStyles();
   const { review: words, bar } = useEditingWords();
-  const { level, impact, updates, changedBy } = review;
-  const { policy } = level;
-  // Of another review nothing was understood, nor was it to be saved.
+  const { dispatch } = usePane();
+  const { cancelReview, confirmReview } = useEditing();
+  const progress = useProgress();
+  const status = statusInView(usePaneState());
+  const { session, impact, updates, changedBy } = review;
+  const { policy } = session;
+  // An update has to be understood anew.
   const [understoodOf, setUnderstoodOf] = useState<Review>();
   const [askedOf, setAskedOf] = useState<Review>();
   const understood = understoodOf === review;
@@ -64,8 +60,8 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
   const content = useRef<HTMLDivElement | null>(null);
   const what = useRef<HTMLDivElement>(null);
   const whatId = useId();
-  // Not to the first control: a screen reader begins with what will change, and no press confirms it unread. Eyes begin there too,
-  // also when it has changed; the focus stays then, unless what had it is gone.
+  // The focus starts at what will change, not at the first control, so that a screen reader reads it and no key press confirms it unread.
+  // After an update the page scrolls there again; the focus moves only where its element is gone.
   const opened = useRef(false);
   useEffect(() => {
     const isInside = surface.current?.contains(document.activeElement) === true;
@@ -75,14 +71,14 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
   }, [review]);
   const confirm = () => {
     if (!needsConsent(review) || understood) {
-      onConfirm();
+      void confirmReview(review);
       return;
     }
     setAskedOf(review);
     box.current?.focus();
   };
   return (
-    <Dialog open onOpenChange={onCancel}>
+    <Dialog open onOpenChange={cancelReview}>
       <DialogSurface
         ref={(element: HTMLDivElement | null) => void (surface.current = element)}
         className={dialog.surface}
@@ -111,7 +107,7 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
                   <p className={styles.sentence}>{words.where(policy.scope, policy.scopeName)}</p>
                   {impact && <p className={styles.sentence}>{words.audience(impact.people)}</p>}
                 </div>
-                <ChangeList level={level} />
+                <ChangeList session={session} />
                 <ReviewWarning
                   review={review}
                   understood={understood}
@@ -120,7 +116,7 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
                   onUnderstood={(checked) => setUnderstoodOf(checked ? review : undefined)}
                 />
                 <OtherOrganizations review={review} />
-                <Consequences level={level} />
+                <Consequences session={session} />
               </div>
             </div>
             <Field label={words.reason}>
@@ -129,14 +125,16 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
                 rows={2}
                 value={reason}
                 maxLength={longestReason}
-                onChange={(_event, { value }) => onReason(value)}
+                onChange={(_event, { value }) => dispatch({ type: 'reasonEdited', reason: value })}
               />
             </Field>
             <p className={styles.sentence}>{words.effect}</p>
-            <div role="status">{again && <AgainNotice again={again} />}</div>
+            <div role="status">
+              {status.kind === 'checking' && status.retry && <AgainNotice again={status.retry} />}
+            </div>
           </DialogContent>
           <DialogActions className={dialog.actions}>
-            <Button onClick={onCancel}>{words.cancel}</Button>
+            <Button onClick={cancelReview}>{words.cancel}</Button>
             <Button appearance="primary" disabledFocusable={progress !== undefined} onClick={confirm}>
               {progress ? bar[progress] : words.save}
             </Button>
@@ -148,13 +146,13 @@ export const ReviewDialog = ({ review, progress, again, reason, onReason, onCanc
 };
 
 /** Those that are not named in the warning. */
-const OtherOrganizations = ({ review: { level, impact } }: { review: Review }) => {
+const OtherOrganizations = ({ review: { session, impact } }: { review: Review }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { review: words } = useEditingWords();
   const organizations = (impact?.organizations ?? []).filter(({ risks }) => risks.length === 0);
   const more = impact ? impact.more - impact.moreAtRisk : 0;
-  if (level.policy.scope !== 'global' || (organizations.length === 0 && more === 0)) return null;
+  if (session.policy.scope !== 'global' || (organizations.length === 0 && more === 0)) return null;
   return (
     <div className={styles.what}>
       <span className={pane.strong}>{words.organizations}</span>

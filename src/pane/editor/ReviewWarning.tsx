@@ -3,7 +3,7 @@ import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components'
 import type { Ref } from 'react';
 import { canEnforce } from '../../policy/scopes';
 import type { Risk, RiskGroup } from '../../policy/risks';
-import type { Review } from '../store/useReview';
+import type { Review } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { Notice } from '../ui/Notice';
 import { OrganizationList } from './OrganizationList';
@@ -19,16 +19,19 @@ const useStyles = makeStyles({
   understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
 });
 
-const keyOf = ({ types, risks }: RiskGroup): string => [types, risks].join(' ');
+const groupKey = ({ types, risks }: RiskGroup): string => [types, risks].join(' ');
 
 /** At the level itself, at organizations under it, and for people who are not exposed with one of these. */
-const concernsOf = ({ level, impact }: Review) => {
+const concernsOf = ({ session, impact }: Review) => {
   const risky = (impact?.organizations ?? []).filter(({ risks }) => risks.length > 0);
-  const isSystem = level.policy.scope === 'global';
-  const computed = risksOf(level);
+  const isSystem = session.policy.scope === 'global';
+  const computed = risksOf(session);
   // An organization's own level: the CRM may know a risk there that this build does not.
   const reported = isSystem ? [] : risky.flatMap(({ risks }) => risks);
-  const own = [...computed, ...reported.filter((group) => computed.every((each) => keyOf(each) !== keyOf(group)))];
+  const own = [
+    ...computed,
+    ...reported.filter((group) => computed.every((each) => groupKey(each) !== groupKey(group))),
+  ];
   const organizations = isSystem ? risky : [];
   const named = [own, ...organizations.map(({ risks }) => risks)].flat().flatMap(({ risks }) => risks);
   const others = Object.entries(impact?.people.risks ?? {}) as [Risk, number][];
@@ -41,7 +44,7 @@ const concernsOf = ({ level, impact }: Review) => {
     people,
     all: [...named, ...people.map(([risk]) => risk)],
     /** Others can be touched, and the CRM does not give the impact. */
-    unknown: impact === undefined && canEnforce(level.policy.scope),
+    unknown: impact === undefined && canEnforce(session.policy.scope),
   };
 };
 
@@ -64,8 +67,8 @@ export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }
   const styles = useStyles();
   const words = useEditingWords().review;
   const { own, organizations, more, people, all, unknown } = concernsOf(review);
-  const { level, impact } = review;
-  const unknownText = unknown && <div>{words.unknown(level.policy.scope)}</div>;
+  const { session, impact } = review;
+  const unknownText = unknown && <div>{words.unknown(session.policy.scope)}</div>;
   const consent = (
     <Field {...(missing && !understood && { validationMessage: <bdi>{words.notUnderstood}</bdi> })}>
       <Checkbox
@@ -91,7 +94,7 @@ export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }
     <RiskWarning risks={all}>
       <div className={styles.text}>
         {own.map((group) => (
-          <div key={keyOf(group)}>{words.risk(group)}</div>
+          <div key={groupKey(group)}>{words.risk(group)}</div>
         ))}
         {organizations.length > 0 && <OrganizationList organizations={organizations} />}
         {more > 0 && <div>{words.moreOrganizations(more)}</div>}

@@ -2,12 +2,12 @@
 import type { ReactNode } from 'react';
 import { effectiveValues } from '../../policy/draft';
 import { introducedRisks, type Risk, type RiskGroup } from '../../policy/risks';
-import type { LevelState } from '../store/level';
+import type { EditSession } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { Notice } from '../ui/Notice';
 
 /** Where the level itself is, as everybody who inherits all of it meets it. */
-export const risksOf = ({ policy, draft }: LevelState): readonly RiskGroup[] =>
+export const risksOf = ({ policy, draft }: EditSession): readonly RiskGroup[] =>
   introducedRisks(effectiveValues(policy), effectiveValues(policy, draft));
 
 const onlyStops = (risks: readonly Risk[]): boolean =>
@@ -23,9 +23,9 @@ export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; child
   );
 };
 
-export const RiskNotice = ({ level }: { level: LevelState }) => {
+export const RiskNotice = ({ session }: { session: EditSession }) => {
   const { review } = useEditingWords();
-  const groups = risksOf(level);
+  const groups = risksOf(session);
   return (
     groups.length > 0 && (
       <RiskWarning risks={groups.flatMap(({ risks }) => risks)}>{groups.map(review.risk).join(' ')}</RiskWarning>

@@ -1,8 +1,9 @@
-// Marks an override that says what would be inherited anyway, and offers to remove it.
+// Marks an override with the value that would be inherited anyway, and offers to remove it.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { inheritedEntry, ownEntry } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { EditSession } from '../store/state';
+import { usePane } from '../store/usePane';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 import { QuietButton } from '../ui/SubtleButton';
@@ -12,12 +13,13 @@ const useStyles = makeStyles({
   root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
-export type SameAsInheritedProps = { id: SettingId; level: LevelState; onRemove: () => void };
+export type SameAsInheritedProps = { id: SettingId; session: EditSession };
 
-/** Nothing while the setting is being edited, nor where the value is enforced: then it does something. */
-export const SameAsInherited = ({ id, level: { policy, draft }, onRemove }: SameAsInheritedProps) => {
+/** Nothing while the setting is being edited, and where the value is enforced, which is no repetition. */
+export const SameAsInherited = ({ id, session: { policy, draft } }: SameAsInheritedProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
+  const { dispatch } = usePane();
   const label = useWords().terms.labels[id];
   const words = useEditingWords();
   const setting = policy.settings[id];
@@ -26,7 +28,11 @@ export const SameAsInherited = ({ id, level: { policy, draft }, onRemove }: Same
   return (
     <div className={styles.root}>
       <span className={pane.caption}>{words.sameAsInherited}</span>
-      <QuietButton appearance="link" aria-label={words.removeOverrideOf(label)} onClick={onRemove}>
+      <QuietButton
+        appearance="link"
+        aria-label={words.removeOverrideOf(label)}
+        onClick={() => dispatch({ type: 'overrideRemoved', id })}
+      >
         {words.removeOverride}
       </QuietButton>
     </div>

@@ -1,13 +1,18 @@
-// Which level is looked at and changed: System, Organization, Me; and for those who may, which organization.
+// Selects the scope in view: System, Organization, Me; and, with the permission for every organization, which one.
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import { readOrganizations } from '../../client/changes';
-import type { Client } from '../../client/client';
 import { isScope, scopes, type Scope, type ScopeRef } from '../../policy/scopes';
 import { mayChange, type Target } from '../../policy/permission';
 import type { Organization, Policy } from '../../policy/policy';
 import { useEditingWords } from '../../i18n/editingWords';
+import { actorOf, editsAt, isInView } from '../store/selectors';
+import type { PaneState } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
 import { usePaneStyles } from '../ui/styles';
+import { asPage, useResource } from '../ui/useResource';
+import { isEdited } from './session/edits';
+import { useEditing } from './session/useEditing';
 import { Choice } from '../ui/WrappingSelect';
 
 const useStyles = makeStyles({
@@ -18,25 +23,24 @@ const useStyles = makeStyles({
   choice: { flex: '1 1 120px' },
 });
 
-export type LevelPickerProps = {
-  client: Client;
-  actor: Policy['actor'];
-  view: ScopeRef;
-  /** Undefined while the level in view is not known. */
-  policy: Policy | undefined;
-  /** The scopes out of view at which something is unsaved. */
-  unsaved: readonly Scope[];
-  onPick: (view: ScopeRef) => void;
-};
-
-export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: LevelPickerProps) => {
+/** @param policy of the scope in view; undefined until it is read */
+export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useEditingWords();
   const organizationId = useId();
-  const several = actor.capabilities.includes('system_configuration');
-  const listed = useOrganizations(client, several, policy);
-  // In its place at once: until the list is there, it has the organization in view alone.
+  const state = usePaneState();
+  const { reads } = usePane();
+  const { dismiss } = useEditing();
+  const { view } = state;
+  const unsaved = unsavedElsewhere(state);
+  const several = actorOf(state)?.capabilities.includes('system_configuration') === true;
+  const listed = useOrganizations(several, policy);
+  const select = (ref: ScopeRef) => {
+    dismiss();
+    reads.selectScope(ref);
+  };
+  // Until the list is loaded, it has the organization in view alone.
   const present = { id: view.scopeId ?? '', name: policy?.scopeName ?? '' };
   const organizations = listed.some(({ id }) => id === present.id) ? listed : [present, ...listed];
   const permission = policy && permissionAt(policy);
@@ -47,7 +51,7 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
         layout="horizontal"
         aria-label={words.level}
         value={view.scope}
-        onChange={(_event, { value }) => isScope(value) && onPick({ scope: value })}
+        onChange={(_event, { value }) => isScope(value) && select({ scope: value })}
       >
         {scopes.map((scope) => (
           <Radio key={scope} value={scope} label={words.levels[scope]} />
@@ -62,7 +66,7 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
             id={organizationId}
             className={styles.choice}
             value={present.id}
-            onChange={(_event, { value }) => onPick({ scope: 'organization', scopeId: value })}
+            onChange={(_event, { value }) => select({ scope: 'organization', scopeId: value })}
           >
             {organizations.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -89,7 +93,7 @@ export const LevelPicker = ({ client, actor, view, policy, unsaved, onPick }: Le
   );
 };
 
-// What the CRM lets somebody read at `organization` without the right to every organization is their own.
+// Without the permission for every organization, what somebody can read at `organization` is their own.
 const permissionAt = (policy: Policy) =>
   mayChange({ ...policy.actor, organizationId: policy.organization?.id ?? '' }, targetOf(policy));
 
@@ -105,18 +109,24 @@ const targetOf = ({ scope, scopeId = '', organization, actor }: Policy): Target 
   }
 };
 
-/** Asked for only by those who may see more than one; again with the next `policy` while there is no answer. */
-const useOrganizations = (client: Client, several: boolean, policy: Policy | undefined): readonly Organization[] => {
-  const [organizations, setOrganizations] = useState<readonly Organization[]>([]);
-  const asked = useRef(false);
+/** Read again with the next policy where it failed. */
+const useOrganizations = (several: boolean, policy: Policy | undefined): readonly Organization[] => {
+  const { client } = usePane().services;
+  const resource = useResource(several ? 'organizations' : undefined, () => asPage(readOrganizations(client)));
+  const latest = useRef(resource);
   useEffect(() => {
-    const ask = async () => {
-      asked.current = true;
-      const answer = await readOrganizations(client);
-      asked.current = answer.ok;
-      if (answer.ok) setOrganizations(answer.value);
-    };
-    if (several && !asked.current) void ask();
-  }, [client, several, policy]);
-  return organizations;
+    latest.current = resource;
+  });
+  useEffect(() => {
+    if (latest.current.status.kind === 'failed') latest.current.readMore();
+  }, [policy]);
+  return resource.items[0] ?? [];
 };
+
+/** The scopes out of view that have unsaved edits. */
+const unsavedElsewhere = (state: PaneState): readonly Scope[] =>
+  scopes.filter((scope) =>
+    Object.values(state.scopes).some(
+      ({ policy }) => policy.scope === scope && !isInView(state, policy) && isEdited(editsAt(state, policy)),
+    ),
+  );

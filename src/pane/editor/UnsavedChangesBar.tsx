@@ -1,8 +1,12 @@
-// The bar at the foot while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
-import { Button, makeStyles, mergeClasses, tokens, useRestoreFocusTarget } from '@fluentui/react-components';
+// The bar at the bottom while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isKept } from '../../storage/deviceStorage';
-import { changes } from '../../policy/draft';
-import type { LevelState } from '../store/level';
+import { changes, draftedIds, isEditable, problems } from '../../policy/draft';
+import type { EditSession } from '../store/state';
+import type { SettingId } from '../../policy/settings';
+import { isSendable } from './session/edits';
+import { useEditing } from './session/useEditing';
+import { useProgress } from './session/useProgress';
 import { useDisclosure } from '../ui/useDisclosure';
 import { useEditingWords } from '../../i18n/editingWords';
 import { DisclosureButton } from '../ui/DisclosureButton';
@@ -40,28 +44,21 @@ const useStyles = makeStyles({
 });
 
 /** What the draft changes, and whether it would be enforced. */
-const draftedSettings = ({ policy, draft }: LevelState): ReachProps['settings'] =>
+const draftedSettings = ({ policy, draft }: EditSession): ReachProps['settings'] =>
   changes(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
 
-export type ChangeBarProps = {
-  level: LevelState;
-  count: number;
-  problems: number;
-  conflicts: number;
-  /** What is under way, here or at another level. */
-  progress: 'checking' | 'saving' | undefined;
-  onDiscard: () => void;
-  /** False where nothing of it can be sent. Save submits the form in which the bar stands. */
-  canSave: boolean;
-};
-
-export const ChangeBar = ({ level, count, problems, conflicts, progress, onDiscard, canSave }: ChangeBarProps) => {
+/** Save submits the form that the bar is in. */
+export const ChangeBar = ({ session }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { bar, impact } = useEditingWords();
   const disclosure = useDisclosure();
-  const restoreFocus = useRestoreFocusTarget();
-  const wrong = conflicts > 0 ? bar.conflicts(conflicts) : problems > 0 ? bar.problems(problems) : undefined;
+  const { discardAll } = useEditing();
+  const progress = useProgress();
+  const count = draftedIds(session.draft).length;
+  const [invalid, conflicts] = [invalidIds(session).length, session.conflicts.length];
+  const canSave = isSendable(session) || invalid > 0 || conflicts > 0 || progress === 'saving';
+  const wrong = conflicts > 0 ? bar.conflicts(conflicts) : invalid > 0 ? bar.problems(invalid) : undefined;
   return (
     <section className={styles.root} aria-label={bar.label}>
       <div className={mergeClasses(styles.whole, styles.line)}>
@@ -85,20 +82,26 @@ export const ChangeBar = ({ level, count, problems, conflicts, progress, onDisca
           {...disclosure.panel}
           className={mergeClasses(styles.whole, styles.panel)}
         >
-          <RiskNotice level={level} />
-          <Consequences level={level} />
-          <Reach policy={level.policy} settings={draftedSettings(level)} drafted />
+          <RiskNotice session={session} />
+          <Consequences session={session} />
+          <Reach policy={session.policy} settings={draftedSettings(session)} drafted />
         </div>
       )}
       {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
-      <Button disabledFocusable={progress === 'saving'} onClick={onDiscard}>
+      <Button disabledFocusable={progress === 'saving'} onClick={discardAll}>
         {bar.discard}
       </Button>
       {canSave && (
-        <Button {...restoreFocus} appearance="primary" type="submit" disabledFocusable={progress !== undefined}>
+        <Button appearance="primary" type="submit" disabledFocusable={progress !== undefined}>
           {progress ? bar[progress] : bar.save}
         </Button>
       )}
     </section>
   );
+};
+
+/** Edits that break a constraint or that the CRM has refused, of settings that can still be edited. */
+const invalidIds = ({ policy, draft, fieldErrors }: EditSession): readonly SettingId[] => {
+  const broken = problems(draft);
+  return draftedIds(draft).filter((id) => (broken[id] ?? fieldErrors[id]) !== undefined && isEditable(policy, id));
 };

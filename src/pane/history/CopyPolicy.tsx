@@ -1,12 +1,11 @@
 // The policy in force to be taken elsewhere, as text for people and as JSON; to be copied by hand where the host does not let a pane copy.
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import type { LevelState } from '../store/level';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { useWords } from '../../i18n/words';
 import { QuietButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
-import { policyAsJson, policyAsText } from './policyExport';
+import { policyAsJson, policyAsText, type ExportedScope } from './policyExport';
 
 const useStyles = makeStyles({
   whole: { flexBasis: '100%', minWidth: 0 },
@@ -15,7 +14,7 @@ const useStyles = makeStyles({
 
 type Copied = { kind: 'nothing' } | { kind: 'done' } | { kind: 'by_hand'; text: string };
 
-export const CopyPolicy = ({ level }: { level: LevelState }) => {
+export const CopyPolicy = ({ scope }: { scope: ExportedScope }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -34,10 +33,10 @@ export const CopyPolicy = ({ level }: { level: LevelState }) => {
   };
   return (
     <>
-      <QuietButton appearance="outline" onClick={() => void take(policyAsText(level, words, tools))}>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsText(scope, words, tools))}>
         {copy.text}
       </QuietButton>
-      <QuietButton appearance="outline" onClick={() => void take(policyAsJson(level, words))}>
+      <QuietButton appearance="outline" onClick={() => void take(policyAsJson(scope, words))}>
         {copy.json}
       </QuietButton>
       <div

@@ -18,10 +18,11 @@ import { restoredVersion, type Restored } from '../../policy/history';
 import { isScope, type Scope } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
-import { usePaneContext } from '../store/context';
-import type { LevelState } from '../store/level';
-import { viewOf, viewsUpTo } from '../store/levels';
-import { usePages } from '../store/usePages';
+import { contributingScopes, refOf } from '../store/scopeRefs';
+import { editsAt } from '../store/selectors';
+import { usePane, usePaneState } from '../store/usePane';
+import { moveFocus } from '../ui/focus';
+import { useResource } from '../ui/useResource';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { useWords } from '../../i18n/words';
 import { useDialogStyles } from '../ui/dialogStyles';
@@ -35,55 +36,60 @@ const useStyles = makeStyles({
 });
 
 export type HistoryDialogProps = {
-  level: LevelState;
-  /** The one that it begins with; undefined for all. */
+  policy: Policy;
+  /** Selected at first; undefined for all. */
   setting: SettingId | undefined;
-  /** Reads the level again, where its history tells of more than it does. */
-  onBehind: () => void;
-  /** Undefined where nothing can be changed. */
-  onRestore: ((restored: Restored, reason: string) => void) | undefined;
-  onClose: () => void;
+  /** Whether former values can be restored. */
+  canRestore: boolean;
 };
 
-export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onClose }: HistoryDialogProps) => {
-  const { policy, draft } = level;
+export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDialogProps) => {
   const pane = usePaneStyles();
   const dialog = useDialogStyles();
   const styles = useStyles();
   const { terms } = useWords();
   const { history: words } = useToolsWords();
-  const { client } = usePaneContext();
+  const { dispatch, reads, services } = usePane();
+  const state = usePaneState();
   const [setting, setSetting] = useState(first);
-  const [scope, setScope] = useState(() => tellingScope(policy, first));
-  const views = viewsUpTo(policy);
-  const view = views.find((each) => each.scope === scope) ?? viewOf(policy);
-  const pages = usePages(JSON.stringify([view, policy.version, setting]), (after) =>
-    readHistory(client, view, { setting, after }),
+  const [scope, setScope] = useState(() => decidingScope(policy, first));
+  const refs = contributingScopes(policy);
+  const ref = refs.find((each) => each.scope === scope) ?? refOf(policy);
+  const resource = useResource(JSON.stringify([ref, policy.version, setting]), (after) =>
+    readHistory(services.client, ref, { setting, after }),
   );
-  const isHere = view.scope === policy.scope;
-  const [newest] = pages.items;
-  const isBehind = newest !== undefined && isBefore(policy, newest);
+  const isHere = ref.scope === policy.scope;
+  const [newest] = resource.items;
+  const isOutdated = newest !== undefined && isBefore(policy, newest);
   useEffect(() => {
-    if (isBehind) onBehind();
-    // Once for each time that it is found behind.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [isBehind]);
-  const unsaved = draftedIds(draft).length > 0;
+    if (isOutdated) void reads.readNewer(refOf(policy));
+  }, [isOutdated, reads, policy]);
+  const unsaved = draftedIds(editsAt(state, policy).draft).length > 0;
   const nameOf = (each: Scope) => terms.source(each, policy.organization?.name);
+  const close = () => {
+    // Before the dialog is removed: what it hides from screen readers is shown again with the focus outside.
+    moveFocus(state.history?.returnFocus ?? 'title');
+    dispatch({ type: 'historyClosed' });
+  };
+  const restore = ({ draft }: Restored, reason: string) => {
+    close();
+    dispatch({ type: 'valuesRestored', draft, reason });
+    dispatch({ type: 'focusRequested', target: 'save' });
+  };
   const whole = setting === undefined && isHere;
   return (
-    <Dialog open onOpenChange={onClose}>
+    <Dialog open onOpenChange={close}>
       <DialogSurface className={dialog.surface}>
         <DialogBody>
-          <DialogTitle>{words.title(nameOf(view.scope))}</DialogTitle>
+          <DialogTitle>{words.title(nameOf(ref.scope))}</DialogTitle>
           <DialogContent className={dialog.content}>
-            {views.length > 1 && (
+            {refs.length > 1 && (
               <LabelledChoice
                 label={words.level}
-                value={view.scope}
+                value={ref.scope}
                 onChoose={(value) => isScope(value) && setScope(value)}
               >
-                {views.map((each) => (
+                {refs.map((each) => (
                   <option key={each.scope} value={each.scope}>
                     {nameOf(each.scope)}
                   </option>
@@ -102,9 +108,9 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
                 </option>
               ))}
             </LabelledChoice>
-            {unsaved && isHere && onRestore && <div className={pane.caption}>{words.unsaved}</div>}
+            {unsaved && isHere && canRestore && <div className={pane.caption}>{words.unsaved}</div>}
             <PagedList
-              pages={pages}
+              resource={resource}
               className={styles.list}
               loading={words.loading}
               more={words.older}
@@ -115,14 +121,14 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
                   key={change.id}
                   change={change}
                   policy={isHere ? policy : undefined}
-                  version={whole && index > 0 ? restoredVersion(policy, pages.items.slice(0, index)) : undefined}
-                  onRestore={unsaved || isBehind ? undefined : onRestore}
+                  version={whole && index > 0 ? restoredVersion(policy, resource.items.slice(0, index)) : undefined}
+                  onRestore={unsaved || isOutdated || !canRestore ? undefined : restore}
                 />
               )}
             </PagedList>
           </DialogContent>
           <DialogActions className={dialog.actions}>
-            <Button onClick={onClose}>{words.close}</Button>
+            <Button onClick={close}>{words.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>
@@ -130,8 +136,8 @@ export const HistoryDialog = ({ level, setting: first, onBehind, onRestore, onCl
   );
 };
 
-/** Where there is something to tell: the level that decides on the setting; of a person's own level rather what they inherit. */
-const tellingScope = ({ scope, settings }: Policy, setting: SettingId | undefined): Scope => {
+/** The scope that decides on the setting. Without one: of a person's own scope, what they inherit. */
+const decidingScope = ({ scope, settings }: Policy, setting: SettingId | undefined): Scope => {
   const level = setting && settings[setting]?.source?.level;
   if (isScope(level)) return level;
   return scope === 'user' ? 'organization' : scope;

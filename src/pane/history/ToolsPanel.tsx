@@ -1,8 +1,9 @@
 // What is rarely needed of a policy: to show only some of its settings, its history, and a copy of it.
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
-import { filters, isFilter, type Filter } from '../../policy/filters';
-import { usePaneContext } from '../store/context';
-import type { LevelState } from '../store/level';
+import { filters, isFilter } from '../../policy/filters';
+import type { ScopeState } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
+import { historyMark } from '../ui/focus';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { QuietButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
@@ -24,13 +25,14 @@ const useStyles = makeStyles({
   acts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export type ToolsPanelProps = { level: LevelState; filter: Filter; onFilter: (filter: Filter) => void };
+export type ToolsPanelProps = { scope: Pick<ScopeState, 'policy' | 'readAt'> };
 
-export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
+export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useToolsWords();
-  const { openHistory } = usePaneContext();
+  const { dispatch } = usePane();
+  const filter = usePaneState((state) => state.filter);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <RadioGroup
@@ -38,17 +40,21 @@ export const ToolsPanel = ({ level, filter, onFilter }: ToolsPanelProps) => {
         layout="horizontal"
         aria-label={words.filter.label}
         value={filter}
-        onChange={(_event, { value }) => isFilter(value) && onFilter(value)}
+        onChange={(_event, { value }) => isFilter(value) && dispatch({ type: 'filterChanged', filter: value })}
       >
         {filters.map((each) => (
           <Radio key={each} value={each} label={words.filter.filters[each]} />
         ))}
       </RadioGroup>
       <div className={styles.acts}>
-        <QuietButton appearance="outline" onClick={({ currentTarget }) => openHistory(currentTarget)}>
+        <QuietButton
+          appearance="outline"
+          {...historyMark()}
+          onClick={() => dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' })}
+        >
           {words.history.open}
         </QuietButton>
-        <CopyPolicy level={level} />
+        <CopyPolicy scope={scope} />
       </div>
     </div>
   );

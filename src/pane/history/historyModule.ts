@@ -1,11 +1,11 @@
-// Filter, history and copy: rarely needed.
-import { lazyPart } from '../ui/useLazyModule';
+// The chunk of the filter, the history and the export, which few people open.
+import { lazyModule } from '../ui/useLazyModule';
 
-export const toolsPart = lazyPart(async () => {
+export const historyModule = lazyModule(async () => {
   const [{ ToolsPanel }, { FilterLine }, { HistoryDialog }] = await Promise.all([
-    import(/* webpackChunkName: 'tools' */ './ToolsPanel'),
-    import(/* webpackChunkName: 'tools' */ './FilterLine'),
-    import(/* webpackChunkName: 'tools' */ './HistoryDialog'),
+    import(/* webpackChunkName: 'history' */ './ToolsPanel'),
+    import(/* webpackChunkName: 'history' */ './FilterLine'),
+    import(/* webpackChunkName: 'history' */ './HistoryDialog'),
   ]);
   return { ToolsPanel, FilterLine, HistoryDialog };
 });

@@ -1,11 +1,13 @@
 // A policy as text and as JSON: each value with its level, its source, who set it and when. Names alone: no token, no id of anybody.
 import { authorName, winnerOf } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
-import type { LevelState } from '../store/level';
+import type { ScopeState } from '../store/state';
 import type { ToolsWords } from '../../i18n/english/tools';
 import type { Words } from '../../i18n/words';
 
-const factsOf = ({ policy }: LevelState, { terms, source }: Words) =>
+export type ExportedScope = Pick<ScopeState, 'policy' | 'readAt'>;
+
+const factsOf = ({ policy }: ExportedScope, { terms, source }: Words) =>
   settingIds.flatMap((id) => {
     const setting = policy.settings[id];
     if (!setting) return [];
@@ -24,25 +26,25 @@ const factsOf = ({ policy }: LevelState, { terms, source }: Words) =>
     ];
   });
 
-const nameOf = ({ policy }: LevelState, { terms }: Words): string =>
+const nameOf = ({ policy }: ExportedScope, { terms }: Words): string =>
   policy.scope === 'global' ? terms.levels.global : (policy.organization?.name ?? policy.scopeName);
 
-export const policyAsText = (level: LevelState, words: Words, { copy }: ToolsWords): string =>
+export const policyAsText = (scope: ExportedScope, words: Words, { copy }: ToolsWords): string =>
   [
-    copy.title(nameOf(level, words), level.readAt),
-    ...factsOf(level, words).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
+    copy.title(nameOf(scope, words), new Date(scope.readAt)),
+    ...factsOf(scope, words).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
       copy.line({ label, value: words.terms.value(value), level: from, source, who: setBy, at: setAt, enforced }),
     ),
   ].join('\n');
 
 /** Settings and values as the CRM has them; `setBy` null is the CRM itself. Times are ISO 8601. */
-export const policyAsJson = (level: LevelState, words: Words): string =>
+export const policyAsJson = (scope: ExportedScope, words: Words): string =>
   JSON.stringify(
     {
-      policyOf: nameOf(level, words),
-      scope: level.policy.scope,
-      readAt: level.readAt,
-      settings: factsOf(level, words),
+      policyOf: nameOf(scope, words),
+      scope: scope.policy.scope,
+      readAt: new Date(scope.readAt),
+      settings: factsOf(scope, words),
     },
     undefined,
     2,

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
-import { usePaneContext } from '../store/context';
+import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../../i18n/words';
 import { QuietButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
@@ -20,15 +20,19 @@ export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms, row } = useWords();
-  const { show } = usePaneContext();
+  const { dispatch, reads } = usePane();
+  const canSelectScope = usePaneState((state) => state.editor === 'ready');
   const sentence = row.enforcedBy(terms.source(scope, scopeName), authorName(updatedBy), updatedAt);
-  const leads = show && scope !== 'default' && scope !== policy.scope;
-  const scopeId = scope === 'organization' ? policy.organization?.id : undefined;
+  const selectScope = () => {
+    if (scope === 'default') return;
+    dispatch({ type: 'focusRequested', target: 'title' });
+    reads.selectScope({ scope, scopeId: scope === 'organization' ? policy.organization?.id : undefined });
+  };
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
       <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
-      {leads ? (
-        <QuietButton appearance="link" className={styles.link} onClick={() => show({ scope, scopeId })}>
+      {canSelectScope && scope !== 'default' && scope !== policy.scope ? (
+        <QuietButton appearance="link" className={styles.link} onClick={selectScope}>
           {sentence}
         </QuietButton>
       ) : (

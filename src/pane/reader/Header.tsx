@@ -1,14 +1,15 @@
-// Whose policy this is, who is looking and what they may do, how fresh it is, Refresh, and the ways to what is rarely needed.
+// Whose policy this is, who is signed in and what they can do, how old it is, Refresh, and the buttons of what is rarely needed.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
-import type { ReactNode } from 'react';
-import type { Policy } from '../../policy/policy';
-import { looksPart } from '../appearance/appearanceModule';
+import { appearanceModule } from '../appearance/appearanceModule';
+import { historyModule } from '../history/historyModule';
+import type { ScopeState } from '../store/state';
+import { usePane, usePaneState } from '../store/usePane';
 import { useDisclosure } from '../ui/useDisclosure';
 import { useWords } from '../../i18n/words';
-import { LazyPlace } from '../ui/LazyModule';
+import { LazyModule } from '../ui/LazyModule';
 import { QuietButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
@@ -30,23 +31,13 @@ const useStyles = makeStyles({
   line: { flexBasis: '100%', minWidth: 0 },
 });
 
-export type HeaderProps = {
-  policy: Policy;
-  /** Of the account in use, where people know it by that. */
-  userName: string | undefined;
-  readAt: Date;
-  refreshing: boolean;
-  /** The person asked, and the answer is there. */
-  refreshed: boolean;
-  onRefresh: () => void;
-  /** Filter, history and copy, once somebody asks for them. */
-  tools: ReactNode;
-};
-
-export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefresh, tools }: HeaderProps) => {
+export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { header, title, read, terms } = useWords();
+  const { reads, services } = usePane();
+  const { readStatus, refresh } = usePaneState();
+  const refreshing = readStatus.kind === 'reading';
   const { actor, organization, scope } = policy;
   const [rare, looks] = [useDisclosure(), useDisclosure()];
   return (
@@ -56,16 +47,16 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
         {scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}
       </h1>
       <div className={styles.read}>
-        <span className={pane.caption}>{refreshing ? header.refreshing : read(readAt)}</span>
+        <span className={pane.caption}>{refreshing ? header.refreshing : read(new Date(readAt))}</span>
         <span role="status" className={pane.hidden}>
           {refreshing && header.refreshing}
-          {refreshed && header.upToDate}
+          {refresh === 'done' && readStatus.kind === 'idle' && header.upToDate}
         </span>
         <QuietButton
           aria-label={header.refresh}
           title={header.refresh}
           aria-disabled={refreshing}
-          onClick={refreshing ? undefined : onRefresh}
+          onClick={refreshing ? undefined : () => void reads.refresh()}
         >
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
         </QuietButton>
@@ -77,16 +68,18 @@ export const Header = ({ policy, userName, readAt, refreshing, refreshed, onRefr
         </QuietButton>
       </div>
       <div className={mergeClasses(pane.caption, styles.line)}>
-        {header.person(actor.name, userName, policy.readOnly ? [] : actor.capabilities)}
+        {header.person(actor.name, services.userName(), policy.readOnly ? [] : actor.capabilities)}
       </div>
       {rare.open && (
         <div className={styles.line} {...rare.panel}>
-          {tools}
+          <LazyModule source={historyModule}>
+            {({ ToolsPanel }) => <ToolsPanel scope={{ policy, readAt }} />}
+          </LazyModule>
         </div>
       )}
       {looks.open && (
         <div className={styles.line} {...looks.panel}>
-          <LazyPlace part={looksPart}>{({ LooksPanel }) => <LooksPanel />}</LazyPlace>
+          <LazyModule source={appearanceModule}>{({ AppearancePanel }) => <AppearancePanel />}</LazyModule>
         </div>
       )}
     </header>

@@ -1,17 +1,17 @@
-// One line about what Outlook does not tell, where the person uses Outlook and has not chosen themselves.
+// One line about what this Outlook does not give an add-in, where the person has not chosen it themselves.
 import { useSyncExternalStore } from 'react';
-import { useHost } from '../store/host';
-import { useLazyPart } from '../ui/useLazyModule';
-import { looksPart } from '../appearance/appearanceModule';
+import { useHost } from '../ui/host';
+import { useLazyModule } from '../ui/useLazyModule';
+import { appearanceModule } from '../appearance/appearanceModule';
 import { usePaneStyles } from '../ui/styles';
 
-/** In its place before there is something to say: only then a screen reader tells it. */
-export const UntoldLine = () => {
+/** Rendered before it has a text, so that screen readers announce the text. */
+export const HostLimitationLine = () => {
   const pane = usePaneStyles();
   const { subscribe, appearance } = useHost();
   const { untold } = useSyncExternalStore(subscribe, appearance);
-  const looks = useLazyPart(looksPart, untold !== undefined);
-  const line = untold !== undefined && looks.kind === 'ready' && <looks.UntoldWords untold={untold} />;
+  const module = useLazyModule(appearanceModule, untold !== undefined);
+  const line = untold !== undefined && module.kind === 'ready' && <module.HostLimitationText untold={untold} />;
   return (
     <div role="status" className={line ? pane.caption : pane.hidden}>
       {line}

@@ -1,20 +1,14 @@
 // The policy for somebody who reads it: in short, then setting by setting.
-import { effectiveValues } from '../../policy/draft';
+import { effectiveValues } from '../../policy/effectiveValues';
 import type { Policy } from '../../policy/policy';
-import { SettingGroups, type Narrowed } from './SettingGroups';
+import { rowModel } from '../store/rows';
+import { SettingGroups } from './SettingGroups';
 import { SettingRow } from './SettingRow';
 import { Summary } from './Summary';
 
-export const Reader = ({ policy, narrowed }: { policy: Policy; narrowed: Narrowed | undefined }) => {
-  const values = effectiveValues(policy);
-  return (
-    <>
-      <Summary values={values} />
-      <SettingGroups
-        policy={policy}
-        narrowed={narrowed}
-        row={(id) => <SettingRow key={id} id={id} policy={policy} values={values} />}
-      />
-    </>
-  );
-};
+export const Reader = ({ policy }: { policy: Policy }) => (
+  <>
+    <Summary values={effectiveValues(policy)} />
+    <SettingGroups policy={policy} row={(id) => <SettingRow key={id} row={rowModel(policy, id)} />} />
+  </>
+);

@@ -1,19 +1,15 @@
-// What others changed since the person looked: a line, and the others on a press; gone for good once it was seen.
+// What others changed since the person last looked: the first change, and the others on a press.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useEffect } from 'react';
-import type { Scope } from '../../policy/scopes';
-import { authorName } from '../../policy/policy';
-import type { LevelState } from '../store/level';
-import { usePaneContext } from '../store/context';
-import { newsOf, seenOf, withSeen, type News } from '../store/news';
-import { useAuthors, type Authors } from '../store/useAuthors';
-import { useDisclosure } from '../ui/useDisclosure';
-import type { Levels } from '../store/useLevels';
 import { useWords, type Words } from '../../i18n/words';
+import { authorName } from '../../policy/policy';
+import type { AttributedChange } from '../store/notices';
+import { scopeInView } from '../store/selectors';
+import { usePane, usePaneState } from '../store/usePane';
 import { DisclosureButton } from '../ui/DisclosureButton';
-import { QuietButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
+import { QuietButton } from '../ui/SubtleButton';
+import { useDisclosure } from '../ui/useDisclosure';
 
 const useStyles = makeStyles({
   root: {
@@ -25,46 +21,32 @@ const useStyles = makeStyles({
     borderInlineStartWidth: '3px',
     borderInlineStartColor: tokens.colorBrandStroke1,
   },
-  told: { minWidth: 0, overflowWrap: 'anywhere' },
-  // One sentence is not to be read on into the next.
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
   others: { gridColumn: '1 / -1', '& > * + *': { marginTop: tokens.spacingVerticalXS } },
   more: { gridColumn: '1 / -1', justifySelf: 'start' },
 });
 
-export type NewsNoticeProps = { level: LevelState; edit: Levels['edit'] };
+export type RemoteChangesNoticeProps = { changes: readonly [AttributedChange, ...AttributedChange[]] };
 
-export const NewsNotice = ({ level: { policy, seen, conflicts }, edit }: NewsNoticeProps) => {
+export const RemoteChangesNotice = ({ changes: [firstChange, ...otherChanges] }: RemoteChangesNoticeProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
-  const { client } = usePaneContext();
+  const { dispatch } = usePane();
+  const scope = usePaneState((state) => scopeInView(state)?.policy.scope);
   const disclosure = useDisclosure();
-  const news = newsOf(seen, policy);
-  const unknown = news.filter(({ entry }) => !entry).map(({ id }) => id);
-  const authors = useAuthors(client, policy, unknown);
-  const own = unknown.filter((id) => authors?.get(id)?.by?.id === policy.actor.id);
-  const toldOwn = own.join();
-  // They know what they changed themselves elsewhere.
-  useEffect(() => {
-    if (own.length > 0) edit((now) => ({ ...now, seen: withSeen(now.seen, now.policy, own) }));
-    // Once for each time that others of them turn out to be theirs; `own` is a new list each time.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [toldOwn]);
-  const [first, ...others] = news
-    // What is to be decided is told with the choice.
-    .filter(({ id, entry }) => !conflicts.includes(id) && (entry ?? (authors && !own.includes(id))))
-    .map((each) => sentence(each, authors, policy.scope, words));
-  if (first === undefined) return null;
+  const sentenceOf = (change: AttributedChange) => sentence(change, scope, words);
+  const [first, others] = [sentenceOf(firstChange), otherChanges.map(sentenceOf)];
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
-      <div className={mergeClasses(pane.caption, styles.told)}>
+      <div className={mergeClasses(pane.caption, styles.text)}>
         <strong>{words.news.title}</strong>
         <div>{first}</div>
       </div>
       <QuietButton
         aria-label={words.dismissOf(words.news.title)}
         title={words.dismiss}
-        onClick={() => edit((now) => ({ ...now, seen: seenOf(now.policy) }))}
+        onClick={() => dispatch({ type: 'remoteChangesDismissed' })}
       >
         <DismissRegular fontSize={16} aria-hidden="true" />
       </QuietButton>
@@ -74,9 +56,9 @@ export const NewsNotice = ({ level: { policy, seen, conflicts }, edit }: NewsNot
         </DisclosureButton>
       )}
       {disclosure.open && (
-        <div {...disclosure.panel} className={mergeClasses(pane.caption, styles.told, styles.others)}>
-          {others.map((told) => (
-            <div key={told}>{told}</div>
+        <div {...disclosure.panel} className={mergeClasses(pane.caption, styles.text, styles.others)}>
+          {others.map((sentence) => (
+            <div key={sentence}>{sentence}</div>
           ))}
         </div>
       )}
@@ -84,21 +66,16 @@ export const NewsNotice = ({ level: { policy, seen, conflicts }, edit }: NewsNot
   );
 };
 
+/** @param shown the scope in view, which needs no name */
 const sentence = (
-  { id, from, to, entry }: News,
-  authors: Authors,
-  scope: Scope,
+  { id, from, to, by, at, scope, scopeName }: AttributedChange,
+  shown: AttributedChange['scope'] | undefined,
   { news, said, terms }: Words,
-): string => {
-  const change = authors?.get(id);
-  const { by, at, level, name } = entry
-    ? { by: entry.updatedBy, at: entry.updatedAt, level: entry.scope, name: entry.scopeName }
-    : { by: change?.by, at: change?.at, level: change?.scope ?? scope, name: change?.scopeName };
-  return news.change(
+): string =>
+  news.change(
     authorName(by),
     terms.labels[id],
     [said(from.value, from.enforced), said(to.value, to.enforced)],
     at,
-    level === scope ? undefined : terms.source(level, name),
+    scope === shown ? undefined : terms.source(scope, scopeName),
   );
-};

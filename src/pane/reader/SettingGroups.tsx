@@ -4,6 +4,10 @@ import { useId, type ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
 import { syncTypes, type SettingId } from '../../policy/settings';
 import { useWords, type Words } from '../../i18n/words';
+import { historyModule } from '../history/historyModule';
+import { filteredIds } from '../store/selectors';
+import { usePaneState } from '../store/usePane';
+import { LazyModule } from '../ui/LazyModule';
 import { usePaneStyles } from '../ui/styles';
 
 const groups: readonly { name: keyof Words['groups']; ids: readonly SettingId[] }[] = [
@@ -22,28 +26,26 @@ const useStyles = makeStyles({
   unknown: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
 });
 
-/** Only some settings are shown: which, and a line that says so. */
-export type Narrowed = { ids: readonly SettingId[]; line: ReactNode };
-
 export type SettingGroupsProps = {
   policy: Policy;
-  /** Undefined where all are shown. */
-  narrowed: Narrowed | undefined;
+  /** Draws one setting as an `li`. */
   row: (id: SettingId) => ReactNode;
 };
 
-/** @param row draws one setting as an `li`. */
-export const SettingGroups = ({ policy, narrowed, row }: SettingGroupsProps) => {
+export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
   const prefix = useId();
+  const filtered = filteredIds(usePaneState());
   const shown = groups
-    .map(({ name, ids }) => ({ name, ids: ids.filter((id) => narrowed?.ids.includes(id) ?? true) }))
+    .map(({ name, ids }) => ({ name, ids: ids.filter((id) => filtered?.includes(id) ?? true) }))
     .filter(({ ids }) => ids.length > 0);
   return (
     <>
-      {narrowed?.line}
+      {filtered && (
+        <LazyModule source={historyModule}>{({ FilterLine }) => <FilterLine count={filtered.length} />}</LazyModule>
+      )}
       {shown.map(({ name, ids }) => (
         <section key={name} aria-labelledby={`${prefix}-${name}`}>
           <h2 id={`${prefix}-${name}`} className={styles.heading}>
@@ -54,7 +56,7 @@ export const SettingGroups = ({ policy, narrowed, row }: SettingGroupsProps) => 
           </ul>
         </section>
       ))}
-      {!narrowed && policy.unknownOptions.length > 0 && (
+      {!filtered && policy.unknownOptions.length > 0 && (
         <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
           {policy.unknownOptions.map(({ id, value }) => (
             <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>

@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} 0`,
     '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   },
-  told: { overflowWrap: 'anywhere' },
+  text: { overflowWrap: 'anywhere' },
   lost: { textDecorationLine: 'line-through' },
   wide: { flexBasis: '100%' },
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
@@ -42,10 +42,10 @@ const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: bo
   const setBy = scope === 'default' ? source.shipped : source.setBy(authorName(updatedBy), updatedAt);
   return (
     <li className={styles.entry}>
-      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.told)}>
+      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.text)}>
         {terms.source(scope, scopeName)}
       </span>
-      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.told, !wins && styles.lost)}>
+      <span className={mergeClasses(wins ? pane.strong : pane.label, styles.text, !wins && styles.lost)}>
         {terms.value(value)}
         {plain}
       </span>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { openingAfter } from '../../client/retry';
 import type { Failure } from '../../client/failure';
 import { useCountdown } from './useCountdown';
-import { useSigningIn } from '../store/useSigningIn';
+import { usePaneState } from '../store/usePane';
 import { useWords } from '../../i18n/words';
 import { Notice } from './Notice';
 import { QuietButton } from './SubtleButton';
@@ -14,8 +14,8 @@ export type FailureNoticeProps = {
   /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
   failed?: { failure: Failure; at: number };
   onRetry?: (() => void) | undefined;
-  /** Asks the person to sign in. */
-  onSignIn?: () => Promise<void>;
+  /** Asks the person to sign in. Needs a PaneProvider. */
+  onSignIn?: (() => void) | undefined;
   /** @default false */
   takesFocus?: boolean;
   onDismiss?: () => void;
@@ -23,8 +23,7 @@ export type FailureNoticeProps = {
 
 export const FailureNotice = (props: FailureNoticeProps) => {
   const { title, next, failed, onRetry, onSignIn, takesFocus = false, onDismiss } = props;
-  const { dismiss, dismissOf, signIn, failures } = useWords();
-  const { signingIn, begin } = useSigningIn(onSignIn);
+  const { dismiss, dismissOf, signIn } = useWords();
   const signedOut = failed?.failure.kind === 'signed_out';
   const actions = (
     <>
@@ -34,7 +33,7 @@ export const FailureNotice = (props: FailureNoticeProps) => {
         </QuietButton>
       )}
       {signedOut && onSignIn && (
-        <QuietButton appearance="outline" onClick={begin}>
+        <QuietButton appearance="outline" onClick={onSignIn}>
           {signIn}
         </QuietButton>
       )}
@@ -44,10 +43,16 @@ export const FailureNotice = (props: FailureNoticeProps) => {
   return (
     <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
       {next}
-      {signingIn.kind === 'asked' && <div>{failures.signIn.asked}</div>}
-      {signingIn.kind === 'failed' && <div>{failures.signIn.problem(signingIn.problem, signingIn.code)}</div>}
+      {signedOut && onSignIn && <SignInProgress />}
     </Notice>
   );
+};
+
+const SignInProgress = () => {
+  const { failures } = useWords();
+  const signIn = usePaneState((state) => state.signIn);
+  if (signIn.kind === 'pending') return <div>{failures.signIn.asked}</div>;
+  return signIn.kind === 'failed' && <div>{failures.signIn.problem(signIn.problem, signIn.code)}</div>;
 };
 
 /** Its name stays the same while it counts: a screen reader is not told every second. */

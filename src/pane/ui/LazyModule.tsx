@@ -1,14 +1,17 @@
-// Where a part of what is rarely needed stands once it is there, and what can be done where it did not come.
 import type { ReactNode } from 'react';
-import { useLazyPart, type LazyPart } from './useLazyModule';
 import { useWords } from '../../i18n/words';
 import { FailureNotice } from './FailureNotice';
+import { useLazyModule, type LazyModuleSource } from './useLazyModule';
 
-export type LazyPlaceProps<Part> = { part: LazyPart<Part>; children: (part: Part) => ReactNode };
+export type LazyModuleProps<Module> = {
+  source: LazyModuleSource<Module>;
+  /** Draws it once it is loaded. */
+  children: (module: Module) => ReactNode;
+};
 
-export const LazyPlace = <Part,>({ part, children }: LazyPlaceProps<Part>) => {
-  const loaded = useLazyPart(part, true);
+export const LazyModule = <Module,>({ source, children }: LazyModuleProps<Module>) => {
+  const module = useLazyModule(source);
   const { failures } = useWords();
-  if (loaded.kind === 'ready') return children(loaded);
-  return loaded.kind === 'failed' && <FailureNotice {...failures.editor} onRetry={loaded.retry} />;
+  if (module.kind === 'ready') return children(module);
+  return module.kind === 'failed' && <FailureNotice {...failures.editor} onRetry={module.retry} />;
 };

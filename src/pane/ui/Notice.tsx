@@ -4,7 +4,7 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { anyRow } from './rowFocus';
+import { anyRow } from './focus';
 import { narrow } from './styles';
 
 const useStyles = makeStyles({

@@ -1,36 +1,35 @@
-// A list that comes in pages, and at its end: that it is being read, what stood in the way, or the way to more of it.
+// A list in pages, and at its end: that it is loading, why that failed, or a button for more.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
-import type { Pages } from '../store/usePages';
+import type { Resource } from './useResource';
 import { QuietButton } from './SubtleButton';
 import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
-// As wide as its words, also where what stands around it is stretched.
 const useStyles = makeStyles({ more: { alignSelf: 'start' } });
 
 export type PagedListProps<Item> = {
-  pages: Pages<Item>;
+  resource: Resource<Item>;
   className?: string;
-  /** While it is being read. */
+  /** While it is loading. */
   loading: string;
-  /** What the button for more is called. */
+  /** The label of the button for more. */
   more: string;
-  /** Where there is nothing in it. */
+  /** Where it is empty. */
   none: string;
   /** Draws an item as an `li`. */
   children: (item: Item, index: number) => ReactNode;
 };
 
-export const PagedList = <Item,>({ pages, className, loading, more, none, children }: PagedListProps<Item>) => {
+export const PagedList = <Item,>({ resource, className, loading, more, none, children }: PagedListProps<Item>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { items, reading, next } = pages;
+  const { items, status, hasMore, readMore } = resource;
   const list = useRef<HTMLUListElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  /** How many there were when somebody asked for more. */
+  /** The number of items when a person asked for more. */
   const asked = useRef<number>(undefined);
-  // Who asked goes on reading there, unless they have gone elsewhere; at the last page the button that they pressed is gone.
+  // The focus goes to the first new item, unless the person has moved on; on the last page the pressed button is gone.
   useEffect(() => {
     if (asked.current === undefined || items.length <= asked.current) return;
     const first = list.current?.children.item(asked.current);
@@ -42,9 +41,9 @@ export const PagedList = <Item,>({ pages, className, loading, more, none, childr
   }, [items.length]);
   const askForMore = () => {
     asked.current = items.length;
-    next();
+    readMore();
   };
-  const isReading = reading.kind === 'reading';
+  const isReading = status.kind === 'reading';
   return (
     <>
       <ul ref={list} role="list" className={mergeClasses(pane.plainList, className)}>
@@ -52,10 +51,10 @@ export const PagedList = <Item,>({ pages, className, loading, more, none, childr
       </ul>
       <div role="status" className={pane.caption}>
         {isReading && loading}
-        {reading.kind === 'idle' && items.length === 0 && none}
+        {status.kind === 'idle' && items.length === 0 && none}
       </div>
-      {reading.kind === 'failed' && <ReadFailure failed={reading} onRetry={next} takesFocus={items.length > 0} />}
-      {pages.more && reading.kind !== 'failed' && (
+      {status.kind === 'failed' && <ReadFailure failed={status} onRetry={readMore} takesFocus={items.length > 0} />}
+      {hasMore && status.kind !== 'failed' && (
         <QuietButton
           ref={button}
           appearance="outline"

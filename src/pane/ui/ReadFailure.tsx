@@ -1,5 +1,5 @@
 // What could not be read in a part of the pane: why, and the way to read it again, after a sign-in too.
-import { usePaneContext } from '../store/context';
+import { usePane } from '../store/usePane';
 import { useWords } from '../../i18n/words';
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
 
@@ -9,18 +9,17 @@ export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
 };
 
 export const ReadFailure = ({ failed, onRetry, takesFocus = false }: ReadFailureProps) => {
-  const { signIn } = usePaneContext();
+  const { signIn } = usePane();
   const { failures } = useWords();
   const signInAndRetry = async () => {
-    await signIn();
-    onRetry();
+    if (await signIn()) onRetry();
   };
   return (
     <FailureNotice
       {...failures.of(failed.failure)}
       failed={failed}
       onRetry={onRetry}
-      onSignIn={signInAndRetry}
+      onSignIn={() => void signInAndRetry()}
       takesFocus={takesFocus}
     />
   );

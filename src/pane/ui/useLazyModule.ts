@@ -1,17 +1,17 @@
-// A part of the pane in a bundle of its own: loaded when it is needed, and again when that failed.
+// A module in a chunk of its own: loaded when it is needed, and again when that failed.
 import { useEffect, useState } from 'react';
 
-type Loaded<Part> = { kind: 'absent' } | ({ kind: 'ready' } & Part) | { kind: 'failed' };
+type Loaded<Module> = { kind: 'absent' } | ({ kind: 'ready' } & Module) | { kind: 'failed' };
 
-export type LazyPart<Part> = { now: () => Loaded<Part>; load: () => Promise<Loaded<Part>> };
+export type LazyModuleSource<Module> = { now: () => Loaded<Module>; load: () => Promise<Loaded<Module>> };
 
-/** @param fetchPart rejects where its bundle does not come */
-export const lazyPart = <Part extends object>(fetchPart: () => Promise<Part>): LazyPart<Part> => {
-  let loaded: Loaded<Part> = { kind: 'absent' };
-  const load = async (): Promise<Loaded<Part>> => {
+/** @param importModule rejects where the chunk cannot be loaded */
+export const lazyModule = <Module extends object>(importModule: () => Promise<Module>): LazyModuleSource<Module> => {
+  let loaded: Loaded<Module> = { kind: 'absent' };
+  const load = async (): Promise<Loaded<Module>> => {
     if (loaded.kind === 'ready') return loaded;
     try {
-      loaded = { kind: 'ready', ...(await fetchPart()) };
+      loaded = { kind: 'ready', ...(await importModule()) };
     } catch {
       loaded = { kind: 'failed' };
     }
@@ -20,15 +20,15 @@ export const lazyPart = <Part extends object>(fetchPart: () => Promise<Part>): L
   return { now: () => loaded, load };
 };
 
-/** @param needed each time that it begins to be, what failed is tried again */
-export const useLazyPart = <Part>(
-  { now, load }: LazyPart<Part>,
-  needed: boolean,
-): Loaded<Part> & { retry: () => void } => {
-  const [part, setPart] = useState<Loaded<Part>>(needed ? now : { kind: 'absent' });
-  const retry = () => void load().then(setPart);
+/** @param needed loads it; what failed is loaded again each time that this becomes true */
+export const useLazyModule = <Module>(
+  { now, load }: LazyModuleSource<Module>,
+  needed = true,
+): Loaded<Module> & { retry: () => void } => {
+  const [module, setModule] = useState<Loaded<Module>>(needed ? now : { kind: 'absent' });
+  const retry = () => void load().then(setModule);
   useEffect(() => {
-    if (needed) void load().then(setPart);
+    if (needed) void load().then(setModule);
   }, [load, needed]);
-  return { ...part, retry };
+  return { ...module, retry };
 };

@@ -1,4 +1,4 @@
-// The host around the pane, for what stands deep in it.
+// The host of the pane, for components.
 import { createContext, useContext } from 'react';
 import type { PersonalHost } from '../../office/host';
 
@@ -7,6 +7,6 @@ export const HostProvider = HostContext.Provider;
 
 export const useHost = (): PersonalHost => {
   const host = useContext(HostContext);
-  if (!host) throw new Error('Components stand under a HostProvider.');
+  if (!host) throw new Error('This component needs a HostProvider above it.');
   return host;
 };

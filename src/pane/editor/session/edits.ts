@@ -1,0 +1,85 @@
+// The unsaved edits of one scope, and what becomes of them when its policy changes. Pure.
+import {
+  changes,
+  discard,
+  draftedIds,
+  sameEdit,
+  storedEdit,
+  toInput,
+  type Change,
+  type Draft,
+  type Edit,
+} from '../../../policy/draft';
+import { merge, mergeOnto } from '../../../policy/merge';
+import type { Policy } from '../../../policy/policy';
+import { settingIds, type SettingId } from '../../../policy/settings';
+import type { StoredDraft } from '../../../storage/draftStorage';
+import type { Edits, EditSession } from '../../store/state';
+
+/** An edit drops the CRM's error about the former value. */
+export const withDraft = (edits: Edits, draft: Draft): Edits => ({
+  ...edits,
+  draft,
+  conflicts: edits.conflicts.filter((id) => draft[id] !== undefined),
+  fieldErrors: pick(edits.fieldErrors, (id) => draft[id] === edits.draft[id]),
+});
+
+/** Merges the edits with a newer policy. A conflict stays open while both sides differ. */
+export const rebase = (edits: Edits, before: Policy, after: Policy): Edits => {
+  const { draft, conflicts } = merge(before, edits.draft, after);
+  const open = edits.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
+  return {
+    ...edits,
+    draft,
+    conflicts: [...conflicts, ...open],
+    fieldErrors: pick(edits.fieldErrors, (id) => draft[id] !== undefined),
+  };
+};
+
+/**
+ * After a save: what was sent is stored; what was edited since, also back to the former value, stays a draft.
+ * @param sentOver the policy that the draft was over when the response came; @param newest the policy now
+ */
+export const rebaseAfterSave = (edits: Edits, sentOver: Policy, newest: Policy, sent: readonly Change[]): Edits => {
+  let remaining = edits.draft;
+  for (const change of sent) {
+    const edit = remaining[change.id] ?? storedEdit(sentOver, change.id);
+    const others = discard(remaining, change.id);
+    remaining = sameEdit(change.id, edit, sentEdit(change)) ? others : { ...others, [change.id]: edit };
+  }
+  const { draft } = merge(sentOver, remaining, newest);
+  return { draft, reason: '', conflicts: edits.conflicts.filter((id) => draft[id] !== undefined), fieldErrors: {} };
+};
+
+/** Merges a draft of a closed pane; what was typed since stays. */
+export const recover = (edits: Edits, stored: StoredDraft, policy: Policy): Edits => {
+  const { draft, conflicts } = mergeOnto(stored.base, stored.edits, policy);
+  const open = [...new Set([...conflicts, ...stored.conflicts])].filter(
+    (id) => draft[id] !== undefined && edits.draft[id] === undefined,
+  );
+  return {
+    ...edits,
+    draft: { ...draft, ...edits.draft },
+    conflicts: [...edits.conflicts, ...open],
+    reason: edits.reason === '' ? stored.reason : edits.reason,
+  };
+};
+
+/** What a change makes of its setting. */
+const sentEdit = ({ action, to }: Change): Edit =>
+  action === 'remove'
+    ? { useParent: true }
+    : { useParent: false, input: toInput(to.value), ...(to.enforced && { enforced: true }) };
+
+/** Whether a policy has everything that was sent. */
+export const hasChanges = (policy: Policy, sent: readonly Change[]): boolean =>
+  sent.every((change) => sameEdit(change.id, sentEdit(change), storedEdit(policy, change.id)));
+
+/** Whether something can be sent, and no conflict is open. */
+export const isSendable = ({ policy, draft, conflicts }: EditSession): boolean =>
+  conflicts.length === 0 && changes(policy, draft).length > 0;
+
+export const isEdited = ({ draft }: Pick<Edits, 'draft'>): boolean => draftedIds(draft).length > 0;
+
+const pick = (errors: Edits['fieldErrors'], keeps: (id: SettingId) => boolean): Edits['fieldErrors'] =>
+  Object.fromEntries(settingIds.filter((id) => errors[id] !== undefined && keeps(id)).map((id) => [id, errors[id]]));

@@ -1,0 +1,208 @@
+// How each event changes the unsaved edits and the save in progress. Pure; runs after the reducer of the pane.
+import type { Failure } from '../../../client/failure';
+import {
+  changes,
+  discard,
+  inherit,
+  override,
+  sameDraft,
+  withEnforced,
+  withInput,
+  type Change,
+  type Draft,
+} from '../../../policy/draft';
+import { ownEntry, type Policy } from '../../../policy/policy';
+import { scopeKey, type ScopeRef } from '../../../policy/scopes';
+import type { SettingId } from '../../../policy/settings';
+import type { PaneEvent } from '../../store/events';
+import { editsAt, scopeInView } from '../../store/selectors';
+import type { EditingState, Edits, EditSession, PaneState, SaveFailure, SaveStatus } from '../../store/state';
+import { hasChanges, isEdited, rebase, rebaseAfterSave, recover, withDraft } from './edits';
+
+const idle: SaveStatus = { kind: 'idle' };
+
+const nothingEdited = (ref: ScopeRef): EditingState => ({
+  edits: {},
+  save: { ref, taskId: 0, status: idle },
+  intent: { change: '', key: '' },
+  review: undefined,
+  recoverable: {},
+});
+
+/** After these failures nobody knows whether the change was stored: the same intent is sent again under the same key. */
+export const undecided: readonly Failure['kind'][] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'busy',
+  'in_progress',
+  'server_error',
+  'signed_out',
+  'unreadable',
+  'captive_portal',
+];
+
+export const reduceEditing = (state: PaneState, event: PaneEvent, before: PaneState): PaneState => {
+  const editing = state.editing ?? nothingEdited(state.view);
+  if (event.type === 'userChanged' && state.scopes !== before.scopes)
+    return { ...state, editing: nothingEdited(state.view) };
+  const edited = { ...state, editing: reduceSlice(rebaseAll(editing, event, state, before), event, state) };
+  return { ...edited, editing: withCurrentStatus(edited, edited.editing) };
+};
+
+/** The session of the scope in view. */
+export const sessionInView = (state: PaneState): EditSession | undefined => {
+  const scope = scopeInView(state);
+  return scope && { ...scope, ...editsAt(state, state.view) };
+};
+
+/** Merges the edits of every scope whose policy has changed. */
+const rebaseAll = (editing: EditingState, event: PaneEvent, state: PaneState, before: PaneState): EditingState => {
+  if (state.scopes === before.scopes) return editing;
+  const rebased = Object.entries(editing.edits).map(([key, edits]): [string, Edits] => {
+    const [former, now] = [before.scopes[key]?.policy, state.scopes[key]?.policy];
+    if (!former || !now) return [key, edits];
+    const isSaved = event.type === 'saveSucceeded' && scopeKey(event.ref) === key;
+    if (isSaved) return [key, rebaseAfterSave(edits, former, now, event.changes)];
+    return [key, former === now ? edits : rebase(edits, former, now)];
+  });
+  return { ...editing, edits: Object.fromEntries(rebased) };
+};
+
+const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState): EditingState => {
+  const policy = scopeInView(state)?.policy;
+  const changeEdits = (change: (edits: Edits, policy: Policy) => Edits): EditingState =>
+    policy ? withEdits(editing, policy, change(editsAt({ ...state, editing }, policy), policy)) : editing;
+  const changeDraft = (change: (policy: Policy, draft: Draft) => Draft): EditingState =>
+    changeEdits((edits, over) => withDraft(edits, change(over, edits.draft)));
+  const withStatus = (status: SaveStatus): EditingState => ({ ...editing, save: { ...editing.save, status } });
+  const ofTask = (taskId: number, change: () => EditingState): EditingState =>
+    editing.save.taskId === taskId ? change() : editing;
+
+  switch (event.type) {
+    case 'fieldEdited':
+      return changeDraft((over, draft) => withInput(over, draft, event.id, event.input));
+    case 'overrideAdded':
+      return changeDraft((over, draft) => override(over, draft, event.id));
+    case 'overrideRemoved':
+      return changeDraft((over, draft) => inherit(over, draft, event.id));
+    case 'enforcementEdited':
+      return changeDraft((over, draft) => withEnforced(over, draft, event.id, event.enforced));
+    case 'editDiscarded':
+      return changeDraft((_over, draft) => discard(draft, event.id));
+    case 'editsDiscarded':
+      return changeDraft(() => ({}));
+    case 'reasonEdited':
+      return changeEdits((edits) => ({ ...edits, reason: event.reason }));
+    case 'conflictResolved':
+      return changeEdits((edits) => ({
+        ...edits,
+        draft: event.choice === 'mine' ? edits.draft : discard(edits.draft, event.id),
+        conflicts: edits.conflicts.filter((id) => id !== event.id),
+      }));
+    case 'valuesRestored':
+      return changeEdits((edits) => ({
+        ...withDraft(edits, { ...edits.draft, ...event.draft }),
+        reason: edits.reason === '' ? event.reason : edits.reason,
+      }));
+    case 'draftsFound':
+      return { ...editing, recoverable: { ...editing.recoverable, [event.key]: event.stored } };
+    case 'draftRecovered': {
+      const { [event.key]: stored, ...recoverable } = editing.recoverable;
+      return { ...(stored ? changeEdits((edits, over) => recover(edits, stored, over)) : editing), recoverable };
+    }
+    case 'recoveryDiscarded': {
+      const { [event.key]: _discarded, ...recoverable } = editing.recoverable;
+      return { ...editing, recoverable };
+    }
+    case 'reviewOpened':
+    case 'reviewUpdated':
+      return { ...editing, review: event.review };
+    case 'reviewClosed':
+      return { ...editing, review: undefined };
+    case 'checkStarted':
+    case 'saveStarted': {
+      const kind = event.type === 'checkStarted' ? 'checking' : 'saving';
+      return { ...editing, save: { ref: event.ref, taskId: event.taskId, status: { kind } } };
+    }
+    case 'saveRetried':
+      return ofTask(event.taskId, () => {
+        const { status } = editing.save;
+        const isInProgress = status.kind === 'checking' || status.kind === 'saving';
+        return isInProgress ? withStatus({ kind: status.kind, retry: event.retry }) : editing;
+      });
+    case 'checkEnded':
+      return ofTask(event.taskId, () => withStatus(event.status));
+    case 'intentStarted':
+      return { ...editing, intent: { change: event.change, key: event.key } };
+    case 'intentEnded':
+      return { ...editing, intent: { change: '', key: '' } };
+    case 'saveConflicted':
+      return ofTask(event.taskId, () => withStatus({ kind: 'rebased', changes: event.changes }));
+    case 'saveFailed':
+      return ofTask(event.taskId, () => withFieldErrors(withStatus(event.status), event.ref, event.status.failure));
+    case 'saveSucceeded':
+    case 'saveConfirmed':
+      return ofTask(event.taskId, () => withStatus({ kind: 'saved' }));
+    case 'saveStatusDismissed': {
+      // How a save at another scope ended has not been shown yet.
+      const isHere = scopeKey(editing.save.ref) === scopeKey(state.view);
+      return isHere && editing.save.status.kind !== 'saving' ? withStatus(idle) : editing;
+    }
+    default:
+      return editing;
+  }
+};
+
+const withEdits = (editing: EditingState, ref: ScopeRef, edits: Edits): EditingState => ({
+  ...editing,
+  edits: { ...editing.edits, [scopeKey(ref)]: edits },
+});
+
+const withFieldErrors = (editing: EditingState, ref: ScopeRef, failure: Failure): EditingState => {
+  const edits = editing.edits[scopeKey(ref)];
+  if (failure.kind !== 'invalid' || !edits) return editing;
+  const fieldErrors: Partial<Record<SettingId, string>> = {};
+  for (const { id, detail } of failure.errors) if (id) fieldErrors[id] = detail;
+  return withEdits(editing, ref, { ...edits, fieldErrors });
+};
+
+/** The status of the last save, as the policy and the edits leave it. */
+const withCurrentStatus = (state: PaneState, editing: EditingState): EditingState => {
+  const { ref, status } = editing.save;
+  const session = sessionInView(state);
+  if (!session || scopeKey(ref) !== scopeKey(state.view)) return editing;
+  const current = currentStatus(status, session);
+  return current === status ? editing : { ...editing, save: { ...editing.save, status: current } };
+};
+
+const currentStatus = (status: SaveStatus, session: EditSession): SaveStatus => {
+  if (status.kind === 'saved') return afterSaved(status, session);
+  if (status.kind !== 'failed') return status;
+  if (isStored(status, session.policy)) return { kind: 'saved', draft: session.draft };
+  return isOutdated(status, session) ? idle : status;
+};
+
+/** "Saved" is shown until something new is edited; what was edited while the save was in progress is not new. */
+const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: EditSession): SaveStatus => {
+  if (saved.draft && sameDraft(saved.draft, draft)) return saved;
+  return saved.draft && isEdited({ draft }) ? idle : { kind: 'saved', draft };
+};
+
+/** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
+export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
+  if (step !== 'save' || !undecided.includes(failure.kind)) return false;
+  const sent = changes(session.policy, session.draft);
+  const { scope, settings, actor, version } = policy;
+  const isOwn = ({ id }: Change): boolean => {
+    const setting = settings[id];
+    return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
+  };
+  return version !== session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
+};
+
+/** A person has refreshed successfully since, or the network, whose absence was the cause, is back. The edits stay. */
+const isOutdated = ({ failure, at }: SaveFailure, { readAt, refreshedAt }: EditSession): boolean => {
+  const answeredAt = failure.kind === 'offline' ? readAt : refreshedAt;
+  return answeredAt !== undefined && answeredAt > at;
+};

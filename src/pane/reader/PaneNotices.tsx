@@ -1,0 +1,94 @@
+// The notices that everybody can meet: the policy is not the newest and why, who is signed in now, what others changed.
+import { useMemo } from 'react';
+import { useWords } from '../../i18n/words';
+import { paneNotices, type PaneNotice } from '../store/notices';
+import { scopeInView } from '../store/selectors';
+import { usePane, usePaneState } from '../store/usePane';
+import { FailureNotice } from '../ui/FailureNotice';
+import { Notice } from '../ui/Notice';
+import { AgainNotice } from '../ui/RetryNotice';
+import { usePaneStyles } from '../ui/styles';
+import { QuietButton } from '../ui/SubtleButton';
+import { useEachMinute } from '../ui/useMinuteTick';
+import { RemoteChangesNotice } from './RemoteChangesNotice';
+
+export type PaneNoticesProps = { onLoadEditor?: () => void };
+
+export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
+  const { failures } = useWords();
+  const state = usePaneState();
+  const notices = paneNotices(state);
+  return (
+    <>
+      {notices.map((notice) => {
+        if (notice.kind === 'editorUnavailable')
+          return <FailureNotice key={notice.kind} {...failures.editor} onRetry={onLoadEditor} />;
+        return notice.kind === 'readFailed' && <ReadFailedNotice key={notice.kind} notice={notice} />;
+      })}
+      {scopeInView(state) && (
+        <div role="status">
+          {notices.map((notice) => {
+            if (notice.kind === 'readRetry') return <AgainNotice key={notice.kind} again={notice.retry} />;
+            if (notice.kind === 'userChanged') return <UserChangedNotice key={notice.kind} notice={notice} />;
+            return (
+              notice.kind === 'remoteChanges' && <RemoteChangesNotice key={notice.kind} changes={notice.changes} />
+            );
+          })}
+        </div>
+      )}
+    </>
+  );
+};
+
+const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'userChanged' }> }) => {
+  const { dispatch } = usePane();
+  const { former, dismiss, dismissOf } = useWords();
+  const { previous, name } = notice;
+  const { title, next } = former({ name: previous.name, unsaved: previous.hadUnsavedEdits }, name);
+  const button = (
+    <QuietButton
+      appearance="outline"
+      aria-label={dismissOf(title)}
+      onClick={() => dispatch({ type: 'previousUserDismissed' })}
+    >
+      {dismiss}
+    </QuietButton>
+  );
+  return (
+    <Notice intent="warning" title={title} actions={button}>
+      {next}
+    </Notice>
+  );
+};
+
+const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'readFailed' }> }) => {
+  const { reads, signIn } = usePane();
+  const { title, next } = useWords().failures.of(notice.failure);
+  return (
+    <FailureNotice
+      title={title}
+      next={
+        <>
+          <Age readAt={notice.readAt} /> {next}
+        </>
+      }
+      failed={notice}
+      onRetry={() => void reads.refresh()}
+      onSignIn={() => void signIn()}
+    />
+  );
+};
+
+/** A screen reader reads the age when the notice appears; the visible text counts on. */
+const Age = ({ readAt }: { readAt: number }) => {
+  const pane = usePaneStyles();
+  const { lastKnown } = useWords();
+  const announced = useMemo(() => lastKnown(new Date(readAt)), [lastKnown, readAt]);
+  useEachMinute();
+  return (
+    <>
+      <span className={pane.hidden}>{announced}</span>
+      <span aria-hidden="true">{lastKnown(new Date(readAt))}</span>
+    </>
+  );
+};

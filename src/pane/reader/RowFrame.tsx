@@ -1,0 +1,90 @@
+// What every row has, whether it is read or edited: its frame, the source of its value with all sources on a press, who enforces it.
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { AriaAttributes, ReactNode } from 'react';
+import { useWords } from '../../i18n/words';
+import { settings } from '../../policy/settings';
+import type { RowModel } from '../store/rows';
+import { usePane } from '../store/usePane';
+import { historyMark, rowMark } from '../ui/focus';
+import { usePaneStyles } from '../ui/styles';
+import { QuietButton } from '../ui/SubtleButton';
+import { useDisclosure } from '../ui/useDisclosure';
+import { EnforcedLine } from './EnforcedBy';
+import { SourceButton } from './SourceButton';
+import { Effects } from './SyncEffects';
+import { hiddenWords } from './valueText';
+import { SourceChain } from './ValueSources';
+
+export const useRowStyles = makeStyles({
+  root: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalMNudge}` },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
+  meaning: { flexGrow: 1 },
+  panel: {
+    margin: `${tokens.spacingVerticalXS} 0`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  history: { display: 'flex' },
+});
+
+export type RowFrameProps = Pick<AriaAttributes, 'aria-label' | 'aria-labelledby'> & {
+  row: RowModel;
+  /** Label and value, or the control. */
+  main: ReactNode;
+  /** Beside the source of the value. */
+  meaning: ReactNode;
+  note?: ReactNode;
+  /** With the sources, once they are open. */
+  details?: ReactNode;
+};
+
+export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFrameProps) => {
+  const pane = usePaneStyles();
+  const styles = useRowStyles();
+  const words = useWords();
+  const { dispatch } = usePane();
+  const sources = useDisclosure();
+  const { id, setting, entry, policy, values } = row;
+  const label = words.terms.labels[id];
+  const hidden = setting && hiddenWords(setting, words);
+  const source = entry ? words.terms.source(entry.scope, entry.scopeName) : words.source.unknown;
+  return (
+    <li className={styles.root} {...rowMark(id)}>
+      <div role="group" {...aria}>
+        {main}
+        <div className={styles.line}>
+          {meaning}
+          {setting?.source && <SourceButton source={source} label={label} chain={sources} />}
+          {setting && !setting.source && <span className={pane.caption}>{source}</span>}
+        </div>
+        {entry?.enforced && <EnforcedLine entry={entry} policy={policy} />}
+        {hidden !== undefined && <div className={pane.caption}>{hidden}</div>}
+        {note !== undefined && note !== false && <div className={pane.caption}>{note}</div>}
+        {sources.open && setting?.source && (
+          <div {...sources.panel} className={styles.panel}>
+            <SourceChain id={id} source={setting.source} />
+            {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
+            {details}
+            <QuietButton
+              appearance="link"
+              className={styles.history}
+              aria-label={words.source.historyOf(label)}
+              {...historyMark(id)}
+              onClick={() => dispatch({ type: 'historyOpened', setting: id, returnFocus: `history:${id}` })}
+            >
+              {words.source.history}
+            </QuietButton>
+          </div>
+        )}
+      </div>
+    </li>
+  );
+};

@@ -1,0 +1,51 @@
+// Revalidates the policy when the pane is looked at again, about each minute while it is visible, and when the network returns.
+import type { Client } from '../../client/client';
+import type { Reads } from './reads';
+import { scopeInView } from './selectors';
+import type { StateStore } from './services';
+
+/** Milliseconds: about a minute, so that many panes do not ask at once. */
+const nextDelay = (): number => 55_000 + Math.random() * 10_000;
+
+/** Milliseconds: becoming visible and getting the focus at once is one occasion. */
+const minimumGap = 1_000;
+
+/** @returns ends it */
+export const startRevalidation = ({ getState, dispatch }: StateStore, reads: Reads, client: Client): (() => void) => {
+  let last = -minimumGap;
+  let timer: ReturnType<typeof setTimeout>;
+
+  const revalidate = (): void => {
+    const isVisible = document.visibilityState === 'visible';
+    if (!isVisible || !navigator.onLine || performance.now() < last + minimumGap) return;
+    if (Date.now() < client.busyUntil()) return;
+    last = performance.now();
+    void reads.revalidate();
+  };
+  const schedule = (): void => {
+    timer = setTimeout(() => {
+      revalidate();
+      schedule();
+    }, nextDelay());
+  };
+  const onOnline = (): void => {
+    const state = getState();
+    const hasReadNothing = scopeInView(state)?.isCached ?? true;
+    if (state.readStatus.kind === 'failed' && hasReadNothing) void reads.refresh();
+    else revalidate();
+  };
+  const onOffline = (): void => dispatch({ type: 'wentOffline', at: Date.now() });
+
+  schedule();
+  window.addEventListener('focus', revalidate);
+  document.addEventListener('visibilitychange', revalidate);
+  window.addEventListener('online', onOnline);
+  window.addEventListener('offline', onOffline);
+  return () => {
+    clearTimeout(timer);
+    window.removeEventListener('focus', revalidate);
+    document.removeEventListener('visibilitychange', revalidate);
+    window.removeEventListener('online', onOnline);
+    window.removeEventListener('offline', onOffline);
+  };
+};

@@ -1,0 +1,51 @@
+// What is derived from the state of the pane. Pure.
+import { isOverridden, winnerOf, type Policy } from '../../policy/policy';
+import { scopeKey, type ScopeRef } from '../../policy/scopes';
+import { settingIds, type SettingId } from '../../policy/settings';
+import { remoteChanges } from './remoteChanges';
+import type { Edits, PaneState, ScopeState } from './state';
+
+const noEdits: Edits = { draft: {}, reason: '', conflicts: [], fieldErrors: {} };
+
+export const isInView = ({ view }: PaneState, ref: ScopeRef): boolean => scopeKey(view) === scopeKey(ref);
+
+/** Undefined until the scope in view is read for the first time. */
+export const scopeInView = ({ scopes, view }: PaneState): ScopeState | undefined => scopes[scopeKey(view)];
+
+export const editsAt = ({ editing }: PaneState, ref: ScopeRef): Edits => editing?.edits[scopeKey(ref)] ?? noEdits;
+
+/** Who is signed in, as the last response has it. */
+export const actorOf = ({ scopes }: PaneState): Policy['actor'] | undefined =>
+  Object.values(scopes)
+    .sort((one, other) => one.readAt - other.readAt)
+    .at(-1)?.policy.actor;
+
+const isEdited = ({ draft }: Edits): boolean => Object.keys(draft).length > 0;
+
+export const hasUnsavedEdits = ({ editing }: PaneState): boolean => Object.values(editing?.edits ?? {}).some(isEdited);
+
+/** Something can be edited at a scope that was read, or was edited before the permission was lost. */
+export const needsEditor = (state: PaneState): boolean =>
+  hasUnsavedEdits(state) ||
+  Object.values(state.scopes).some(({ policy, isCached }) => !isCached && policy.editableScopes.length > 0);
+
+/** The settings that the filter shows; undefined where it shows all. Unsaved edits are always shown. */
+export const filteredIds = (state: PaneState): readonly SettingId[] | undefined => {
+  const scope = scopeInView(state);
+  if (state.filter === 'all' || !scope) return undefined;
+  const matches = matching(state.filter, scope);
+  const { draft } = editsAt(state, state.view);
+  return settingIds.filter((id) => draft[id] !== undefined || matches(id));
+};
+
+const matching = (
+  filter: Exclude<PaneState['filter'], 'all'>,
+  { policy, lastSeen }: ScopeState,
+): ((id: SettingId) => boolean) => {
+  const changed = filter === 'changed' ? remoteChanges(lastSeen, policy).map(({ id }) => id) : [];
+  return (id) => {
+    const setting = policy.settings[id];
+    if (!setting || filter === 'changed') return changed.includes(id);
+    return filter === 'overridden' ? isOverridden(setting, policy.scope) : winnerOf(setting)?.enforced === true;
+  };
+};
