@@ -2,7 +2,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { PersonalHost } from '../../office/host';
-import { Boundary } from '../ui/ErrorBoundary';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { FailurePage } from '../ui/FailurePage';
 import { HostProvider } from '../ui/host';
 import { useShownLanguage } from './useShownLanguage';
@@ -25,9 +25,9 @@ export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?
     <FluentProvider theme={useTheme(theme)} dir={dir}>
       <HostProvider value={host}>
         <WordsProvider value={words}>
-          <Boundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
+          <ErrorBoundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
             {children}
-          </Boundary>
+          </ErrorBoundary>
         </WordsProvider>
       </HostProvider>
     </FluentProvider>

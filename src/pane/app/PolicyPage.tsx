@@ -11,8 +11,8 @@ import { FailureNotice } from '../ui/FailureNotice';
 import { HiddenTitle } from '../ui/HiddenTitle';
 import { LazyModule } from '../ui/LazyModule';
 import { Page } from '../ui/Page';
-import { Loading } from '../ui/Skeleton';
-import { Foot } from '../ui/StickyFooter';
+import { Skeleton } from '../ui/Skeleton';
+import { StickyFooter } from '../ui/StickyFooter';
 import type { EditorLoader } from './editorLoader';
 
 export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
@@ -36,14 +36,14 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
         />
       )}
       {!scope && readStatus.kind !== 'failed' && (
-        <Loading again={readStatus.kind === 'reading' ? readStatus.retry : undefined} />
+        <Skeleton again={readStatus.kind === 'reading' ? readStatus.retry : undefined} />
       )}
       {!loaded && (
         <>
           {scope && <HostLimitationLine />}
-          <Foot>
+          <StickyFooter>
             <PaneNotices onLoadEditor={editor.retry} />
-          </Foot>
+          </StickyFooter>
         </>
       )}
       {scope && history && (

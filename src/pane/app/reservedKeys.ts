@@ -5,7 +5,7 @@ const isOurs = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
   key === 'Escape' ? defaultPrevented : key === 'Tab' && target instanceof HTMLElement && target.tabIndex < 0;
 
 /** office.js listens at the window: what stops at the document does not get there. */
-export const keepKeys = (): void =>
+export const reserveKeys = (): void =>
   document.addEventListener('keydown', (event) => {
     if (isOurs(event)) event.stopPropagation();
   });

@@ -11,14 +11,14 @@ import type { PaneStore } from '../store/paneStore';
 import { FailurePage } from '../ui/FailurePage';
 import { HiddenTitle } from '../ui/HiddenTitle';
 import { Page } from '../ui/Page';
-import { Loading } from '../ui/Skeleton';
+import { Skeleton } from '../ui/Skeleton';
 import { App } from './App';
 import { createAppContext, type AppContext } from './appContext';
 import { AppProviders } from './AppProviders';
 import { createEditorLoader } from './editorLoader';
 import { guardFocus } from './guardFocus';
 import { prefetched } from './prefetch';
-import { keepKeys } from './reservedKeys';
+import { reserveKeys } from './reservedKeys';
 
 /** Milliseconds for which the shape in the HTML stays alone, for which the controls hold up a policy that can be edited, and the messages anything. */
 const limits = { shape: 300, editor: 1_000, messages: 1_000 };
@@ -85,7 +85,7 @@ const Waiting = ({ host }: { host: PersonalHost }) => (
   <AppProviders host={host}>
     <Page>
       <HiddenTitle />
-      <Loading again={undefined} />
+      <Skeleton again={undefined} />
     </Page>
   </AppProviders>
 );
@@ -108,6 +108,6 @@ const messagesOf = (error: unknown, { failures }: Words): FailureWords => {
 };
 
 guardFocus();
-keepKeys();
+reserveKeys();
 const container = document.getElementById('root');
 if (container) void draw(createRoot(container), connect(), prefetched);

@@ -5,7 +5,7 @@ import { themes, type Untold } from '../../office/host';
 import { useHost } from '../ui/host';
 import { languageNames, languages, matchLanguage } from '../../i18n/language';
 import { useLooksWords } from '../../i18n/looksWords';
-import { LabelledChoice } from '../ui/SelectField';
+import { SelectField } from '../ui/SelectField';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -26,10 +26,10 @@ export const AppearancePanel = () => {
   const kept = useSyncExternalStore(subscribe, preferences.isKept);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
-      <LabelledChoice
+      <SelectField
         label={words.theme}
         value={theme ?? ''}
-        onChoose={(value) => preferences.choose({ theme: themes.find((known) => known === value) })}
+        onSelect={(value) => preferences.choose({ theme: themes.find((known) => known === value) })}
       >
         <option value="">{words.asOutlook}</option>
         {themes.map((known) => (
@@ -37,11 +37,11 @@ export const AppearancePanel = () => {
             {words.themes[known]}
           </option>
         ))}
-      </LabelledChoice>
-      <LabelledChoice
+      </SelectField>
+      <SelectField
         label={words.language}
         value={language === undefined ? '' : matchLanguage(language).language}
-        onChoose={(value) => preferences.choose({ language: languages.find((known) => known === value) })}
+        onSelect={(value) => preferences.choose({ language: languages.find((known) => known === value) })}
       >
         <option value="">{words.asOutlook}</option>
         {languages.map((known) => (
@@ -49,7 +49,7 @@ export const AppearancePanel = () => {
             {languageNames[known]}
           </option>
         ))}
-      </LabelledChoice>
+      </SelectField>
       <div role="status" className={kept ? pane.hidden : pane.caption}>
         {!kept && words.notKept}
       </div>

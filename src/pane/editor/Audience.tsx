@@ -6,7 +6,7 @@ import { readReach, readReached, type Side } from '../../client/audience';
 import { canEnforce } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
-import { intoSight } from '../ui/scrollIntoView';
+import { scrollIntoPanel } from '../ui/scrollIntoView';
 import { usePane } from '../store/usePane';
 import { refOf } from '../store/scopeRefs';
 import { useDisclosure } from '../ui/useDisclosure';
@@ -25,19 +25,19 @@ const useStyles = makeStyles({
 });
 
 /** `enforced`: what people say themselves is not in effect. */
-type Reaching = { id: SettingId; enforced: boolean };
+type SettingAudience = { id: SettingId; enforced: boolean };
 
-export type ReachProps = {
+export type AudienceProps = {
   policy: Policy;
-  settings: readonly Reaching[];
+  settings: readonly SettingAudience[];
   /** As it will be with the draft: in the future tense, and each with the name of its setting. @default false */
   drafted?: boolean;
 };
 
-export const Reach = ({ policy, settings, drafted = false }: ReachProps) =>
-  canEnforce(policy.scope) && <ReachOf policy={policy} settings={settings} drafted={drafted} />;
+export const Audience = ({ policy, settings, drafted = false }: AudienceProps) =>
+  canEnforce(policy.scope) && <LoadedAudience policy={policy} settings={settings} drafted={drafted} />;
 
-const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
+const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { client } = usePane().services;
@@ -75,7 +75,11 @@ const ReachOf = ({ policy, settings, drafted }: Required<ReachProps>) => {
   );
 };
 
-type SidesProps = Reaching & { policy: Policy; drafted: boolean; told: Record<Side, number> & { named: boolean } };
+type SidesProps = SettingAudience & {
+  policy: Policy;
+  drafted: boolean;
+  told: Record<Side, number> & { named: boolean };
+};
 
 const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
   const styles = useStyles();
@@ -133,7 +137,7 @@ const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => 
   );
   const people = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (people.current) intoSight(people.current);
+    if (people.current) scrollIntoPanel(people.current);
   }, [resource.items.length, resource.status.kind]);
   return (
     <div ref={people}>

@@ -5,8 +5,8 @@ import type { Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
-import { FromTo } from '../ui/ValueDiff';
-import { meaning } from '../reader/valueText';
+import { ValueDiff } from '../ui/ValueDiff';
+import { valueMeaning } from '../reader/valueText';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -35,11 +35,11 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeIte
   return (
     <li>
       <div className={pane.caption}>{words.terms.labels[id]}</div>
-      <FromTo
+      <ValueDiff
         from={action === 'create' ? inherit(scope, from.value) : words.said(from.value, from.enforced === true)}
         to={action === 'remove' ? inherit(scope, to.value) : words.said(to.value, to.enforced === true)}
       />
-      <div className={pane.caption}>{meaning(id, to.value, then, words)}</div>
+      <div className={pane.caption}>{valueMeaning(id, to.value, then, words)}</div>
     </li>
   );
 };

@@ -5,7 +5,7 @@ import { draftedIds } from '../../policy/draft';
 import type { Policy } from '../../policy/policy';
 import type { StoredDraft } from '../../storage/draftStorage';
 import { Notice } from '../ui/Notice';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { useEditing } from './session/useEditing';
 
 export const DraftRecoveryNotice = ({ stored, policy }: { stored: StoredDraft; policy: Policy }) => {
@@ -15,12 +15,12 @@ export const DraftRecoveryNotice = ({ stored, policy }: { stored: StoredDraft; p
   const labels = draftedIds(stored.edits).map((id) => terms.labels[id]);
   const actions = (
     <>
-      <QuietButton appearance="outline" onClick={recovery.discard}>
+      <SubtleButton appearance="outline" onClick={recovery.discard}>
         {left.discard}
-      </QuietButton>
-      <QuietButton appearance="outline" onClick={recovery.recover}>
+      </SubtleButton>
+      <SubtleButton appearance="outline" onClick={recovery.recover}>
         {left.restore}
-      </QuietButton>
+      </SubtleButton>
     </>
   );
   return (

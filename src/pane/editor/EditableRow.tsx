@@ -5,18 +5,18 @@ import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
 import { parseInput, type Edit } from '../../policy/draft';
 import { settings, type SettingId } from '../../policy/settings';
-import { OddValueSign } from '../reader/InvalidValueIcon';
+import { InvalidValueIcon } from '../reader/InvalidValueIcon';
 import { RowFrame } from '../reader/RowFrame';
 import { SettingRow } from '../reader/SettingRow';
-import { meaning } from '../reader/valueText';
+import { valueMeaning } from '../reader/valueText';
 import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
 import { usePaneStyles } from '../ui/styles';
-import { QuietButton } from '../ui/SubtleButton';
-import { Reach } from './Audience';
+import { SubtleButton } from '../ui/SubtleButton';
+import { Audience } from './Audience';
 import { CanOverride } from './CanOverride';
 import { editableRowModel, type EditableRowModel, type ReadOnlyRowModel } from './editableRowModel';
-import { ConflictChoice } from './MergeConflict';
+import { MergeConflict } from './MergeConflict';
 import { SameAsInherited } from './SameAsInherited';
 import { SettingControl } from './SettingControl';
 
@@ -35,7 +35,7 @@ export type EditableRowProps = { id: SettingId; session: EditSession };
 
 export const EditableRow = ({ id, session }: EditableRowProps) => {
   const row = editableRowModel(session, id);
-  const audience = <Reach policy={session.policy} settings={[{ id, enforced: row.entry?.enforced === true }]} />;
+  const audience = <Audience policy={session.policy} settings={[{ id, enforced: row.entry?.enforced === true }]} />;
   if (row.kind === 'readOnly') return <ReadOnlyRow row={row} details={audience} />;
   return (
     <ControlRow
@@ -45,7 +45,7 @@ export const EditableRow = ({ id, session }: EditableRowProps) => {
       note={
         <>
           <SameAsInherited id={id} session={session} />
-          {row.hasConflict && <ConflictChoice id={id} session={session} />}
+          {row.hasConflict && <MergeConflict id={id} session={session} />}
         </>
       }
     />
@@ -98,7 +98,7 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
   const label = words.terms.labels[id];
   const parsed = parseInput(id, input);
   const value = isChanged ? ('value' in parsed ? parsed.value : undefined) : setting?.value;
-  const text = isChanged && !('value' in parsed) ? '' : meaning(id, value, drafted, words);
+  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, words);
   const message = error && ('detail' in error ? error.detail : editing.constraint(id, error.constraint));
   return (
     <div className={styles.control}>
@@ -119,7 +119,7 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
         {settings[id].kind === 'toggle' && <strong>{words.terms.value(input === true)}</strong>}
         {text !== '' && (
           <span>
-            {!isChanged && <OddValueSign id={id} value={setting?.value} />}
+            {!isChanged && <InvalidValueIcon id={id} value={setting?.value} />}
             {text}
           </span>
         )}
@@ -149,9 +149,9 @@ const Unsaved = ({ row: { id, policy, inherited }, edit }: { row: ReadOnlyRowMod
   return (
     <span className={styles.unsaved}>
       {conflict.mine(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}
-      <QuietButton appearance="outline" aria-label={discardOne(terms.labels[id])} onClick={discard}>
+      <SubtleButton appearance="outline" aria-label={discardOne(terms.labels[id])} onClick={discard}>
         {discardShort}
-      </QuietButton>
+      </SubtleButton>
     </span>
   );
 };

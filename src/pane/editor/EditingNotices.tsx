@@ -6,11 +6,11 @@ import { authorName } from '../../policy/policy';
 import { editingNotices, type EditingNotice } from '../store/notices';
 import type { EditSession } from '../store/state';
 import { usePaneState } from '../store/usePane';
-import { ownWords } from '../reader/valueText';
+import { storedValueText } from '../reader/valueText';
 import { FailureNotice } from '../ui/FailureNotice';
 import { Notice } from '../ui/Notice';
-import { AgainNotice } from '../ui/RetryNotice';
-import { QuietButton } from '../ui/SubtleButton';
+import { RetryNotice } from '../ui/RetryNotice';
+import { SubtleButton } from '../ui/SubtleButton';
 import { DraftRecoveryNotice } from './DraftRecoveryNotice';
 import { isEdited } from './session/edits';
 import { useEditing } from './session/useEditing';
@@ -23,7 +23,7 @@ export const EditingNotices = ({ session }: { session: EditSession }) =>
       case 'saveInProgress':
         return (
           <div key={notice.kind} role="status">
-            {notice.retry && <AgainNotice again={notice.retry} />}
+            {notice.retry && <RetryNotice again={notice.retry} />}
           </div>
         );
       case 'saved':
@@ -45,9 +45,9 @@ const DismissButton = ({ of }: { of: string }) => {
   const { dismiss, dismissOf } = useWords();
   const editing = useEditing();
   return (
-    <QuietButton appearance="outline" aria-label={dismissOf(of)} onClick={editing.dismiss}>
+    <SubtleButton appearance="outline" aria-label={dismissOf(of)} onClick={editing.dismiss}>
       {dismiss}
-    </QuietButton>
+    </SubtleButton>
   );
 };
 
@@ -74,7 +74,7 @@ const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveC
             {words.news.change(
               authorName(by),
               words.terms.labels[id],
-              [ownWords(from, scope, words), ownWords(to, scope, words)],
+              [storedValueText(from, scope, words), storedValueText(to, scope, words)],
               at,
               scope === policy.scope ? undefined : words.terms.source(scope, scopeName),
             )}

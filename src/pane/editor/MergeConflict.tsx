@@ -10,7 +10,7 @@ import { usePane, usePaneState } from '../store/usePane';
 import { conflictMark } from '../ui/focus';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
-import { effectsOf, meaning } from '../reader/valueText';
+import { effectSentences, valueMeaning } from '../reader/valueText';
 import { narrow, usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -44,9 +44,9 @@ const useStyles = makeStyles({
   },
 });
 
-export type ConflictChoiceProps = { id: SettingId; session: EditSession };
+export type MergeConflictProps = { id: SettingId; session: EditSession };
 
-export const ConflictChoice = ({ id, session: { policy, draft, conflicts } }: ConflictChoiceProps) => {
+export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: MergeConflictProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -79,13 +79,13 @@ export const ConflictChoice = ({ id, session: { policy, draft, conflicts } }: Co
   /** What one choice means, and what happens to data with it and not with the other. */
   const would = (chosen: Draft, other: Draft): readonly string[] => {
     const [values, others] = [effectiveValues(policy, chosen), effectiveValues(policy, other)];
-    const effects = effectsOf(id, others, words);
+    const effects = effectSentences(id, others, words);
     const value = values[id];
     return [
-      ...(value === undefined ? [] : [meaning(id, value, values, words)]),
+      ...(value === undefined ? [] : [valueMeaning(id, value, values, words)]),
       ...(settings[id].kind === 'interval'
         ? []
-        : effectsOf(id, values, words).filter((effect) => !effects.includes(effect))),
+        : effectSentences(id, values, words).filter((effect) => !effects.includes(effect))),
     ];
   };
   return (

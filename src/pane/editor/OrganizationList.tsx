@@ -4,7 +4,7 @@ import { authorName } from '../../policy/policy';
 import type { OrganizationImpact } from '../../policy/impact';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
-import { FromTo } from '../ui/ValueDiff';
+import { ValueDiff } from '../ui/ValueDiff';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ const OrganizationItem = ({ impact }: { impact: OrganizationImpact }) => {
       {changes.map(({ id, from, to }) => (
         <div key={id}>
           <div className={pane.caption}>{terms.labels[id]}</div>
-          <FromTo from={terms.value(from)} to={terms.value(to)} />
+          <ValueDiff from={terms.value(from)} to={terms.value(to)} />
         </div>
       ))}
       {risks.map((group) => (

@@ -17,12 +17,12 @@ import { longestReason } from '../../policy/draft';
 import type { Review } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useEditingWords } from '../../i18n/editingWords';
-import { AgainNotice } from '../ui/RetryNotice';
+import { RetryNotice } from '../ui/RetryNotice';
 import { useDialogStyles } from '../ui/dialogStyles';
 import { Notice } from '../ui/Notice';
 import { usePaneStyles } from '../ui/styles';
 import { ChangeList } from './ChangeList';
-import { Consequences } from './Consequences';
+import { DraftEffects } from './DraftEffects';
 import { statusInView } from '../store/notices';
 import { useEditing } from './session/useEditing';
 import { useProgress } from './session/useProgress';
@@ -116,7 +116,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
                   onUnderstood={(checked) => setUnderstoodOf(checked ? review : undefined)}
                 />
                 <OtherOrganizations review={review} />
-                <Consequences session={session} />
+                <DraftEffects session={session} />
               </div>
             </div>
             <Field label={words.reason}>
@@ -130,7 +130,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
             </Field>
             <p className={styles.sentence}>{words.effect}</p>
             <div role="status">
-              {status.kind === 'checking' && status.retry && <AgainNotice again={status.retry} />}
+              {status.kind === 'checking' && status.retry && <RetryNotice again={status.retry} />}
             </div>
           </DialogContent>
           <DialogActions className={dialog.actions}>

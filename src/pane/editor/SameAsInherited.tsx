@@ -6,7 +6,7 @@ import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords } from '../../i18n/words';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -28,13 +28,13 @@ export const SameAsInherited = ({ id, session: { policy, draft } }: SameAsInheri
   return (
     <div className={styles.root}>
       <span className={pane.caption}>{words.sameAsInherited}</span>
-      <QuietButton
+      <SubtleButton
         appearance="link"
         aria-label={words.removeOverrideOf(label)}
         onClick={() => dispatch({ type: 'overrideRemoved', id })}
       >
         {words.removeOverride}
-      </QuietButton>
+      </SubtleButton>
     </div>
   );
 };

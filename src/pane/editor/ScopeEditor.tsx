@@ -8,13 +8,13 @@ import { SettingGroups } from '../reader/SettingGroups';
 import { Summary } from '../reader/Summary';
 import type { EditSession, FocusTarget } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
-import { Foot } from '../ui/StickyFooter';
+import { StickyFooter } from '../ui/StickyFooter';
 import { EditableRow } from './EditableRow';
 import { EditingNotices } from './EditingNotices';
 import { ReviewDialog } from './ReviewDialog';
 import { isEdited, isSendable } from './session/edits';
 import { useEditing } from './session/useEditing';
-import { ChangeBar } from './UnsavedChangesBar';
+import { UnsavedChangesBar } from './UnsavedChangesBar';
 
 const useStyles = makeStyles({ rows: { display: 'contents' } });
 
@@ -46,11 +46,11 @@ export const ScopeEditor = ({ session }: { session: EditSession }) => {
       />
       <SettingGroups policy={policy} row={(id) => <EditableRow key={id} id={id} session={session} />} />
       <HostLimitationLine />
-      <Foot>
+      <StickyFooter>
         <PaneNotices />
         <EditingNotices session={session} />
-        {(isEdited(session) || isSaving) && <ChangeBar session={session} />}
-      </Foot>
+        {(isEdited(session) || isSaving) && <UnsavedChangesBar session={session} />}
+      </StickyFooter>
       {editing?.review && <ReviewDialog review={editing.review} reason={session.reason} />}
     </form>
   );

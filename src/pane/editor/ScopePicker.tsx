@@ -13,7 +13,7 @@ import { usePaneStyles } from '../ui/styles';
 import { asPage, useResource } from '../ui/useResource';
 import { isEdited } from './session/edits';
 import { useEditing } from './session/useEditing';
-import { Choice } from '../ui/WrappingSelect';
+import { WrappingSelect } from '../ui/WrappingSelect';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -62,7 +62,7 @@ export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
           <label htmlFor={organizationId} className={mergeClasses(pane.label, styles.name)}>
             {words.organization}
           </label>
-          <Choice
+          <WrappingSelect
             id={organizationId}
             className={styles.choice}
             value={present.id}
@@ -73,7 +73,7 @@ export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
                 {name}
               </option>
             ))}
-          </Choice>
+          </WrappingSelect>
         </div>
       )}
       {unsaved.length > 0 && (

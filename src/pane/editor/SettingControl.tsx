@@ -3,7 +3,7 @@ import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Input as InputValue } from '../../policy/draft';
 import { settings, type SettingId } from '../../policy/settings';
 import { useWords } from '../../i18n/words';
-import { Choice } from '../ui/WrappingSelect';
+import { WrappingSelect } from '../ui/WrappingSelect';
 
 // An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
 const legible = tokens.colorNeutralForeground2;
@@ -63,7 +63,7 @@ export const SettingControl = ({
       );
     case 'choice':
       return (
-        <Choice
+        <WrappingSelect
           {...field}
           aria-describedby={description}
           value={String(input)}
@@ -75,7 +75,7 @@ export const SettingControl = ({
               {terms.choice(choice)}
             </option>
           ))}
-        </Choice>
+        </WrappingSelect>
       );
     case 'interval':
       return (

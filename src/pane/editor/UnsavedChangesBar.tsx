@@ -11,8 +11,8 @@ import { useDisclosure } from '../ui/useDisclosure';
 import { useEditingWords } from '../../i18n/editingWords';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { narrow, usePaneStyles } from '../ui/styles';
-import { Consequences } from './Consequences';
-import { Reach, type ReachProps } from './Audience';
+import { DraftEffects } from './DraftEffects';
+import { Audience, type AudienceProps } from './Audience';
 import { RiskNotice } from './RiskNotice';
 
 const useStyles = makeStyles({
@@ -44,11 +44,11 @@ const useStyles = makeStyles({
 });
 
 /** What the draft changes, and whether it would be enforced. */
-const draftedSettings = ({ policy, draft }: EditSession): ReachProps['settings'] =>
+const draftedSettings = ({ policy, draft }: EditSession): AudienceProps['settings'] =>
   changes(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
 
 /** Save submits the form that the bar is in. */
-export const ChangeBar = ({ session }: { session: EditSession }) => {
+export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { bar, impact } = useEditingWords();
@@ -83,8 +83,8 @@ export const ChangeBar = ({ session }: { session: EditSession }) => {
           className={mergeClasses(styles.whole, styles.panel)}
         >
           <RiskNotice session={session} />
-          <Consequences session={session} />
-          <Reach policy={session.policy} settings={draftedSettings(session)} drafted />
+          <DraftEffects session={session} />
+          <Audience policy={session.policy} settings={draftedSettings(session)} drafted />
         </div>
       )}
       {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { useWords } from '../../i18n/words';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { policyAsJson, policyAsText, type ExportedScope } from './policyExport';
 
@@ -33,12 +33,12 @@ export const CopyPolicy = ({ scope }: { scope: ExportedScope }) => {
   };
   return (
     <>
-      <QuietButton appearance="outline" onClick={() => void take(policyAsText(scope, words, tools))}>
+      <SubtleButton appearance="outline" onClick={() => void take(policyAsText(scope, words, tools))}>
         {copy.text}
-      </QuietButton>
-      <QuietButton appearance="outline" onClick={() => void take(policyAsJson(scope, words))}>
+      </SubtleButton>
+      <SubtleButton appearance="outline" onClick={() => void take(policyAsJson(scope, words))}>
         {copy.json}
-      </QuietButton>
+      </SubtleButton>
       <div
         role="status"
         id={labelId}

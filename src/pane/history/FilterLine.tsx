@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { settingIds } from '../../policy/settings';
 import { usePane, usePaneState } from '../store/usePane';
 import { useToolsWords } from '../../i18n/toolsWords';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -20,9 +20,9 @@ export const FilterLine = ({ count }: { count: number }) => {
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
       <span role="status">{count === 0 ? words.none[filter] : words.shown(filter, count, settingIds.length)}</span>
-      <QuietButton appearance="link" onClick={() => dispatch({ type: 'filterChanged', filter: 'all' })}>
+      <SubtleButton appearance="link" onClick={() => dispatch({ type: 'filterChanged', filter: 'all' })}>
         {words.clear}
-      </QuietButton>
+      </SubtleButton>
     </div>
   );
 };

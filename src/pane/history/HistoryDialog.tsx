@@ -26,7 +26,7 @@ import { useResource } from '../ui/useResource';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { useWords } from '../../i18n/words';
 import { useDialogStyles } from '../ui/dialogStyles';
-import { LabelledChoice } from '../ui/SelectField';
+import { SelectField } from '../ui/SelectField';
 import { PagedList } from '../ui/PagedList';
 import { usePaneStyles } from '../ui/styles';
 import { HistoryItem } from './HistoryItem';
@@ -84,22 +84,22 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
           <DialogTitle>{words.title(nameOf(ref.scope))}</DialogTitle>
           <DialogContent className={dialog.content}>
             {refs.length > 1 && (
-              <LabelledChoice
+              <SelectField
                 label={words.level}
                 value={ref.scope}
-                onChoose={(value) => isScope(value) && setScope(value)}
+                onSelect={(value) => isScope(value) && setScope(value)}
               >
                 {refs.map((each) => (
                   <option key={each.scope} value={each.scope}>
                     {nameOf(each.scope)}
                   </option>
                 ))}
-              </LabelledChoice>
+              </SelectField>
             )}
-            <LabelledChoice
+            <SelectField
               label={words.setting}
               value={setting ?? ''}
-              onChoose={(value) => setSetting(settingIds.find((id) => id === value))}
+              onSelect={(value) => setSetting(settingIds.find((id) => id === value))}
             >
               <option value="">{words.allSettings}</option>
               {settingIds.map((id) => (
@@ -107,7 +107,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
                   {terms.labels[id]}
                 </option>
               ))}
-            </LabelledChoice>
+            </SelectField>
             {unsaved && isHere && canRestore && <div className={pane.caption}>{words.unsaved}</div>}
             <PagedList
               resource={resource}

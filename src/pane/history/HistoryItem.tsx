@@ -6,9 +6,9 @@ import type { Scope } from '../../policy/scopes';
 import { authorName, type Policy } from '../../policy/policy';
 import { useToolsWords } from '../../i18n/toolsWords';
 import { useWords } from '../../i18n/words';
-import { FromTo } from '../ui/ValueDiff';
-import { ownWords } from '../reader/valueText';
-import { QuietButton } from '../ui/SubtleButton';
+import { ValueDiff } from '../ui/ValueDiff';
+import { storedValueText } from '../reader/valueText';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -60,14 +60,14 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
         </div>
       ))}
       {restore && version && draftedIds(version.draft).length > 0 && (
-        <QuietButton
+        <SubtleButton
           appearance="outline"
           className={styles.version}
           aria-label={words.restoreVersionOf(at)}
           onClick={() => restore(version)}
         >
           {words.restoreVersion}
-        </QuietButton>
+        </SubtleButton>
       )}
       {restore && version && version.lost.length > 0 && (
         <div className={pane.caption}>{words.lost(version.lost.map((id) => terms.labels[id]))}</div>
@@ -88,18 +88,22 @@ const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
   const paneWords = useWords();
   const { history: words } = useToolsWords();
   const label = paneWords.terms.labels[step.id];
-  const [from, to] = [ownWords(step.from, scope, paneWords), ownWords(step.to, scope, paneWords)];
+  const [from, to] = [storedValueText(step.from, scope, paneWords), storedValueText(step.to, scope, paneWords)];
   const restored = policy && restoredValue(policy, step);
   const drafted = restored ? draftedIds(restored.draft).length : 0;
   return (
     <div className={styles.step}>
       <div className={mergeClasses(pane.caption, styles.whole)}>{label}</div>
-      <FromTo from={from} to={to} />
+      <ValueDiff from={from} to={to} />
       {restored && drafted === 0 && restored.lost.length === 0 && <span className={pane.caption}>{words.asNow}</span>}
       {restored && onRestore && drafted > 0 && (
-        <QuietButton appearance="link" aria-label={words.restoreValueOf(label, to)} onClick={() => onRestore(restored)}>
+        <SubtleButton
+          appearance="link"
+          aria-label={words.restoreValueOf(label, to)}
+          onClick={() => onRestore(restored)}
+        >
           {words.restoreValue}
-        </QuietButton>
+        </SubtleButton>
       )}
     </div>
   );

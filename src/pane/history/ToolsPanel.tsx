@@ -5,7 +5,7 @@ import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { historyMark } from '../ui/focus';
 import { useToolsWords } from '../../i18n/toolsWords';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { CopyPolicy } from './CopyPolicy';
 
@@ -47,13 +47,13 @@ export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
         ))}
       </RadioGroup>
       <div className={styles.acts}>
-        <QuietButton
+        <SubtleButton
           appearance="outline"
           {...historyMark()}
           onClick={() => dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' })}
         >
           {words.history.open}
-        </QuietButton>
+        </SubtleButton>
         <CopyPolicy scope={scope} />
       </div>
     </div>

@@ -4,7 +4,7 @@ import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
 import { usePane, usePaneState } from '../store/usePane';
 import { useWords } from '../../i18n/words';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -14,9 +14,9 @@ const useStyles = makeStyles({
   link: { textDecorationLine: 'underline' },
 });
 
-export type EnforcedLineProps = { entry: ChainEntry; policy: Policy };
+export type EnforcedByProps = { entry: ChainEntry; policy: Policy };
 
-export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedLineProps) => {
+export const EnforcedBy = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedByProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms, row } = useWords();
@@ -32,9 +32,9 @@ export const EnforcedLine = ({ entry: { scope, scopeName, updatedBy, updatedAt }
     <div className={mergeClasses(pane.caption, styles.root)}>
       <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
       {canSelectScope && scope !== 'default' && scope !== policy.scope ? (
-        <QuietButton appearance="link" className={styles.link} onClick={selectScope}>
+        <SubtleButton appearance="link" className={styles.link} onClick={selectScope}>
           {sentence}
-        </QuietButton>
+        </SubtleButton>
       ) : (
         <span>{sentence}</span>
       )}

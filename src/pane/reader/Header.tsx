@@ -10,7 +10,7 @@ import { usePane, usePaneState } from '../store/usePane';
 import { useDisclosure } from '../ui/useDisclosure';
 import { useWords } from '../../i18n/words';
 import { LazyModule } from '../ui/LazyModule';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -52,20 +52,20 @@ export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => 
           {refreshing && header.refreshing}
           {refresh === 'done' && readStatus.kind === 'idle' && header.upToDate}
         </span>
-        <QuietButton
+        <SubtleButton
           aria-label={header.refresh}
           title={header.refresh}
           aria-disabled={refreshing}
           onClick={refreshing ? undefined : () => void reads.refresh()}
         >
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
-        </QuietButton>
-        <QuietButton aria-label={header.tools} title={header.tools} {...rare.button}>
+        </SubtleButton>
+        <SubtleButton aria-label={header.tools} title={header.tools} {...rare.button}>
           <MoreHorizontalRegular fontSize={20} aria-hidden="true" />
-        </QuietButton>
-        <QuietButton aria-label={header.looks} title={header.looks} {...looks.button}>
+        </SubtleButton>
+        <SubtleButton aria-label={header.looks} title={header.looks} {...looks.button}>
           <SettingsRegular fontSize={20} aria-hidden="true" />
-        </QuietButton>
+        </SubtleButton>
       </div>
       <div className={mergeClasses(pane.caption, styles.line)}>
         {header.person(actor.name, services.userName(), policy.readOnly ? [] : actor.capabilities)}

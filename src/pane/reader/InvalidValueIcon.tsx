@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const OddValueSign = ({ id, value }: { id: SettingId; value: unknown }) => {
+export const InvalidValueIcon = ({ id, value }: { id: SettingId; value: unknown }) => {
   const styles = useStyles();
   return isValueOf(id, value) ? null : <WarningFilled aria-hidden="true" fontSize={14} className={styles.root} />;
 };

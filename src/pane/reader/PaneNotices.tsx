@@ -6,10 +6,10 @@ import { scopeInView } from '../store/selectors';
 import { usePane, usePaneState } from '../store/usePane';
 import { FailureNotice } from '../ui/FailureNotice';
 import { Notice } from '../ui/Notice';
-import { AgainNotice } from '../ui/RetryNotice';
+import { RetryNotice } from '../ui/RetryNotice';
 import { usePaneStyles } from '../ui/styles';
-import { QuietButton } from '../ui/SubtleButton';
-import { useEachMinute } from '../ui/useMinuteTick';
+import { SubtleButton } from '../ui/SubtleButton';
+import { useMinuteTick } from '../ui/useMinuteTick';
 import { RemoteChangesNotice } from './RemoteChangesNotice';
 
 export type PaneNoticesProps = { onLoadEditor?: () => void };
@@ -28,7 +28,7 @@ export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
       {scopeInView(state) && (
         <div role="status">
           {notices.map((notice) => {
-            if (notice.kind === 'readRetry') return <AgainNotice key={notice.kind} again={notice.retry} />;
+            if (notice.kind === 'readRetry') return <RetryNotice key={notice.kind} again={notice.retry} />;
             if (notice.kind === 'userChanged') return <UserChangedNotice key={notice.kind} notice={notice} />;
             return (
               notice.kind === 'remoteChanges' && <RemoteChangesNotice key={notice.kind} changes={notice.changes} />
@@ -46,13 +46,13 @@ const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'us
   const { previous, name } = notice;
   const { title, next } = former({ name: previous.name, unsaved: previous.hadUnsavedEdits }, name);
   const button = (
-    <QuietButton
+    <SubtleButton
       appearance="outline"
       aria-label={dismissOf(title)}
       onClick={() => dispatch({ type: 'previousUserDismissed' })}
     >
       {dismiss}
-    </QuietButton>
+    </SubtleButton>
   );
   return (
     <Notice intent="warning" title={title} actions={button}>
@@ -84,7 +84,7 @@ const Age = ({ readAt }: { readAt: number }) => {
   const pane = usePaneStyles();
   const { lastKnown } = useWords();
   const announced = useMemo(() => lastKnown(new Date(readAt)), [lastKnown, readAt]);
-  useEachMinute();
+  useMinuteTick();
   return (
     <>
       <span className={pane.hidden}>{announced}</span>

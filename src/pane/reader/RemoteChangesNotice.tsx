@@ -8,7 +8,7 @@ import { scopeInView } from '../store/selectors';
 import { usePane, usePaneState } from '../store/usePane';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { usePaneStyles } from '../ui/styles';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { useDisclosure } from '../ui/useDisclosure';
 
 const useStyles = makeStyles({
@@ -43,13 +43,13 @@ export const RemoteChangesNotice = ({ changes: [firstChange, ...otherChanges] }:
         <strong>{words.news.title}</strong>
         <div>{first}</div>
       </div>
-      <QuietButton
+      <SubtleButton
         aria-label={words.dismissOf(words.news.title)}
         title={words.dismiss}
         onClick={() => dispatch({ type: 'remoteChangesDismissed' })}
       >
         <DismissRegular fontSize={16} aria-hidden="true" />
-      </QuietButton>
+      </SubtleButton>
       {others.length > 0 && (
         <DisclosureButton appearance="link" disclosure={disclosure} className={styles.more}>
           {words.news.more(others.length)}

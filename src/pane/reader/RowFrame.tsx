@@ -7,13 +7,13 @@ import type { RowModel } from '../store/rows';
 import { usePane } from '../store/usePane';
 import { historyMark, rowMark } from '../ui/focus';
 import { usePaneStyles } from '../ui/styles';
-import { QuietButton } from '../ui/SubtleButton';
+import { SubtleButton } from '../ui/SubtleButton';
 import { useDisclosure } from '../ui/useDisclosure';
-import { EnforcedLine } from './EnforcedBy';
+import { EnforcedBy } from './EnforcedBy';
 import { SourceButton } from './SourceButton';
-import { Effects } from './SyncEffects';
-import { hiddenWords } from './valueText';
-import { SourceChain } from './ValueSources';
+import { SyncEffects } from './SyncEffects';
+import { hiddenValueText } from './valueText';
+import { ValueSources } from './ValueSources';
 
 export const useRowStyles = makeStyles({
   root: { padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalMNudge}` },
@@ -54,7 +54,7 @@ export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFram
   const sources = useDisclosure();
   const { id, setting, entry, policy, values } = row;
   const label = words.terms.labels[id];
-  const hidden = setting && hiddenWords(setting, words);
+  const hidden = setting && hiddenValueText(setting, words);
   const source = entry ? words.terms.source(entry.scope, entry.scopeName) : words.source.unknown;
   return (
     <li className={styles.root} {...rowMark(id)}>
@@ -62,18 +62,18 @@ export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFram
         {main}
         <div className={styles.line}>
           {meaning}
-          {setting?.source && <SourceButton source={source} label={label} chain={sources} />}
+          {setting?.source && <SourceButton source={source} label={label} disclosure={sources} />}
           {setting && !setting.source && <span className={pane.caption}>{source}</span>}
         </div>
-        {entry?.enforced && <EnforcedLine entry={entry} policy={policy} />}
+        {entry?.enforced && <EnforcedBy entry={entry} policy={policy} />}
         {hidden !== undefined && <div className={pane.caption}>{hidden}</div>}
         {note !== undefined && note !== false && <div className={pane.caption}>{note}</div>}
         {sources.open && setting?.source && (
           <div {...sources.panel} className={styles.panel}>
-            <SourceChain id={id} source={setting.source} />
-            {settings[id].kind !== 'interval' && <Effects id={id} values={values} />}
+            <ValueSources id={id} source={setting.source} />
+            {settings[id].kind !== 'interval' && <SyncEffects id={id} values={values} />}
             {details}
-            <QuietButton
+            <SubtleButton
               appearance="link"
               className={styles.history}
               aria-label={words.source.historyOf(label)}
@@ -81,7 +81,7 @@ export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFram
               onClick={() => dispatch({ type: 'historyOpened', setting: id, returnFocus: `history:${id}` })}
             >
               {words.source.history}
-            </QuietButton>
+            </SubtleButton>
           </div>
         )}
       </div>

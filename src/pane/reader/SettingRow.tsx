@@ -4,9 +4,9 @@ import { useId, type ReactNode } from 'react';
 import { useWords } from '../../i18n/words';
 import type { RowModel } from '../store/rows';
 import { usePaneStyles } from '../ui/styles';
-import { OddValueSign } from './InvalidValueIcon';
+import { InvalidValueIcon } from './InvalidValueIcon';
 import { RowFrame, useRowStyles } from './RowFrame';
-import { meaning } from './valueText';
+import { valueMeaning } from './valueText';
 
 export type SettingRowProps = {
   row: RowModel;
@@ -22,7 +22,7 @@ export const SettingRow = ({ row, note, details }: SettingRowProps) => {
   const words = useWords();
   const labelId = useId();
   const { id, setting, values } = row;
-  const text = setting ? meaning(id, setting.value, values, words) : words.row.notOffered;
+  const text = setting ? valueMeaning(id, setting.value, values, words) : words.row.notOffered;
   return (
     <RowFrame
       row={row}
@@ -37,7 +37,7 @@ export const SettingRow = ({ row, note, details }: SettingRowProps) => {
       }
       meaning={
         <span className={mergeClasses(pane.caption, styles.meaning)}>
-          {setting && <OddValueSign id={id} value={setting.value} />}
+          {setting && <InvalidValueIcon id={id} value={setting.value} />}
           {text}
         </span>
       }

@@ -15,9 +15,9 @@ const useStyles = makeStyles({
   },
 });
 
-export type SourceButtonProps = { source: string; label: string; chain: Disclosure };
+export type SourceButtonProps = { source: string; label: string; disclosure: Disclosure };
 
-export const SourceButton = ({ source, label, chain }: SourceButtonProps) => {
+export const SourceButton = ({ source, label, disclosure: chain }: SourceButtonProps) => {
   const styles = useStyles();
   const words = useWords();
   return (

@@ -4,14 +4,14 @@ import type { SettingId, Values } from '../../policy/settings';
 import { useDisclosure } from '../ui/useDisclosure';
 import { useWords } from '../../i18n/words';
 import { DisclosureButton } from '../ui/DisclosureButton';
-import { effectsOf } from './valueText';
+import { effectSentences } from './valueText';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
   sentence: { '& + &': { marginTop: tokens.spacingVerticalXS } },
 });
 
-export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values> }) => {
+export const SyncEffects = ({ id, values }: { id: SettingId; values: Partial<Values> }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -27,7 +27,7 @@ export const Effects = ({ id, values }: { id: SettingId; values: Partial<Values>
       </DisclosureButton>
       {disclosure.open && (
         <ul role="list" {...disclosure.panel} className={pane.plainList}>
-          {effectsOf(id, values, words).map((sentence) => (
+          {effectSentences(id, values, words).map((sentence) => (
             <li key={sentence} className={mergeClasses(pane.label, styles.sentence)}>
               {sentence}
             </li>

@@ -21,7 +21,7 @@ const useStyles = makeStyles({
   state: { display: 'flex', alignItems: 'center', gap: tokens.spacingHorizontalXXS },
 });
 
-export const SourceChain = ({ id, source }: { id: SettingId; source: Source }) => {
+export const ValueSources = ({ id, source }: { id: SettingId; source: Source }) => {
   const pane = usePaneStyles();
   const { terms, source: words } = useWords();
   return (

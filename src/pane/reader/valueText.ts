@@ -7,7 +7,7 @@ import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } f
 import type { Words } from '../../i18n/words';
 
 /** @param values all values beside which this one would stand: what a value means depends on the others */
-export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, { row, terms }: Words): string => {
+export const valueMeaning = (id: SettingId, value: unknown, values: Partial<Values>, { row, terms }: Words): string => {
   if (!isValueOf(id, value)) return brokenConstraint(id, value) === 'choice' ? row.unknownValue : row.notAllowed;
   const without = withoutEffect(id, values);
   if (without) return row.withoutEffect[without];
@@ -18,11 +18,11 @@ export const meaning = (id: SettingId, value: unknown, values: Partial<Values>, 
 };
 
 /** What a level says itself; where it says nothing, that it goes by its parent. */
-export const ownWords = (own: Own, scope: Scope, { said, terms }: Words): string =>
+export const storedValueText = (own: Own, scope: Scope, { said, terms }: Words): string =>
   own ? said(own.value, own.enforced) : terms.useParent[scope];
 
 /** The values beside a setting that people ask about: their organization's behind their own, and the one that gives way to what is enforced. */
-export const hiddenWords = (setting: PolicySetting, { row, terms }: Words): string | undefined => {
+export const hiddenValueText = (setting: PolicySetting, { row, terms }: Words): string | undefined => {
   const { source } = setting;
   const [winner, strongest] = [winnerOf(setting), source?.chain.at(-1)];
   if (strongest && winner?.enforced && strongest.scope !== winner.scope) {
@@ -36,7 +36,7 @@ export const hiddenWords = (setting: PolicySetting, { row, terms }: Words): stri
 };
 
 /** What happens on an edit and on a delete. @param id of one type of record; of all where it is another setting's */
-export const effectsOf = (id: SettingId, values: Partial<Values>, { effects }: Words): readonly string[] => {
+export const effectSentences = (id: SettingId, values: Partial<Values>, { effects }: Words): readonly string[] => {
   const types = syncTypes.filter((type) => type === id);
   const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
   if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];

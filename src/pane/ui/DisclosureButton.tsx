@@ -2,9 +2,9 @@
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Disclosure } from './useDisclosure';
-import { QuietButton, type QuietButtonProps } from './SubtleButton';
+import { SubtleButton, type SubtleButtonProps } from './SubtleButton';
 
-export type DisclosureButtonProps = Omit<QuietButtonProps, keyof Disclosure['button']> & {
+export type DisclosureButtonProps = Omit<SubtleButtonProps, keyof Disclosure['button']> & {
   disclosure: Disclosure;
   /** What it opens comes above it. @default false */
   opensUp?: boolean;
@@ -13,9 +13,9 @@ export type DisclosureButtonProps = Omit<QuietButtonProps, keyof Disclosure['but
 export const DisclosureButton = ({ disclosure, opensUp = false, children, ...button }: DisclosureButtonProps) => {
   const Chevron = disclosure.open === opensUp ? ChevronDownRegular : ChevronUpRegular;
   return (
-    <QuietButton {...button} {...disclosure.button}>
+    <SubtleButton {...button} {...disclosure.button}>
       {children}
       <Chevron fontSize={12} aria-hidden="true" />
-    </QuietButton>
+    </SubtleButton>
   );
 };

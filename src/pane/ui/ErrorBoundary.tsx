@@ -1,9 +1,9 @@
 // Catches what is thrown while drawing: a pane is never blank.
 import { Component, type ReactNode } from 'react';
 
-type BoundaryProps = { fallback: (retry: () => void) => ReactNode; children: ReactNode };
+type ErrorBoundaryProps = { fallback: (retry: () => void) => ReactNode; children: ReactNode };
 
-export class Boundary extends Component<BoundaryProps, { failed: boolean }> {
+export class ErrorBoundary extends Component<ErrorBoundaryProps, { failed: boolean }> {
   override state = { failed: false };
 
   static getDerivedStateFromError() {

@@ -6,7 +6,7 @@ import { useCountdown } from './useCountdown';
 import { usePaneState } from '../store/usePane';
 import { useWords } from '../../i18n/words';
 import { Notice } from './Notice';
-import { QuietButton } from './SubtleButton';
+import { SubtleButton } from './SubtleButton';
 
 export type FailureNoticeProps = {
   title: string;
@@ -28,14 +28,14 @@ export const FailureNotice = (props: FailureNoticeProps) => {
   const actions = (
     <>
       {onDismiss && (
-        <QuietButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
+        <SubtleButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
           {dismiss}
-        </QuietButton>
+        </SubtleButton>
       )}
       {signedOut && onSignIn && (
-        <QuietButton appearance="outline" onClick={onSignIn}>
+        <SubtleButton appearance="outline" onClick={onSignIn}>
           {signIn}
-        </QuietButton>
+        </SubtleButton>
       )}
       {onRetry && !signedOut && <RetryButton failed={failed} onRetry={onRetry} />}
     </>
@@ -61,13 +61,13 @@ const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']
   const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
   const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
   return (
-    <QuietButton
+    <SubtleButton
       appearance="outline"
       aria-label={retry}
       aria-disabled={left > 0}
       onClick={left > 0 ? undefined : onRetry}
     >
       <span aria-hidden="true">{left > 0 ? retryIn(left) : retry}</span>
-    </QuietButton>
+    </SubtleButton>
   );
 };

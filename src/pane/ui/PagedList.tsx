@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 import type { Resource } from './useResource';
-import { QuietButton } from './SubtleButton';
+import { SubtleButton } from './SubtleButton';
 import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
@@ -55,7 +55,7 @@ export const PagedList = <Item,>({ resource, className, loading, more, none, chi
       </div>
       {status.kind === 'failed' && <ReadFailure failed={status} onRetry={readMore} takesFocus={items.length > 0} />}
       {hasMore && status.kind !== 'failed' && (
-        <QuietButton
+        <SubtleButton
           ref={button}
           appearance="outline"
           className={styles.more}
@@ -63,7 +63,7 @@ export const PagedList = <Item,>({ resource, className, loading, more, none, chi
           onClick={isReading ? undefined : askForMore}
         >
           {more}
-        </QuietButton>
+        </SubtleButton>
       )}
     </>
   );

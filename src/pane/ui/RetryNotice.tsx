@@ -5,17 +5,17 @@ import { useWords } from '../../i18n/words';
 import { Notice } from './Notice';
 import { usePaneStyles } from './styles';
 
-export const AgainNotice = ({ again: { failure, at } }: { again: Again }) => {
+export const RetryNotice = ({ again: { failure, at } }: { again: Again }) => {
   const { failures } = useWords();
   return (
     <Notice intent="warning" title={failures.of(failure).title}>
-      <AgainWords at={at} />
+      <RetryCountdown at={at} />
     </Notice>
   );
 };
 
 /** A screen reader is told once, not every second. */
-export const AgainWords = ({ at }: { at: number }) => {
+export const RetryCountdown = ({ at }: { at: number }) => {
   const pane = usePaneStyles();
   const { tryingAgain } = useWords();
   return (

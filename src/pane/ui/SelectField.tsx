@@ -1,7 +1,7 @@
 // A choice beside its label; one below the other where the pane is narrow.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { Choice } from './WrappingSelect';
+import { WrappingSelect } from './WrappingSelect';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -10,15 +10,15 @@ const useStyles = makeStyles({
   choice: { flex: '2 1 120px' },
 });
 
-export type LabelledChoiceProps = {
+export type SelectFieldProps = {
   label: string;
   value: string;
-  onChoose: (value: string) => void;
+  onSelect: (value: string) => void;
   /** `option` elements. */
   children: ReactNode;
 };
 
-export const LabelledChoice = ({ label, value, onChoose, children }: LabelledChoiceProps) => {
+export const SelectField = ({ label, value, onSelect: onChoose, children }: SelectFieldProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const id = useId();
@@ -27,9 +27,14 @@ export const LabelledChoice = ({ label, value, onChoose, children }: LabelledCho
       <label htmlFor={id} className={mergeClasses(pane.label, styles.label)}>
         {label}
       </label>
-      <Choice id={id} className={styles.choice} value={value} onChange={(_event, chosen) => onChoose(chosen.value)}>
+      <WrappingSelect
+        id={id}
+        className={styles.choice}
+        value={value}
+        onChange={(_event, chosen) => onChoose(chosen.value)}
+      >
         {children}
-      </Choice>
+      </WrappingSelect>
     </div>
   );
 };

@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Again } from '../../client/retry';
 import { useWords } from '../../i18n/words';
-import { AgainWords } from './RetryNotice';
+import { RetryCountdown } from './RetryNotice';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   shape: { padding: 0 },
 });
 
-export const Loading = ({ again }: { again: Again | undefined }) => {
+export const Skeleton = ({ again }: { again: Again | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { loading, failures } = useWords();
@@ -21,7 +21,7 @@ export const Loading = ({ again }: { again: Again | undefined }) => {
       <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
         {again ? (
           <>
-            {failures.of(again.failure).title}. <AgainWords at={again.at} />
+            {failures.of(again.failure).title}. <RetryCountdown at={again.at} />
           </>
         ) : (
           loading

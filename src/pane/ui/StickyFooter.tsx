@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   },
 });
 
-export const Foot = ({ children }: { children: ReactNode }) => {
+export const StickyFooter = ({ children }: { children: ReactNode }) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // What has the focus, or gets it, is not to hide behind it.

@@ -38,12 +38,12 @@ const useStyles = makeStyles({
   },
 });
 
-export type QuietButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+export type SubtleButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   /** `link`: leads to more, in line with the text around it; `outline`: the next step of a message. @default 'subtle' */
   appearance?: 'subtle' | 'link' | 'outline';
 };
 
-export const QuietButton = forwardRef<HTMLButtonElement, QuietButtonProps>(function QuietButton(
+export const SubtleButton = forwardRef<HTMLButtonElement, SubtleButtonProps>(function QuietButton(
   { appearance = 'subtle', className, ...button },
   ref,
 ) {

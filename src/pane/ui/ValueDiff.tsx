@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
 });
 
-export const FromTo = ({ from, to }: { from: string; to: string }) => {
+export const ValueDiff = ({ from, to }: { from: string; to: string }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { change } = useWords();

@@ -19,6 +19,6 @@ const useStyles = makeStyles({
   },
 });
 
-export const Choice = ({ className, ...select }: SelectProps) => (
+export const WrappingSelect = ({ className, ...select }: SelectProps) => (
   <Select {...select} className={mergeClasses(useStyles().root, className)} />
 );

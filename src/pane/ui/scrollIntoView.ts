@@ -7,7 +7,7 @@ const scrolls = (element: Element): boolean =>
 const margin = 4;
 
 /** As much of it as there is room for under what was pressed, which stays in sight too. */
-export const intoSight = (opened: Element): void => {
+export const scrollIntoPanel = (opened: Element): void => {
   let around = opened.parentElement;
   while (around && !scrolls(around)) around = around.parentElement;
   if (!around || around === document.documentElement || around === document.body) return;

@@ -1,7 +1,7 @@
 // Draws anew each minute what tells how long ago something was.
 import { useEffect, useState } from 'react';
 
-export const useEachMinute = (): void => {
+export const useMinuteTick = (): void => {
   const [, setMinutes] = useState(0);
   useEffect(() => {
     const timer = setInterval(() => setMinutes((minutes) => minutes + 1), 60_000);

@@ -6,14 +6,14 @@ import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { useEditingWords } from '../../i18n/editingWords';
 import { useWords, type Words } from '../../i18n/words';
-import { effectsOf } from '../reader/valueText';
+import { effectSentences } from '../reader/valueText';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
 });
 
-export const Consequences = ({ session: { policy, draft } }: { session: EditSession }) => {
+export const DraftEffects = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const words = useWords();
@@ -59,7 +59,7 @@ const result = (values: Partial<Values>, words: Words): readonly string[] => {
   const { direction } = values;
   return [
     ...(on.length > 0 && direction !== undefined ? [words.summary.syncs(on, direction)] : []),
-    ...effectsOf('direction', values, words),
+    ...effectSentences('direction', values, words),
     ...(off.length > 0 && off.length < syncTypes.length ? [words.effects.off(off)] : []),
   ];
 };
