@@ -1,4 +1,4 @@
-// npm run bench, npm run bench:server: measures the pane, or the endpoint, and prints what it costs beside what it may cost.
+// npm run bench, npm run bench:server: measures the pane or the endpoint, and prints the results beside their budgets.
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,7 +41,7 @@ function parse(config) {
 
 const progress = (line) => console.error(line);
 
-/** In a process of its own: the check of the manifest keeps the one that it runs in off every network. */
+/** In a separate process: the validation of the manifest disables `fetch`. */
 function build(...more) {
   progress('Building ...');
   const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
@@ -75,7 +75,7 @@ function latest(what) {
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
-/** The report on these runs, in columns that are aligned. */
+/** Formatted as the file that is checked in. */
 async function report(runs) {
   return format(program('report').performancePage(runs), { ...(await resolveConfig(page)), filepath: page });
 }

@@ -1,6 +1,5 @@
-// Finds a Chromium for the browser tests, the screenshots and the bench; on Debian and Ubuntu, as root, installs one if there is
-// none. The tests run in the headless shell where there is one: Chromium without the windows and toolbars of a browser, which
-// take more than half of the time of a short test.
+// Finds a Chromium for the browser tests, the screenshots and the bench. As root on Debian and Ubuntu, it installs one if
+// there is none. The tests prefer the headless shell: a browser with windows takes twice as long for a short test.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
@@ -9,7 +8,7 @@ import { Problem, runAsCommand } from './command.mjs';
 
 const isRoot = process.platform !== 'win32' && process.getuid() === 0;
 
-/** Nothing that asks the network on its own; Chromium's sandbox does not run as root. */
+/** No requests in the background; Chromium's sandbox does not run as root. */
 export const browserArguments = [
   ...(process.platform === 'linux' && isRoot ? ['--no-sandbox'] : []),
   '--disable-quic',
@@ -19,7 +18,7 @@ export const browserArguments = [
   '--disable-sync',
 ];
 
-/** The path of a browser: `CHROME_PATH`, or an installed Chrome, Chromium or Edge, or what apt-get installs. */
+/** @returns the path of `CHROME_PATH`, of an installed Chrome, Chromium or Edge, or of what apt-get installs */
 export async function findBrowser() {
   const chosen = process.env.CHROME_PATH;
   if (chosen) {
@@ -31,7 +30,7 @@ export async function findBrowser() {
   return installedBrowser() ?? installWithApt();
 }
 
-/** The same, but the headless shell before any other; Debian has a package of it, which is installed as well. */
+/** Prefers the headless shell, and installs it where Debian's package is known. */
 export async function findTestBrowser() {
   if (process.env.CHROME_PATH) return findBrowser();
   const found = installedShell();
@@ -48,7 +47,7 @@ const shell = 'chromium-headless-shell';
 
 const installedShell = () => firstThatRuns(onPath([shell]));
 
-/** Only where apt-get knows the package already: a browser that is there is good enough to ask no network. */
+/** Only if the package lists are there already: with another browser, a download of them is not worth it. */
 function installShell() {
   if (process.platform !== 'linux' || !isRoot || spawnSync('apt-cache', ['show', shell]).status !== 0) return undefined;
   console.error(`Installing ${shell} with apt-get (about 60 MB): the browser tests take half the time in it.`);
@@ -58,7 +57,7 @@ function installShell() {
 
 const aptInstall = 'DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends';
 
-/** Its output goes to stderr: stdout is for the path alone. */
+/** Its output goes to stderr, because stdout is for the path. */
 const apt = (command) => spawnSync(command, { shell: true, stdio: ['ignore', 2, 2] });
 
 function places() {
@@ -101,21 +100,21 @@ function onPath(names) {
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
-/** Ubuntu may have a placeholder that only says where to get the browser. Windows has none, and would open a window. */
+/** Ubuntu may have a placeholder that does not start a browser. On Windows, `--version` would open a window. */
 const runs = (path) =>
   process.platform !== 'linux' || spawnSync(path, ['--version'], { stdio: 'ignore', timeout: 20_000 }).status === 0;
 
 function installWithApt() {
   const command = `apt-get update && ${aptInstall} chromium fonts-noto-core`;
-  const ask = 'No Chrome, Chromium or Edge was found. Install one, or point CHROME_PATH to it';
-  if (!existsSync('/etc/debian_version')) throw new Problem(`${ask}.`);
+  const instruction = 'No Chrome, Chromium or Edge was found. Install one, or point CHROME_PATH to it';
+  if (!existsSync('/etc/debian_version')) throw new Problem(`${instruction}.`);
   const withSudo = `sudo sh -c '${command}'`;
-  if (!isRoot) throw new Problem(`${ask}. On this system:\n  ${withSudo}`);
+  if (!isRoot) throw new Problem(`${instruction}. On this system:\n  ${withSudo}`);
   console.error(`No Chrome, Chromium or Edge was found; installing Chromium with apt-get (about 100 MB).`);
   const result = apt(command);
   const browser = installedBrowser();
   if (result.status === 0 && browser) return browser;
-  throw new Problem(`apt-get did not bring a browser that runs. ${ask}.`);
+  throw new Problem(`apt-get did not bring a browser that runs. ${instruction}.`);
 }
 
 runAsCommand(import.meta.url, async () => console.log(await findTestBrowser()));

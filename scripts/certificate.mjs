@@ -1,8 +1,8 @@
-// Office's own certificate for localhost; where this system cannot be made to trust it, the same one untrusted.
 import { readFileSync } from 'node:fs';
 import { getHttpsServerOptions } from 'office-addin-dev-certs';
 import { caCertificatePath, localhostCertificatePath, localhostKeyPath } from 'office-addin-dev-certs/lib/defaults.js';
 
+/** Microsoft's development certificate for localhost; untrusted where this system cannot install it. */
 export async function certificate() {
   try {
     return await getHttpsServerOptions();

@@ -1,15 +1,15 @@
-// Runs the checks that are named, each a script of package.json, until one fails; then prints how long each took, and the
-// slowest files of the tests. node scripts/checks.mjs types+lint+build jest: what is joined by + runs side by side.
+// Runs scripts of package.json until one fails, then prints their durations and the slowest test files.
+// node scripts/checks.mjs types+lint+build jest: those joined by + run in parallel.
 import { availableParallelism } from 'node:os';
 import { performance } from 'node:perf_hooks';
 import { Problem, runAsCommand } from './command.mjs';
-import { forgetFileTimes, slowestFiles } from './fileTimes.mjs';
+import { clearFileTimes, slowestFiles } from './fileTimes.mjs';
 import { withoutInputs } from './inputs.mjs';
 import { npm } from './npm.mjs';
 
 const env = withoutInputs(process.env);
 
-/** @param {boolean} print at once; else all of it when the check has ended */
+/** @param {boolean} print immediately; otherwise when the check has ended */
 async function run(check, print) {
   const start = performance.now();
   const { code, signal, error, output } = await npm(['run', check], { env, print });
@@ -20,17 +20,17 @@ async function run(check, print) {
   return { check, seconds, problem: code === 0 ? undefined : `"npm run ${check}" failed.` };
 }
 
-/** As many at a time as there are cores, and two at least; after one has failed no other begins. */
+/** One for each core, but at least two at a time; after a failure no other is started. */
 async function runTogether(checks) {
   const [waiting, results] = [[...checks], []];
-  const goOn = async () => {
+  const runNext = async () => {
     for (let check = waiting.shift(); check; check = waiting.shift()) {
       const result = await run(check, checks.length === 1);
       results.push(result);
       if (result.problem) waiting.length = 0;
     }
   };
-  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, goOn));
+  await Promise.all(Array.from({ length: Math.max(2, availableParallelism()) }, runNext));
   return results;
 }
 
@@ -39,7 +39,7 @@ const line = (seconds, what) => `${seconds.toFixed(0).padStart(5)} s  ${what}`;
 runAsCommand(import.meta.url, async () => {
   const start = performance.now();
   const results = [];
-  forgetFileTimes();
+  clearFileTimes();
   for (const stage of process.argv.slice(2)) {
     results.push(...(await runTogether(stage.split('+'))));
     if (results.some(({ problem }) => problem)) break;

@@ -1,14 +1,13 @@
-// How a script runs as a command: a problem we foresaw is told in plain words, any other error with its stack.
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** Something that people can put right; the message says how. */
+/** An error that the user can correct. It is printed without its stack. */
 export class Problem extends Error {}
 
 /**
- * Runs `main` if the script at this address is the one that Node was started with.
+ * Runs `main` if Node was started with this script.
  * @param {string} moduleUrl the script's `import.meta.url`
  * @param {() => unknown} main may return a promise
  */

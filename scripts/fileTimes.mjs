@@ -1,11 +1,11 @@
-// How long each file of the tests took, from the runner that knows to the script that prints it. A runner may be several processes.
+// The durations of the test files, passed through files because a test runner may be several processes.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { projectRoot } from './command.mjs';
 
 const folder = join(projectRoot, 'build', 'times');
 
-export const forgetFileTimes = () => rmSync(folder, { recursive: true, force: true });
+export const clearFileTimes = () => rmSync(folder, { recursive: true, force: true });
 
 /**
  * @param {string} runner "jest"

@@ -1,11 +1,10 @@
-// The headers to send with the built add-in. All they say is read from the files that they are for, and so is never typed.
+// The headers for the built add-in. They are derived from its files.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { Problem } from './command.mjs';
-import { find, parse } from './manifest/read.mjs';
 
-/** Where Outlook on the web and new Outlook run: no other page may hold the pane in a frame. */
+/** Outlook on the web and new Outlook run here. No other page may frame the pane. */
 const OUTLOOK = [
   'https://outlook.office.com',
   'https://outlook.office365.com',
@@ -13,24 +12,24 @@ const OUTLOOK = [
   'https://outlook.cloud.microsoft',
 ];
 
-/** office.js needs it, and takes it from there. Not the whole host: it has old libraries that lend themselves to attacks. */
+/** office.js loads a script from here. The host also has scripts that attacks could use: only this path is allowed. */
 const AJAX = 'https://ajax.aspnetcdn.com/ajax/3.5/';
 
 const MICROSOFT_SIGN_IN = 'https://login.microsoftonline.com';
 
-/** What the addresses of scripts begin with that are not our own: office.js, the files beside it, and what it needs. */
+/** The prefixes of the addresses of office.js and the scripts that it loads. */
 export const foreignScripts = (officeJs) => [`${new URL(officeJs).origin}/`, AJAX];
 
-/** @param {string | undefined} text FRAME_ANCESTORS of the environment: origins with blanks between them */
+/** @param {string | undefined} text FRAME_ANCESTORS of the environment: origins separated by blanks */
 export function frameAncestorsFrom(text) {
-  const given = text?.split(/\s+/).filter((word) => word !== '') ?? [];
-  const wrong = given.find((word) => !/^https:\/\/[\w.*-]+(:\d+)?$/.test(word));
-  if (wrong) throw new Problem(`FRAME_ANCESTORS has "${wrong}", but must be origins like ${OUTLOOK[0]}.`);
-  return given.length > 0 ? given : OUTLOOK;
+  const origins = text?.split(/\s+/).filter((origin) => origin !== '') ?? [];
+  const invalid = origins.find((origin) => !/^https:\/\/[\w.*-]+(:\d+)?$/.test(origin));
+  if (invalid) throw new Problem(`FRAME_ANCESTORS has "${invalid}", but must be origins like ${OUTLOOK[0]}.`);
+  return origins.length > 0 ? origins : OUTLOOK;
 }
 
-/** Whom the pane speaks to, by its config.json: the CRM where it is elsewhere, and who signs people in. */
-function partners({ crm, signIn }) {
+/** The origins that the pane sends requests to, besides its own: those of the CRM and of the sign-in. */
+function remoteOrigins({ crm, signIn }) {
   const here = 'https://here.invalid';
   const authority = signIn?.kind === 'microsoft' ? [signIn.authority ?? MICROSOFT_SIGN_IN] : [];
   const origins = [crm.url, ...authority].map((address) => {
@@ -42,26 +41,25 @@ function partners({ crm, signIn }) {
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of the style elements that stand in pages. */
 const styleHashes = (pages) =>
   pages.flatMap((page) => [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => hashOf(text)));
 
-/** The build may have left the quotes out. */
+/** The build may omit the quotes. */
 const officeJsOf = (page) => /<script id="?office-js\b[^>]* src="?([^"\s>]+)/.exec(page)?.[1];
 
 /**
- * The Content Security Policy with Trusted Types.
- * @param {{ officeJs: string, pages: string[], config: unknown, frameAncestors: string[] }} what the HTML of the pages
+ * The Content Security Policy.
+ * @param {{ officeJs: string, pages: string[], config: unknown, frameAncestors: string[] }} inputs `pages`: their HTML
  */
 export function securityPolicy({ officeJs, pages, config, frameAncestors }) {
-  // Fluent fills style elements that it creates empty.
+  // Fluent creates empty style elements and fills them.
   const styles = [...new Set([...styleHashes(pages), hashOf('')])];
   return [
     "default-src 'none'",
     `script-src 'self' ${foreignScripts(officeJs).join(' ')}`,
     `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' data:",
-    ["connect-src 'self'", ...partners(config)].join(' '),
+    ["connect-src 'self'", ...remoteOrigins(config)].join(' '),
     `frame-ancestors ${frameAncestors.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -71,7 +69,7 @@ export function securityPolicy({ officeJs, pages, config, frameAncestors }) {
   ].join('; ');
 }
 
-/** With every file. X-Frame-Options and COOP are left out: the one would empty the pane, the other part dialogs from it. */
+/** X-Frame-Options would block the pane in Outlook, and COOP would disconnect the sign-in window. */
 export const commonHeaders = (policy) => ({
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
@@ -79,7 +77,7 @@ export const commonHeaders = (policy) => ({
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 });
 
-/** Outlook shows no icon of ours that it may not keep. */
+/** Outlook does not show icons with `no-store`. */
 function cacheRule(file) {
   if (/\.[0-9a-f]{20}\.js$/.test(file)) return 'public, max-age=31536000, immutable';
   return file.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
@@ -96,12 +94,6 @@ const filesIn = (folder) =>
     )
     .sort();
 
-/** The path under which the manifest says that the files are: "/" or "/outlook/". */
-function baseOf(folder) {
-  const { root } = parse(readFileSync(join(folder, 'manifest.xml'), 'utf8'));
-  return new URL('.', find(root, 'SourceLocation')[0].attributes.DefaultValue).pathname;
-}
-
 function configIn(folder) {
   let config;
   try {
@@ -114,21 +106,21 @@ function configIn(folder) {
 }
 
 /**
- * The file `_headers` for what is in a folder, in the form that several static hosts read.
+ * The content of `_headers` for a folder, in the format of Netlify and Cloudflare Pages.
+ * @param {string} base the path of the folder's address: "/" or "/outlook/"
  * @param {string[]} frameAncestors
  */
-export function headersFile(folder, frameAncestors) {
+export function headersFile(folder, base, frameAncestors) {
   const files = filesIn(folder);
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8'));
   const officeJs = pages.map(officeJsOf).find((address) => address !== undefined);
   if (officeJs === undefined) throw new Problem(`No page in ${folder} asks for office.js.`);
   const policy = securityPolicy({ officeJs, pages, config: configIn(folder), frameAncestors });
-  const base = baseOf(folder);
   const rules = [
     { path: `${base}*`, headers: commonHeaders(policy) },
     ...files.map((file) => ({ path: base + file, headers: { 'Cache-Control': cacheRule(file) } })),
   ];
-  const written = ({ path, headers }) =>
+  const format = ({ path, headers }) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${rules.map(written).join('\n')}\n`;
+  return `${rules.map(format).join('\n')}\n`;
 }

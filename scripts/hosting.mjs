@@ -1,23 +1,26 @@
-// npm run hosting: what dist/ needs beside the pane to be hosted, after another config.json or for another address.
+// npm run hosting: writes _headers again after a change of config.json, and manifest.xml for another address.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
+import { productionManifest } from '../tools/manifest/production.mjs';
+import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { frameAncestorsFrom, headersFile } from './headers.mjs';
 import { inputsFrom } from './inputs.mjs';
-import { productionManifest } from './manifest/production.mjs';
-import { mistakesIn, worded } from './validate.mjs';
 
-/** Writes manifest.xml for the address in the inputs. @throws {Problem} that tells what would be wrong with it */
+/** Writes manifest.xml for the address in the inputs. @throws {Problem} if it is invalid */
 export async function writeManifest(folder, inputs) {
   const file = join(folder, 'manifest.xml');
   writeFileSync(file, productionManifest(readFileSync(join(projectRoot, 'manifest.xml'), 'utf8'), inputs));
-  const mistakes = await mistakesIn(file);
-  if (mistakes.length > 0) throw new Problem(mistakes.map((each) => worded('manifest.xml', each)).join('\n'));
+  const issues = await validateManifest(file);
+  if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
 }
 
-/** Writes _headers for what is in the folder. @param {Record<string, string | undefined>} environment */
+/** @param {Record<string, string | undefined>} environment */
 export function writeHeaders(folder, { FRAME_ANCESTORS }) {
-  const text = headersFile(folder, frameAncestorsFrom(FRAME_ANCESTORS));
+  const manifest = parseManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'));
+  const base = new URL('.', paneAddress(manifest)).pathname;
+  const text = headersFile(folder, base, frameAncestorsFrom(FRAME_ANCESTORS));
   writeFileSync(join(folder, '_headers'), text);
   return text;
 }

@@ -1,4 +1,4 @@
-// Draws the icons of the manifest from their SVG sources in assets/: node scripts/icons.mjs
+// npm run icons: draws the icons of the manifest from the SVG files in assets/.
 import { readFile, writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from './browser.mjs';
@@ -6,13 +6,14 @@ import { runAsCommand } from './command.mjs';
 
 const assets = new URL('../assets/', import.meta.url);
 
-// At 16 and 32 px the full drawing blurs: these sizes have one that lies on their pixels.
+// The full drawing blurs at 16 and 32 pixels: the small one is aligned to their pixels.
 const SOURCES = { 'icon-small.svg': [16, 32], 'icon.svg': [64, 80, 128] };
 
 async function draw(browser, source, size) {
   const drawing = (await readFile(new URL(source, assets))).toString('base64');
   const page = await browser.newPage({ viewport: { width: size, height: size }, deviceScaleFactor: 1 });
-  const image = `<img src="data:image/svg+xml;base64,${drawing}" width="${size}" height="${size}" style="display: block">`;
+  const dataUrl = `data:image/svg+xml;base64,${drawing}`;
+  const image = `<img src="${dataUrl}" width="${size}" height="${size}" style="display: block">`;
   await page.setContent(`<body style="margin: 0">${image}</body>`);
   await writeFile(new URL(`icon-${size}.png`, assets), await page.screenshot({ omitBackground: true }));
   await page.close();

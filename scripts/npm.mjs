@@ -1,11 +1,11 @@
-// Runs npm as a child that is stopped when we are: otherwise it would go on alone.
 import { spawn } from 'node:child_process';
 import { projectRoot } from './command.mjs';
 
 /**
+ * Stops npm when this process is stopped: npm would go on otherwise.
  * @param {string[]} args
- * @param {{ env?: Record<string, string | undefined>, print?: boolean }} options `print`: at once what npm prints; else it is returned as `output`
- * @returns {Promise<{ code?: number | null, signal?: string | null, error?: Error, output: string }>} `signal`: what stopped it
+ * @param {{ env?: Record<string, string | undefined>, print?: boolean }} options `output` is empty if it is printed
+ * @returns {Promise<{ code?: number | null, signal?: string | null, error?: Error, output: string }>}
  */
 export function npm(args, { env = process.env, print = true } = {}) {
   const to = print ? 'inherit' : 'pipe';

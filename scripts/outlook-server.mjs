@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { certificate } from './certificate.mjs';
 import { projectRoot } from './command.mjs';
 
-/** In a process of its own: the check of the manifest keeps the one that it runs in off every network. */
+/** In a separate process: the validation of the manifest disables `fetch`. */
 const build = (officeJs) => {
   const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
   const env = { ...process.env, OFFICE_JS_URL: officeJs };
   execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', 'outlook'], { env, stdio: 'inherit' });
 };
 
-/** @param ports of Outlook's page, of the pane, and of the CRM, each an origin of its own. @returns their addresses, when all are there */
+/**
+ * @param {number[]} ports of Outlook's page, the pane and the CRM
+ * @returns {Promise<string[]>} their addresses, once all listen
+ */
 export async function serveOutlook(ports) {
   process.chdir(projectRoot);
   const addresses = ports.map((port) => `https://localhost:${port}/`);

@@ -1,4 +1,4 @@
-// npm run outlook: the pane in an emulated Outlook on the web, to play with.
+// npm run outlook: the pane in an emulated Outlook on the web.
 import { runAsCommand } from './command.mjs';
 import { endWithNpm } from './parent.mjs';
 import { checkFree, portFrom } from './port.mjs';
@@ -20,6 +20,6 @@ runAsCommand(import.meta.url, async () => {
   const ports = [first, first + 1, first + 2];
   await setUp();
   for (const port of ports) await checkFree(port, 'npm run outlook');
-  const { serveOutlook } = await import('./outlook-server.mjs'); // its packages are here only now
+  const { serveOutlook } = await import('./outlook-server.mjs'); // its packages may have just been installed
   console.log(explanation(await serveOutlook(ports)));
 });

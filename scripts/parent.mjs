@@ -1,10 +1,12 @@
-// Ends this process when the npm that started it is gone: the shell between the two does not pass signals on.
 import { setInterval } from 'node:timers';
 
-/** Without npm (`node scripts/start.mjs &`) one may well mean to leave the process running alone. */
+/**
+ * Ends this process when the npm that started it has ended: the shell between them does not forward signals.
+ * A process that was started without npm goes on: `node scripts/start.mjs &`.
+ */
 export function endWithNpm() {
   if (process.env.npm_lifecycle_event === undefined) return;
   const parent = process.ppid;
-  const look = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
-  setInterval(look, 500).unref(); // on Windows nothing changes when a parent ends
+  const check = () => process.ppid === parent || process.kill(process.pid, 'SIGTERM');
+  setInterval(check, 500).unref(); // on Windows, `ppid` does not change
 }

@@ -1,8 +1,7 @@
-// The port of the preview: 3000, or what PORT says, if nobody else has it.
 import { createServer } from 'node:net';
 import { Problem } from './command.mjs';
 
-/** @param {string | undefined} text as in the environment */
+/** @param {string | undefined} text PORT of the environment. @returns 3000 without one */
 export function portFrom(text, command = 'npm start') {
   const trimmed = text?.trim() ?? '';
   if (trimmed === '') return 3000;
@@ -13,13 +12,14 @@ export function portFrom(text, command = 'npm start') {
   );
 }
 
-/** @throws {Problem} when another program listens there, on either address that "localhost" can mean */
+/** @throws {Problem} when another program listens there, on either address of localhost */
 export async function checkFree(port, command = 'npm start') {
   for (const host of ['127.0.0.1', '::1']) {
     const code = await listeningError(port, host);
     if (code === 'EADDRINUSE') {
       throw new Problem(
-        `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: ${startAt(port + 1, command)}`,
+        `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: ` +
+          startAt(port + 1, command),
       );
     }
     if (code === 'EACCES')
@@ -30,7 +30,7 @@ export async function checkFree(port, command = 'npm start') {
 const startAt = (port, command) =>
   process.platform === 'win32' ? `set PORT=${port}&& ${command}` : `PORT=${port} ${command}`;
 
-/** Undefined if one can listen there. A machine without IPv6 answers EADDRNOTAVAIL for ::1, which is no obstacle. */
+/** Undefined if the port is free. Without IPv6 the code for ::1 is EADDRNOTAVAIL, which callers ignore. */
 function listeningError(port, host) {
   return new Promise((resolve) => {
     const server = createServer();

@@ -1,17 +1,16 @@
-// Serves the preview while its sources are being compiled and watched. Prints its address, then nothing but compile errors.
 import { join } from 'node:path';
 import webpack from 'webpack';
 import WebpackDevServer from 'webpack-dev-server';
 import { projectRoot } from './command.mjs';
 
-/** In node_modules/.cache: a later start takes seconds. Made anew when webpack.config.js or a package changes. */
+/** In node_modules/.cache, until webpack.config.js or a package changes: a later start takes seconds. */
 const cache = {
   type: 'filesystem',
   name: 'preview',
   buildDependencies: { config: [join(projectRoot, 'webpack.config.js')] },
 };
 
-/** Resolves when the server listens; a page asked for during the first compilation waits for it. */
+/** Prints compile errors only. Resolves when the server listens; requests wait for the first compilation. */
 export async function servePreview(port) {
   process.chdir(projectRoot);
   const { default: configure } = await import('../webpack.config.js');
@@ -30,7 +29,7 @@ export async function servePreview(port) {
 }
 
 async function stop(server) {
-  setTimeout(() => process.exit(0), 3000).unref(); // a compilation under way does not hold us up
+  setTimeout(() => process.exit(0), 3000).unref(); // does not wait for a compilation
   await server.stop();
   process.exit(0);
 }

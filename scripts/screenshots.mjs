@@ -1,4 +1,4 @@
-// npm run screenshots: the pictures of the README, taken with the system's browser from the preview and from the emulated Outlook.
+// npm run screenshots: takes the pictures of the README, in the preview and in the emulated Outlook.
 import { chromium } from '@playwright/test';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,7 +11,7 @@ const port = 3031;
 const outlookPorts = [3032, 3033, 3034];
 const folder = join(projectRoot, 'docs', 'images');
 
-/** Each is one picture of the page; `act` brings the pane into the state to show. */
+/** `act` brings the pane into the state to show. */
 const pictures = [
   {
     name: 'reader-light',
@@ -50,7 +50,7 @@ async function take(browser, { name, address, act }) {
   const pane = page.frameLocator('iframe');
   await pane.getByRole('heading', { level: 1 }).waitFor();
   await act(pane);
-  await page.waitForTimeout(500); // the dialog's motion
+  await page.waitForTimeout(500); // the animation of the dialog
   await page.screenshot({ path: join(folder, `${name}.png`) });
   await page.close();
 }

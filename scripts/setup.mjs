@@ -1,19 +1,18 @@
-// Makes the packages ready before anything else runs: checks the folder and Node, and installs what is missing or out of date.
-// Uses nothing but Node. Says nothing when there is nothing to do.
+// Checks the folder and Node, and installs packages that are missing or out of date. Runs before any package is there.
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { reasonToInstall, stampInstall } from './installed.mjs';
 import { npm } from './npm.mjs';
-import { inTurn } from './turn.mjs';
+import { withLock } from './lock.mjs';
 
 /** @throws {Problem} when the folder or Node does not suit, or the packages cannot be installed */
 export async function setUp() {
   checkFolder(projectRoot);
   checkNode(process.versions.node);
   if (reasonToInstall(projectRoot) === undefined) return;
-  await inTurn(join(projectRoot, 'build', 'installing'), async () => {
-    const reason = reasonToInstall(projectRoot); // again: whom we waited for has perhaps done it
+  await withLock(join(projectRoot, 'build', 'installing'), async () => {
+    const reason = reasonToInstall(projectRoot); // again: another process may have installed them
     if (reason === undefined) return;
     console.log(`Installing the packages (${reason}). The first time this takes two to five minutes.`);
     await install();
@@ -21,16 +20,17 @@ export async function setUp() {
   });
 }
 
-/** Where these stand in a path, webpack, dependency-cruiser or npm reads something else: much later, and without a clear word. */
+/** webpack, dependency-cruiser and npm misread paths with these characters, and fail without a clear message. */
 function checkFolder(path) {
   const [character] = (process.platform === 'win32' ? /[!#%]/ : /[!#%*?:]/).exec(path) ?? [];
   if (character === undefined) return;
   throw new Problem(
-    `The build tools cannot work in a folder with "${character}" in its path: ${path}. Rename or move it, then run the same command again.`,
+    `The build tools cannot work in a folder with "${character}" in its path: ${path}. ` +
+      'Rename or move it, then run the same command again.',
   );
 }
 
-/** 21, 23 and the first releases of 22 are refused by packages of ours, and so by npm. */
+/** Some packages exclude 21, 23 and the first releases of 22. */
 function checkNode(version) {
   const [major, minor] = version.split('.').map(Number);
   if ((major === 20 && minor >= 19) || (major === 22 && minor >= 13) || major >= 24) return;
@@ -41,8 +41,8 @@ function checkNode(version) {
 }
 
 async function install() {
-  // Whatever the environment leaves out by default, development packages and swc's binaries (optional) are needed here.
-  // An optional package that does not compile, such as keytar on a bare Linux, is skipped by npm without a word.
+  // Development packages and swc's binaries, which are optional, are needed whatever the environment omits by default.
+  // npm silently skips an optional package that does not compile, such as keytar on a minimal Linux.
   const how = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
   const { code, signal, error } = await npm(['ci', ...how], { env: environment() });
   if (code === 0) return;
@@ -54,7 +54,7 @@ async function install() {
   );
 }
 
-/** Where Node's headers lie beside Node, native packages are built with these, or node-gyp would download them. */
+/** node-gyp uses the headers that were installed with Node, if there are any, instead of downloading them. */
 function environment() {
   const prefix = resolve(process.execPath, '..', '..');
   const headers = existsSync(join(prefix, 'include', 'node'));

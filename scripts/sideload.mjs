@@ -1,4 +1,4 @@
-// Puts the add-in into classic Outlook on Windows, with Microsoft's office-addin-debugging; "stop" takes it out again.
+// Adds the add-in to classic Outlook on Windows with Microsoft's office-addin-debugging; "stop" removes it.
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { projectRoot, runAsCommand } from './command.mjs';
 const tool = join(projectRoot, 'node_modules', 'office-addin-debugging', 'cli.js');
 const outlook = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\OUTLOOK.EXE';
 
-/** Never throws: without Outlook there is still the preview. */
+/** Never throws, because the preview works without Outlook. */
 export async function sideload() {
   if (process.platform !== 'win32') return console.log('README.md says how to put the add-in into Outlook.');
   const reason = obstacle() ?? (await startInOutlook());
@@ -18,7 +18,7 @@ export async function sideload() {
   );
 }
 
-/** The tool would first open its server and ask to trust a certificate, so ask for what it needs before. */
+/** Checked first, because the tool starts its server and installs a certificate before it fails. */
 function obstacle() {
   if (!existsSync(tool)) return 'the optional package office-addin-debugging is not installed.';
   const { status } = spawnSync('reg', ['query', outlook], { stdio: 'ignore' });
@@ -34,7 +34,7 @@ async function startInOutlook() {
 
 const devServer = ['--dev-server', 'npm run dev-server', '--dev-server-port', '3443'];
 
-/** The tool exits with 0 even when it failed: only what it printed tells. */
+/** The tool exits with 0 even if it failed: only its output shows errors. */
 function run(...args) {
   return new Promise((resolve) => {
     const child = spawn(process.execPath, [tool, ...args], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'pipe'] });

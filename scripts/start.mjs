@@ -1,4 +1,4 @@
-// npm start: shows the preview and, on Windows, puts the add-in into classic Outlook. --no-sideload: the preview alone.
+// npm start: serves the preview and, on Windows, adds the add-in to classic Outlook. --no-sideload: the preview only.
 import { runAsCommand } from './command.mjs';
 import { endWithNpm } from './parent.mjs';
 import { checkFree, portFrom } from './port.mjs';
@@ -10,7 +10,7 @@ runAsCommand(import.meta.url, async () => {
   const port = portFrom(process.env.PORT);
   await setUp();
   await checkFree(port);
-  const { servePreview } = await import('./preview-server.mjs'); // its packages are here only now
+  const { servePreview } = await import('./preview-server.mjs'); // its packages may have just been installed
   await servePreview(port);
   if (!process.argv.includes('--no-sideload')) await sideload();
 });

@@ -1,5 +1,4 @@
-// What `npm test` runs: each check in its turn or side by side, whatever the shell is set up for, until one fails; and how
-// long each took.
+// `npm run check`: checks run one after another or in parallel, until one fails, and their durations are printed.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from '../runScript';
@@ -7,10 +6,10 @@ import { checkOut, project } from './checkout';
 
 const inputs = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
 
-/** In a checkout whose checks show their environment, pass and fail. */
+/** In a checkout with checks that pass, fail or print their environment. */
 const runChecks = (names: readonly string[], env = {}) => {
   const show = `process.stdout.write(JSON.stringify(${JSON.stringify(inputs)}.map((name) => process.env[name] ?? '')))`;
-  /** Ends once the other has begun. */
+  /** Ends once the other has started. */
   const meet = (own: string, other: string) =>
     `node -e "const { existsSync, writeFileSync } = require('fs'); writeFileSync('${own}', '');
       const end = Date.now() + 30000; while (!existsSync('${other}')) if (Date.now() > end) process.exit(1);"`.replace(
@@ -41,34 +40,34 @@ const runChecks = (names: readonly string[], env = {}) => {
   return { status, stdout, stderr, times, slowest };
 };
 
-it('each in its turn, with its time', () => {
+it('runs checks one after another, and prints their durations', () => {
   expect(runChecks(['pass', 'show'])).toMatchObject({ status: 0, times: ['pass', 'show', 'in all'] });
 });
 
-it('until one fails, which is named', () => {
+it('stops at the first failure, and names it', () => {
   const { status, stderr, times } = runChecks(['pass', 'fail', 'show']);
   expect([status, times]).toEqual([1, ['pass', 'fail', 'in all']]);
   expect(stderr).toContain('"npm run fail" failed.');
 });
 
-it('of the project, not of the deployment that the shell is set up for', () => {
+it('ignores the deployment that the shell is set up for', () => {
   const { stdout } = runChecks(['show'], Object.fromEntries(inputs.map((name) => [name, 'https://example.com'])));
   expect(stdout).toContain('["","","",""]');
 });
 
-it('side by side, each with all that it prints', () => {
+it('runs checks in parallel, and prints the output of each', () => {
   const { status, stdout } = runChecks(['one+other+pass']);
   expect(status).toBe(0);
   expect(stdout).toMatch(/^2$/m);
 });
 
-it('of what runs side by side, nothing more once one has failed', () => {
+it('starts nothing more after a failure in parallel', () => {
   const { status, times } = runChecks(['fail+pass', 'show']);
   expect(status).toBe(1);
   expect(times).not.toContain('show');
 });
 
-it('with the ten slowest files of the tests, the slowest first', () => {
+it('prints the ten slowest test files, the slowest first', () => {
   const { slowest } = runChecks(['note']);
   expect(slowest).toEqual(Array.from({ length: 10 }, (_, index) => `test/${11 - index}.ts`));
 });

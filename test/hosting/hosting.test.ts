@@ -1,4 +1,4 @@
-// What is written for a host beside the pane, as its command writes it: the manifest for an address, and the headers.
+// npm run hosting: the manifest for an address, and the headers.
 import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,15 +30,15 @@ const write = (name: string, text: string) => writeFileSync(join(folder, name), 
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const page = (css: string, officeJs = 'https://office.example/1/office.js') =>
-  `<head><script defer src=trusted.js></script><script id=office-js defer src=${officeJs}></script><style>${css}</style></head>`;
+  '<head><script defer src=trusted.js></script>' +
+  `<script id=office-js defer src=${officeJs}></script><style>${css}</style></head>`;
 
 const host = (environment: Record<string, string> = {}) => {
   const command = [join('scripts', 'hosting.mjs'), folder];
   const { status, stderr } = runScript(root, command, environment);
-  return { status, told: stderr.trim() };
+  return { status, message: stderr.trim() };
 };
 
-/** The sources of a directive of the policy, or undefined. */
 const sources = (directive: string) => {
   const [, policy = ''] = /Content-Security-Policy: (.*)/.exec(written('_headers')) ?? [];
   return policy
@@ -49,21 +49,19 @@ const sources = (directive: string) => {
 };
 
 describe('the manifest', () => {
-  test('has every address moved, with a path too, and each text in each region of its language', () => {
-    expect(host({ ADDIN_URL: 'https://addin.example.com/outlook/' })).toEqual({ status: 0, told: '' });
+  test('has the address in every place, and each text in each region of its language', () => {
+    expect(host({ ADDIN_URL: 'https://addin.example.com/outlook/' })).toEqual({ status: 0, message: '' });
     const manifest = written('manifest.xml');
     expect(manifest).not.toContain('localhost');
-    expect(manifest).toContain(
-      '<bt:Url id="PaneUrl" DefaultValue="https://addin.example.com/outlook/taskpane.html" />',
-    );
-    expect(manifest).toContain('<IconUrl DefaultValue="https://addin.example.com/outlook/assets/icon-64.png" />');
+    expect(manifest).toContain('<bt:Url id="PaneUrl" DefaultValue="https://addin.example.com/outlook/taskpane.html"/>');
+    expect(manifest).toContain('<IconUrl DefaultValue="https://addin.example.com/outlook/assets/icon-64.png"/>');
     expect(manifest.match(/<AppDomain>.*<\/AppDomain>/g)).toEqual(['<AppDomain>https://addin.example.com</AppDomain>']);
     expect(manifest.match(/Locale="de-CH" Value="Sync-Richtlinie anzeigen"/g)).toHaveLength(2);
     expect(manifest.match(/Locale="ar-EG" Value="عرض نهج المزامنة"/g)).toHaveLength(2);
     expect(manifest).not.toContain('WebApplicationInfo');
   });
 
-  test('names the application that people sign in to, in both parts, where there is one', () => {
+  test('declares the application that people sign in to in both VersionOverrides', () => {
     expect(host({ ADDIN_URL: 'https://addin.example.com', ENTRA_CLIENT_ID: clientId }).status).toBe(0);
     const manifest = written('manifest.xml');
     expect(manifest.match(/<Resource>.*<\/Resource>/g)).toEqual(
@@ -73,7 +71,7 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('NestedAppAuth');
   });
 
-  test('stays as it is where no address is given', () => {
+  test('does not change without an address', () => {
     const before = written('manifest.xml');
     expect(host().status).toBe(0);
     expect(written('manifest.xml')).toBe(before);
@@ -90,16 +88,16 @@ describe('the manifest', () => {
     [{ ADDIN_URL: 'https://a.example', OFFICE_JS_URL: 'office.js' }, 'OFFICE_JS_URL is "office.js", but must be'],
     [{ ADDIN_URL: 'https://a.example', ENTRA_CLIENT_ID: 'mine' }, 'ENTRA_CLIENT_ID is "mine", but the id of'],
     [{ FRAME_ANCESTORS: "https://mail.example.com 'self'" }, `FRAME_ANCESTORS has "'self'", but must be origins like`],
-  ])('is not written from %j, and one line says why', (environment, told) => {
+  ])('is not written from %j, with a message of one line', (environment, message) => {
     const outcome = host(environment);
     expect(outcome.status).toBe(1);
-    expect(outcome.told).toContain(told);
-    expect(outcome.told).not.toContain('\n');
+    expect(outcome.message).toContain(message);
+    expect(outcome.message).not.toContain('\n');
   });
 });
 
 describe('the headers', () => {
-  test('go with every file under the path of the add-in; only what has a hash in its name is kept for good', () => {
+  test('cover every file under the path of the add-in; only files with a hash in their name are immutable', () => {
     host({ ADDIN_URL: 'https://addin.example.com/outlook' });
     const rules = written('_headers')
       .split('\n')
@@ -121,7 +119,7 @@ describe('the headers', () => {
     expect(written('_headers')).not.toMatch(/X-Frame-Options|Cross-Origin-Opener-Policy|unsafe-/i);
   });
 
-  test('allow the scripts of office.js, and styles by their hash, as they stand in the page', () => {
+  test('allow the scripts of office.js, and the styles of the page by their hash', () => {
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
     host();
     expect(sources('default-src')).toEqual(["'none'"]);
@@ -138,26 +136,26 @@ describe('the headers', () => {
 
   const microsoft = { kind: 'microsoft', clientId, scope: 'api://crm/access' };
   test.each([
-    ['beside the pane', { crm: { url: '/api' } }, []],
-    ['elsewhere', { crm: { url: 'https://crm.example/admin/api' } }, ['https://crm.example']],
-    ['elsewhere by its host alone', { crm: { url: '//crm.example/api' } }, ['https://crm.example']],
+    ['on the origin of the pane', { crm: { url: '/api' } }, []],
+    ['on another origin', { crm: { url: 'https://crm.example/admin/api' } }, ['https://crm.example']],
+    ['on another origin without a scheme', { crm: { url: '//crm.example/api' } }, ['https://crm.example']],
     [
-      'elsewhere, with a sign-in by Microsoft',
+      'on another origin, with a sign-in by Microsoft',
       { crm: { url: 'https://crm.example/api' }, signIn: microsoft },
       ['https://crm.example', 'https://login.microsoftonline.com'],
     ],
     [
-      'beside the pane, with a sign-in by another authority',
+      'on the origin of the pane, with a sign-in by another authority',
       { crm: { url: '/api' }, signIn: { ...microsoft, authority: 'https://login.microsoftonline.us/tenant' } },
       ['https://login.microsoftonline.us'],
     ],
-  ])('let the pane speak to whom config.json names: a CRM %s', (_where, config, others) => {
+  ])('allow requests to the origins in config.json: a CRM %s', (_case, config, others) => {
     write('config.json', JSON.stringify(config));
     host();
     expect(sources('connect-src')).toEqual(["'self'", ...others]);
   });
 
-  test('let Outlook alone frame the pane, or whom FRAME_ANCESTORS names', () => {
+  test('allow only Outlook, or FRAME_ANCESTORS, to frame the pane', () => {
     host();
     expect(sources('frame-ancestors')).toHaveLength(4);
     expect(sources('frame-ancestors')).toContain('https://outlook.cloud.microsoft');
@@ -167,18 +165,18 @@ describe('the headers', () => {
 });
 
 test.each([
-  ['no page asks for office.js', 'taskpane.html', '<p>Hello</p>', /^No page in .* asks for office\.js\.$/],
-  ['config.json names no CRM', 'config.json', '{}', /^config\.json, crm\.url: the address of the CRM is missing\.$/],
-  ['config.json is no JSON', 'config.json', '{', /^config\.json is no JSON: /],
+  ['no page loads office.js', 'taskpane.html', '<p>Hello</p>', /^No page in .* asks for office\.js\.$/],
+  ['config.json has no CRM', 'config.json', '{}', /^config\.json, crm\.url: the address of the CRM is missing\.$/],
+  ['config.json is not JSON', 'config.json', '{', /^config\.json is no JSON: /],
   [
-    'config.json names a sign-in at no address',
+    'config.json has a sign-in with an invalid address',
     'config.json',
     '{"crm":{"url":"/api"},"signIn":{"kind":"microsoft","authority":"http://["}}',
     /^config\.json: "http:\/\/\[" is no address\.$/,
   ],
-])('where %s, one line says so', (_what, name, text, told) => {
+])('the message is one line if %s', (_case, name, text, message) => {
   write(name, text);
   const outcome = host();
   expect(outcome.status).toBe(1);
-  expect(outcome.told).toMatch(told);
+  expect(outcome.message).toMatch(message);
 });
