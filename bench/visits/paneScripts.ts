@@ -7,11 +7,11 @@ import { compressedSize } from '../network/asset';
 type Script = { file: string; parts: readonly string[] };
 
 /** Microsoft's sign-in and the page for it, and every language but English, which is in the pane. */
-const apart = new Set(['microsoft', 'signin', 'german', 'german-editing', 'arabic', 'arabic-editing']);
+const isApart = (part: string): boolean => part === 'microsoft' || part === 'signin' || part.startsWith('messages-');
 
 /** Without what only the sign-in or a language asks for. */
 export const countedScripts = (scripts: readonly Script[]): string[] =>
-  scripts.filter(({ parts }) => !parts.every((part) => apart.has(part))).map(({ file }) => file);
+  scripts.filter(({ parts }) => !parts.every(isApart)).map(({ file }) => file);
 
 /** Bytes, compressed. @param build the folder that holds the pane's */
 export const paneScripts = (build: string): number => {

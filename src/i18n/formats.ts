@@ -1,5 +1,3 @@
-// Numbers, dates, durations and lists in the reader's language, by Intl alone.
-
 export type Formats = ReturnType<typeof createFormats>;
 
 const units = [
@@ -14,7 +12,7 @@ const ages = [
   ['minute', 60],
 ] as const;
 
-/** The scripts of the languages that Office speaks from right to left. */
+/** Scripts of the right-to-left languages that Office supports. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
 
 export const createFormats = (language: string) => {
@@ -34,7 +32,7 @@ export const createFormats = (language: string) => {
     return Number.isNaN(moment.getTime()) ? String(at) : format.format(moment);
   };
 
-  /** The largest unit first, without those that there are none of. */
+  /** The largest unit first; units with a count of zero are left out. */
   const partsOf = (seconds: number): readonly (readonly [count: number, unit: (typeof units)[number][0]])[] => {
     let rest = seconds;
     return units.flatMap(([unit, size]) => {
@@ -49,15 +47,15 @@ export const createFormats = (language: string) => {
     direction: rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '')
       ? ('rtl' as const)
       : ('ltr' as const),
-    /** Digits without grouping, as they are typed. */
+    /** Without grouping, as people type it. */
     number: (value: number): string => number.format(value),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
-    /** "October 1", with the year where it is another. */
+    /** "October 1", with the year unless it is the current one. */
     day: (at: string): string =>
       formatDate(new Date(at).getFullYear() === new Date().getFullYear() ? day : dayOfYear, at),
-    /** The time alone where it is today's. */
+    /** Only the time if it is today. */
     moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
-    /** How long ago, in the largest unit that there is one of: "12 minutes ago"; "now" in the first minute. */
+    /** In the largest unit: "12 minutes ago"; "now" within the first minute. */
     age: (at: Date): string => {
       const seconds = Math.max(0, Math.round((Date.now() - at.getTime()) / 1000));
       const [unit, size] = ages.find(([, length]) => seconds >= length) ?? ['second', Infinity];
@@ -76,10 +74,10 @@ export const createFormats = (language: string) => {
         ),
       ),
 
-    /** Whether a duration takes several units, as "1 minute, 30 seconds" does. */
+    /** Whether a duration needs several units: "1 minute, 30 seconds". */
     isMixed: (seconds: number): boolean => partsOf(seconds).length > 1,
 
-    /** The unit that a duration is exactly one of: "every minute" rather than "every 1 minute". */
+    /** The unit, if the duration is exactly one of it: "every minute" rather than "every 1 minute". */
     singleUnit: (seconds: number): 'hour' | 'minute' | 'second' | undefined =>
       units.find(([, size]) => size === seconds)?.[0],
 

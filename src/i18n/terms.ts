@@ -1,10 +1,9 @@
-// The terms of a language by its words for them: how values, types and sources are named is the same in each.
 import type { Level, Scope } from '../policy/scopes';
 import type { ConflictResolution, Direction, SettingId, SyncType } from '../policy/settings';
 import type { Formats } from './formats';
 
-/** What a language has to say for the terms. */
-export type TermWords = {
+/** What a translation provides; `createTerms` builds the rest from it. */
+export type TermMessages = {
   labels: Record<SettingId, string>;
   directions: Record<Direction, string>;
   rules: Record<ConflictResolution, string>;
@@ -21,11 +20,11 @@ export type TermWords = {
   named: (level: string, name: string) => string;
 };
 
-export type Terms = ReturnType<typeof termsOf>;
+export type Terms = ReturnType<typeof createTerms>;
 
-/** @param crm the CRM's product name, or what stands for it while nobody knows it */
-export const termsOf = (format: Formats, crm: string, words: TermWords) => {
-  const { labels, directions, rules, types, levels, useParent, on, off, noValue, every, named } = words;
+/** @param crm the CRM's product name, or a placeholder while the configuration is not loaded */
+export const createTerms = (format: Formats, crm: string, messages: TermMessages) => {
+  const { labels, directions, rules, types, levels, useParent, on, off, noValue, every, named } = messages;
   const choices: Readonly<Record<string, string>> = { ...directions, ...rules };
   const choice = (value: string): string => choices[value] ?? value;
   return {
@@ -37,7 +36,7 @@ export const termsOf = (format: Formats, crm: string, words: TermWords) => {
     choice,
     types: (which: readonly SyncType[]): string => format.list(which.map((type) => types[type])),
 
-    /** A value as it stands in its control; one that this build does not know, as it came. */
+    /** As the control shows it. A value unknown to this version is shown as received. */
     value: (value: unknown): string => {
       if (typeof value === 'boolean') return value ? on : off;
       if (typeof value === 'number') return format.number(value);
@@ -47,7 +46,10 @@ export const termsOf = (format: Formats, crm: string, words: TermWords) => {
 
     every,
 
-    /** Where a value comes from: never without the name of whose it is. */
+    /** @param who null for the CRM itself */
+    author: (who: string | null): string => who ?? crm,
+
+    /** The source of a value; an organization with its name. */
     source: (level: Level, name: string | undefined): string =>
       level === 'organization' && name !== undefined ? named(levels[level], name) : levels[level],
   };

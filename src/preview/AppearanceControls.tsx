@@ -1,10 +1,10 @@
 // How the pane looks: theme, language, text direction, text size.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { themes } from '../office/host';
-import { languageNames, languages } from '../i18n/language';
+import { languages, languageCodes } from '../i18n/languages';
 import { directions, textSizes, type Choice } from './choice';
 import { Pick } from './SelectField';
-import { words } from './messages';
+import { messages } from './messages';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -15,30 +15,30 @@ export type LooksProps = { choice: Choice; onChoose: (change: Partial<Choice>) =
 export const Looks = ({ choice, onChoose }: LooksProps) => (
   <div className={useStyles().root}>
     <Pick
-      label={words.theme}
+      label={messages.theme}
       values={themes}
-      wordsOf={(theme) => words.themes[theme]}
+      wordsOf={(theme) => messages.themes[theme]}
       value={choice.theme}
       onPick={(theme) => onChoose({ theme })}
     />
     <Pick
-      label={words.language}
-      values={languages}
-      wordsOf={(language) => languageNames[language]}
+      label={messages.language}
+      values={languageCodes}
+      wordsOf={(language) => languages[language].name}
       value={choice.language}
       onPick={(language) => onChoose({ language })}
     />
     <Pick
-      label={words.direction}
+      label={messages.direction}
       values={directions}
-      wordsOf={(direction) => words.directions[direction]}
+      wordsOf={(direction) => messages.directions[direction]}
       value={choice.direction}
       onPick={(direction) => onChoose({ direction })}
     />
     <Pick
-      label={words.text}
+      label={messages.text}
       values={textSizes}
-      wordsOf={(text) => words.textSizes[text]}
+      wordsOf={(text) => messages.textSizes[text]}
       value={choice.text}
       onPick={(text) => onChoose({ text })}
     />

@@ -3,13 +3,13 @@ import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-co
 import { useState } from 'react';
 import type { DemonstrationPerson } from '../server/demonstration';
 import { createFormats } from '../i18n/formats';
-import { englishTerms } from '../i18n/english/terms';
+import { terms } from '../i18n/english/terms';
 import { settingIds, type SettingId } from '../policy/settings';
 import { saveAs } from './colleague';
 import { Pick } from './SelectField';
-import { words } from './messages';
+import { messages } from './messages';
 
-const { labels } = englishTerms(createFormats('en'), 'OroCRM');
+const { labels } = terms(createFormats('en'), 'OroCRM');
 
 const useStyles = makeStyles({
   button: { width: '100%', marginTop: tokens.spacingVerticalS },
@@ -29,12 +29,12 @@ export const Colleague = ({ colleague, organizationId }: ColleagueProps) => {
   const save = async () => {
     setSaid('');
     const saved = await saveAs(colleague, organizationId, id);
-    setSaid(saved ? words.colleagueSaved(colleague.name, labels[id]) : words.colleagueFailed);
+    setSaid(saved ? messages.colleagueSaved(colleague.name, labels[id]) : messages.colleagueFailed);
   };
   return (
     <div>
       <Pick
-        label={words.colleague(colleague.name)}
+        label={messages.colleague(colleague.name)}
         place="above"
         values={settingIds}
         wordsOf={(known) => labels[known]}
@@ -42,7 +42,7 @@ export const Colleague = ({ colleague, organizationId }: ColleagueProps) => {
         onPick={pick}
       />
       <Button className={styles.button} size="small" onClick={() => void save()}>
-        {words.colleagueSaves}
+        {messages.colleagueSaves}
       </Button>
       <p className={styles.said} role="status">
         {said}

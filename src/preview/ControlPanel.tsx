@@ -7,7 +7,7 @@ import { colleagueOf } from './colleague';
 import { FaultPicker } from './FaultPicker';
 import { Looks } from './AppearanceControls';
 import { Pick } from './SelectField';
-import { words } from './messages';
+import { messages } from './messages';
 
 const useStyles = makeStyles({
   root: {
@@ -32,7 +32,7 @@ const personOf = (id: string) => demonstrationPeople.find((person) => person.id 
 
 const describe = (id: string): string => {
   const person = personOf(id);
-  return person ? words.describe(person) : id;
+  return person ? messages.describe(person) : id;
 };
 
 export type ControlPanelProps = {
@@ -47,13 +47,13 @@ export const ControlPanel = ({ choice, onChoose, onReload, onStartOver }: Contro
   const me = personOf(choice.person);
   const colleague = me && colleagueOf(me);
   return (
-    <aside className={styles.root} aria-label={words.controls}>
+    <aside className={styles.root} aria-label={messages.controls}>
       <header>
-        <h1 className={styles.title}>{words.title}</h1>
-        <p className={styles.subtitle}>{words.subtitle}</p>
+        <h1 className={styles.title}>{messages.title}</h1>
+        <p className={styles.subtitle}>{messages.subtitle}</p>
       </header>
       <Pick
-        label={words.person}
+        label={messages.person}
         place="above"
         values={demonstrationPeople.map(({ id }) => id)}
         wordsOf={describe}
@@ -63,17 +63,17 @@ export const ControlPanel = ({ choice, onChoose, onReload, onStartOver }: Contro
       <Looks choice={choice} onChoose={onChoose} />
       <div>
         <Checkbox
-          label={words.pinned}
+          label={messages.pinned}
           indicator={{ className: styles.box }}
           checked={choice.pinned}
           onChange={(_event, { checked }) => onChoose({ pinned: checked === true })}
         />
         <div className={styles.buttons}>
           <Button size="small" onClick={onReload}>
-            {words.reload}
+            {messages.reload}
           </Button>
           <Button size="small" onClick={onStartOver}>
-            {words.startOver}
+            {messages.startOver}
           </Button>
         </div>
       </div>

@@ -3,8 +3,8 @@ import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluent
 import { useEffect, useId, useRef } from 'react';
 import type { Fault } from './faults/fault';
 import { faultIds, faults, type FaultId } from './faults/faults';
-import { faultWords } from './faultMessages';
-import { words } from './messages';
+import { faultMessages } from './faultMessages';
+import { messages } from './messages';
 
 const groups = ['none', 'network', 'rights', 'crm', 'answers', 'device'] as const satisfies readonly Fault['group'][];
 
@@ -38,18 +38,18 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
     list.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
   }, []);
   const radioOf = ({ id }: { id: FaultId }) => {
-    const isHinted = id === chosen && faultWords[id].hint !== undefined;
+    const isHinted = id === chosen && faultMessages[id].hint !== undefined;
     return (
       <div key={id}>
         <Radio
           value={id}
-          label={{ children: faultWords[id].label, className: styles.label }}
+          label={{ children: faultMessages[id].label, className: styles.label }}
           indicator={{ className: styles.indicator }}
           input={{ className: styles.input, 'aria-describedby': isHinted ? hint : undefined }}
         />
         {isHinted && (
           <p id={hint} className={styles.hint}>
-            {faultWords[id].hint}
+            {faultMessages[id].hint}
           </p>
         )}
       </div>
@@ -58,7 +58,7 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
   return (
     <section ref={list}>
       <h2 id={title} className={styles.title}>
-        {words.network}
+        {messages.network}
       </h2>
       <RadioGroup
         aria-labelledby={title}
@@ -68,11 +68,11 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
         {groups.map((group) => (
           <div
             key={group}
-            role={words.groups[group] && 'group'}
-            aria-label={words.groups[group]}
+            role={messages.groups[group] && 'group'}
+            aria-label={messages.groups[group]}
             className={styles.group}
           >
-            {words.groups[group] && <h3 className={styles.heading}>{words.groups[group]}</h3>}
+            {messages.groups[group] && <h3 className={styles.heading}>{messages.groups[group]}</h3>}
             {faults.filter((fault) => fault.group === group).map(radioOf)}
           </div>
         ))}

@@ -1,7 +1,7 @@
 // What stands in for Outlook beside the pane: a mail list and the mail that is read.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
-import { mails, words } from './messages';
+import { mails, messages } from './messages';
 
 /** Where list and message do not fit beside each other, the message stands under the list. */
 const narrow = '@media (max-width: 1100px)';
@@ -63,8 +63,8 @@ export const Mailbox = ({ onRead }: { onRead: () => void }) => {
   };
   return (
     <div className={styles.root}>
-      <nav className={styles.list} aria-label={words.inbox}>
-        <h2 className={styles.heading}>{words.inbox}</h2>
+      <nav className={styles.list} aria-label={messages.inbox}>
+        <h2 className={styles.heading}>{messages.inbox}</h2>
         {mails.map(({ from, subject, at }, position) => (
           <button
             key={subject}
@@ -84,7 +84,7 @@ export const Mailbox = ({ onRead }: { onRead: () => void }) => {
       <article className={styles.message}>
         <h2 className={styles.title}>{mail.subject}</h2>
         <p className={styles.at}>
-          {mail.from} · {words.to}
+          {mail.from} · {messages.to}
         </p>
         {mail.text.map((paragraph) => (
           <p key={paragraph} className={styles.text}>

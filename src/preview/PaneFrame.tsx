@@ -2,11 +2,11 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef } from 'react';
 import { frameAppearance, frameReady, type FrameMessage } from '../office/frameHost';
-import { matchLanguage, type Language } from '../i18n/language';
+import { matchLanguage, type Language } from '../i18n/languages';
 import type { Choice } from './choice';
 import { faultOf } from './faults/faults';
 import { usualWidth } from './paneWidth';
-import { words } from './messages';
+import { messages } from './messages';
 
 const useStyles = makeStyles({
   root: {
@@ -58,17 +58,17 @@ export const PaneFrame = ({ choice, start }: { choice: Choice; start: number }) 
   }, [appearance]);
 
   return (
-    <section className={styles.root} style={{ width }} aria-label={words.pane}>
+    <section className={styles.root} style={{ width }} aria-label={messages.pane}>
       <div className={styles.bar}>
-        <h2 className={styles.title}>{words.pane}</h2>
-        {width !== usualWidth && <span className={styles.width}>{words.pixels(width)}</span>}
+        <h2 className={styles.title}>{messages.pane}</h2>
+        {width !== usualWidth && <span className={styles.width}>{messages.pixels(width)}</span>}
       </div>
       <div className={styles.place}>
         <iframe
           key={`${person} ${start}`}
           ref={frame}
           className={mergeClasses(styles.frame, text === '200' && styles.doubled)}
-          title={words.frame}
+          title={messages.frame}
           src={`pane.html?person=${person}`}
           data-theme={theme}
           data-device={faultOf(network)?.device}

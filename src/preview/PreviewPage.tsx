@@ -14,7 +14,7 @@ import { ControlPanel } from './ControlPanel';
 import { Mailbox } from './Mailbox';
 import { PaneFrame } from './PaneFrame';
 import { ResizeHandle } from './ResizeHandle';
-import { words } from './messages';
+import { messages } from './messages';
 
 const themes = { light: webLightTheme, dark: webDarkTheme, contrast: teamsHighContrastTheme };
 
@@ -40,7 +40,7 @@ export const PreviewPage = ({ first, onChoose, onStartOver }: PreviewPageProps) 
     <FluentProvider theme={themes[choice.theme]}>
       <div className={mergeClasses(styles.root, choice.theme === 'light' && styles.light)}>
         <ControlPanel choice={choice} onChoose={choose} onReload={reload} onStartOver={onStartOver} />
-        <main className={styles.outlook} aria-label={words.outlook}>
+        <main className={styles.outlook} aria-label={messages.outlook}>
           <Mailbox onRead={() => !choice.pinned && reload()} />
           <ResizeHandle
             width={choice.width}

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 import { narrowest, nearestPaneWidth, widest } from './paneWidth';
-import { words } from './messages';
+import { messages } from './messages';
 
 /** Pixels for one press of a key. */
 const step = 10;
@@ -61,12 +61,12 @@ export const ResizeHandle = ({ width, onDrag, onChoose }: ResizeHandleProps) => 
       className={styles.root}
       role="separator"
       tabIndex={0}
-      aria-label={words.width}
+      aria-label={messages.width}
       aria-orientation="vertical"
       aria-valuenow={width}
       aria-valuemin={narrowest}
       aria-valuemax={widest}
-      aria-valuetext={words.pixels(width)}
+      aria-valuetext={messages.pixels(width)}
       onKeyDown={press}
       onPointerDown={({ currentTarget, pointerId, clientX }) => {
         currentTarget.setPointerCapture(pointerId);

@@ -1,7 +1,7 @@
 // What is chosen beside the pane, kept in the page's address, so that a reload and a link show the same.
 import { demonstrationPeople } from '../server/demonstration';
 import { themes, type Appearance } from '../office/host';
-import { languages, matchLanguage, type Language } from '../i18n/language';
+import { languageCodes, matchLanguage, type Language } from '../i18n/languages';
 import { faultIds, type FaultId } from './faults/faults';
 import { isPaneWidth, usualWidth } from './paneWidth';
 
@@ -37,7 +37,7 @@ export const readChoice = (address: string): Choice => {
   return {
     person: told('person', people) ?? firstPerson,
     theme: told('theme', themes) ?? systemTheme,
-    language: told('language', languages) ?? matchLanguage(navigator.language).language,
+    language: told('language', languageCodes) ?? matchLanguage(navigator.language).language,
     direction: told('direction', directions) ?? 'auto',
     text: told('text', textSizes) ?? '100',
     width: isPaneWidth(width) ? width : usualWidth,

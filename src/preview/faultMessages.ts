@@ -6,7 +6,7 @@ const save = 'Change a value and save.';
 const either = 'Press Refresh in the pane, or change a value and save.';
 const reload = 'Reload the pane.';
 
-export const faultWords: Readonly<Record<FaultId, { label: string; hint?: string }>> = {
+export const faultMessages: Readonly<Record<FaultId, { label: string; hint?: string }>> = {
   fine: { label: 'Everything works' },
 
   slow: { label: 'Slow: each answer 4 s late', hint: either },

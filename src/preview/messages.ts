@@ -1,7 +1,7 @@
 // Every sentence of the preview page.
 import type { DemonstrationPerson } from '../server/demonstration';
 
-export const words = {
+export const messages = {
   title: 'Sync Policy for Outlook',
   subtitle: 'A preview without Outlook, on a mocked CRM in this browser',
   controls: 'Preview controls',

@@ -29,7 +29,7 @@ it('counts what the pane asks for, and not what only the sign-in or a language d
   const scripts = [
     { file: 'taskpane.js', parts: ['taskpane'] },
     { file: 'library.js', parts: ['microsoft'] },
-    { file: 'both.js', parts: ['signin', 'german'] },
+    { file: 'both.js', parts: ['signin', 'messages-de'] },
     { file: 'shared.js', parts: ['signin', 'taskpane'] },
   ];
   expect(countedScripts(scripts)).toEqual(['taskpane.js', 'shared.js']);

@@ -2,7 +2,7 @@
 import { test as base, type FrameLocator, type Page } from '@playwright/test';
 import type { Choice } from '../../src/preview/choice';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { faultWords } from '../../src/preview/faultMessages';
+import { faultMessages } from '../../src/preview/faultMessages';
 import { click } from './actions';
 import { idOf, type Person } from './crm';
 
@@ -43,4 +43,4 @@ export const openAs = async (page: Page, person: Person): Promise<FrameLocator> 
 
 /** What the network and the CRM do from now on. Takes the focus from nothing. */
 export const chooseNetwork = (page: Page, network: FaultId): Promise<void> =>
-  click(page.getByRole('radio', { name: faultWords[network].label, exact: true }));
+  click(page.getByRole('radio', { name: faultMessages[network].label, exact: true }));

@@ -1,6 +1,6 @@
 // Whom a fault strikes, and when: the person in the pane, from the moment it is chosen, once where it says so.
 import { faultIds, faults } from '../../src/preview/faults/faults';
-import { faultWords } from '../../src/preview/faultMessages';
+import { faultMessages } from '../../src/preview/faultMessages';
 import { atAcme, faulty } from './faultyCrm';
 
 it('has every fault once', () => {
@@ -8,7 +8,7 @@ it('has every fault once', () => {
 });
 
 it.each(faultIds.filter((id) => id !== 'fine'))('%s: has a hint what to press in the pane', (id) => {
-  expect(faultWords[id].hint).toMatch(/[a-z]\.$/);
+  expect(faultMessages[id].hint).toMatch(/[a-z]\.$/);
 });
 
 it.each(faultIds)('%s: a colleague is answered at once and as always', async (network) => {

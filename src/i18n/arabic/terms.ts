@@ -1,11 +1,10 @@
-// The terms in Arabic: labels, values, levels, types. `crm` is the CRM's product name, where it is known.
 import type { Formats } from '../formats';
-import { termsOf, type Terms } from '../terms';
-import { durationAfter } from './counts';
-import { outlook, say } from './say';
+import { createTerms, type Terms } from '../terms';
+import { durationAfterPreposition } from './plurals';
+import { outlook, bidi } from './bidi';
 
-export const arabicTerms = (format: Formats, crm = 'نظام CRM'): Terms =>
-  termsOf(format, crm, {
+export const terms = (format: Formats, crm = 'نظام CRM'): Terms =>
+  createTerms(format, crm, {
     labels: {
       contacts: 'جهات الاتصال',
       tasks: 'المهام',
@@ -16,13 +15,13 @@ export const arabicTerms = (format: Formats, crm = 'نظام CRM'): Terms =>
       outlookSyncInterval: 'الفاصل الزمني لمزامنة Outlook (بالثواني)',
     },
     directions: {
-      crm_to_outlook: say`من ${crm} إلى ${outlook}`,
-      outlook_to_crm: say`من ${outlook} إلى ${crm}`,
+      crm_to_outlook: bidi`من ${crm} إلى ${outlook}`,
+      outlook_to_crm: bidi`من ${outlook} إلى ${crm}`,
       bidirectional: 'ثنائي الاتجاه',
     },
     rules: {
-      crm_wins: say`الأولوية دائمًا لبيانات ${crm}`,
-      outlook_wins: say`الأولوية دائمًا لبيانات ${outlook}`,
+      crm_wins: bidi`الأولوية دائمًا لبيانات ${crm}`,
+      outlook_wins: bidi`الأولوية دائمًا لبيانات ${outlook}`,
     },
     types: { contacts: 'جهات الاتصال', tasks: 'المهام', calendarEvents: 'أحداث التقويم' },
     levels: { default: 'القيمة الافتراضية', global: 'النظام', organization: 'المؤسسة', user: 'أنت' },
@@ -35,6 +34,6 @@ export const arabicTerms = (format: Formats, crm = 'نظام CRM'): Terms =>
     off: 'إيقاف',
     noValue: 'بلا قيمة',
     /** "كل دقيقة", "كل دقيقتين", "كل ٣ دقائق". */
-    every: (seconds) => `كل ${durationAfter(format, seconds)}`,
-    named: (level, name) => say`${level}: ${name}`,
+    every: (seconds) => `كل ${durationAfterPreposition(format, seconds)}`,
+    named: (level, name) => bidi`${level}: ${name}`,
   });

@@ -1,28 +1,27 @@
-// What went wrong and what to do next, in English: one sentence each.
 import type { Failure } from '../../client/failure';
 import type { Mistake } from '../../config/config';
 import type { SignInProblem } from '../../auth/auth';
 import type { Person } from '../../policy/policy';
-import { isGateway, isLong, type FailureWords } from '../failureWords';
+import { isGateway, isLong, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
 
-export type Failures = ReturnType<typeof englishFailures>;
+export type FailureMessages = ReturnType<typeof failures>;
 
-export const englishFailures = (format: Formats, { crm }: Terms) => {
+export const failures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
     requestId === undefined ? text : `${text} Request ${requestId}.`;
 
   const namesOf = (people: readonly Person[]): string => format.anyOf(people.map(({ name }) => name));
 
-  const patience = (seconds: number): string => {
+  const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'Try again in a moment.';
     return isLong(seconds)
       ? 'It asks to be left alone for a long time. Try again later.'
       : `It asks to be left alone for ${format.duration(Math.ceil(seconds))}.`;
   };
 
-  const mistakeWords = (mistake: Mistake): string => {
+  const describeMistake = (mistake: Mistake): string => {
     if (mistake.kind === 'not_found') return `Its config.json is not there (${mistake.status}).`;
     if (mistake.kind === 'not_json') return 'Its config.json is not JSON.';
     const where = mistake.place === '' ? 'config.json' : `${mistake.place} in config.json`;
@@ -42,21 +41,21 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
   };
 
   return {
-    kept: 'Your changes are kept.',
+    changesPreserved: 'Your changes are kept.',
     config: {
       unreachable: {
         title: 'The server of this add-in cannot be reached',
         next: 'Check your network, then try again.',
       },
       timeout: { title: 'The server of this add-in did not answer in time', next: 'Try again.' },
-      mistake: (mistake: Mistake): FailureWords => ({
+      mistake: (mistake: Mistake): FailureMessage => ({
         title: 'This add-in is not set up correctly',
-        next: `${mistakeWords(mistake)} An administrator of the add-in can put that right.`,
+        next: `${describeMistake(mistake)} An administrator of the add-in can put that right.`,
       }),
     },
     signIn: {
       asked: 'Sign in in the window that has opened.',
-      /** @param code what an administrator finds the cause by */
+      /** @param code of the identity provider, for administrators */
       problem: (problem: SignInProblem, code: string | undefined): string => {
         switch (problem) {
           case 'closed':
@@ -73,15 +72,15 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
       },
     },
     broken: { title: 'Something went wrong in this add-in', next: 'Try again.' },
-    editor: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
-    notAllowed: (contacts: readonly Person[]): FailureWords => ({
+    moduleNotLoaded: { title: 'The controls could not be loaded', next: 'Check your network, then try again.' },
+    notAllowed: (contacts: readonly Person[]): FailureMessage => ({
       title: 'You may not change these settings',
       next:
         contacts.length === 0
           ? "The right to change them was taken away or is somebody else's."
           : `Ask ${namesOf(contacts)} for the right, or to make the changes for you.`,
     }),
-    of: (failure: Failure): FailureWords => {
+    of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
         case 'offline':
           return { title: 'You are offline', next: 'Connect to a network, then try again.' };
@@ -127,7 +126,7 @@ export const englishFailures = (format: Formats, { crm }: Terms) => {
         case 'busy':
           return {
             title: `${crm} is busy`,
-            next: patience(failure.retryAfter ?? 0),
+            next: retryAdvice(failure.retryAfter ?? 0),
           };
         case 'server_error':
           return {

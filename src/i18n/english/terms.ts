@@ -1,9 +1,8 @@
-// The terms in English: Oro's labels as they are, values, levels, types. `crm` is the CRM's product name, where it is known.
 import type { Formats } from '../formats';
-import { termsOf, type Terms } from '../terms';
+import { createTerms, type Terms } from '../terms';
 
-export const englishTerms = (format: Formats, crm = 'the CRM'): Terms =>
-  termsOf(format, crm, {
+export const terms = (format: Formats, crm = 'the CRM'): Terms =>
+  createTerms(format, crm, {
     labels: {
       contacts: 'Contacts',
       tasks: 'Tasks',

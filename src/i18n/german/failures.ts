@@ -1,26 +1,25 @@
-// What went wrong and what to do next, in German: one sentence each.
 import type { Failure } from '../../client/failure';
 import type { Mistake } from '../../config/config';
 import type { Person } from '../../policy/policy';
-import type { Failures } from '../english/failures';
+import type { FailureMessages } from '../english/failures';
 import type { Terms } from '../terms';
-import { isGateway, isLong, type FailureWords } from '../failureWords';
+import { isGateway, isLong, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 
-export const germanFailures = (format: Formats, { crm }: Terms) => {
+export const failures = (format: Formats, { crm }: Terms) => {
   const withId = (text: string, requestId: string | undefined): string =>
     requestId === undefined ? text : `${text} Anforderung ${requestId}.`;
 
   const namesOf = (people: readonly Person[]): string => format.anyOf(people.map(({ name }) => name));
 
-  const patience = (seconds: number): string => {
+  const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'Versuchen Sie es gleich noch einmal.';
     return isLong(seconds)
       ? `${crm} bittet um eine lange Pause. Versuchen Sie es später noch einmal.`
       : `${crm} bittet um eine Pause von ${format.duration(Math.ceil(seconds))}.`;
   };
 
-  const mistakeWords = (mistake: Mistake): string => {
+  const describeMistake = (mistake: Mistake): string => {
     if (mistake.kind === 'not_found') return `Die Datei config.json fehlt (${mistake.status}).`;
     if (mistake.kind === 'not_json') return 'Die Datei config.json ist kein JSON.';
     const where = mistake.place === '' ? 'config.json' : `${mistake.place} in config.json`;
@@ -40,7 +39,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
   };
 
   return {
-    kept: 'Ihre Änderungen bleiben erhalten.',
+    changesPreserved: 'Ihre Änderungen bleiben erhalten.',
     config: {
       unreachable: {
         title: 'Der Server dieses Add-Ins ist nicht erreichbar',
@@ -52,7 +51,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
       },
       mistake: (mistake) => ({
         title: 'Dieses Add-In ist nicht richtig eingerichtet',
-        next: `${mistakeWords(mistake)} Wer das Add-In verwaltet, kann das beheben.`,
+        next: `${describeMistake(mistake)} Wer das Add-In verwaltet, kann das beheben.`,
       }),
     },
     signIn: {
@@ -73,7 +72,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
       },
     },
     broken: { title: 'In diesem Add-In ist etwas schiefgegangen', next: 'Versuchen Sie es erneut.' },
-    editor: {
+    moduleNotLoaded: {
       title: 'Die Steuerelemente konnten nicht geladen werden',
       next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
     },
@@ -84,7 +83,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
           ? 'Das Recht dazu wurde entzogen oder liegt bei jemand anderem.'
           : `Bitten Sie ${namesOf(contacts)} um das Recht oder darum, die Änderungen für Sie vorzunehmen.`,
     }),
-    of: (failure: Failure): FailureWords => {
+    of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
         case 'offline':
           return {
@@ -146,7 +145,7 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
               : failure.errors.map(({ detail }) => detail).join(' '),
           };
         case 'busy':
-          return { title: `${crm} ist ausgelastet`, next: patience(failure.retryAfter ?? 0) };
+          return { title: `${crm} ist ausgelastet`, next: retryAdvice(failure.retryAfter ?? 0) };
         case 'server_error':
           return {
             title: isGateway(failure.status)
@@ -174,5 +173,5 @@ export const germanFailures = (format: Formats, { crm }: Terms) => {
           };
       }
     },
-  } satisfies Failures;
+  } satisfies FailureMessages;
 };

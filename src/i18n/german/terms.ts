@@ -1,9 +1,8 @@
-// The terms in German: labels, values, levels, types. `crm` is the CRM's product name, where it is known.
 import type { Formats } from '../formats';
-import { termsOf, type Terms } from '../terms';
+import { createTerms, type Terms } from '../terms';
 
-export const germanTerms = (format: Formats, crm = 'CRM'): Terms =>
-  termsOf(format, crm, {
+export const terms = (format: Formats, crm = 'CRM'): Terms =>
+  createTerms(format, crm, {
     labels: {
       contacts: 'Kontakte',
       tasks: 'Aufgaben',
@@ -29,7 +28,7 @@ export const germanTerms = (format: Formats, crm = 'CRM'): Terms =>
     on: 'Ein',
     off: 'Aus',
     noValue: 'Kein Wert',
-    /** "jede Minute", "alle 2 Minuten"; "alle" cannot stand before a one: "im Abstand von 1 Minute, 30 Sekunden". */
+    /** "jede Minute", "alle 2 Minuten"; but "im Abstand von 1 Minute, 30 Sekunden", as "alle" cannot precede a one. */
     every: (seconds) => {
       const unit = format.singleUnit(seconds);
       if (unit) return { hour: 'jede Stunde', minute: 'jede Minute', second: 'jede Sekunde' }[unit];

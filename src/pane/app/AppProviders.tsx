@@ -7,28 +7,28 @@ import { FailurePage } from '../ui/FailurePage';
 import { HostProvider } from '../ui/host';
 import { useShownLanguage } from './useShownLanguage';
 import { useTheme } from './useTheme';
-import { createWords, WordsProvider } from '../../i18n/words';
+import { createMessages, MessagesProvider } from '../../i18n/messages';
 
 /** @param crm the CRM's product name, where it is known */
 export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?: string; children: ReactNode }) => {
   const { theme, language, direction } = useSyncExternalStore(host.subscribe, host.appearance);
   const shown = useShownLanguage(language);
-  const words = useMemo(() => createWords(shown, crm), [shown, crm]);
-  const dir = direction ?? words.format.direction;
+  const messages = useMemo(() => createMessages(shown, crm), [shown, crm]);
+  const dir = direction ?? messages.format.direction;
 
   useEffect(() => {
-    Object.assign(document.documentElement, { lang: words.format.language, dir });
+    Object.assign(document.documentElement, { lang: messages.format.language, dir });
     document.documentElement.dataset.theme = theme;
-  }, [words, dir, theme]);
+  }, [messages, dir, theme]);
 
   return (
     <FluentProvider theme={useTheme(theme)} dir={dir}>
       <HostProvider value={host}>
-        <WordsProvider value={words}>
-          <ErrorBoundary fallback={(retry) => <FailurePage {...words.failures.broken} onRetry={retry} />}>
+        <MessagesProvider value={messages}>
+          <ErrorBoundary fallback={(retry) => <FailurePage {...messages.failures.broken} onRetry={retry} />}>
             {children}
           </ErrorBoundary>
-        </WordsProvider>
+        </MessagesProvider>
       </HostProvider>
     </FluentProvider>
   );

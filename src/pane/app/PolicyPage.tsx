@@ -1,5 +1,5 @@
 // The whole page: the policy in view, for reading or for editing, or what keeps it from being shown.
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { historyModule } from '../history/historyModule';
 import { Header } from '../reader/Header';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
@@ -16,7 +16,7 @@ import { StickyFooter } from '../ui/StickyFooter';
 import type { EditorLoader } from './editorLoader';
 
 export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
-  const { failures } = useWords();
+  const { failures } = useMessages();
   const { reads, signIn } = usePane();
   const state = usePaneState();
   const { readStatus, history } = state;

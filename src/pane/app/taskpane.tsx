@@ -1,9 +1,9 @@
 // The entry: draws the pane once there is something to show, or soon its shape with a line about what it waits for.
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../../config/config';
-import type { FailureWords } from '../../i18n/failureWords';
-import { loadWords } from '../../i18n/loading';
-import { useWords, type Words } from '../../i18n/words';
+import type { FailureMessage } from '../../i18n/failureMessage';
+import { loadLanguage } from '../../i18n/loader';
+import { useMessages, type Messages } from '../../i18n/messages';
 import { connect } from '../../office/connectHost';
 import type { PersonalHost } from '../../office/host';
 import { needsEditor, scopeInView } from '../store/selectors';
@@ -47,7 +47,7 @@ const draw = async (
 ): Promise<void> => {
   const late = after(limits.messages);
   // The host may have named another language meanwhile.
-  const messages = () => Promise.race([loadWords(host.appearance().language), late]);
+  const messages = () => Promise.race([loadLanguage(host.appearance().language), late]);
   void messages();
   try {
     if (!(await Promise.race([opening, after(shapeLimit)]))) {
@@ -97,10 +97,10 @@ const Failed = ({ error, host, onRetry }: { error: unknown; host: PersonalHost; 
 );
 
 const FailedPage = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-  <FailurePage {...messagesOf(error, useWords())} onRetry={onRetry} />
+  <FailurePage {...messagesOf(error, useMessages())} onRetry={onRetry} />
 );
 
-const messagesOf = (error: unknown, { failures }: Words): FailureWords => {
+const messagesOf = (error: unknown, { failures }: Messages): FailureMessage => {
   if (!(error instanceof ConfigError)) return failures.broken;
   const { why } = error;
   if (typeof why === 'object') return failures.config.mistake(why);

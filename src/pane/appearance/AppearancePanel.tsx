@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { themes, type Untold } from '../../office/host';
 import { useHost } from '../ui/host';
-import { languageNames, languages, matchLanguage } from '../../i18n/language';
-import { useLooksWords } from '../../i18n/looksWords';
+import { languages, languageCodes, matchLanguage } from '../../i18n/languages';
+import { useAppearanceMessages } from '../../i18n/useAppearanceMessages';
 import { SelectField } from '../ui/SelectField';
 import { usePaneStyles } from '../ui/styles';
 
@@ -21,40 +21,40 @@ export const AppearancePanel = () => {
   const { preferences, subscribe } = useHost();
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useLooksWords();
+  const messages = useAppearanceMessages();
   const { theme, language } = useSyncExternalStore(subscribe, preferences.read);
   const kept = useSyncExternalStore(subscribe, preferences.isKept);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <SelectField
-        label={words.theme}
+        label={messages.theme}
         value={theme ?? ''}
         onSelect={(value) => preferences.choose({ theme: themes.find((known) => known === value) })}
       >
-        <option value="">{words.asOutlook}</option>
+        <option value="">{messages.asOutlook}</option>
         {themes.map((known) => (
           <option key={known} value={known}>
-            {words.themes[known]}
+            {messages.themes[known]}
           </option>
         ))}
       </SelectField>
       <SelectField
-        label={words.language}
+        label={messages.language}
         value={language === undefined ? '' : matchLanguage(language).language}
-        onSelect={(value) => preferences.choose({ language: languages.find((known) => known === value) })}
+        onSelect={(value) => preferences.choose({ language: languageCodes.find((known) => known === value) })}
       >
-        <option value="">{words.asOutlook}</option>
-        {languages.map((known) => (
+        <option value="">{messages.asOutlook}</option>
+        {languageCodes.map((known) => (
           <option key={known} value={known} lang={known}>
-            {languageNames[known]}
+            {languages[known].name}
           </option>
         ))}
       </SelectField>
       <div role="status" className={kept ? pane.hidden : pane.caption}>
-        {!kept && words.notKept}
+        {!kept && messages.notPersistent}
       </div>
     </div>
   );
 };
 
-export const HostLimitationText = ({ untold }: { untold: Untold }) => useLooksWords().untold[untold];
+export const HostLimitationText = ({ untold }: { untold: Untold }) => useAppearanceMessages().hostLimitations[untold];

@@ -11,8 +11,8 @@ import { usePane } from '../store/usePane';
 import { refOf } from '../store/scopeRefs';
 import { useDisclosure } from '../ui/useDisclosure';
 import { asPage, useResource } from '../ui/useResource';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { PagedList } from '../ui/PagedList';
 import { ReadFailure } from '../ui/ReadFailure';
@@ -41,8 +41,8 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
   const pane = usePaneStyles();
   const styles = useStyles();
   const { client } = usePane().services;
-  const { terms } = useWords();
-  const words = useEditingWords().reach;
+  const { terms } = useMessages();
+  const messages = useEditorMessages().audience;
   const ref = refOf(policy);
   const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readReach(client, ref)));
   const [reach] = resource.items;
@@ -68,7 +68,7 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
   return (
     <>
       <div role="status" className={failed ? pane.hidden : pane.caption}>
-        {!failed && words.counting}
+        {!failed && messages.counting}
       </div>
       {failed && <ReadFailure failed={failed} onRetry={resource.readMore} />}
     </>
@@ -83,11 +83,11 @@ type SidesProps = SettingAudience & {
 
 const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
   const styles = useStyles();
-  const words = useEditingWords().reach;
+  const messages = useEditorMessages().audience;
   const overruled = enforced && told.overriding > 0;
   const counts = drafted
-    ? { inheriting: words.willInherit, overriding: overruled ? words.willBeSetAside : words.willOverride }
-    : { inheriting: words.inheriting, overriding: overruled ? words.overruled : words.overriding };
+    ? { inheriting: messages.willInherit, overriding: overruled ? messages.willBeSetAside : messages.willOverride }
+    : { inheriting: messages.inheriting, overriding: overruled ? messages.overruled : messages.overriding };
   return (
     <div className={styles.sides}>
       {(['inheriting', 'overriding'] as const).map((side) => (
@@ -109,13 +109,13 @@ type OneSideProps = { policy: Policy; id: SettingId; side: Side; count: string; 
 const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms } = useWords();
-  const words = useEditingWords().reach;
+  const { terms } = useMessages();
+  const messages = useEditorMessages().audience;
   const disclosure = useDisclosure();
   if (!named) return <span className={pane.caption}>{count}</span>;
   return (
     <>
-      <DisclosureButton appearance="link" disclosure={disclosure} aria-label={words.who(count, terms.labels[id])}>
+      <DisclosureButton appearance="link" disclosure={disclosure} aria-label={messages.who(count, terms.labels[id])}>
         {count}
       </DisclosureButton>
       {disclosure.open && (
@@ -130,7 +130,7 @@ const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
 const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => {
   const pane = usePaneStyles();
   const { client } = usePane().services;
-  const words = useEditingWords().reach;
+  const messages = useEditorMessages().audience;
   const ref = refOf(policy);
   const resource = useResource(JSON.stringify([ref, policy.version, id, side]), (after) =>
     readReached(client, ref, { setting: id, side, after }),
@@ -141,11 +141,11 @@ const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => 
   }, [resource.items.length, resource.status.kind]);
   return (
     <div ref={people}>
-      <PagedList resource={resource} loading={words.counting} more={words.more} none={words.nobody}>
+      <PagedList resource={resource} loading={messages.counting} more={messages.more} none={messages.nobody}>
         {({ name, organization }, index) => (
           // Two people may have one name.
           <li key={`${index} ${name}`} className={pane.caption}>
-            {policy.scope === 'global' ? words.person(name, organization) : name}
+            {policy.scope === 'global' ? messages.person(name, organization) : name}
           </li>
         )}
       </PagedList>

@@ -5,8 +5,8 @@ import { canEnforce } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 
 const useStyles = makeStyles({
   root: {
@@ -21,16 +21,16 @@ export type CanOverrideProps = { id: SettingId; session: EditSession };
 export const CanOverride = ({ id, session: { policy, draft } }: CanOverrideProps) => {
   const styles = useStyles();
   const { dispatch } = usePane();
-  const label = useWords().terms.labels[id];
-  const words = useEditingWords();
+  const label = useMessages().terms.labels[id];
+  const messages = useEditorMessages();
   const edit = editOf(policy, draft, id);
   if (edit.useParent || !canEnforce(policy.scope) || !policy.settings[id]?.source?.enforceable) return null;
   return (
     <Checkbox
       className={styles.root}
       checked={!isEnforcing(edit)}
-      label={words.canOverride(policy.scope)}
-      aria-label={words.canOverrideOf(policy.scope, label)}
+      label={messages.canOverride(policy.scope)}
+      aria-label={messages.canOverrideOf(policy.scope, label)}
       onChange={(_event, { checked }) => dispatch({ type: 'enforcementEdited', id, enforced: checked !== true })}
     />
   );

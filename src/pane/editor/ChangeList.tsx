@@ -3,8 +3,8 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { changes, effectiveValues, type Change } from '../../policy/draft';
 import type { Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { ValueDiff } from '../ui/ValueDiff';
 import { valueMeaning } from '../reader/valueText';
 import { usePaneStyles } from '../ui/styles';
@@ -30,16 +30,18 @@ type ChangeItemProps = { change: Change; scope: EditSession['policy']['scope']; 
 
 const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeItemProps) => {
   const pane = usePaneStyles();
-  const words = useWords();
-  const { inherit } = useEditingWords();
+  const messages = useMessages();
+  const { inherit } = useEditorMessages();
   return (
     <li>
-      <div className={pane.caption}>{words.terms.labels[id]}</div>
+      <div className={pane.caption}>{messages.terms.labels[id]}</div>
       <ValueDiff
-        from={action === 'create' ? inherit(scope, from.value) : words.said(from.value, from.enforced === true)}
-        to={action === 'remove' ? inherit(scope, to.value) : words.said(to.value, to.enforced === true)}
+        from={
+          action === 'create' ? inherit(scope, from.value) : messages.valueLabel(from.value, from.enforced === true)
+        }
+        to={action === 'remove' ? inherit(scope, to.value) : messages.valueLabel(to.value, to.enforced === true)}
       />
-      <div className={pane.caption}>{valueMeaning(id, to.value, then, words)}</div>
+      <div className={pane.caption}>{valueMeaning(id, to.value, then, messages)}</div>
     </li>
   );
 };

@@ -4,8 +4,8 @@ import { effectChanges, withoutEffect } from '../../policy/syncEffects';
 import { changes, effectiveValues } from '../../policy/draft';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords, type Words } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages, type Messages } from '../../i18n/messages';
 import { effectSentences } from '../reader/valueText';
 import { usePaneStyles } from '../ui/styles';
 
@@ -16,8 +16,8 @@ const useStyles = makeStyles({
 export const DraftEffects = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
-  const { impact } = useEditingWords();
+  const words = useMessages();
+  const { impact } = useEditorMessages();
   const made = changes(policy, draft);
   const [now, then] = [effectiveValues(policy), effectiveValues(policy, draft)];
   const before = result(now, words);
@@ -53,7 +53,7 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
 };
 
 /** What syncs, what happens with all these values together, and to what does not sync. */
-const result = (values: Partial<Values>, words: Words): readonly string[] => {
+const result = (values: Partial<Values>, words: Messages): readonly string[] => {
   const those = (value: boolean) => syncTypes.filter((type) => values[type] === value);
   const [on, off] = [those(true), those(false)];
   const { direction } = values;

@@ -1,8 +1,8 @@
 // A setting that can be edited: its control, "Use System" with the value that it returns to, and what is wrong.
 import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { parseInput, type Edit } from '../../policy/draft';
 import { settings, type SettingId } from '../../policy/settings';
 import { InvalidValueIcon } from '../reader/InvalidValueIcon';
@@ -56,8 +56,8 @@ type ControlRowProps = { row: EditableRowModel; details: ReactNode; canOverride:
 
 const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
   const styles = useStyles();
-  const { terms } = useWords();
-  const { inherit, inheritOf } = useEditingWords();
+  const { terms } = useMessages();
+  const { inherit, inheritOf } = useEditorMessages();
   const { dispatch } = usePane();
   const { id, policy, inherited, useParent } = row;
   const label = terms.labels[id];
@@ -90,15 +90,15 @@ const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
 const RowControl = ({ row }: { row: EditableRowModel }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
-  const editing = useEditingWords();
+  const messages = useMessages();
+  const editing = useEditorMessages();
   const { dispatch } = usePane();
   const meaningId = useId();
   const { id, setting, input, isChanged, drafted, error } = row;
-  const label = words.terms.labels[id];
+  const label = messages.terms.labels[id];
   const parsed = parseInput(id, input);
   const value = isChanged ? ('value' in parsed ? parsed.value : undefined) : setting?.value;
-  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, words);
+  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, messages);
   const message = error && ('detail' in error ? error.detail : editing.constraint(id, error.constraint));
   return (
     <div className={styles.control}>
@@ -116,7 +116,7 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
         />
       </Field>
       <div id={meaningId} className={mergeClasses(pane.caption, styles.plain)}>
-        {settings[id].kind === 'toggle' && <strong>{words.terms.value(input === true)}</strong>}
+        {settings[id].kind === 'toggle' && <strong>{messages.terms.value(input === true)}</strong>}
         {text !== '' && (
           <span>
             {!isChanged && <InvalidValueIcon id={id} value={setting?.value} />}
@@ -130,7 +130,7 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
 };
 
 const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNode }) => {
-  const { newerValue, readOnlyOption } = useEditingWords();
+  const { newerValue, readOnlyOption } = useEditorMessages();
   const reasons = { newer_value: newerValue, read_only_option: readOnlyOption };
   const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.reason && reasons[row.reason];
   return <SettingRow row={row} details={details} note={note} />;
@@ -139,8 +139,8 @@ const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNo
 /** Edited before the permission was lost: it stays to be copied. */
 const Unsaved = ({ row: { id, policy, inherited }, edit }: { row: ReadOnlyRowModel; edit: Edit }) => {
   const styles = useStyles();
-  const { terms } = useWords();
-  const { conflict, discardOne, discardShort, inherit } = useEditingWords();
+  const { terms } = useMessages();
+  const { conflict, discardOne, discardShort, inherit } = useEditorMessages();
   const { dispatch } = usePane();
   const discard = () => {
     dispatch({ type: 'editDiscarded', id });

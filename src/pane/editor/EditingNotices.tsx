@@ -1,6 +1,6 @@
 // How the last save went and what to do next, and drafts that closed panes have left.
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { sameDraft } from '../../policy/draft';
 import { authorName } from '../../policy/policy';
 import { editingNotices, type EditingNotice } from '../store/notices';
@@ -42,7 +42,7 @@ type NoticeProps<Kind extends EditingNotice['kind']> = {
 
 /** @param of the title of the notice that it dismisses */
 const DismissButton = ({ of }: { of: string }) => {
-  const { dismiss, dismissOf } = useWords();
+  const { dismiss, dismissOf } = useMessages();
   const editing = useEditing();
   return (
     <SubtleButton appearance="outline" aria-label={dismissOf(of)} onClick={editing.dismiss}>
@@ -52,7 +52,7 @@ const DismissButton = ({ of }: { of: string }) => {
 };
 
 const SavedNotice = () => {
-  const { title, next } = useEditingWords().saved;
+  const { title, next } = useEditorMessages().saved;
   return (
     <Notice intent="success" role="status" title={title} actions={<DismissButton of={title} />} takesFocus>
       {next}
@@ -61,8 +61,8 @@ const SavedNotice = () => {
 };
 
 const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveConflicted'>) => {
-  const words = useWords();
-  const { stale } = useEditingWords();
+  const words = useMessages();
+  const { stale } = useEditorMessages();
   const { policy, conflicts } = session;
   const isOwn = changes.length > 0 && changes.every(({ by }) => by?.id === policy.actor.id);
   const title = isOwn ? stale.ownTitle : stale.title;
@@ -71,7 +71,7 @@ const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveC
       {changes.flatMap(({ scope, scopeName, version, by, at, steps }) =>
         steps.map(({ id, from, to }) => (
           <div key={`${scope} ${version} ${id}`}>
-            {words.news.change(
+            {words.remoteChanges.change(
               authorName(by),
               words.terms.labels[id],
               [storedValueText(from, scope, words), storedValueText(to, scope, words)],
@@ -91,7 +91,7 @@ const isFinal = ({ failure }: NoticeProps<'saveFailed'>['notice']['failed']): bo
   ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(failure.kind);
 
 const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFailed'>) => {
-  const { failures } = useWords();
+  const { failures } = useMessages();
   const { retry, signInAndRetry, dismiss } = useEditing();
   const { failure, step, reviewed } = failed;
   const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed(failure.contacts) : failures.of(failure);
@@ -103,7 +103,7 @@ const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFail
   return (
     <FailureNotice
       title={title}
-      next={isEdited(session) ? `${next} ${failures.kept}` : next}
+      next={isEdited(session) ? `${next} ${failures.changesPreserved}` : next}
       failed={failed}
       onRetry={canRetry ? () => void retry(failed) : undefined}
       onSignIn={() => void signInAndRetry(failed, isUnchanged)}

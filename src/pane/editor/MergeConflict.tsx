@@ -8,8 +8,8 @@ import type { EditSession, FocusTarget } from '../store/state';
 import { statusInView } from '../store/notices';
 import { usePane, usePaneState } from '../store/usePane';
 import { conflictMark } from '../ui/focus';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { effectSentences, valueMeaning } from '../reader/valueText';
 import { narrow, usePaneStyles } from '../ui/styles';
 
@@ -49,9 +49,9 @@ export type MergeConflictProps = { id: SettingId; session: EditSession };
 export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: MergeConflictProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
-  const { terms } = words;
-  const editing = useEditingWords();
+  const messages = useMessages();
+  const { terms } = messages;
+  const editing = useEditorMessages();
   const { dispatch } = usePane();
   const resolve = (choice: 'mine' | 'theirs' | 'edit') => {
     const next = conflicts.find((other) => other !== id);
@@ -65,9 +65,11 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   const name = (edit: Edit): string => {
     if (edit.useParent) return editing.inherit(policy.scope, inherited?.value);
     const parsed = parseInput(id, edit.input);
-    return words.said('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
+    return messages.valueLabel('value' in parsed ? parsed.value : edit.input, isEnforcing(edit));
   };
-  const theirs = own ? words.said(own.value, own.enforced === true) : editing.inherit(policy.scope, inherited?.value);
+  const theirs = own
+    ? messages.valueLabel(own.value, own.enforced === true)
+    : editing.inherit(policy.scope, inherited?.value);
   // Only the response to the save names who removed a value.
   const status = statusInView(usePaneState());
   const removed = (status.kind === 'rebased' ? status.changes : [])
@@ -79,13 +81,13 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   /** What one choice means, and what happens to data with it and not with the other. */
   const would = (chosen: Draft, other: Draft): readonly string[] => {
     const [values, others] = [effectiveValues(policy, chosen), effectiveValues(policy, other)];
-    const effects = effectSentences(id, others, words);
+    const effects = effectSentences(id, others, messages);
     const value = values[id];
     return [
-      ...(value === undefined ? [] : [valueMeaning(id, value, values, words)]),
+      ...(value === undefined ? [] : [valueMeaning(id, value, values, messages)]),
       ...(settings[id].kind === 'interval'
         ? []
-        : effectSentences(id, values, words).filter((effect) => !effects.includes(effect))),
+        : effectSentences(id, values, messages).filter((effect) => !effects.includes(effect))),
     ];
   };
   return (

@@ -2,8 +2,8 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { authorName } from '../../policy/policy';
 import type { OrganizationImpact } from '../../policy/impact';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { ValueDiff } from '../ui/ValueDiff';
 import { usePaneStyles } from '../ui/styles';
 
@@ -34,8 +34,8 @@ export const OrganizationList = ({ organizations }: { organizations: readonly Or
 const OrganizationItem = ({ impact }: { impact: OrganizationImpact }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms } = useWords();
-  const { review } = useEditingWords();
+  const { terms } = useMessages();
+  const { review } = useEditorMessages();
   const { organization, people, changes, risks, setAside } = impact;
   return (
     <li className={styles.item}>

@@ -16,7 +16,7 @@ import { useEffect, useId, useRef, useState } from 'react';
 import { longestReason } from '../../policy/draft';
 import type { Review } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { RetryNotice } from '../ui/RetryNotice';
 import { useDialogStyles } from '../ui/dialogStyles';
 import { Notice } from '../ui/Notice';
@@ -43,7 +43,7 @@ const useStyles = makeStyles({
 export const ReviewDialog = ({ review, reason }: { review: Review; reason: string }) => {
   const dialog = useDialogStyles();
   const styles = useStyles();
-  const { review: words, bar } = useEditingWords();
+  const { review: messages, bar } = useEditorMessages();
   const { dispatch } = usePane();
   const { cancelReview, confirmReview } = useEditing();
   const progress = useProgress();
@@ -84,7 +84,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
         className={dialog.surface}
       >
         <DialogBody>
-          <DialogTitle>{words.title}</DialogTitle>
+          <DialogTitle>{messages.title}</DialogTitle>
           <DialogContent
             ref={(element: HTMLDivElement | null) => void (content.current = element)}
             className={dialog.content}
@@ -92,20 +92,20 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
             <div
               ref={what}
               role="group"
-              aria-label={words.what}
+              aria-label={messages.what}
               aria-describedby={whatId}
               tabIndex={-1}
               className={styles.focused}
             >
               <div id={whatId} className={styles.what}>
                 {updates > 0 && (
-                  <Notice key={updates} intent="warning" role="alert" title={words.changedSince}>
-                    {words.changedBy(changedBy)}
+                  <Notice key={updates} intent="warning" role="alert" title={messages.changedSince}>
+                    {messages.changedBy(changedBy)}
                   </Notice>
                 )}
                 <div>
-                  <p className={styles.sentence}>{words.where(policy.scope, policy.scopeName)}</p>
-                  {impact && <p className={styles.sentence}>{words.audience(impact.people)}</p>}
+                  <p className={styles.sentence}>{messages.where(policy.scope, policy.scopeName)}</p>
+                  {impact && <p className={styles.sentence}>{messages.audience(impact.people)}</p>}
                 </div>
                 <ChangeList session={session} />
                 <ReviewWarning
@@ -119,7 +119,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
                 <DraftEffects session={session} />
               </div>
             </div>
-            <Field label={words.reason}>
+            <Field label={messages.reason}>
               <Textarea
                 className={styles.reason}
                 rows={2}
@@ -128,15 +128,15 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
                 onChange={(_event, { value }) => dispatch({ type: 'reasonEdited', reason: value })}
               />
             </Field>
-            <p className={styles.sentence}>{words.effect}</p>
+            <p className={styles.sentence}>{messages.effect}</p>
             <div role="status">
               {status.kind === 'checking' && status.retry && <RetryNotice again={status.retry} />}
             </div>
           </DialogContent>
           <DialogActions className={dialog.actions}>
-            <Button onClick={cancelReview}>{words.cancel}</Button>
+            <Button onClick={cancelReview}>{messages.cancel}</Button>
             <Button appearance="primary" disabledFocusable={progress !== undefined} onClick={confirm}>
-              {progress ? bar[progress] : words.save}
+              {progress ? bar[progress] : messages.save}
             </Button>
           </DialogActions>
         </DialogBody>
@@ -149,15 +149,15 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
 const OtherOrganizations = ({ review: { session, impact } }: { review: Review }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { review: words } = useEditingWords();
+  const { review: messages } = useEditorMessages();
   const organizations = (impact?.organizations ?? []).filter(({ risks }) => risks.length === 0);
   const more = impact ? impact.more - impact.moreAtRisk : 0;
   if (session.policy.scope !== 'global' || (organizations.length === 0 && more === 0)) return null;
   return (
     <div className={styles.what}>
-      <span className={pane.strong}>{words.organizations}</span>
+      <span className={pane.strong}>{messages.organizations}</span>
       {organizations.length > 0 && <OrganizationList organizations={organizations} />}
-      {more > 0 && <span>{words.moreOrganizations(more)}</span>}
+      {more > 0 && <span>{messages.moreOrganizations(more)}</span>}
     </div>
   );
 };

@@ -4,7 +4,7 @@ import type { Ref } from 'react';
 import { canEnforce } from '../../policy/scopes';
 import type { Risk, RiskGroup } from '../../policy/risks';
 import type { Review } from '../store/state';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { Notice } from '../ui/Notice';
 import { OrganizationList } from './OrganizationList';
 import { RiskWarning, risksOf } from './RiskNotice';
@@ -65,16 +65,16 @@ export type ReviewWarningProps = {
 
 export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }: ReviewWarningProps) => {
   const styles = useStyles();
-  const words = useEditingWords().review;
+  const messages = useEditorMessages().review;
   const { own, organizations, more, people, all, unknown } = concernsOf(review);
   const { session, impact } = review;
-  const unknownText = unknown && <div>{words.unknown(session.policy.scope)}</div>;
+  const unknownText = unknown && <div>{messages.unknown(session.policy.scope)}</div>;
   const consent = (
-    <Field {...(missing && !understood && { validationMessage: <bdi>{words.notUnderstood}</bdi> })}>
+    <Field {...(missing && !understood && { validationMessage: <bdi>{messages.notUnderstood}</bdi> })}>
       <Checkbox
         ref={box as (element: HTMLInputElement | null) => void}
         className={styles.understood}
-        label={words.understood}
+        label={messages.understood}
         checked={understood}
         onChange={(_event, { checked }) => onUnderstood(checked === true)}
       />
@@ -83,7 +83,7 @@ export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }
   if (all.length === 0) {
     return (
       unknown && (
-        <Notice intent="warning" title={words.unknownTitle}>
+        <Notice intent="warning" title={messages.unknownTitle}>
           {unknownText}
           {consent}
         </Notice>
@@ -94,14 +94,14 @@ export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }
     <RiskWarning risks={all}>
       <div className={styles.text}>
         {own.map((group) => (
-          <div key={groupKey(group)}>{words.risk(group)}</div>
+          <div key={groupKey(group)}>{messages.risk(group)}</div>
         ))}
         {organizations.length > 0 && <OrganizationList organizations={organizations} />}
-        {more > 0 && <div>{words.moreOrganizations(more)}</div>}
+        {more > 0 && <div>{messages.moreOrganizations(more)}</div>}
         {people.map(([risk, count]) => (
-          <div key={risk}>{words.peopleAtRisk(count, [risk])}</div>
+          <div key={risk}>{messages.peopleAtRisk(count, [risk])}</div>
         ))}
-        {impact && impact.people.atRisk > 0 && <div>{words.atRisk(impact.people.atRisk)}</div>}
+        {impact && impact.people.atRisk > 0 && <div>{messages.atRisk(impact.people.atRisk)}</div>}
         {unknownText}
       </div>
       {consent}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { effectiveValues } from '../../policy/draft';
 import { introducedRisks, type Risk, type RiskGroup } from '../../policy/risks';
 import type { EditSession } from '../store/state';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { Notice } from '../ui/Notice';
 
 /** Where the level itself is, as everybody who inherits all of it meets it. */
@@ -15,7 +15,7 @@ const onlyStops = (risks: readonly Risk[]): boolean =>
 
 /** @param risks all that are named in it */
 export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; children: ReactNode }) => {
-  const { review } = useEditingWords();
+  const { review } = useEditorMessages();
   return (
     <Notice intent="warning" title={onlyStops(risks) ? review.stopTitle : review.riskTitle}>
       {children}
@@ -24,7 +24,7 @@ export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; child
 };
 
 export const RiskNotice = ({ session }: { session: EditSession }) => {
-  const { review } = useEditingWords();
+  const { review } = useEditorMessages();
   const groups = risksOf(session);
   return (
     groups.length > 0 && (

@@ -4,8 +4,8 @@ import { inheritedEntry, ownEntry } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
-import { useEditingWords } from '../../i18n/editingWords';
-import { useWords } from '../../i18n/words';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
@@ -20,20 +20,20 @@ export const SameAsInherited = ({ id, session: { policy, draft } }: SameAsInheri
   const pane = usePaneStyles();
   const styles = useStyles();
   const { dispatch } = usePane();
-  const label = useWords().terms.labels[id];
-  const words = useEditingWords();
+  const label = useMessages().terms.labels[id];
+  const messages = useEditorMessages();
   const setting = policy.settings[id];
   const own = setting && ownEntry(setting, policy.scope);
   if (draft[id] || !own || own.enforced || own.value !== inheritedEntry(setting, policy.scope)?.value) return null;
   return (
     <div className={styles.root}>
-      <span className={pane.caption}>{words.sameAsInherited}</span>
+      <span className={pane.caption}>{messages.sameAsInherited}</span>
       <SubtleButton
         appearance="link"
-        aria-label={words.removeOverrideOf(label)}
+        aria-label={messages.removeOverrideOf(label)}
         onClick={() => dispatch({ type: 'overrideRemoved', id })}
       >
-        {words.removeOverride}
+        {messages.removeOverride}
       </SubtleButton>
     </div>
   );

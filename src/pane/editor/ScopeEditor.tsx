@@ -1,6 +1,6 @@
 // One scope being edited.
 import { makeStyles } from '@fluentui/react-components';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { changes, draftedIds, effectiveValues, problems } from '../../policy/draft';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
 import { PaneNotices } from '../reader/PaneNotices';
@@ -21,7 +21,7 @@ const useStyles = makeStyles({ rows: { display: 'contents' } });
 export const ScopeEditor = ({ session }: { session: EditSession }) => {
   const { policy, draft } = session;
   const styles = useStyles();
-  const words = useEditingWords();
+  const messages = useEditorMessages();
   const { dispatch } = usePane();
   const { review: openReview } = useEditing();
   const editing = usePaneState((state) => state.editing);
@@ -42,7 +42,7 @@ export const ScopeEditor = ({ session }: { session: EditSession }) => {
     >
       <Summary
         values={effectiveValues(policy, draft)}
-        before={changes(policy, draft).length > 0 ? words.withChanges : undefined}
+        before={changes(policy, draft).length > 0 ? messages.withChanges : undefined}
       />
       <SettingGroups policy={policy} row={(id) => <EditableRow key={id} id={id} session={session} />} />
       <HostLimitationLine />

@@ -5,7 +5,7 @@ import { readOrganizations } from '../../client/changes';
 import { isScope, scopes, type Scope, type ScopeRef } from '../../policy/scopes';
 import { mayChange, type Target } from '../../policy/permission';
 import type { Organization, Policy } from '../../policy/policy';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { actorOf, editsAt, isInView } from '../store/selectors';
 import type { PaneState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
@@ -27,7 +27,7 @@ const useStyles = makeStyles({
 export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useEditingWords();
+  const messages = useEditorMessages();
   const organizationId = useId();
   const state = usePaneState();
   const { reads } = usePane();
@@ -49,18 +49,18 @@ export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
       <RadioGroup
         className={styles.radios}
         layout="horizontal"
-        aria-label={words.level}
+        aria-label={messages.level}
         value={view.scope}
         onChange={(_event, { value }) => isScope(value) && select({ scope: value })}
       >
         {scopes.map((scope) => (
-          <Radio key={scope} value={scope} label={words.levels[scope]} />
+          <Radio key={scope} value={scope} label={messages.levels[scope]} />
         ))}
       </RadioGroup>
       {view.scope === 'organization' && several && (
         <div className={styles.organization}>
           <label htmlFor={organizationId} className={mergeClasses(pane.label, styles.name)}>
-            {words.organization}
+            {messages.organization}
           </label>
           <WrappingSelect
             id={organizationId}
@@ -77,16 +77,16 @@ export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
         </div>
       )}
       {unsaved.length > 0 && (
-        <div className={pane.caption}>{words.unsavedAt(unsaved.map((scope) => words.levels[scope]))}</div>
+        <div className={pane.caption}>{messages.unsavedAt(unsaved.map((scope) => messages.levels[scope]))}</div>
       )}
       {permission?.allowed === false && (
         <div className={pane.caption} role="status">
-          {words.refusal(permission.reason)}
+          {messages.denialReason(permission.reason)}
         </div>
       )}
       {permission?.allowed === true && policy?.readOnly && (
         <div className={pane.caption} role="status">
-          {words.readOnlyCrm}
+          {messages.readOnlyCrm}
         </div>
       )}
     </div>

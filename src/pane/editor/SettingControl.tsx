@@ -2,7 +2,7 @@
 import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { Input as InputValue } from '../../policy/draft';
 import { settings, type SettingId } from '../../policy/settings';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { WrappingSelect } from '../ui/WrappingSelect';
 
 // An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
@@ -44,7 +44,7 @@ export const SettingControl = ({
   ...field
 }: SettingControlProps) => {
   const styles = useStyles();
-  const { terms } = useWords();
+  const { terms } = useMessages();
   const description = [field['aria-describedby'], describedBy].filter(Boolean).join(' ');
   const setting = settings[id];
   switch (setting.kind) {

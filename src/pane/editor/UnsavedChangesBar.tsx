@@ -8,7 +8,7 @@ import { isSendable } from './session/edits';
 import { useEditing } from './session/useEditing';
 import { useProgress } from './session/useProgress';
 import { useDisclosure } from '../ui/useDisclosure';
-import { useEditingWords } from '../../i18n/editingWords';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { narrow, usePaneStyles } from '../ui/styles';
 import { DraftEffects } from './DraftEffects';
@@ -51,7 +51,7 @@ const draftedSettings = ({ policy, draft }: EditSession): AudienceProps['setting
 export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { bar, impact } = useEditingWords();
+  const { bar, impact } = useEditorMessages();
   const disclosure = useDisclosure();
   const { discardAll } = useEditing();
   const progress = useProgress();
@@ -87,7 +87,7 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
           <Audience policy={session.policy} settings={draftedSettings(session)} drafted />
         </div>
       )}
-      {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notKept}</span>}
+      {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notPersistent}</span>}
       <Button disabledFocusable={progress === 'saving'} onClick={discardAll}>
         {bar.discard}
       </Button>

@@ -1,8 +1,8 @@
 // The policy in force to be taken elsewhere, as text for people and as JSON; to be copied by hand where the host does not let a pane copy.
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { useToolsWords } from '../../i18n/toolsWords';
-import { useWords } from '../../i18n/words';
+import { useHistoryMessages } from '../../i18n/useHistoryMessages';
+import { useMessages } from '../../i18n/messages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { policyAsJson, policyAsText, type ExportedScope } from './policyExport';
@@ -17,8 +17,8 @@ type Copied = { kind: 'nothing' } | { kind: 'done' } | { kind: 'by_hand'; text: 
 export const CopyPolicy = ({ scope }: { scope: ExportedScope }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
-  const tools = useToolsWords();
+  const messages = useMessages();
+  const tools = useHistoryMessages();
   const { copy } = tools;
   const [copied, setCopied] = useState<Copied>({ kind: 'nothing' });
   const labelId = useId();
@@ -33,10 +33,10 @@ export const CopyPolicy = ({ scope }: { scope: ExportedScope }) => {
   };
   return (
     <>
-      <SubtleButton appearance="outline" onClick={() => void take(policyAsText(scope, words, tools))}>
+      <SubtleButton appearance="outline" onClick={() => void take(policyAsText(scope, messages, tools))}>
         {copy.text}
       </SubtleButton>
-      <SubtleButton appearance="outline" onClick={() => void take(policyAsJson(scope, words))}>
+      <SubtleButton appearance="outline" onClick={() => void take(policyAsJson(scope, messages))}>
         {copy.json}
       </SubtleButton>
       <div

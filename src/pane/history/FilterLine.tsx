@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { settingIds } from '../../policy/settings';
 import { usePane, usePaneState } from '../store/usePane';
-import { useToolsWords } from '../../i18n/toolsWords';
+import { useHistoryMessages } from '../../i18n/useHistoryMessages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
@@ -16,12 +16,14 @@ export const FilterLine = ({ count }: { count: number }) => {
   const filter = usePaneState((state) => state.filter);
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useToolsWords().filter;
+  const messages = useHistoryMessages().filter;
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
-      <span role="status">{count === 0 ? words.none[filter] : words.shown(filter, count, settingIds.length)}</span>
+      <span role="status">
+        {count === 0 ? messages.none[filter] : messages.shown(filter, count, settingIds.length)}
+      </span>
       <SubtleButton appearance="link" onClick={() => dispatch({ type: 'filterChanged', filter: 'all' })}>
-        {words.clear}
+        {messages.clear}
       </SubtleButton>
     </div>
   );

@@ -23,8 +23,8 @@ import { editsAt } from '../store/selectors';
 import { usePane, usePaneState } from '../store/usePane';
 import { moveFocus } from '../ui/focus';
 import { useResource } from '../ui/useResource';
-import { useToolsWords } from '../../i18n/toolsWords';
-import { useWords } from '../../i18n/words';
+import { useHistoryMessages } from '../../i18n/useHistoryMessages';
+import { useMessages } from '../../i18n/messages';
 import { useDialogStyles } from '../ui/dialogStyles';
 import { SelectField } from '../ui/SelectField';
 import { PagedList } from '../ui/PagedList';
@@ -47,8 +47,8 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
   const pane = usePaneStyles();
   const dialog = useDialogStyles();
   const styles = useStyles();
-  const { terms } = useWords();
-  const { history: words } = useToolsWords();
+  const { terms } = useMessages();
+  const { history: messages } = useHistoryMessages();
   const { dispatch, reads, services } = usePane();
   const state = usePaneState();
   const [setting, setSetting] = useState(first);
@@ -81,11 +81,11 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
     <Dialog open onOpenChange={close}>
       <DialogSurface className={dialog.surface}>
         <DialogBody>
-          <DialogTitle>{words.title(nameOf(ref.scope))}</DialogTitle>
+          <DialogTitle>{messages.title(nameOf(ref.scope))}</DialogTitle>
           <DialogContent className={dialog.content}>
             {refs.length > 1 && (
               <SelectField
-                label={words.level}
+                label={messages.level}
                 value={ref.scope}
                 onSelect={(value) => isScope(value) && setScope(value)}
               >
@@ -97,24 +97,24 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
               </SelectField>
             )}
             <SelectField
-              label={words.setting}
+              label={messages.setting}
               value={setting ?? ''}
               onSelect={(value) => setSetting(settingIds.find((id) => id === value))}
             >
-              <option value="">{words.allSettings}</option>
+              <option value="">{messages.allSettings}</option>
               {settingIds.map((id) => (
                 <option key={id} value={id}>
                   {terms.labels[id]}
                 </option>
               ))}
             </SelectField>
-            {unsaved && isHere && canRestore && <div className={pane.caption}>{words.unsaved}</div>}
+            {unsaved && isHere && canRestore && <div className={pane.caption}>{messages.unsaved}</div>}
             <PagedList
               resource={resource}
               className={styles.list}
-              loading={words.loading}
-              more={words.older}
-              none={words.none}
+              loading={messages.loading}
+              more={messages.older}
+              none={messages.none}
             >
               {(change, index) => (
                 <HistoryItem
@@ -128,7 +128,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
             </PagedList>
           </DialogContent>
           <DialogActions className={dialog.actions}>
-            <Button onClick={close}>{words.close}</Button>
+            <Button onClick={close}>{messages.close}</Button>
           </DialogActions>
         </DialogBody>
       </DialogSurface>

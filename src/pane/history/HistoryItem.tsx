@@ -4,8 +4,8 @@ import { draftedIds } from '../../policy/draft';
 import { restoredValue, type PastChange, type Restored, type Step } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
 import { authorName, type Policy } from '../../policy/policy';
-import { useToolsWords } from '../../i18n/toolsWords';
-import { useWords } from '../../i18n/words';
+import { useHistoryMessages } from '../../i18n/useHistoryMessages';
+import { useMessages } from '../../i18n/messages';
 import { ValueDiff } from '../ui/ValueDiff';
 import { storedValueText } from '../reader/valueText';
 import { SubtleButton } from '../ui/SubtleButton';
@@ -43,34 +43,34 @@ export type HistoryItemProps = {
 export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms } = useWords();
-  const { history: words } = useToolsWords();
+  const { terms } = useMessages();
+  const { history: historyMessages } = useHistoryMessages();
   const { at, by, reason, steps, unknownOptions } = change;
-  const restore = onRestore && ((restored: Restored) => onRestore(restored, words.restored(at)));
+  const restore = onRestore && ((restored: Restored) => onRestore(restored, historyMessages.restored(at)));
   return (
     <li className={styles.root}>
-      <div className={pane.strong}>{words.by(authorName(by) ?? null, at)}</div>
-      {reason !== '' && <div className={pane.label}>{words.reason(reason)}</div>}
+      <div className={pane.strong}>{historyMessages.by(authorName(by) ?? null, at)}</div>
+      {reason !== '' && <div className={pane.label}>{historyMessages.reason(reason)}</div>}
       {steps.map((step) => (
         <PastStep key={step.id} step={step} scope={change.scope} policy={policy} onRestore={restore} />
       ))}
       {unknownOptions.map((id) => (
         <div key={id} className={pane.caption}>
-          {words.unknownOption(id)}
+          {historyMessages.unknownOption(id)}
         </div>
       ))}
       {restore && version && draftedIds(version.draft).length > 0 && (
         <SubtleButton
           appearance="outline"
           className={styles.version}
-          aria-label={words.restoreVersionOf(at)}
+          aria-label={historyMessages.restoreVersionOf(at)}
           onClick={() => restore(version)}
         >
-          {words.restoreVersion}
+          {historyMessages.restoreVersion}
         </SubtleButton>
       )}
       {restore && version && version.lost.length > 0 && (
-        <div className={pane.caption}>{words.lost(version.lost.map((id) => terms.labels[id]))}</div>
+        <div className={pane.caption}>{historyMessages.lost(version.lost.map((id) => terms.labels[id]))}</div>
       )}
     </li>
   );
@@ -85,24 +85,26 @@ type PastStepProps = Pick<HistoryItemProps, 'policy'> & {
 const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const paneWords = useWords();
-  const { history: words } = useToolsWords();
-  const label = paneWords.terms.labels[step.id];
-  const [from, to] = [storedValueText(step.from, scope, paneWords), storedValueText(step.to, scope, paneWords)];
+  const messages = useMessages();
+  const { history: historyMessages } = useHistoryMessages();
+  const label = messages.terms.labels[step.id];
+  const [from, to] = [storedValueText(step.from, scope, messages), storedValueText(step.to, scope, messages)];
   const restored = policy && restoredValue(policy, step);
   const drafted = restored ? draftedIds(restored.draft).length : 0;
   return (
     <div className={styles.step}>
       <div className={mergeClasses(pane.caption, styles.whole)}>{label}</div>
       <ValueDiff from={from} to={to} />
-      {restored && drafted === 0 && restored.lost.length === 0 && <span className={pane.caption}>{words.asNow}</span>}
+      {restored && drafted === 0 && restored.lost.length === 0 && (
+        <span className={pane.caption}>{historyMessages.asNow}</span>
+      )}
       {restored && onRestore && drafted > 0 && (
         <SubtleButton
           appearance="link"
-          aria-label={words.restoreValueOf(label, to)}
+          aria-label={historyMessages.restoreValueOf(label, to)}
           onClick={() => onRestore(restored)}
         >
-          {words.restoreValue}
+          {historyMessages.restoreValue}
         </SubtleButton>
       )}
     </div>

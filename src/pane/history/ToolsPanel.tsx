@@ -4,7 +4,7 @@ import { filters, isFilter } from '../../policy/filters';
 import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { historyMark } from '../ui/focus';
-import { useToolsWords } from '../../i18n/toolsWords';
+import { useHistoryMessages } from '../../i18n/useHistoryMessages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { CopyPolicy } from './CopyPolicy';
@@ -30,7 +30,7 @@ export type ToolsPanelProps = { scope: Pick<ScopeState, 'policy' | 'readAt'> };
 export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useToolsWords();
+  const messages = useHistoryMessages();
   const { dispatch } = usePane();
   const filter = usePaneState((state) => state.filter);
   return (
@@ -38,12 +38,12 @@ export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
       <RadioGroup
         className={styles.filters}
         layout="horizontal"
-        aria-label={words.filter.label}
+        aria-label={messages.filter.label}
         value={filter}
         onChange={(_event, { value }) => isFilter(value) && dispatch({ type: 'filterChanged', filter: value })}
       >
         {filters.map((each) => (
-          <Radio key={each} value={each} label={words.filter.filters[each]} />
+          <Radio key={each} value={each} label={messages.filter.filters[each]} />
         ))}
       </RadioGroup>
       <div className={styles.acts}>
@@ -52,7 +52,7 @@ export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
           {...historyMark()}
           onClick={() => dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' })}
         >
-          {words.history.open}
+          {messages.history.open}
         </SubtleButton>
         <CopyPolicy scope={scope} />
       </div>

@@ -1,4 +1,5 @@
 // The chunk of the filter, the history and the export, which few people open.
+import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const historyModule = lazyModule(async () => {
@@ -6,6 +7,7 @@ export const historyModule = lazyModule(async () => {
     import(/* webpackChunkName: 'history' */ './ToolsPanel'),
     import(/* webpackChunkName: 'history' */ './FilterLine'),
     import(/* webpackChunkName: 'history' */ './HistoryDialog'),
+    loadPart('history'),
   ]);
   return { ToolsPanel, FilterLine, HistoryDialog };
 });

@@ -2,12 +2,12 @@
 import { authorName, winnerOf } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import type { ScopeState } from '../store/state';
-import type { ToolsWords } from '../../i18n/english/tools';
-import type { Words } from '../../i18n/words';
+import type { HistoryMessages } from '../../i18n/english/history';
+import type { Messages } from '../../i18n/messages';
 
 export type ExportedScope = Pick<ScopeState, 'policy' | 'readAt'>;
 
-const factsOf = ({ policy }: ExportedScope, { terms, source }: Words) =>
+const factsOf = ({ policy }: ExportedScope, { terms, source }: Messages) =>
   settingIds.flatMap((id) => {
     const setting = policy.settings[id];
     if (!setting) return [];
@@ -26,25 +26,25 @@ const factsOf = ({ policy }: ExportedScope, { terms, source }: Words) =>
     ];
   });
 
-const nameOf = ({ policy }: ExportedScope, { terms }: Words): string =>
+const nameOf = ({ policy }: ExportedScope, { terms }: Messages): string =>
   policy.scope === 'global' ? terms.levels.global : (policy.organization?.name ?? policy.scopeName);
 
-export const policyAsText = (scope: ExportedScope, words: Words, { copy }: ToolsWords): string =>
+export const policyAsText = (scope: ExportedScope, messages: Messages, { copy }: HistoryMessages): string =>
   [
-    copy.title(nameOf(scope, words), new Date(scope.readAt)),
-    ...factsOf(scope, words).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
-      copy.line({ label, value: words.terms.value(value), level: from, source, who: setBy, at: setAt, enforced }),
+    copy.title(nameOf(scope, messages), new Date(scope.readAt)),
+    ...factsOf(scope, messages).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
+      copy.line({ label, value: messages.terms.value(value), level: from, source, who: setBy, at: setAt, enforced }),
     ),
   ].join('\n');
 
 /** Settings and values as the CRM has them; `setBy` null is the CRM itself. Times are ISO 8601. */
-export const policyAsJson = (scope: ExportedScope, words: Words): string =>
+export const policyAsJson = (scope: ExportedScope, messages: Messages): string =>
   JSON.stringify(
     {
-      policyOf: nameOf(scope, words),
+      policyOf: nameOf(scope, messages),
       scope: scope.policy.scope,
       readAt: new Date(scope.readAt),
-      settings: factsOf(scope, words),
+      settings: factsOf(scope, messages),
     },
     undefined,
     2,

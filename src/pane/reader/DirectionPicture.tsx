@@ -1,7 +1,7 @@
 // Which way the policy lets changes go, as a small picture; the sentence beside it says the same.
 import { makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
 import type { Direction } from '../../policy/settings';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { narrow, usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -42,7 +42,7 @@ export const DirectionPicture = ({ direction }: { direction: Direction | undefin
   const pane = usePaneStyles();
   const styles = useStyles();
   const { dir } = useFluent();
-  const { terms } = useWords();
+  const { terms } = useMessages();
   return (
     <div className={mergeClasses(styles.picture, direction && styles.moving)} aria-hidden="true">
       <span className={styles.side}>{terms.crm}</span>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
 import { usePane, usePaneState } from '../store/usePane';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
@@ -19,7 +19,7 @@ export type EnforcedByProps = { entry: ChainEntry; policy: Policy };
 export const EnforcedBy = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedByProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms, row } = useWords();
+  const { terms, row } = useMessages();
   const { dispatch, reads } = usePane();
   const canSelectScope = usePaneState((state) => state.editor === 'ready');
   const sentence = row.enforcedBy(terms.source(scope, scopeName), authorName(updatedBy), updatedAt);

@@ -8,7 +8,7 @@ import { historyModule } from '../history/historyModule';
 import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useDisclosure } from '../ui/useDisclosure';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { LazyModule } from '../ui/LazyModule';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
 export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { header, title, read, terms } = useWords();
+  const { header, title, asOf, terms } = useMessages();
   const { reads, services } = usePane();
   const { readStatus, refresh } = usePaneState();
   const refreshing = readStatus.kind === 'reading';
@@ -47,7 +47,7 @@ export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => 
         {scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}
       </h1>
       <div className={styles.read}>
-        <span className={pane.caption}>{refreshing ? header.refreshing : read(new Date(readAt))}</span>
+        <span className={pane.caption}>{refreshing ? header.refreshing : asOf(new Date(readAt))}</span>
         <span role="status" className={pane.hidden}>
           {refreshing && header.refreshing}
           {refresh === 'done' && readStatus.kind === 'idle' && header.upToDate}
@@ -63,7 +63,7 @@ export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => 
         <SubtleButton aria-label={header.tools} title={header.tools} {...rare.button}>
           <MoreHorizontalRegular fontSize={20} aria-hidden="true" />
         </SubtleButton>
-        <SubtleButton aria-label={header.looks} title={header.looks} {...looks.button}>
+        <SubtleButton aria-label={header.appearance} title={header.appearance} {...looks.button}>
           <SettingsRegular fontSize={20} aria-hidden="true" />
         </SubtleButton>
       </div>

@@ -1,6 +1,6 @@
 // The notices that everybody can meet: the policy is not the newest and why, who is signed in now, what others changed.
 import { useMemo } from 'react';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { paneNotices, type PaneNotice } from '../store/notices';
 import { scopeInView } from '../store/selectors';
 import { usePane, usePaneState } from '../store/usePane';
@@ -15,14 +15,14 @@ import { RemoteChangesNotice } from './RemoteChangesNotice';
 export type PaneNoticesProps = { onLoadEditor?: () => void };
 
 export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
-  const { failures } = useWords();
+  const { failures } = useMessages();
   const state = usePaneState();
   const notices = paneNotices(state);
   return (
     <>
       {notices.map((notice) => {
         if (notice.kind === 'editorUnavailable')
-          return <FailureNotice key={notice.kind} {...failures.editor} onRetry={onLoadEditor} />;
+          return <FailureNotice key={notice.kind} {...failures.moduleNotLoaded} onRetry={onLoadEditor} />;
         return notice.kind === 'readFailed' && <ReadFailedNotice key={notice.kind} notice={notice} />;
       })}
       {scopeInView(state) && (
@@ -42,7 +42,7 @@ export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
 
 const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'userChanged' }> }) => {
   const { dispatch } = usePane();
-  const { former, dismiss, dismissOf } = useWords();
+  const { userChanged: former, dismiss, dismissOf } = useMessages();
   const { previous, name } = notice;
   const { title, next } = former({ name: previous.name, unsaved: previous.hadUnsavedEdits }, name);
   const button = (
@@ -63,7 +63,7 @@ const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'us
 
 const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'readFailed' }> }) => {
   const { reads, signIn } = usePane();
-  const { title, next } = useWords().failures.of(notice.failure);
+  const { title, next } = useMessages().failures.of(notice.failure);
   return (
     <FailureNotice
       title={title}
@@ -82,7 +82,7 @@ const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'rea
 /** A screen reader reads the age when the notice appears; the visible text counts on. */
 const Age = ({ readAt }: { readAt: number }) => {
   const pane = usePaneStyles();
-  const { lastKnown } = useWords();
+  const { cached: lastKnown } = useMessages();
   const announced = useMemo(() => lastKnown(new Date(readAt)), [lastKnown, readAt]);
   useMinuteTick();
   return (

@@ -1,7 +1,7 @@
 // What others changed since the person last looked: the first change, and the others on a press.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
-import { useWords, type Words } from '../../i18n/words';
+import { useMessages, type Messages } from '../../i18n/messages';
 import { authorName } from '../../policy/policy';
 import type { AttributedChange } from '../store/notices';
 import { scopeInView } from '../store/selectors';
@@ -31,28 +31,28 @@ export type RemoteChangesNoticeProps = { changes: readonly [AttributedChange, ..
 export const RemoteChangesNotice = ({ changes: [firstChange, ...otherChanges] }: RemoteChangesNoticeProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   const { dispatch } = usePane();
   const scope = usePaneState((state) => scopeInView(state)?.policy.scope);
   const disclosure = useDisclosure();
-  const sentenceOf = (change: AttributedChange) => sentence(change, scope, words);
+  const sentenceOf = (change: AttributedChange) => sentence(change, scope, messages);
   const [first, others] = [sentenceOf(firstChange), otherChanges.map(sentenceOf)];
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <div className={mergeClasses(pane.caption, styles.text)}>
-        <strong>{words.news.title}</strong>
+        <strong>{messages.remoteChanges.title}</strong>
         <div>{first}</div>
       </div>
       <SubtleButton
-        aria-label={words.dismissOf(words.news.title)}
-        title={words.dismiss}
+        aria-label={messages.dismissOf(messages.remoteChanges.title)}
+        title={messages.dismiss}
         onClick={() => dispatch({ type: 'remoteChangesDismissed' })}
       >
         <DismissRegular fontSize={16} aria-hidden="true" />
       </SubtleButton>
       {others.length > 0 && (
         <DisclosureButton appearance="link" disclosure={disclosure} className={styles.more}>
-          {words.news.more(others.length)}
+          {messages.remoteChanges.more(others.length)}
         </DisclosureButton>
       )}
       {disclosure.open && (
@@ -70,12 +70,12 @@ export const RemoteChangesNotice = ({ changes: [firstChange, ...otherChanges] }:
 const sentence = (
   { id, from, to, by, at, scope, scopeName }: AttributedChange,
   shown: AttributedChange['scope'] | undefined,
-  { news, said, terms }: Words,
+  { remoteChanges, valueLabel, terms }: Messages,
 ): string =>
-  news.change(
+  remoteChanges.change(
     authorName(by),
     terms.labels[id],
-    [said(from.value, from.enforced), said(to.value, to.enforced)],
+    [valueLabel(from.value, from.enforced), valueLabel(to.value, to.enforced)],
     at,
     scope === shown ? undefined : terms.source(scope, scopeName),
   );

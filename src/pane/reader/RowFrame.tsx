@@ -1,7 +1,7 @@
 // What every row has, whether it is read or edited: its frame, the source of its value with all sources on a press, who enforces it.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { AriaAttributes, ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { settings } from '../../policy/settings';
 import type { RowModel } from '../store/rows';
 import { usePane } from '../store/usePane';
@@ -49,7 +49,7 @@ export type RowFrameProps = Pick<AriaAttributes, 'aria-label' | 'aria-labelledby
 export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFrameProps) => {
   const pane = usePaneStyles();
   const styles = useRowStyles();
-  const words = useWords();
+  const words = useMessages();
   const { dispatch } = usePane();
   const sources = useDisclosure();
   const { id, setting, entry, policy, values } = row;

@@ -3,14 +3,14 @@ import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/re
 import { useId, type ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
 import { syncTypes, type SettingId } from '../../policy/settings';
-import { useWords, type Words } from '../../i18n/words';
+import { useMessages, type Messages } from '../../i18n/messages';
 import { historyModule } from '../history/historyModule';
 import { filteredIds } from '../store/selectors';
 import { usePaneState } from '../store/usePane';
 import { LazyModule } from '../ui/LazyModule';
 import { usePaneStyles } from '../ui/styles';
 
-const groups: readonly { name: keyof Words['groups']; ids: readonly SettingId[] }[] = [
+const groups: readonly { name: keyof Messages['groups']; ids: readonly SettingId[] }[] = [
   { name: 'synchronization', ids: syncTypes },
   { name: 'directionAndConflicts', ids: ['direction', 'conflictResolution'] },
   { name: 'intervals', ids: ['crmSyncInterval', 'outlookSyncInterval'] },
@@ -35,7 +35,7 @@ export type SettingGroupsProps = {
 export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   const prefix = useId();
   const filtered = filteredIds(usePaneState());
   const shown = groups
@@ -49,7 +49,7 @@ export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
       {shown.map(({ name, ids }) => (
         <section key={name} aria-labelledby={`${prefix}-${name}`}>
           <h2 id={`${prefix}-${name}`} className={styles.heading}>
-            {words.groups[name]}
+            {messages.groups[name]}
           </h2>
           <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
             {ids.map(row)}
@@ -61,9 +61,9 @@ export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
           {policy.unknownOptions.map(({ id, value }) => (
             <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>
               <div>
-                {words.row.unknownOption(id)}: {words.terms.value(value)}
+                {messages.row.unknownOption(id)}: {messages.terms.value(value)}
               </div>
-              <div>{words.source.unknown}</div>
+              <div>{messages.source.unknown}</div>
             </li>
           ))}
         </ul>

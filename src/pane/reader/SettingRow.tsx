@@ -1,7 +1,7 @@
 // One setting for reading: label, value, what it means, where it comes from.
 import { mergeClasses } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import type { RowModel } from '../store/rows';
 import { usePaneStyles } from '../ui/styles';
 import { InvalidValueIcon } from './InvalidValueIcon';
@@ -19,10 +19,10 @@ export type SettingRowProps = {
 export const SettingRow = ({ row, note, details }: SettingRowProps) => {
   const pane = usePaneStyles();
   const styles = useRowStyles();
-  const words = useWords();
+  const messages = useMessages();
   const labelId = useId();
   const { id, setting, values } = row;
-  const text = setting ? valueMeaning(id, setting.value, values, words) : words.row.notOffered;
+  const text = setting ? valueMeaning(id, setting.value, values, messages) : messages.row.notOffered;
   return (
     <RowFrame
       row={row}
@@ -30,9 +30,9 @@ export const SettingRow = ({ row, note, details }: SettingRowProps) => {
       main={
         <div className={styles.line}>
           <span id={labelId} className={pane.label}>
-            {words.terms.labels[id]}
+            {messages.terms.labels[id]}
           </span>
-          {setting && <span className={pane.strong}>{words.terms.value(setting.value)}</span>}
+          {setting && <span className={pane.strong}>{messages.terms.value(setting.value)}</span>}
         </div>
       }
       meaning={

@@ -1,7 +1,7 @@
 // Names the level that a value comes from; pressing it opens the chain of all levels.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Disclosure } from '../ui/useDisclosure';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { DisclosureButton } from '../ui/DisclosureButton';
 
 const useStyles = makeStyles({
@@ -19,9 +19,9 @@ export type SourceButtonProps = { source: string; label: string; disclosure: Dis
 
 export const SourceButton = ({ source, label, disclosure: chain }: SourceButtonProps) => {
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   return (
-    <DisclosureButton disclosure={chain} className={styles.root} aria-label={words.source.button(source, label)}>
+    <DisclosureButton disclosure={chain} className={styles.root} aria-label={messages.source.button(source, label)}>
       {source}
     </DisclosureButton>
   );

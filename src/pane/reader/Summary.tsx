@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { outcomesOf } from '../../policy/syncEffects';
 import { syncTypes, type Values } from '../../policy/settings';
-import { useWords, type Words } from '../../i18n/words';
+import { useMessages, type Messages } from '../../i18n/messages';
 import { DirectionPicture } from './DirectionPicture';
 import { usePaneStyles } from '../ui/styles';
 
@@ -15,21 +15,21 @@ const useStyles = makeStyles({
 export const Summary = ({ values, before }: { values: Partial<Values>; before?: string | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   const anything = syncTypes.some((type) => values[type]);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <DirectionPicture direction={anything ? values.direction : undefined} />
       <p className={mergeClasses(pane.label, styles.sentence)}>
         {before !== undefined && <strong>{before} </strong>}
-        {sentences(values, words).join(' ')}
+        {sentences(values, messages).join(' ')}
       </p>
     </div>
   );
 };
 
 /** Nothing is said about the intervals of a one-way direction: Oro does not say what they do there. */
-const sentences = (values: Partial<Values>, { summary }: Words): readonly string[] => {
+const sentences = (values: Partial<Values>, { summary }: Messages): readonly string[] => {
   const which = syncTypes.filter((type) => values[type]);
   const unknown = syncTypes.filter((type) => values[type] === undefined);
   const cannotTell = unknown.length > 0 ? [summary.unknownTypes(unknown)] : [];

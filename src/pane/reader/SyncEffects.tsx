@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SettingId, Values } from '../../policy/settings';
 import { useDisclosure } from '../ui/useDisclosure';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { effectSentences } from './valueText';
 import { usePaneStyles } from '../ui/styles';
@@ -14,20 +14,20 @@ const useStyles = makeStyles({
 export const SyncEffects = ({ id, values }: { id: SettingId; values: Partial<Values> }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   const disclosure = useDisclosure();
   return (
     <>
       <DisclosureButton
         appearance="link"
         disclosure={disclosure}
-        aria-label={`${words.effects.show}, ${words.terms.labels[id]}`}
+        aria-label={`${messages.effects.show}, ${messages.terms.labels[id]}`}
       >
-        {words.effects.show}
+        {messages.effects.show}
       </DisclosureButton>
       {disclosure.open && (
         <ul role="list" {...disclosure.panel} className={pane.plainList}>
-          {effectSentences(id, values, words).map((sentence) => (
+          {effectSentences(id, values, messages).map((sentence) => (
             <li key={sentence} className={mergeClasses(pane.label, styles.sentence)}>
               {sentence}
             </li>

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { authorName, type ChainEntry, type Source } from '../../policy/policy';
 import { isValueOf, type SettingId } from '../../policy/settings';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -23,9 +23,9 @@ const useStyles = makeStyles({
 
 export const ValueSources = ({ id, source }: { id: SettingId; source: Source }) => {
   const pane = usePaneStyles();
-  const { terms, source: words } = useWords();
+  const { terms, source: sourceMessages } = useMessages();
   return (
-    <ul role="list" className={pane.plainList} aria-label={words.chain(terms.labels[id])}>
+    <ul role="list" className={pane.plainList} aria-label={sourceMessages.chain(terms.labels[id])}>
       {[...source.chain].reverse().map((entry) => (
         <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.level} />
       ))}
@@ -36,7 +36,7 @@ export const ValueSources = ({ id, source }: { id: SettingId; source: Source }) 
 const Entry = ({ id, entry, wins }: { id: SettingId; entry: ChainEntry; wins: boolean }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms, source } = useWords();
+  const { terms, source } = useMessages();
   const { scope, scopeName, value, updatedAt, updatedBy } = entry;
   const plain = typeof value === 'number' && isValueOf(id, value) ? ` (${terms.every(value)})` : '';
   const setBy = scope === 'default' ? source.shipped : source.setBy(authorName(updatedBy), updatedAt);

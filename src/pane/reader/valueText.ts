@@ -4,13 +4,18 @@ import type { Own } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
 import { winnerOf, type PolicySetting } from '../../policy/policy';
 import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } from '../../policy/settings';
-import type { Words } from '../../i18n/words';
+import type { Messages } from '../../i18n/messages';
 
 /** @param values all values beside which this one would stand: what a value means depends on the others */
-export const valueMeaning = (id: SettingId, value: unknown, values: Partial<Values>, { row, terms }: Words): string => {
+export const valueMeaning = (
+  id: SettingId,
+  value: unknown,
+  values: Partial<Values>,
+  { row, terms }: Messages,
+): string => {
   if (!isValueOf(id, value)) return brokenConstraint(id, value) === 'choice' ? row.unknownValue : row.notAllowed;
   const without = withoutEffect(id, values);
-  if (without) return row.withoutEffect[without];
+  if (without) return row.inactive[without];
   if (id === 'direction' && isValueOf(id, value)) return row.direction[value];
   if (id === 'conflictResolution' && isValueOf(id, value)) return row.rule(value);
   if (typeof value === 'number') return terms.every(value);
@@ -18,25 +23,25 @@ export const valueMeaning = (id: SettingId, value: unknown, values: Partial<Valu
 };
 
 /** What a level says itself; where it says nothing, that it goes by its parent. */
-export const storedValueText = (own: Own, scope: Scope, { said, terms }: Words): string =>
-  own ? said(own.value, own.enforced) : terms.useParent[scope];
+export const storedValueText = (own: Own, scope: Scope, { valueLabel, terms }: Messages): string =>
+  own ? valueLabel(own.value, own.enforced) : terms.useParent[scope];
 
 /** The values beside a setting that people ask about: their organization's behind their own, and the one that gives way to what is enforced. */
-export const hiddenValueText = (setting: PolicySetting, { row, terms }: Words): string | undefined => {
+export const hiddenValueText = (setting: PolicySetting, { row, terms }: Messages): string | undefined => {
   const { source } = setting;
   const [winner, strongest] = [winnerOf(setting), source?.chain.at(-1)];
   if (strongest && winner?.enforced && strongest.scope !== winner.scope) {
     const value = terms.value(strongest.value);
     return strongest.scope === 'user'
-      ? row.keptOwn(value)
-      : row.kept(terms.source(strongest.scope, strongest.scopeName), value);
+      ? row.ownNotInEffect(value)
+      : row.notInEffect(terms.source(strongest.scope, strongest.scopeName), value);
   }
   const hidden = source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
   return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
 };
 
 /** What happens on an edit and on a delete. @param id of one type of record; of all where it is another setting's */
-export const effectSentences = (id: SettingId, values: Partial<Values>, { effects }: Words): readonly string[] => {
+export const effectSentences = (id: SettingId, values: Partial<Values>, { effects }: Messages): readonly string[] => {
   const types = syncTypes.filter((type) => type === id);
   const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
   if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];

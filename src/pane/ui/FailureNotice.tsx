@@ -4,7 +4,7 @@ import { openingAfter } from '../../client/retry';
 import type { Failure } from '../../client/failure';
 import { useCountdown } from './useCountdown';
 import { usePaneState } from '../store/usePane';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { Notice } from './Notice';
 import { SubtleButton } from './SubtleButton';
 
@@ -23,7 +23,7 @@ export type FailureNoticeProps = {
 
 export const FailureNotice = (props: FailureNoticeProps) => {
   const { title, next, failed, onRetry, onSignIn, takesFocus = false, onDismiss } = props;
-  const { dismiss, dismissOf, signIn } = useWords();
+  const { dismiss, dismissOf, signIn } = useMessages();
   const signedOut = failed?.failure.kind === 'signed_out';
   const actions = (
     <>
@@ -49,7 +49,7 @@ export const FailureNotice = (props: FailureNoticeProps) => {
 };
 
 const SignInProgress = () => {
-  const { failures } = useWords();
+  const { failures } = useMessages();
   const signIn = usePaneState((state) => state.signIn);
   if (signIn.kind === 'pending') return <div>{failures.signIn.asked}</div>;
   return signIn.kind === 'failed' && <div>{failures.signIn.problem(signIn.problem, signIn.code)}</div>;
@@ -57,7 +57,7 @@ const SignInProgress = () => {
 
 /** Its name stays the same while it counts: a screen reader is not told every second. */
 const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
-  const { retry, retryIn } = useWords();
+  const { retry, retryIn } = useMessages();
   const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
   const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
   return (

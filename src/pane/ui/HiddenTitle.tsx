@@ -1,10 +1,10 @@
 // The heading of the pane where no policy names it: where a screen reader begins, and the focus goes when nothing else is left.
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { usePaneStyles } from './styles';
 
 export const HiddenTitle = () => {
   const pane = usePaneStyles();
-  const { title } = useWords();
+  const { title } = useMessages();
   return (
     <h1 className={pane.hidden} tabIndex={-1}>
       {title}

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { FailureNotice } from './FailureNotice';
 import { useLazyModule, type LazyModuleSource } from './useLazyModule';
 
@@ -11,7 +11,7 @@ export type LazyModuleProps<Module> = {
 
 export const LazyModule = <Module,>({ source, children }: LazyModuleProps<Module>) => {
   const module = useLazyModule(source);
-  const { failures } = useWords();
+  const { failures } = useMessages();
   if (module.kind === 'ready') return children(module);
-  return module.kind === 'failed' && <FailureNotice {...failures.editor} onRetry={module.retry} />;
+  return module.kind === 'failed' && <FailureNotice {...failures.moduleNotLoaded} onRetry={module.retry} />;
 };

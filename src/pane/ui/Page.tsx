@@ -1,7 +1,7 @@
 // The main part of the pane, whatever stands in it: its room, its ground, and the word that there is too little of it.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 
 /** Nobody reads anything in less. */
 const tooSmall = '@media (max-width: 119px), (max-height: 99px)';
@@ -24,10 +24,10 @@ const leavesTab = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown:
 
 export const Page = ({ children }: { children: ReactNode }) => {
   const styles = useStyles();
-  const words = useWords();
+  const messages = useMessages();
   return (
-    <main className={styles.root} aria-label={words.title} {...leavesTab}>
-      <p className={styles.tooSmall}>{words.tooSmall}</p>
+    <main className={styles.root} aria-label={messages.title} {...leavesTab}>
+      <p className={styles.tooSmall}>{messages.tooSmall}</p>
       {children}
     </main>
   );

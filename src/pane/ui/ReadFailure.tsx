@@ -1,6 +1,6 @@
 // What could not be read in a part of the pane: why, and the way to read it again, after a sign-in too.
 import { usePane } from '../store/usePane';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
 
 export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
@@ -10,7 +10,7 @@ export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
 
 export const ReadFailure = ({ failed, onRetry, takesFocus = false }: ReadFailureProps) => {
   const { signIn } = usePane();
-  const { failures } = useWords();
+  const { failures } = useMessages();
   const signInAndRetry = async () => {
     if (await signIn()) onRetry();
   };

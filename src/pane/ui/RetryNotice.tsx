@@ -1,12 +1,12 @@
 // A try has failed, and another follows by itself: why, and when, counted down.
 import type { Again } from '../../client/retry';
 import { useCountdown } from './useCountdown';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { Notice } from './Notice';
 import { usePaneStyles } from './styles';
 
 export const RetryNotice = ({ again: { failure, at } }: { again: Again }) => {
-  const { failures } = useWords();
+  const { failures } = useMessages();
   return (
     <Notice intent="warning" title={failures.of(failure).title}>
       <RetryCountdown at={at} />
@@ -17,7 +17,7 @@ export const RetryNotice = ({ again: { failure, at } }: { again: Again }) => {
 /** A screen reader is told once, not every second. */
 export const RetryCountdown = ({ at }: { at: number }) => {
   const pane = usePaneStyles();
-  const { tryingAgain } = useWords();
+  const { tryingAgain } = useMessages();
   return (
     <>
       <span className={pane.hidden}>{tryingAgain(0)}</span>

@@ -1,7 +1,7 @@
 // The shape of the policy while it is being read, the same that stands in the HTML; and a word about it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { Again } from '../../client/retry';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { RetryCountdown } from './RetryNotice';
 import { usePaneStyles } from './styles';
 
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 export const Skeleton = ({ again }: { again: Again | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { loading, failures } = useWords();
+  const { loading, failures } = useMessages();
   return (
     <div className={styles.root}>
       <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>

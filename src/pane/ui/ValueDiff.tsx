@@ -1,7 +1,7 @@
 // Old and new: the old one struck through, and an arrow between, which a screen reader is told in words.
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
-import { useWords } from '../../i18n/words';
+import { useMessages } from '../../i18n/messages';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 export const ValueDiff = ({ from, to }: { from: string; to: string }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { change } = useWords();
+  const { change } = useMessages();
   const { dir } = useFluent();
   return (
     <div className={styles.root}>

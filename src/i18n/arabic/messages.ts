@@ -1,0 +1,11 @@
+import type { Catalog } from '../catalog';
+import { failures } from './failures';
+import { reader } from './reader';
+import { terms } from './terms';
+
+export const messages = {
+  reader: () => Promise.resolve({ reader: { terms, reader, failures } }),
+  editor: () => import(/* webpackChunkName: 'messages-ar-editor' */ './editor'),
+  history: () => import(/* webpackChunkName: 'messages-ar-history' */ './history'),
+  appearance: () => import(/* webpackChunkName: 'messages-ar-appearance' */ './appearance'),
+} satisfies Catalog;

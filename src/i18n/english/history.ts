@@ -1,0 +1,85 @@
+import type { Level } from '../../policy/scopes';
+import type { Filter } from '../../policy/filters';
+import type { Formats } from '../formats';
+import type { Terms } from '../terms';
+
+export type HistoryMessages = ReturnType<typeof history>;
+
+export const history = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const filters: Record<Filter, string> = {
+    all: 'All',
+    overridden: 'Overridden',
+    enforced: 'Enforced',
+    changed: 'Changed',
+  };
+
+  return {
+    filter: {
+      label: 'Show settings',
+      filters,
+      shown: (filter: Filter, count: number, total: number) =>
+        `${filters[filter]}: ${format.number(count)} of ${format.number(total)} settings`,
+      none: {
+        all: 'There are no settings.',
+        overridden: 'No setting is overridden.',
+        enforced: 'No setting is enforced.',
+        changed: 'Nothing has changed since you looked.',
+      } satisfies Record<Filter, string>,
+      clear: 'Show all settings',
+    },
+
+    history: {
+      open: 'History',
+      title: (source: string) => `History, ${source}`,
+      level: 'Level',
+      setting: 'Setting',
+      allSettings: 'All settings',
+      loading: 'Reading the history…',
+      none: 'Nothing has been changed here yet.',
+      /** @param who null for the CRM itself */
+      by: (who: string | null, at: string) => `${terms.author(who)}, ${format.dateTime(at)}`,
+      reason: (reason: string) => `“${reason}”`,
+      unknownOption: (id: string) => `${id} (not known to this add-in)`,
+      restoreValue: 'Restore this value',
+      restoreValueOf: (label: string, value: string) => `Restore this value, ${label}: ${value}`,
+      restoreVersion: 'Restore this version',
+      restoreVersionOf: (at: string) => `Restore this version, ${format.dateTime(at)}`,
+      asNow: 'As it is now',
+      unsaved: 'Save or discard your changes before you restore.',
+      lost: (labels: readonly string[]) => `Cannot be restored here: ${format.list(labels)}.`,
+      /** The default reason of a restore. */
+      restored: (at: string) => `Restored as of ${format.dateTime(at)}`,
+      older: 'Show older changes',
+      close: 'Close',
+    },
+
+    copy: {
+      text: 'Copy policy as text',
+      json: 'Copy policy as JSON',
+      done: 'Copied',
+      byHand: 'The pane cannot copy here. Copy it yourself:',
+      title: (name: string, at: Date) => `Sync policy of ${name}, ${format.dateTime(at)}`,
+      line: ({ label, value, source, level, who, at, enforced }: CopiedLine) =>
+        [
+          `${label}: ${value}`,
+          level === 'default' ? `ships with ${crm}` : source,
+          ...(who === undefined ? [] : [terms.author(who)]),
+          ...(at === undefined ? [] : [format.dateTime(at)]),
+          ...(enforced ? ['enforced'] : []),
+        ].join(', '),
+    },
+  };
+};
+
+export type CopiedLine = {
+  label: string;
+  value: string;
+  level: Level | undefined;
+  /** "Organization: Acme" */
+  source: string;
+  /** Undefined if unknown, null for the CRM itself. */
+  who: string | null | undefined;
+  at: string | undefined;
+  enforced: boolean;
+};

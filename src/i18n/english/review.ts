@@ -1,0 +1,76 @@
+import type { PeopleImpact } from '../../policy/impact';
+import type { Scope } from '../../policy/scopes';
+import type { Risk, RiskGroup } from '../../policy/risks';
+import type { Formats } from '../formats';
+import type { Terms } from '../terms';
+
+export type ReviewMessages = ReturnType<typeof review>;
+
+export const review = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
+    deleted_from_outlook: `a record deleted in ${crm} will be deleted from Outlook`,
+    crm_edit_overwritten: `an edit made only in ${crm} will be overwritten from Outlook`,
+    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten when both sides were edited',
+    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten when both sides were edited`,
+    outlook_edit_not_sent: `an edit in Outlook will no longer reach ${crm}`,
+    crm_edit_not_sent: `an edit in ${crm} will no longer reach Outlook`,
+  };
+  const sentenceOf = (found: readonly Risk[]): string => {
+    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
+    if (known.length === 0) return 'this add-in cannot tell what will be deleted or overwritten.';
+    const more = found.includes('unknown') ? ['this add-in cannot tell what else will happen'] : [];
+    return `${[...known, ...more].map((risk, index) => (index === 0 ? risk : format.capitalise(risk))).join('. ')}.`;
+  };
+  const people = (count: number): string =>
+    format.plural(count) === 'one' ? '1 person' : `${format.number(count)} people`;
+
+  return {
+    title: 'Save these settings?',
+    what: 'What will change',
+    where: (scope: Scope, name: string) => {
+      if (scope === 'user') return 'These settings will apply to you alone.';
+      return `These settings will apply to the ${scope === 'global' ? 'system' : `organization ${name}`}.`;
+    },
+    /** In the future tense, because nothing is saved yet. */
+    audience: ({ reached, changed, setAside }: PeopleImpact) =>
+      [
+        `They will reach ${reached === 0 ? 'nobody' : people(reached)}.`,
+        reached > 0 && changed === 0 ? 'The values in effect will not change for anybody.' : '',
+        changed > 0 ? `The values in effect will change for ${people(changed)}.` : '',
+        setAside === 0 ? '' : `The personal values of ${people(setAside)} will be set aside.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    changedSince: 'Changed while you were looking',
+    /** @param who the known authors */
+    changedBy: (who: readonly string[]) =>
+      `${who.length === 0 ? 'Something has changed' : `${format.list(who)} saved`} meanwhile. Below is what your changes would do now.`,
+    effect: 'The change takes effect at the next sync.',
+    riskTitle: 'This can delete or overwrite data',
+    stopTitle: 'Edits will no longer reach the other side',
+    risk: ({ types, risks: found }: RiskGroup) =>
+      types.length === 0
+        ? format.capitalise(sentenceOf(found))
+        : `${format.capitalise(terms.types(types))}: ${sentenceOf(found)}`,
+    /** People whom no listed organization covers. */
+    peopleAtRisk: (count: number, found: readonly Risk[]) => `${people(count)}: ${sentenceOf(found)}`,
+    atRisk: (count: number) => `In all, this will affect ${people(count)}.`,
+    organizations: 'Organizations whose policy will change',
+    people,
+    setAside: (who: string | null, label: string, value: string, at: string) =>
+      `${label} “${value}”, set by ${terms.author(who)} on ${format.day(at)}, will be set aside.`,
+    moreOrganizations: (count: number) =>
+      format.plural(count) === 'one' ? 'and 1 more organization' : `and ${format.number(count)} more organizations`,
+    unknownTitle: 'The effect on others is not known',
+    unknown: (scope: Scope) =>
+      scope === 'global'
+        ? `${crm} does not say what will change for organizations and people.`
+        : `${crm} does not say what will change for people.`,
+    understood: 'I understand',
+    notUnderstood: 'Check this box to save.',
+    reason: 'Reason (optional)',
+    save: 'Save settings',
+    cancel: 'Keep editing',
+  };
+};

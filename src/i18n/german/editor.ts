@@ -1,0 +1,143 @@
+// "To override" is "abweichen", because "überschreiben" is what happens to data.
+import type { Scope } from '../../policy/scopes';
+import { settings } from '../../policy/settings';
+import type { EditorMessages } from '../english/editor';
+import type { Formats } from '../formats';
+import type { Terms } from '../terms';
+import { review } from './review';
+
+export const editor = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const capabilities = {
+    system_configuration: 'Personen, die das System konfigurieren dürfen,',
+    organization_configuration: 'Administratoren dieser Organisation',
+    own_configuration: 'Personen, die ihre eigenen Einstellungen konfigurieren dürfen,',
+  };
+  const whoCan = (scope: Scope): string =>
+    scope === 'global' ? 'Organisationen und Benutzer können' : 'Benutzer können';
+  const canOverride = (scope: Scope): string => `${whoCan(scope)} abweichen`;
+  const isOne = (count: number): boolean => format.plural(count) === 'one';
+  const reviewMessages = review(format, terms);
+  const { people } = reviewMessages;
+
+  return {
+    level: 'Ebene',
+    organization: 'Organisation',
+    levels: { global: 'System', organization: 'Organisation', user: 'Ich' },
+    denialReason: (reason) =>
+      typeof reason === 'object'
+        ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} können diese Ebene ändern.`
+        : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
+    readOnlyCrm: `Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
+    unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
+    readOnlyOption: `${crm} lässt Sie diese Einstellung hier nicht ändern`,
+    newerValue: `${crm} hat hier Werte, die dieses Add-In nicht kennt. Nehmen Sie die Änderung in ${crm} vor.`,
+
+    inherit: (scope, inherited) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inheritOf: (scope, inherited, label) => `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
+    constraint: (id, constraint) => {
+      const setting = settings[id];
+      if (constraint === 'not blank') return 'Dieser Wert darf nicht leer sein.';
+      if (setting.kind !== 'interval') return 'Wählen Sie einen der Werte.';
+      return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (Sekunden)`;
+    },
+    changed: 'Geändert, nicht gespeichert',
+    canOverride,
+    canOverrideOf: (scope, label) => `${canOverride(scope)}, ${label}`,
+    sameAsInherited: 'Entspricht dem übernommenen Wert',
+    removeOverride: 'Eigenen Wert entfernen',
+    removeOverrideOf: (label) => `Eigenen Wert entfernen, ${label}`,
+    withChanges: 'Mit Ihren Änderungen:',
+
+    bar: {
+      label: 'Nicht gespeicherte Änderungen',
+      count: (count) => `${format.number(count)} ${format.plural(count) === 'one' ? 'Änderung' : 'Änderungen'}`,
+      problems: (count) =>
+        `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
+      conflicts: (count) =>
+        `${format.number(count)} ${format.plural(count) === 'one' ? 'Konflikt' : 'Konflikte'} zu lösen`,
+      notPersistent:
+        'Dieses Gerät merkt sich nichts: Was Sie nicht speichern, geht verloren, sobald dieser Bereich geschlossen wird.',
+      discard: 'Änderungen verwerfen',
+      save: 'Speichern',
+      checking: 'Wird geprüft…',
+      saving: 'Wird gespeichert…',
+    },
+
+    review: reviewMessages,
+
+    impact: {
+      title: 'Was dann geschieht',
+      nothing: 'Nichts, solange ein Wert zu korrigieren ist.',
+      fresh: (sentence) => `Neu: ${sentence}`,
+      lost: (labels, why) => {
+        const reason =
+          why === 'nothing_syncs'
+            ? 'Nichts wird synchronisiert'
+            : `wirksam nur bei der Richtung „${terms.directions.bidirectional}“`;
+        return `${format.list(labels)} ${isOne(labels.length) ? 'verliert' : 'verlieren'} die Wirkung: ${reason}.`;
+      },
+      regained: (labels) => `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wieder wirksam.`,
+      enforced: (scope) =>
+        `${whoCan(scope)} nicht mehr abweichen: Eigene Werte bleiben gespeichert, sind aber nicht wirksam.`,
+      released: (scope) => `${whoCan(scope)} wieder abweichen: Eigene Werte werden wirksam.`,
+    },
+
+    audience: {
+      counting: 'Personen werden gezählt…',
+      inheriting: (count) => `${people(count)} ${isOne(count) ? 'verwendet' : 'verwenden'} diesen Wert`,
+      overriding: (count) =>
+        count === 0
+          ? 'Niemand hat einen eigenen Wert'
+          : `${people(count)} ${isOne(count) ? 'hat' : 'haben'} einen eigenen Wert`,
+      willInherit: (count) =>
+        count === 0
+          ? 'Niemand wird diesen Wert verwenden'
+          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} diesen Wert verwenden`,
+      willOverride: (count) =>
+        count === 0
+          ? 'Niemand hat einen eigenen Wert'
+          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} den eigenen Wert behalten`,
+      willBeSetAside: (count) => `Der eigene Wert von ${people(count)} wird nicht wirksam sein`,
+      overruled: (count) => `Der eigene Wert von ${people(count)} ist nicht wirksam`,
+      who: (count, label) => `${count}, ${label}`,
+      person: (name, organization) => `${name}, ${organization}`,
+      more: 'Weitere Personen anzeigen',
+      nobody: 'Niemand mehr',
+    },
+
+    draftRecovery: {
+      title: 'Sie haben nicht gespeicherte Änderungen',
+      text: (labels, at, newer) =>
+        `${format.list(labels)} (${format.moment(at)}).${newer ? ' Die Richtlinie hat sich seitdem geändert: Beides wird zusammengeführt.' : ''}`,
+      restore: 'Wiederherstellen',
+      discard: 'Verwerfen',
+    },
+    discardOne: (label) => `Verwerfen, ${label}`,
+    discardShort: 'Verwerfen',
+
+    saved: {
+      title: 'Konfiguration gespeichert',
+      next: 'Sie wird bei der nächsten Synchronisierung wirksam.',
+    },
+
+    stale: {
+      title: 'Inzwischen hat jemand anderes gespeichert',
+      ownTitle: 'Sie haben inzwischen an anderer Stelle gespeichert',
+      next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
+      nothingLeft: 'Gespeichert wurden dieselben Werte, die Sie gewählt hatten: Es bleibt nichts zu speichern.',
+      decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo dieselbe Einstellung zweimal geändert wurde.',
+    },
+
+    conflict: {
+      title: (label) => `${label}: zwei Änderungen`,
+      theirs: (who, value, at) =>
+        `${who === undefined ? 'Jemand' : terms.author(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
+      mine: (value) => `Sie haben „${value}“, nicht gespeichert`,
+      keepMine: (value) => `Meinen Wert behalten (${value})`,
+      useTheirs: (value) => `Anderen Wert übernehmen (${value})`,
+      edit: 'Bearbeiten',
+      editOf: (label) => `Bearbeiten, ${label}`,
+    },
+  } satisfies EditorMessages;
+};

@@ -1,0 +1,69 @@
+import type { Filter } from '../../policy/filters';
+import type { HistoryMessages } from '../english/history';
+import type { Formats } from '../formats';
+import type { Terms } from '../terms';
+
+export const history = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const filters: Record<Filter, string> = {
+    all: 'Alle',
+    overridden: 'Abweichend',
+    enforced: 'Erzwungen',
+    changed: 'Geändert',
+  };
+
+  return {
+    filter: {
+      label: 'Einstellungen anzeigen',
+      filters,
+      shown: (filter, count, total) =>
+        `${filters[filter]}: ${format.number(count)} von ${format.number(total)} Einstellungen`,
+      none: {
+        all: 'Es gibt keine Einstellungen.',
+        overridden: 'Keine Einstellung weicht ab.',
+        enforced: 'Keine Einstellung ist erzwungen.',
+        changed: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
+      },
+      clear: 'Alle Einstellungen anzeigen',
+    },
+
+    history: {
+      open: 'Verlauf',
+      title: (source) => `Verlauf, ${source}`,
+      level: 'Ebene',
+      setting: 'Einstellung',
+      allSettings: 'Alle Einstellungen',
+      loading: 'Verlauf wird gelesen…',
+      none: 'Hier wurde noch nichts geändert.',
+      by: (who, at) => `${terms.author(who)}, ${format.dateTime(at)}`,
+      reason: (reason) => `„${reason}“`,
+      unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
+      restoreValue: 'Diesen Wert wiederherstellen',
+      restoreValueOf: (label, value) => `Diesen Wert wiederherstellen, ${label}: ${value}`,
+      restoreVersion: 'Diese Version wiederherstellen',
+      restoreVersionOf: (at) => `Diese Version wiederherstellen, ${format.dateTime(at)}`,
+      asNow: 'Entspricht dem jetzigen Stand',
+      unsaved: 'Speichern oder verwerfen Sie Ihre Änderungen, bevor Sie etwas wiederherstellen.',
+      lost: (labels) => `Hier nicht wiederherstellbar: ${format.list(labels)}.`,
+      restored: (at) => `Wiederhergestellt: Stand ${format.dateTime(at)}`,
+      older: 'Ältere Änderungen anzeigen',
+      close: 'Schließen',
+    },
+
+    copy: {
+      text: 'Richtlinie als Text kopieren',
+      json: 'Richtlinie als JSON kopieren',
+      done: 'Kopiert',
+      byHand: 'Hier kann der Bereich nicht kopieren. Kopieren Sie den Text selbst:',
+      title: (name, at) => `Sync-Richtlinie, ${name}, ${format.dateTime(at)}`,
+      line: ({ label, value, source, level, who, at, enforced }) =>
+        [
+          `${label}: ${value}`,
+          level === 'default' ? `mit ${crm} ausgeliefert` : source,
+          ...(who === undefined ? [] : [terms.author(who)]),
+          ...(at === undefined ? [] : [format.dateTime(at)]),
+          ...(enforced ? ['erzwungen'] : []),
+        ].join(', '),
+    },
+  } satisfies HistoryMessages;
+};

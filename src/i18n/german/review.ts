@@ -1,0 +1,72 @@
+import type { Risk } from '../../policy/risks';
+import type { ReviewMessages } from '../english/review';
+import type { Formats } from '../formats';
+import type { Terms } from '../terms';
+
+export const review = (format: Formats, terms: Terms) => {
+  const { crm } = terms;
+  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
+    deleted_from_outlook: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
+    crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird durch den Stand in Outlook überschrieben`,
+    outlook_edit_overwritten_on_conflict:
+      'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
+    crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
+    outlook_edit_not_sent: `eine Änderung in Outlook wird künftig nicht mehr in ${crm} ankommen`,
+    crm_edit_not_sent: `eine Änderung in ${crm} wird künftig nicht mehr in Outlook ankommen`,
+  };
+  const sentenceOf = (found: readonly Risk[]): string => {
+    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
+    if (known.length === 0) return 'Dieses Add-In kann nicht erkennen, was gelöscht oder überschrieben wird.';
+    const more = found.includes('unknown') ? ['dieses Add-In kann nicht erkennen, was sonst noch geschehen wird'] : [];
+    return `${[...known, ...more].map(format.capitalise).join('. ')}.`;
+  };
+  const isOne = (count: number): boolean => format.plural(count) === 'one';
+  const people = (count: number): string => `${format.number(count)} ${isOne(count) ? 'Person' : 'Personen'}`;
+
+  return {
+    title: 'Diese Einstellungen speichern?',
+    what: 'Was sich ändert',
+    where: (scope, name) => {
+      if (scope === 'user') return 'Diese Einstellungen gelten nur für Sie.';
+      return scope === 'global'
+        ? 'Diese Einstellungen gelten für das System.'
+        : `Diese Einstellungen gelten für die Organisation ${name}.`;
+    },
+    audience: ({ reached, changed, setAside }) =>
+      [
+        `Diese Einstellungen werden ${reached === 0 ? 'niemanden' : people(reached)} erreichen.`,
+        reached === 0
+          ? ''
+          : `Die wirksamen Werte werden sich für ${changed === 0 ? 'niemanden' : people(changed)} ändern.`,
+        setAside === 0 ? '' : `Eigene Werte von ${people(setAside)} werden außer Kraft gesetzt.`,
+      ]
+        .filter((part) => part !== '')
+        .join(' '),
+    changedSince: 'Inzwischen geändert',
+    changedBy: (who) =>
+      `${who.length === 0 ? 'Inzwischen hat sich etwas geändert' : `${format.list(who)} ${who.length > 1 ? 'haben' : 'hat'} inzwischen gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken würden.`,
+    effect: 'Die Änderung wird bei der nächsten Synchronisierung wirksam.',
+    riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
+    stopTitle: 'Änderungen an Datensätzen werden künftig nicht mehr übertragen',
+    risk: ({ types, risks: found }) =>
+      types.length === 0 ? sentenceOf(found) : `${terms.types(types)}: ${sentenceOf(found)}`,
+    peopleAtRisk: (count, found) => `${people(count)}: ${sentenceOf(found)}`,
+    atRisk: (count) => `Insgesamt ${isOne(count) ? 'wird' : 'werden'} ${people(count)} betroffen sein.`,
+    organizations: 'Organisationen, deren Richtlinie sich ändern wird',
+    people,
+    setAside: (who, label, value, at) =>
+      `${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, wird außer Kraft gesetzt.`,
+    moreOrganizations: (count) =>
+      isOne(count) ? 'und 1 weitere Organisation' : `und ${format.number(count)} weitere Organisationen`,
+    unknownTitle: 'Die Auswirkungen auf andere sind nicht bekannt',
+    unknown: (scope) =>
+      scope === 'global'
+        ? `${crm} gibt nicht an, was sich für Organisationen und Personen ändern wird.`
+        : `${crm} gibt nicht an, was sich für Personen ändern wird.`,
+    understood: 'Ich habe das verstanden',
+    notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
+    reason: 'Grund (optional)',
+    save: 'Speichern',
+    cancel: 'Weiter bearbeiten',
+  } satisfies ReviewMessages;
+};

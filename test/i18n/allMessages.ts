@@ -1,0 +1,52 @@
+// Every message of a language, for tests that hold of all of them.
+import { appearance } from '../../src/i18n/english/appearance';
+import { editor } from '../../src/i18n/english/editor';
+import { history } from '../../src/i18n/english/history';
+import { matchLanguage } from '../../src/i18n/languages';
+import { loadedPart, loadLanguage, loadPart } from '../../src/i18n/loader';
+import { createMessages } from '../../src/i18n/messages';
+import { editorSamples } from './samples/editor';
+import { failureSamples } from './samples/failures';
+import { historySamples } from './samples/history';
+import { readerSamples, termSamples } from './samples/reader';
+
+export const loadMessages = async (tag: string) => {
+  await loadLanguage(tag);
+  await Promise.all([loadPart('editor'), loadPart('history'), loadPart('appearance')]);
+  const { language } = matchLanguage(tag);
+  const { terms, failures, format, ...reader } = createMessages(tag, 'OroCRM');
+  return {
+    format,
+    terms,
+    reader,
+    failures,
+    editor: (loadedPart(language, 'editor') ?? editor)(format, terms),
+    history: (loadedPart(language, 'history') ?? history)(format, terms),
+    appearance: (loadedPart(language, 'appearance') ?? appearance)(format, terms),
+  };
+};
+
+/** By place, such as "reader.summary.wins(["crm_wins"])"; each sentence of a list has its own. */
+export const allMessages = async (tag: string): Promise<ReadonlyMap<string, string>> => {
+  const { terms, reader, failures, editor, history, appearance } = await loadMessages(tag);
+  const all = new Map<string, string>();
+  const collect = (place: string, messages: unknown, samples: unknown): void => {
+    if (typeof messages === 'string') all.set(place, messages);
+    else if (typeof messages === 'function') {
+      for (const args of samples as unknown[][]) {
+        collect(`${place}(${JSON.stringify(args)})`, (messages as (...all: unknown[]) => unknown)(...args), undefined);
+      }
+    } else {
+      for (const [key, value] of Object.entries(messages as object)) {
+        collect(`${place}.${key}`, value, (samples as Record<string, unknown> | undefined)?.[key]);
+      }
+    }
+  };
+  collect('terms', terms, termSamples);
+  collect('reader', reader, readerSamples);
+  collect('failures', failures, failureSamples);
+  collect('editor', editor, editorSamples);
+  collect('history', history, historySamples);
+  collect('appearance', appearance, undefined);
+  return all;
+};

@@ -1,0 +1,139 @@
+// Every message in every language: it exists, it is complete, and it is in that language.
+import { languageCodes, type Language } from '../../src/i18n/languages';
+import { loadLanguage } from '../../src/i18n/loader';
+import { createMessages } from '../../src/i18n/messages';
+import { allMessages, loadMessages } from './allMessages';
+
+/** Proper names, and values from the samples. */
+const names =
+  /OroCRM|Outlook|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
+
+/** Messages that are the same in English. */
+const sharedMessages: { readonly [Code in Language]?: readonly string[] } = { de: Array<string>(3).fill('System') };
+
+const translations = languageCodes.filter((code) => code !== 'en');
+
+it.each([...languageCodes, 'en-US', 'de-DE', 'de-CH', 'ar-EG', 'ar-AE'])(
+  'every message of %s is complete',
+  async (tag) => {
+    const messages = await allMessages(tag);
+    expect(messages.size).toBeGreaterThan(300);
+    const broken = [...messages].filter(
+      ([, text]) => text.trim() !== text || text === '' || /undefined|\[object|NaN|Invalid|\(\)| {2}|\.\./.test(text),
+    );
+    expect(broken).toEqual([]);
+  },
+);
+
+it.each(translations)('%s translates every English message', async (language) => {
+  const [messages, english] = [await allMessages(language), await allMessages('en')];
+  expect([...messages.keys()]).toEqual([...english.keys()]);
+  const same = [...messages].filter(
+    ([place, text]) => text === english.get(place) && /\p{L}/u.test(text.replace(names, '')),
+  );
+  expect(same.map(([, text]) => text)).toEqual(sharedMessages[language] ?? []);
+});
+
+it('German contains no English', async () => {
+  const english = /\b(the|your|you|is|are|and|or|of|to|not|with|again|changes?|settings?|this|both|from|by)\b/i;
+  expect([...(await allMessages('de'))].filter(([, text]) => english.test(text))).toEqual([]);
+});
+
+it('Arabic has only Arabic letters, and left-to-right text in it is isolated', async () => {
+  const messages = [...(await allMessages('ar-EG'))];
+  expect(messages.filter(([, text]) => /\p{Script=Latin}/u.test(text.replace(names, '')))).toEqual([]);
+  // A name or an unknown value on its own needs no isolation; the two labels have none either.
+  const alone = /^(terms\.(crm|author|labels|choice|value|directions)|reader\.valueLabel\(.*,false\]|failures\.of)/;
+  const loose = messages.filter(([place, text]) => {
+    const rest = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
+    return !alone.test(place) && /\p{Script=Latin}|[\u2068\u2069]/u.test(rest.replaceAll('API', ''));
+  });
+  expect(loose).toEqual([]);
+});
+
+it.each(['en', 'de'])('%s has no direction marks', async (tag) => {
+  expect([...(await allMessages(tag))].filter(([, text]) => /[\u2066-\u2069]/.test(text))).toEqual([]);
+});
+
+it('numbers have the digits of the region', async () => {
+  const range = async (tag: string) => (await loadMessages(tag)).editor.constraint('crmSyncInterval', 'range');
+  expect(await range('de-CH')).toBe('Geben Sie eine ganze Zahl von 1 bis 86399 ein (Sekunden)');
+  expect(await range('ar-EG')).toBe('يُرجى إدخال عدد صحيح من ١ إلى ٨٦٣٩٩ (بالثواني)');
+  expect(await range('ar-AE')).toBe('يُرجى إدخال عدد صحيح من 1 إلى 86399 (بالثواني)');
+});
+
+it('intervals are idiomatic', async () => {
+  const every = async (tag: string) =>
+    [1, 2, 60, 90, 120, 180, 660, 3600, 7200].map((await loadMessages(tag)).terms.every);
+  expect(await every('de')).toEqual([
+    'jede Sekunde',
+    'alle 2 Sekunden',
+    'jede Minute',
+    'im Abstand von 1 Minute, 30 Sekunden',
+    'alle 2 Minuten',
+    'alle 3 Minuten',
+    'alle 11 Minuten',
+    'jede Stunde',
+    'alle 2 Stunden',
+  ]);
+  expect(await every('ar-AE')).toEqual([
+    'كل ثانية',
+    'كل ثانيتين',
+    'كل دقيقة',
+    'كل دقيقة و30 ثانية',
+    'كل دقيقتين',
+    'كل 3 دقائق',
+    'كل 11 دقيقة',
+    'كل ساعة',
+    'كل ساعتين',
+  ]);
+});
+
+it('Arabic has six plural forms', async () => {
+  const { editor, reader, history } = await loadMessages('ar-AE');
+  const { bar } = editor;
+  const { inheriting, overriding, overruled } = editor.audience;
+  const { more } = reader.remoteChanges;
+  const ofAll = (total: number) => history.filter.shown('all', 1, total);
+  expect([0, 1, 2, 3, 10, 11, 99, 100, 102, 103].map(bar.count)).toEqual([
+    '0 تغيير',
+    'تغيير واحد',
+    'تغييران',
+    '3 تغييرات',
+    '10 تغييرات',
+    '11 تغييرًا',
+    '99 تغييرًا',
+    '100 تغيير',
+    '102 تغيير',
+    '103 تغييرات',
+  ]);
+  for (const forms of [bar.count, bar.problems, bar.conflicts, inheriting, overriding, overruled, more, ofAll]) {
+    expect(new Set([0, 1, 2, 3, 11, 100].map(forms)).size).toBe(6);
+  }
+});
+
+it('a day includes its year unless it is the current one', async () => {
+  const [thisYear, another] = [new Date(new Date().getFullYear(), 9, 1), new Date(2001, 9, 1)];
+  const enforcedBy = async (tag: string) => {
+    const { row } = (await loadMessages(tag)).reader;
+    return [thisYear, another].map((day) => row.enforcedBy('X', 'Grace Weber', day.toISOString()));
+  };
+  expect(await enforcedBy('en')).toEqual([
+    'Enforced by X, Grace Weber, October 1',
+    'Enforced by X, Grace Weber, October 1, 2001',
+  ]);
+  expect(await enforcedBy('de')).toEqual([
+    'Erzwungen von X, Grace Weber, 1. Oktober',
+    'Erzwungen von X, Grace Weber, 1. Oktober 2001',
+  ]);
+});
+
+it('each language has a placeholder for the name of the CRM', async () => {
+  const loading = async (tag: string) => {
+    await loadLanguage(tag);
+    return createMessages(tag, undefined).loading;
+  };
+  expect(await loading('en')).toBe('Reading the sync policy from the CRM…');
+  expect(await loading('de')).toBe('CRM: Sync-Richtlinie wird gelesen…');
+  expect(await loading('ar')).toBe('جارٍ قراءة نهج المزامنة من \u2068نظام CRM\u2069…');
+});

@@ -1,0 +1,110 @@
+import type { ReaderMessages } from '../../../src/i18n/english/reader';
+import type { Terms } from '../../../src/i18n/terms';
+import type { Capability } from '../../../src/policy/permission';
+import type { Level } from '../../../src/policy/scopes';
+import type { Direction, SyncType } from '../../../src/policy/settings';
+import { outcomesOf } from '../../../src/policy/syncEffects';
+import {
+  before,
+  counts,
+  directions,
+  grace,
+  label,
+  levels,
+  now,
+  rules,
+  seconds,
+  types,
+  values,
+  type Samples,
+} from './values';
+
+const capabilities: readonly (readonly Capability[])[] = [
+  [],
+  ['reader'],
+  ['own_configuration'],
+  ['organization_configuration', 'own_configuration'],
+  ['system_configuration', 'organization_configuration', 'own_configuration'],
+];
+
+export const termSamples: Samples<Terms> = {
+  choice: [...directions, ...rules, 'sideways'].map((value) => [value]),
+  types: types.map((which) => [which]),
+  value: values.map((value) => [value]),
+  every: seconds.map((each) => [each]),
+  author: [[grace], [null]],
+  source: [...levels.map((level): [Level, undefined] => [level, undefined]), ['organization', 'Acme']],
+};
+
+export const readerSamples: Samples<ReaderMessages> = {
+  dismissOf: [[label]],
+  asOf: [[now], [before]],
+  cached: [[now], [before]],
+  tryingAgain: [0, ...seconds].map((each) => [each]),
+  retryIn: seconds.map((each) => [each]),
+  userChanged: [
+    [{ name: grace, unsaved: true }, 'Tom Okafor'],
+    [{ name: grace, unsaved: false }, 'Tom Okafor'],
+  ],
+  remoteChanges: {
+    change: [
+      [grace, label, ['30', '900'], now.toISOString()],
+      [null, label, ['30', '900'], before.toISOString(), 'Acme'],
+      [undefined, label, ['30', '900'], undefined, 'Acme'],
+      [undefined, label, ['30', '900'], undefined],
+    ],
+    more: counts.map((count) => [count]),
+  },
+  valueLabel: values.flatMap((value): [unknown, boolean][] => [
+    [value, true],
+    [value, false],
+  ]),
+  change: [['120', '300']],
+  header: {
+    person: capabilities.flatMap((each): [string, string | undefined, typeof each][] => [
+      [grace, undefined, each],
+      [grace, 'x@acme.example', each],
+    ]),
+  },
+  summary: {
+    unknownTypes: types.map((which) => [which]),
+    unknownDirection: types.map((which) => [which]),
+    syncs: types.flatMap((which) =>
+      directions.map((direction): [readonly SyncType[], Direction] => [which, direction]),
+    ),
+    wins: rules.map((rule) => [rule]),
+    intervals: seconds.map((each) => [each, 60]),
+  },
+  row: {
+    synced: [undefined, ...directions].map((direction) => [direction]),
+    rule: rules.map((rule) => [rule]),
+    hides: [['Acme', '120']],
+    enforcedBy: [
+      ['Acme', grace, now.toISOString()],
+      ['Acme', null, '2001-02-03T12:00:00Z'],
+      ['Acme', undefined, undefined],
+    ],
+    notInEffect: [['Acme', '120']],
+    ownNotInEffect: [['120']],
+    unknownOption: [['x.y']],
+  },
+  source: {
+    button: [['Acme', label]],
+    chain: [[label]],
+    historyOf: [[label]],
+    setBy: [
+      [grace, before.toISOString()],
+      [null, undefined],
+      [undefined, before.toISOString()],
+    ],
+  },
+  effects: {
+    off: types.map((which) => [which]),
+    sentences: directions.flatMap((direction) =>
+      rules.flatMap((conflictResolution) => {
+        const outcomes = outcomesOf({ direction, conflictResolution });
+        return outcomes ? [[outcomes] as [typeof outcomes]] : [];
+      }),
+    ),
+  },
+};
