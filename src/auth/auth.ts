@@ -1,26 +1,27 @@
-// The port of this room: where an access token for the CRM comes from, and how a person signs in.
-
-export type Identity = {
-  /** Tells accounts apart on this device; says nothing to the CRM. */
+export type Auth = {
+  /** Distinguishes accounts on this device; not sent to the CRM. */
   account: string;
-  /** What the account in use is called where people know it by a name of its own; undefined until that is known. */
+  /** The name of the signed-in account; undefined until it is known, or if accounts have no names. */
   userName: () => string | undefined;
-  /** An access token, without asking the person; `renew` asks for a new one because the CRM refused the last. Rejects where they have to be asked. */
+  /**
+   * An access token for the CRM, without user interaction; `renew`: a new one, because the CRM rejected the last.
+   * Rejects if the person has to sign in.
+   */
   token: (options: { renew: boolean }) => Promise<string>;
-  /** Asks the person to sign in, on their press. @throws SignInError where that came to nothing */
+  /** Interactive; must be called in a click handler. @throws SignInError */
   signIn: () => Promise<void>;
 };
 
 /**
- * `closed`: by the person. `blocked`: the window for it was not allowed to open. `late`: nothing came in time.
- * `refused`: by who signs people in. `unavailable`: what signs people in cannot be reached.
+ * `closed`: by the person. `blocked`: the window was not allowed to open. `late`: timeout.
+ * `refused`: by the identity provider. `unavailable`: the identity provider cannot be reached.
  */
 export type SignInProblem = 'closed' | 'blocked' | 'late' | 'refused' | 'unavailable';
 
 export class SignInError extends Error {
   override readonly name = 'SignInError';
 
-  /** @param code what an administrator finds the cause by: "AADSTS50105" */
+  /** @param code for an administrator: "AADSTS50105" */
   constructor(
     readonly problem: SignInProblem,
     readonly code?: string,

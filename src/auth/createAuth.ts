@@ -1,30 +1,30 @@
-// The sign-in that the configuration names. Microsoft's is heavy, and comes only where it is the one.
 import type { Config } from '../config/config';
-import { demonstration } from './demonstrationAuth';
-import { SignInError, type Identity } from './auth';
-import type { microsoft } from './microsoft/microsoftAuth';
+import { SignInError, type Auth } from './auth';
+import { demonstrationAuth } from './demonstrationAuth';
 import type { MicrosoftSettings } from './microsoft/authStrategy';
+import type { microsoftAuth } from './microsoft/microsoftAuth';
 
-export const signInWith = ({ signIn }: Config): Identity =>
-  signIn.kind === 'demonstration' ? demonstration(signIn.person) : microsoftOnceLoaded(signIn);
+export const createAuth = ({ signIn }: Config): Auth =>
+  signIn.kind === 'demonstration' ? demonstrationAuth(signIn.person) : lazyMicrosoftAuth(signIn);
 
-const microsoftOnceLoaded = (settings: MicrosoftSettings): Identity => {
-  let here: ReturnType<typeof microsoft> | undefined;
+/** Microsoft's library is large, and its chunk is loaded only if it is used. */
+const lazyMicrosoftAuth = (settings: MicrosoftSettings): Auth => {
+  let auth: ReturnType<typeof microsoftAuth> | undefined;
   const load = async () => {
-    if (here) return here;
+    if (auth) return auth;
     const loaded = await import(/* webpackChunkName: 'microsoft' */ './microsoft/microsoftAuth');
-    here ??= loaded.microsoft(settings);
-    return here;
+    auth ??= loaded.microsoftAuth(settings);
+    return auth;
   };
   return {
     account: `microsoft ${settings.clientId}`,
-    userName: () => here?.userName(),
+    userName: () => auth?.userName(),
     token: async (options) => (await load()).token(options),
     signIn: async () => {
-      const identity = await load().catch(() => {
+      const { signIn } = await load().catch(() => {
         throw new SignInError('unavailable');
       });
-      await identity.signIn();
+      await signIn();
     },
   };
 };

@@ -1,14 +1,13 @@
-// Demonstration sign-in: a person of the mocked CRM, named by the pane's address (?person=7) or by the configuration.
-import type { Identity } from './auth';
+import type { Auth } from './auth';
 
-export const demonstration = (defaultPerson: string): Identity => {
-  // Asked anew for each token: as with any sign-in, somebody else may be the one while the pane stands open.
+/** Signs in a person of the mocked CRM: the one in the pane's address (?person=7), or the default from config.json. */
+export const demonstrationAuth = (defaultPerson: string): Auth => {
+  // Read for each token, because the person may change while the pane is open, as with any sign-in.
   const person = () => new URLSearchParams(window.location.search).get('person') ?? defaultPerson;
   return {
     account: person(),
     userName: () => undefined,
     token: () => Promise.resolve(`demo.${person()}`),
-    // There is nothing to type: whoever says so is signed in.
     signIn: () => Promise.resolve(),
   };
 };

@@ -1,10 +1,10 @@
-// A change that the CRM tells of, in its history or where it refuses one that was made on less, in the words of the policy.
+// Changes arrive in the history, and in a 412 that lists what others saved; the policy's model of them is the same.
 import type { HistoryChange } from '../contract/history';
 import { settingIdOf } from '../contract/options';
 import type { PastChange, Step } from '../policy/history';
 
-/** Without the id, which a refused change does not tell. */
-export const pastChange = ({
+/** Without the id, which a 412 does not contain. */
+export const toChangeRecord = ({
   at,
   actor,
   scope,

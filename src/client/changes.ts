@@ -10,11 +10,11 @@ import { toETag } from '../contract/version';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
 import { configuration, parseSnapshot, readDocument, understood, type Client, type PolicySnapshot } from './client';
-import type { Answer } from './fetchJson';
-import { failed, succeeded, type Failure, type Result, type SavedMeanwhile } from './failure';
-import { pastChange } from './changeRecord';
-import { readTold, toFailure } from './httpFailure';
-import type { Again } from './retry';
+import type { JsonResponse } from './fetchJson';
+import { failed, succeeded, type Failure, type Result, type ConcurrentChange } from './failure';
+import { toChangeRecord } from './changeRecord';
+import { parseErrorBody, toFailure } from './httpFailure';
+import type { PendingRetry } from './retry';
 import { type ScopeRef } from '../policy/scopes';
 
 export type { ReadImpact } from '../contract/impact';
@@ -34,7 +34,7 @@ export const changePolicy = (
   client: Client,
   ref: ScopeRef,
   { options, reason, version, key }: PolicyChange,
-  onAgain?: (again: Again) => void,
+  onRetry?: (again: PendingRetry) => void,
 ): Promise<Result<PolicySnapshot>> => {
   const init = {
     method: 'PATCH',
@@ -46,7 +46,7 @@ export const changePolicy = (
     configuration,
     { query: ref, init },
     (received) => (received.status === 200 ? parseSnapshot(received) : failed(toChangeFailure(received, sent))),
-    { most: 2, onAgain },
+    { maxAttempts: 2, onRetry },
   );
 };
 
@@ -58,7 +58,7 @@ export const validateChange = (
   client: Client,
   ref: ScopeRef,
   { options, version }: Pick<PolicyChange, 'options' | 'version'>,
-  onAgain?: (again: Again) => void,
+  onRetry?: (again: PendingRetry) => void,
 ): Promise<Result<Validated>> => {
   const init = {
     method: 'PATCH',
@@ -75,7 +75,7 @@ export const validateChange = (
       if (!policy.ok) return policy;
       return succeeded({ impact: readImpact(received.document), actor: policy.value.actor });
     },
-    { most: 3, onAgain },
+    { maxAttempts: 3, onRetry },
   );
 };
 
@@ -83,9 +83,9 @@ export const readOrganizations = (client: Client): Promise<Result<readonly Organ
   readDocument(client, 'organizations', {}, organizationsIn);
 
 /** @param sent the settings of the change, in the order in which they stand in the body. */
-export const toChangeFailure = (answer: Answer, sent: readonly SettingId[]): Failure => {
+export const toChangeFailure = (answer: JsonResponse, sent: readonly SettingId[]): Failure => {
   const { status, document } = answer;
-  const told = readTold(document);
+  const told = parseErrorBody(document);
   if (status === 405) return { kind: 'read_only' };
   if (status === 409 && told?.errors[0]?.code === 'key_in_progress') return { kind: 'in_progress' };
   if (status === 412) {
@@ -103,7 +103,7 @@ export const toChangeFailure = (answer: Answer, sent: readonly SettingId[]): Fai
   return toFailure(answer);
 };
 
-const staleIn = (document: unknown): Result<readonly SavedMeanwhile[]> => {
+const staleIn = (document: unknown): Result<readonly ConcurrentChange[]> => {
   const stale = understood(readStale, document);
-  return stale.ok ? succeeded(stale.value.changes.map(pastChange)) : stale;
+  return stale.ok ? succeeded(stale.value.changes.map(toChangeRecord)) : stale;
 };

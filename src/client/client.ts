@@ -7,8 +7,8 @@ import type { Policy } from '../policy/policy';
 import type { ScopeRef } from '../policy/scopes';
 import { failed, succeeded, type Result } from './failure';
 import { toFailure } from './httpFailure';
-import { createAsk, type Received, type RequestOptions, type Token } from './http';
-import { createTries, type Tries } from './retry';
+import { createHttp, type HttpResponse, type RequestOptions, type GetToken } from './http';
+import { createRetry, type RetryOptions } from './retry';
 import { fingerprint } from './fingerprint';
 
 export const configuration = `configuration/${section}`;
@@ -24,7 +24,7 @@ export type PolicySnapshot = {
   acceptsChanges: boolean;
 };
 
-export type ReadOptions = Partial<Tries> & {
+export type ReadOptions = Partial<RetryOptions> & {
   /** The last snapshot of this scope: it is returned again where the CRM answers 304. */
   known?: PolicySnapshot | undefined;
 };
@@ -36,8 +36,8 @@ export type Client = {
   request: <Value>(
     path: string,
     options: RequestOptions,
-    parse: (received: Received) => Result<Value>,
-    tries: Tries,
+    parse: (received: HttpResponse) => Result<Value>,
+    tries: RetryOptions,
   ) => Promise<Result<Value>>;
   /** When a busy CRM takes requests again: milliseconds since the epoch. */
   busyUntil: () => number;
@@ -47,12 +47,12 @@ export type ClientOptions = {
   /** The base of the CRM's API, absolute or relative to the pane: "/api". */
   url: string;
   /** An access token; a new one where `renew` is asked for. */
-  token: Token;
+  token: GetToken;
 };
 
 export const createClient = ({ url, token }: ClientOptions): Client => {
-  const ask = createAsk(url, token);
-  const tries = createTries();
+  const ask = createHttp(url, token);
+  const tries = createRetry();
 
   const request: Client['request'] = (path, options, parse, often) =>
     tries.run(async () => {
@@ -63,22 +63,22 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
   return {
     request,
     busyUntil: tries.busyUntil,
-    readPolicy: (ref, { known, most = 3, onAgain } = {}) => {
+    readPolicy: (ref, { known, maxAttempts = 3, onRetry } = {}) => {
       const conditionalHeaders = (bearer: string): Readonly<Record<string, string>> =>
         known && isValidFor(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
-      const parse = (received: Received): Result<PolicySnapshot> => {
+      const parse = (received: HttpResponse): Result<PolicySnapshot> => {
         if (received.status === 200) return parseSnapshot(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));
         return succeeded({ ...known, acceptsChanges: known.acceptsChanges && allowsPatch(received.headers) });
       };
       const query = { ...ref, include: 'options' };
-      return request(configuration, { query, headersFor: conditionalHeaders }, parse, { most, onAgain });
+      return request(configuration, { query, headersFor: conditionalHeaders }, parse, { maxAttempts, onRetry });
     },
   };
 };
 
 /** The policy in a response with status 200. */
-export const parseSnapshot = ({ document, headers, token }: Received): Result<PolicySnapshot> => {
+export const parseSnapshot = ({ document, headers, token }: HttpResponse): Result<PolicySnapshot> => {
   const parsed = understood(readConfiguration, document);
   if (!parsed.ok) return parsed;
   const acceptsChanges = allowsPatch(headers);
@@ -113,7 +113,7 @@ export const readDocument = <Value>(
     path,
     { query },
     (received) => (received.status === 200 ? understood(parse, received.document) : failed(toFailure(received))),
-    { most: 3 },
+    { maxAttempts: 3 },
   );
 
 /** Without an Allow header every method counts as allowed. */

@@ -1,45 +1,45 @@
-// Why an exchange with the CRM did not give what was asked for: one kind for each cause that has a next step of its own.
+// One kind for each cause that gives the person a different next step.
+import type { Result as ResultOf } from '../lib/result';
 import type { PastChange } from '../policy/history';
 import type { SettingId } from '../policy/settings';
 import type { Person } from '../policy/policy';
 
-/** A change that somebody else saved. */
-export type SavedMeanwhile = Omit<PastChange, 'id'>;
+export { failed, succeeded } from '../lib/result';
+
+/** A change that somebody else saved after the version that this change was based on. */
+export type ConcurrentChange = Omit<PastChange, 'id'>;
 
 export type Failure =
-  /** The device says that it has no network. */
+  /** The device reports that it has no network. */
   | { kind: 'offline' }
-  /** No answer: refused, no such host, cut off. */
+  /** No response: connection refused, host not found, or connection lost. */
   | { kind: 'unreachable' }
   | { kind: 'timeout' }
-  /** `refused`: 401, also with a renewed token; else there was no token to ask with. */
+  /** `refused`: 401, even with a renewed token; otherwise there was no token to send. */
   | { kind: 'signed_out'; refused: boolean }
-  /** 403. `contacts` can give access, as far as the CRM says. */
+  /** 403. `contacts` can give access, as far as the CRM names them. */
   | { kind: 'forbidden'; contacts: readonly Person[] }
   | { kind: 'not_found' }
   | { kind: 'switched_off' }
-  /** 405 to a change: this CRM does not take any. */
+  /** 405 to a change: this CRM accepts no changes. */
   | { kind: 'read_only' }
-  /** 412: somebody saved since the version that was sent. Oldest first. */
-  | { kind: 'stale'; changes: readonly SavedMeanwhile[] }
-  /** 409: the same intent is still being carried out. */
+  /** 412: others saved after the version that was sent. Oldest first. */
+  | { kind: 'stale'; changes: readonly ConcurrentChange[] }
+  /** 409: the first request with this idempotency key has not finished. */
   | { kind: 'in_progress' }
-  /** 400 or 403 at single settings, in the CRM's words. */
+  /** 400 or 403 for single settings, with the CRM's descriptions. */
   | { kind: 'invalid'; errors: readonly { id: SettingId | undefined; detail: string }[] }
-  /** 429 and 503. `retryAfter` in seconds, where the CRM says. */
+  /** 429 and 503. `retryAfter` in seconds, if the CRM sent it. */
   | { kind: 'busy'; retryAfter: number | undefined }
   | { kind: 'server_error'; status: number; requestId: string | undefined }
-  /** Any other refusal. */
+  /** Any other error status. */
   | { kind: 'rejected'; status: number; detail: string; requestId: string | undefined }
-  /** An answer that is not of the contract. */
+  /** The response does not match the contract. */
   | { kind: 'unreadable'; requestId: string | undefined }
-  /** HTML or a redirect where the CRM should be: most often a network's sign-in page. */
+  /** HTML or a redirect instead of the CRM's response: usually a network's sign-in page. */
   | { kind: 'captive_portal' };
 
-/** The level is not there for who asks: of a level of somebody else's they are told nothing. */
-export const isNotTheirs = ({ kind }: Failure): boolean => kind === 'not_found' || kind === 'forbidden';
+export type Result<Value> = ResultOf<Value, Failure>;
 
-export type Result<Value> = { ok: true; value: Value } | { ok: false; failure: Failure };
-
-export const succeeded = <Value>(value: Value): Result<Value> => ({ ok: true, value });
-export const failed = (failure: Failure): { ok: false; failure: Failure } => ({ ok: false, failure });
+/** The CRM answers 404 or 403 for scopes of other people, without revealing whether they exist. */
+export const isInaccessible = ({ kind }: Failure): boolean => kind === 'not_found' || kind === 'forbidden';

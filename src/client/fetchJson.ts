@@ -1,41 +1,39 @@
-// One HTTP exchange: time limits that cover the body, a size limit, and nothing believed that is not of the contract's media type.
 import { mediaType } from '../contract/mediaType';
-import { failed, succeeded, type Result } from './failure';
+import { failed, succeeded } from '../lib/result';
+import { TimeoutError, withTimeout } from '../lib/timeout';
+import type { Result } from './failure';
 
 /** Milliseconds. */
-export const limits = { headers: 8_000, whole: 10_000 } as const;
-const longestBody = 256 * 1024;
+export const timeouts = { headers: 8_000, total: 10_000 } as const;
+/** Bytes, more than any policy needs. */
+const maxBodySize = 256 * 1024;
 
-/** `document` is the parsed JSON; undefined where the answer has no body. */
-export type Answer = { status: number; headers: Headers; document: unknown };
+/** `document` is the parsed JSON; undefined if the response has no body. */
+export type JsonResponse = { status: number; headers: Headers; document: unknown };
 
-/** Any answer with a readable body, and any refusal; a failure where there is neither. Never throws. */
-export const exchange = async (url: string, init: RequestInit): Promise<Result<Answer>> => {
+/** Succeeds with any error status, otherwise only with JSON of the contract's media type or no body. Never throws. */
+export const fetchJson = async (url: string, init: RequestInit): Promise<Result<JsonResponse>> => {
   const abort = new AbortController();
-  const toHeaders = setTimeout(() => abort.abort(), limits.headers);
-  const toEnd = setTimeout(() => abort.abort(), limits.whole);
   try {
-    const response = await fetch(url, { ...init, redirect: 'manual', cache: 'no-store', signal: abort.signal });
-    clearTimeout(toHeaders);
-    if (response.type === 'opaqueredirect') return failed({ kind: 'captive_portal' });
-    return await readAnswer(response);
-  } catch {
-    if (abort.signal.aborted) return failed({ kind: 'timeout' });
-    return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
-  } finally {
-    clearTimeout(toHeaders);
-    clearTimeout(toEnd);
+    return await withTimeout(timeouts.total, request(url, { ...init, signal: abort.signal }));
+  } catch (error) {
+    if (!(error instanceof TimeoutError)) return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+    abort.abort();
+    return failed({ kind: 'timeout' });
   }
 };
 
-const readAnswer = async (response: Response): Promise<Result<Answer>> => {
+const request = async (url: string, init: RequestInit): Promise<Result<JsonResponse>> => {
+  const sending = fetch(url, { ...init, redirect: 'manual', cache: 'no-store' });
+  const response = await withTimeout(timeouts.headers, sending);
+  if (response.type === 'opaqueredirect') return failed({ kind: 'captive_portal' });
   const { status, headers } = response;
-  const answer = await readDocument(response);
-  // The status of a refusal says enough where a proxy on the way has put its own page in.
-  return answer.ok || response.ok ? answer : succeeded({ status, headers, document: undefined });
+  const result = await parseBody(response);
+  // With an error status the status is enough, even if a proxy replaced the body by its own page.
+  return result.ok || response.ok ? result : succeeded({ status, headers, document: undefined });
 };
 
-const readDocument = async (response: Response): Promise<Result<Answer>> => {
+const parseBody = async (response: Response): Promise<Result<JsonResponse>> => {
   const { status, headers } = response;
   const text = await readText(response);
   if (text === '') return succeeded({ status, headers, document: undefined });
@@ -49,7 +47,7 @@ const readDocument = async (response: Response): Promise<Result<Answer>> => {
   }
 };
 
-/** The body; undefined where it is longer than any policy can be. */
+/** The body; undefined if it is too long. */
 const readText = async (response: Response): Promise<string | undefined> => {
   if (!response.body) return '';
   const reader = response.body.getReader();
@@ -59,8 +57,8 @@ const readText = async (response: Response): Promise<string | undefined> => {
     const { done, value } = await reader.read();
     if (done) return text + decoder.decode();
     length += value.byteLength;
-    if (length > longestBody) {
-      // Not awaited: where somebody else holds a copy of the body, that would take until they are done with theirs.
+    if (length > maxBodySize) {
+      // Not awaited: if the body was teed, cancel() resolves only once the other reader cancels too.
       reader.cancel().catch(() => undefined);
       return undefined;
     }

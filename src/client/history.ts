@@ -1,26 +1,27 @@
-// The changes of a level as the CRM tells them, newest first, in pages.
-import { readHistory as historyIn } from '../contract/history';
+import { readHistory as parseHistory } from '../contract/history';
 import { optionIdOf, section } from '../contract/options';
 import type { PastChange } from '../policy/history';
+import type { ScopeRef } from '../policy/scopes';
 import type { SettingId } from '../policy/settings';
+import { toChangeRecord } from './changeRecord';
 import { readDocument, type Client } from './client';
 import type { Result } from './failure';
 import type { Page } from './page';
-import { pastChange } from './changeRecord';
-import { type ScopeRef } from '../policy/scopes';
 
-type Asked = {
-  /** Only the changes that touched it. */
+type HistoryQuery = {
+  /** Only the changes of this setting. */
   setting?: SettingId | undefined;
+  /** Where the page begins. @default the first */
   after?: string | undefined;
-  /** Of a page. */
+  /** Changes in a page. */
   size?: number;
 };
 
+/** The changes of a scope, newest first. */
 export const readHistory = (
   client: Client,
   { scope, scopeId }: ScopeRef,
-  { setting, after, size }: Asked = {},
+  { setting, after, size }: HistoryQuery = {},
 ): Promise<Result<Page<PastChange>>> => {
   const query = {
     'filter[section]': section,
@@ -31,7 +32,7 @@ export const readHistory = (
     'page[after]': after,
   };
   return readDocument(client, 'configurationchanges', query, (document) => {
-    const { changes, after: next } = historyIn(document);
-    return { items: changes.map((change) => ({ ...pastChange(change), id: change.id })), after: next };
+    const { changes, after: next } = parseHistory(document);
+    return { items: changes.map((change) => ({ ...toChangeRecord(change), id: change.id })), after: next };
   });
 };

@@ -1,15 +1,14 @@
-// From a refused request to its failure: the statuses of the contract, and what each tells.
 import { readErrors, type ReadErrors } from '../contract/errors';
-import type { Answer } from './fetchJson';
+import type { JsonResponse } from './fetchJson';
 import type { Failure } from './failure';
 
-/** The failure of any request; what only a change can meet stands in changes.ts. */
-export const toFailure = ({ status, headers, document }: Answer): Failure => {
+/** The failure of any request; the statuses that only a change can get are in changes.ts. */
+export const toFailure = ({ status, headers, document }: JsonResponse): Failure => {
   if (status === 401) return { kind: 'signed_out', refused: true };
-  if (status === 429 || status === 503) return { kind: 'busy', retryAfter: readRetryAfter(headers) };
-  const told = readTold(document);
-  const requestId = told?.meta?.requestId;
-  const first = told?.errors[0];
+  if (status === 429 || status === 503) return { kind: 'busy', retryAfter: parseRetryAfter(headers) };
+  const body = parseErrorBody(document);
+  const requestId = body?.meta?.requestId;
+  const first = body?.errors[0];
   if (status >= 500) return { kind: 'server_error', status, requestId };
   if (status < 400) return { kind: 'unreadable', requestId };
   if (status === 404) return { kind: first?.code === 'api_switched_off' ? 'switched_off' : 'not_found' };
@@ -17,8 +16,8 @@ export const toFailure = ({ status, headers, document }: Answer): Failure => {
   return { kind: 'rejected', status, detail: first?.detail ?? '', requestId };
 };
 
-/** The error document, where there is one. */
-export const readTold = (document: unknown): ReadErrors | undefined => {
+/** Undefined if the document is not an error document. */
+export const parseErrorBody = (document: unknown): ReadErrors | undefined => {
   try {
     return readErrors(document);
   } catch {
@@ -26,21 +25,21 @@ export const readTold = (document: unknown): ReadErrors | undefined => {
   }
 };
 
-/** "Sun, 06 Nov 1994 08:49:37 GMT": browsers also parse "soon 5" as a date. */
+/** "Sun, 06 Nov 1994 08:49:37 GMT"; needed because Date.parse also accepts "soon 5". */
 const httpDate = /^[A-Z][a-z]{2}, \d\d [A-Z][a-z]{2} \d{4} \d\d:\d\d:\d\d GMT$/;
 
-/** Seconds from now; HTTP allows a number of seconds or a date, and anything else says nothing. */
-const readRetryAfter = (headers: Headers): number | undefined => {
-  const told = headers.get('retry-after');
-  if (told === null) return undefined;
-  const isDate = httpDate.test(told);
-  if (!isDate && !/^\d+$/.test(told)) return undefined;
-  const seconds = isDate ? (Date.parse(told) - nowOf(headers)) / 1000 : Number(told);
+/** Seconds from now. HTTP allows a number of seconds or a date (RFC 9110, 10.2.3); anything else is ignored. */
+const parseRetryAfter = (headers: Headers): number | undefined => {
+  const value = headers.get('retry-after');
+  if (value === null) return undefined;
+  const isDate = httpDate.test(value);
+  if (!isDate && !/^\d+$/.test(value)) return undefined;
+  const seconds = isDate ? (Date.parse(value) - serverTime(headers)) / 1000 : Number(value);
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 };
 
-/** A date is the CRM's; this device's clock may be a day off. */
-const nowOf = (headers: Headers): number => {
+/** Milliseconds since the epoch. The date in Retry-After is by the CRM's clock, and this device's may be a day off. */
+const serverTime = (headers: Headers): number => {
   const date = headers.get('date') ?? '';
   return httpDate.test(date) ? Date.parse(date) : Date.now();
 };

@@ -1,4 +1,2 @@
-// One page of a list that the CRM tells in pages.
-
-/** `after`: where the next page begins; undefined on the last. */
+/** One page of a list. `after`: where the next page begins; undefined on the last. */
 export type Page<Item> = { items: readonly Item[]; after: string | undefined };

@@ -1,85 +1,92 @@
-// Trying again: which failures are worth another try by itself, when it begins, and how often; and the patience that a busy CRM asked for.
 import type { Failure, Result } from './failure';
 
-/** Why there will be another try, and when it begins: milliseconds since the epoch. */
-export type Again = { failure: Failure; at: number };
+/** `retryAt`: when the next attempt starts, in milliseconds since the epoch. */
+export type PendingRetry = { failure: Failure; retryAt: number };
 
-export type Tries = {
-  /** Tries in all. */
-  most: number;
-  /** Told before every wait. */
-  onAgain?: ((again: Again) => void) | undefined;
+export type RetryOptions = {
+  /** Including the first. */
+  maxAttempts: number;
+  /** Called before every wait. */
+  onRetry?: ((pending: PendingRetry) => void) | undefined;
 };
 
-/** When the CRM was busy, in milliseconds since the epoch, and for how many seconds it wants to be left alone since. */
+/** The last response of a busy CRM: when, in milliseconds since the epoch, and its Retry-After in seconds. */
 type Busy = { since: number; seconds: number };
 
 const notBusy: Busy = { since: 0, seconds: 0 };
 
-/** Seconds that anybody is made to wait; after them it is for a person to decide. */
+/** Seconds. The client never waits longer by itself; after that the person may retry. */
 const longestWait = 60;
 
-/** Milliseconds: what the waits after the first and the second failure are drawn from. */
-const ceilings = [500, 1_000] as const;
+/** Milliseconds: upper limits of the random waits after the first and the second failure. */
+const maxBackoffs = [500, 1_000] as const;
 
-export const createTries = () => {
+/** All requests of one client share it, so that a Retry-After holds back every one of them. */
+export const createRetry = () => {
   let busy = notBusy;
 
   return {
-    /** Until when a busy CRM wants to be left alone: milliseconds since the epoch, in the past where it does not. */
-    busyUntil: (): number => busy.since + busy.seconds * 1_000,
+    /** Until when a busy CRM wants no requests: milliseconds since the epoch, in the past if it is not busy. */
+    busyUntil: (): number => endOf(busy),
 
-    /** The first success, or the failure after which no try is left. Nothing is sent before a busy CRM's time, or for a minute. */
+    /**
+     * The first success, or the failure after which no attempt is left. A busy CRM gets no request before its
+     * Retry-After is over, but at most for a minute.
+     */
     run: async <Value>(
       attempt: () => Promise<Result<Value>>,
-      { most, onAgain = () => undefined }: Tries,
+      { maxAttempts, onRetry = () => undefined }: RetryOptions,
     ): Promise<Result<Value>> => {
-      for (let tried = 1; ; tried += 1) {
-        const open = openingAfter(busy.since, busy.seconds);
-        if (open > Date.now()) {
-          onAgain({ failure: { kind: 'busy', retryAfter: busy.seconds }, at: open });
-          await pause(open - Date.now());
+      for (let attempts = 1; ; attempts += 1) {
+        const startAt = earliestRetry(busy.since, busy.seconds);
+        if (startAt > Date.now()) {
+          onRetry({ failure: { kind: 'busy', retryAfter: busy.seconds }, retryAt: startAt });
+          await pause(startAt - Date.now());
         }
-        const began = Date.now();
+        const startedAt = Date.now();
         const result = await attempt();
         if (result.ok) {
-          if (began > busy.since) busy = notBusy;
+          if (startedAt > busy.since) busy = notBusy;
           return result;
         }
         const { failure } = result;
         if (failure.kind === 'busy') busy = later(busy, { since: Date.now(), seconds: failure.retryAfter ?? 0 });
-        const wait = waitAfter(failure, ceilings[tried - 1] ?? ceilings[1]);
-        if (wait === undefined || tried >= most) return result;
-        onAgain({ failure, at: Date.now() + wait });
+        const wait = waitAfter(failure, maxBackoffs[attempts - 1] ?? maxBackoffs[1]);
+        if (wait === undefined || attempts >= maxAttempts) return result;
+        onRetry({ failure, retryAt: Date.now() + wait });
         await pause(wait);
       }
     },
   };
 };
 
-/** Of two times at which the CRM was busy, the one that asks for more patience. */
-const later = (one: Busy, other: Busy): Busy =>
-  one.since + one.seconds * 1_000 > other.since + other.seconds * 1_000 ? one : other;
+const endOf = ({ since, seconds }: Busy): number => since + seconds * 1_000;
 
-/** From when on a person may ask again after a failure: milliseconds since the epoch. */
-export const openingAfter = (since: number, retryAfter: number): number =>
+const later = (one: Busy, other: Busy): Busy => (endOf(one) > endOf(other) ? one : other);
+
+/**
+ * When a person may retry, in milliseconds since the epoch.
+ * @param since of the failure, in milliseconds since the epoch; @param retryAfter seconds
+ */
+export const earliestRetry = (since: number, retryAfter: number): number =>
   since + Math.min(retryAfter, longestWait) * 1_000;
 
-const pause = (milliseconds: number): Promise<void> => new Promise((done) => setTimeout(done, milliseconds));
+const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Milliseconds; undefined where another try would meet the same, or not within a minute. */
-const waitAfter = (failure: Failure, ceiling: number): number | undefined => {
-  const [full, equal] = [Math.random() * ceiling, ceiling / 2 + (Math.random() * ceiling) / 2];
+/** Milliseconds; undefined if a retry would fail in the same way, or only succeed after more than a minute. */
+const waitAfter = (failure: Failure, maxBackoff: number): number | undefined => {
+  const fullJitter = Math.random() * maxBackoff;
+  const equalJitter = maxBackoff / 2 + (Math.random() * maxBackoff) / 2;
   switch (failure.kind) {
     case 'unreachable':
     case 'timeout':
     case 'server_error':
-      return full;
+      return fullJitter;
     case 'in_progress':
-      return equal;
+      return equalJitter;
     case 'busy': {
       const { retryAfter = 0 } = failure;
-      return retryAfter > longestWait ? undefined : Math.max(retryAfter * 1_000, equal);
+      return retryAfter > longestWait ? undefined : Math.max(retryAfter * 1_000, equalJitter);
     }
     default:
       return undefined;

@@ -1,8 +1,7 @@
-// What config.json beside the pane may say, checked: where the CRM is, what it is called, how people sign in.
+// The schema of config.json: where the CRM is, its name, and how people sign in.
 import * as v from 'valibot';
 import { isAddress, isSafeFrom } from './address';
 
-/** What is wrong at one place. */
 export const mistakes = [
   'missing',
   'unknown',
@@ -15,15 +14,17 @@ export const mistakes = [
   'not_one_scope',
   'not_sign_in',
 ] as const;
-type WrongAt = (typeof mistakes)[number];
+type MistakeKind = (typeof mistakes)[number];
 
-/** Why the file cannot be used: none there (the status says so), no JSON, or the first thing in it that is wrong: "crm.url". */
-export type Mistake = { kind: 'not_found'; status: number } | { kind: 'not_json' } | { kind: WrongAt; place: string };
+/** Why the file cannot be used. `place`: the path of the first wrong member, "crm.url". */
+export type Mistake =
+  { kind: 'not_found'; status: number } | { kind: 'not_json' } | { kind: MistakeKind; place: string };
 
-const check = <Input>(requirement: (input: Input) => boolean, otherwise: WrongAt) => v.check(requirement, otherwise);
+const check = <Input>(requirement: (input: Input) => boolean, otherwise: MistakeKind) =>
+  v.check(requirement, otherwise);
 const text = v.pipe(v.string(), v.nonEmpty());
 
-/** Absolute, or relative to the pane. A pane that came by https can ask nobody by http, but for this device itself. */
+/** Absolute, or relative to the pane. */
 const address = v.pipe(
   text,
   check(isAddress, 'not_address'),
@@ -34,13 +35,13 @@ const schema = v.strictObject({
   crm: v.strictObject({
     /** The base of the CRM's API. */
     url: address,
-    /** Stands in labels and sentences. */
+    /** Used in labels and messages. */
     productName: text,
   }),
   signIn: v.variant('kind', [
-    /** The people of the mocked CRM; `person` is who opens the pane where its address does not say. */
+    /** A person of the mocked CRM; `person` is the default where the pane's address names none. */
     v.strictObject({ kind: v.literal('demonstration'), person: text }),
-    /** Microsoft Entra: the add-in's registration, and the one scope of the CRM's API that it asks for. */
+    /** Microsoft Entra: the add-in's app registration, and the one scope of the CRM's API that it requests. */
     v.strictObject({
       kind: v.literal('microsoft'),
       clientId: v.pipe(
@@ -51,7 +52,7 @@ const schema = v.strictObject({
         text,
         check((scope: string) => !/\s/.test(scope), 'not_one_scope'),
       ),
-      /** Of one tenant, or of any work account. */
+      /** One tenant, or any work account. */
       authority: v.optional(address, 'https://login.microsoftonline.com/organizations'),
     }),
   ]),
@@ -59,18 +60,18 @@ const schema = v.strictObject({
 
 export type Config = v.InferOutput<typeof schema>;
 
-/** Why nothing came, though the file may be right. `captive_portal`: HTML or a redirect, most often a network's sign-in page. */
-export type NoAnswer = 'offline' | 'unreachable' | 'timeout' | 'captive_portal';
+/** The file may be correct. `captive_portal`: HTML or a redirect, usually a network's sign-in page. */
+type LoadFailure = 'offline' | 'unreachable' | 'timeout' | 'captive_portal';
 
 export class ConfigError extends Error {
   override readonly name = 'ConfigError';
 
-  constructor(readonly why: NoAnswer | Mistake) {
+  constructor(readonly why: LoadFailure | Mistake) {
     super(`config.json: ${JSON.stringify(why)}`);
   }
 }
 
-/** @throws ConfigError, naming the first mistake and its place */
+/** @throws ConfigError with the first mistake and its place */
 export const parseConfig = (document: unknown): Config => {
   const result = v.safeParse(schema, document);
   if (result.success) return result.output;
@@ -78,9 +79,9 @@ export const parseConfig = (document: unknown): Config => {
   throw new ConfigError({ kind: kindOf(issue), place: v.getDotPath(issue) ?? '' });
 };
 
-/** In JSON nothing is `undefined` that is there. */
-const kindOf = ({ kind, type, message, expected, received }: v.BaseIssue<unknown>): WrongAt => {
-  if (kind === 'validation') return mistakes.find((each) => each === message) ?? 'empty';
+/** `undefined` means missing: JSON cannot contain it. */
+const kindOf = ({ kind, type, message, expected, received }: v.BaseIssue<unknown>): MistakeKind => {
+  if (kind === 'validation') return mistakes.find((known) => known === message) ?? 'empty';
   if (received === 'undefined') return 'missing';
   if (expected === 'never') return 'unknown';
   if (type === 'string') return 'not_text';

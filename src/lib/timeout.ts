@@ -1,17 +1,15 @@
-// A time limit for what may never answer: Office's callbacks, a window that a person leaves open, a sign-in that hangs.
-
-export class Late extends Error {
-  override readonly name = 'Late';
+export class TimeoutError extends Error {
+  override readonly name = 'TimeoutError';
 }
 
-/** @throws Late after so many milliseconds; whatever comes then is dropped */
-export const inTime = async <Value>(milliseconds: number, answer: Promise<Value>): Promise<Value> => {
+/** @throws TimeoutError after `milliseconds`; a result that comes later is dropped */
+export const withTimeout = async <Value>(milliseconds: number, promise: Promise<Value>): Promise<Value> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Late('No answer in time')), milliseconds);
+  const timeout = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new TimeoutError(`No result within ${milliseconds} ms`)), milliseconds);
   });
   try {
-    return await Promise.race([answer, late]);
+    return await Promise.race([promise, timeout]);
   } finally {
     clearTimeout(timer);
   }

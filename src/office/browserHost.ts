@@ -1,6 +1,6 @@
-// A plain browser as host: the system's colour scheme and the browser's language.
 import { createHost, type Host } from './host';
 
+/** Appearance by the system's colour scheme and the browser's language. */
 export const browserHost = (): Host => {
   const dark = window.matchMedia('(prefers-color-scheme: dark)');
   const theme = () => (dark.matches ? 'dark' : 'light');

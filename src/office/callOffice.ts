@@ -1,29 +1,30 @@
-// Office's callbacks as promises: whether they fail, throw or never come, there is an answer in time.
-import { inTime, Late } from '../lib/timeout';
-
-export type Answer<Value> = { ok: true; value: Value } | { ok: false; why: 'refused' | 'late' };
+import { failed, succeeded, type Result } from '../lib/result';
+import { TimeoutError, withTimeout } from '../lib/timeout';
 
 /** Milliseconds. */
-const patience = 5_000;
+const defaultTimeout = 5_000;
 
 type Callback<Value> = (result: Office.AsyncResult<Value>) => void;
 
-/** Never rejects. @param call hands the callback over to Office @param limit milliseconds */
-export const ask = async <Value>(
+/**
+ * Turns one of Office's callbacks into a promise that always settles: the call may throw, fail, or never call back.
+ * Never rejects. @param call passes the callback to Office @param timeout milliseconds
+ */
+export const callOffice = async <Value>(
   call: (callback: Callback<Value>) => void,
-  limit = patience,
-): Promise<Answer<Value>> => {
+  timeout = defaultTimeout,
+): Promise<Result<Value, 'failed' | 'timeout'>> => {
   try {
-    // Read out here: what is thrown within the callback would be Office's to catch.
-    const { status, value } = await inTime(limit, new Promise<Office.AsyncResult<Value>>(call));
-    return status === Office.AsyncResultStatus.Succeeded ? { ok: true, value } : { ok: false, why: 'refused' };
+    // Read here and not in the callback, where office.js would catch what this throws.
+    const { status, value } = await withTimeout(timeout, new Promise<Office.AsyncResult<Value>>(call));
+    return status === Office.AsyncResultStatus.Succeeded ? succeeded(value) : failed('failed');
   } catch (error) {
-    return { ok: false, why: error instanceof Late ? 'late' : 'refused' };
+    return failed(error instanceof TimeoutError ? 'timeout' : 'failed');
   }
 };
 
-/** Asked at run time: a manifest that required a set would not install in an older Outlook. */
-export const supports = (set: string, version: string): boolean => {
+/** At run time, because a manifest that requires a set cannot be installed in an older Outlook. */
+export const isSetSupported = (set: string, version: string): boolean => {
   try {
     return Office.context.requirements.isSetSupported(set, version);
   } catch {

@@ -1,38 +1,37 @@
-// Finds the host. The pane starts at once as in a plain browser; when office.js answers, Outlook takes over.
 import { browserHost } from './browserHost';
 import { frameHost } from './frameHost';
 import { createHost, type Host, type PersonalHost } from './host';
+import { detectHost, detectHostEventually, findOfficeTag } from './officeReady';
 import { outlookHost } from './outlookHost';
 import { personalHost } from './personalHost';
-import { answered, findOfficeTag, surroundings } from './officeReady';
-import { roaming } from './roamingSettings';
+import { roamingPreferences } from './roamingSettings';
 
-/** The host at once; its appearance becomes Outlook's when office.js has said that Outlook it is. */
-export const connect = (): PersonalHost => {
+/** Starts as in a plain browser, without waiting; switches to Outlook's appearance when office.js reports Outlook. */
+export const connectHost = (): PersonalHost => {
   const browser = browserHost();
   if (!findOfficeTag()) {
     return personalHost(window.parent === window ? browser : frameHost(browser.appearance()));
   }
   const host = createHost(browser.appearance());
-  const follow = (other: Host) => {
-    const copy = () => host.set({ untold: undefined, ...other.appearance() });
+  const mirror = (source: Host) => {
+    const copy = () => host.set({ hostLimitation: undefined, ...source.appearance() });
     copy();
-    return other.subscribe(copy);
+    return source.subscribe(copy);
   };
-  const leaveBrowser = follow(browser);
+  const stopMirroringBrowser = mirror(browser);
   const personal = personalHost(host);
-  const noteSilence = () => host.set({ untold: 'silent' });
-  const handOver = async () => {
-    const where = await answered();
-    if (where === 'elsewhere') host.set({ untold: undefined });
-    if (where !== 'outlook') return;
+  const reportNoResponse = () => host.set({ hostLimitation: 'silent' });
+  const switchToOutlook = async () => {
+    const kind = await detectHostEventually();
+    if (kind === 'other') host.set({ hostLimitation: undefined });
+    if (kind !== 'outlook') return;
     const outlook = outlookHost(browser);
-    leaveBrowser();
-    follow(outlook);
-    personal.keepIn(roaming);
+    stopMirroringBrowser();
+    mirror(outlook);
+    personal.connectMailbox(roamingPreferences);
   };
-  void surroundings().then((where) => where === 'silent' && noteSilence());
-  // An office.js that has loaded in part throws anywhere: the pane stays in a plain browser.
-  handOver().catch(noteSilence);
+  void detectHost().then((kind) => kind === 'unavailable' && reportNoResponse());
+  // An office.js that has loaded only in part may throw anywhere: the pane stays as in a plain browser.
+  switchToOutlook().catch(reportNoResponse);
   return personal;
 };

@@ -1,8 +1,8 @@
-// A page of our own in a window of its own, which has one message for whoever opened it: an Office dialog, or a browser's window.
-import { inTime } from '../lib/timeout';
-import { surroundings, type Surroundings } from './officeReady';
+// Opens a page of ours in an Office dialog or a browser popup, and returns the one message that it sends.
+import { withTimeout } from '../lib/timeout';
+import { detectHost, type HostKind } from './officeReady';
 
-/** `blocked`: the window was not allowed to open. `closed`: by the person, before it had said anything. */
+/** `blocked`: the window was not allowed to open. `closed`: by the person, or replaced by a later dialog. */
 export type DialogProblem = 'blocked' | 'closed' | 'failed';
 
 export class DialogError extends Error {
@@ -13,84 +13,89 @@ export class DialogError extends Error {
   }
 }
 
-type Told = { type: typeof told; message: string };
-const told = 'sync-policy:dialog';
+const messageType = 'sync-policy:dialog';
+type DialogMessage = { type: typeof messageType; message: string };
 
-/** There is one window at a time: the next takes the place of the one before. */
-let former = new AbortController();
+/** Only one dialog is open at a time: the next replaces it. */
+let current = new AbortController();
 
 /**
- * To be called on a person's press. @param url of our own origin; @param limit milliseconds
- * @param isAnswer whether a message is the one that is waited for
- * @throws DialogError, Late
+ * Must be called in a click handler, or browsers block the window.
+ * @param url of our own origin
+ * @param timeout milliseconds
+ * @param isExpected messages for which it is false are ignored
+ * @throws DialogError, TimeoutError
  */
-export const askInDialog = async (
+export const openDialog = async (
   url: string,
-  limit: number,
-  isAnswer: (message: string) => boolean,
+  timeout: number,
+  isExpected: (message: string) => boolean,
 ): Promise<string> => {
   const ended = new AbortController();
-  former.abort();
-  former = ended;
-  // What is not known yet is not waited for: a window opens only while a press is fresh.
-  const where = await Promise.race<Surroundings>([surroundings(), Promise.resolve('silent')]);
-  const open = where === 'outlook' ? openOfficeDialog : openWindow;
-  const answer = new Promise<string>((resolve, reject) => {
-    const hear = (message: string) => {
-      if (isAnswer(message)) resolve(message);
+  current.abort();
+  current = ended;
+  // A host that is not detected yet is not awaited: browsers allow a window only shortly after the click.
+  const host = await Promise.race<HostKind>([detectHost(), Promise.resolve('unavailable')]);
+  const open = host === 'outlook' ? openOfficeDialog : openPopup;
+  const message = new Promise<string>((resolve, reject) => {
+    const onMessage = (received: string) => {
+      if (isExpected(received)) resolve(received);
     };
     ended.signal.addEventListener('abort', () => reject(new DialogError('closed')));
-    listenForPage(hear, ended.signal);
-    open(url, { hear, fail: (problem) => reject(new DialogError(problem)), ended: ended.signal });
+    listenForMessages(onMessage, ended.signal);
+    open(url, { onMessage, onFailure: (problem) => reject(new DialogError(problem)), ended: ended.signal });
   });
   try {
-    return await inTime(limit, answer);
+    return await withTimeout(timeout, message);
   } finally {
     ended.abort();
   }
 };
 
-type Ears = { hear: (message: string) => void; fail: (problem: DialogProblem) => void; ended: AbortSignal };
+type DialogHandlers = {
+  onMessage: (message: string) => void;
+  onFailure: (problem: DialogProblem) => void;
+  ended: AbortSignal;
+};
 
-/** The person has refused the window (12009), or the browser has (12011). */
+/** The person (12009) or the browser (12011) did not allow the window. */
 const blockedCodes: readonly number[] = [12009, 12011];
 const closedByPerson = 12006;
 
-/** Percent of the screen. Outlook need not ask first: the person has just pressed. */
-const looks = { height: 60, width: 30, promptBeforeOpen: false };
+/** Percent of the screen. No prompt is needed, as the dialog follows a click. */
+const dialogOptions = { height: 60, width: 30, promptBeforeOpen: false };
 
-const openOfficeDialog = (url: string, ears: Ears): void => {
-  if (isBlocked(() => displayDialog(url, ears))) ears.fail('blocked');
+const openOfficeDialog = (url: string, handlers: DialogHandlers): void => {
+  if (isBlocked(() => displayDialog(url, handlers))) handlers.onFailure('blocked');
 };
 
-/** A window that was closed before it was open. */
-const noWindow = { closed: true, close: () => undefined, postMessage: () => undefined };
+const closedWindow = { closed: true, close: () => undefined, postMessage: () => undefined };
 
 /**
- * Whether the browser blocks the window that office.js opens, which is not to learn of it: it would empty the whole pane to say so,
- * and fail at that under our policy. It takes such a window for one that was closed.
+ * Whether the browser blocks the window that office.js opens. If `window.open` returned null, office.js would replace
+ * the whole pane by a prompt, which our content security policy breaks; so it gets a window that is closed already.
  */
 const isBlocked = (open: () => void): boolean => {
-  const openAsBefore = window.open.bind(window);
+  const originalOpen = window.open.bind(window);
   let blocked = false;
-  window.open = (...given) => {
-    const opened = openAsBefore(...given);
+  window.open = (...args) => {
+    const opened = originalOpen(...args);
     blocked ||= opened === null;
-    return opened ?? (noWindow as unknown as Window);
+    return opened ?? (closedWindow as unknown as Window);
   };
   try {
     open();
   } finally {
-    window.open = openAsBefore;
+    window.open = originalOpen;
   }
   return blocked;
 };
 
-const displayDialog = (url: string, { hear, fail, ended }: Ears): void =>
-  // A copy: office.js writes into it.
-  Office.context.ui.displayDialogAsync(url, { ...looks }, ({ status, value: dialog, error }) => {
+const displayDialog = (url: string, { onMessage, onFailure, ended }: DialogHandlers): void =>
+  // A copy, because office.js writes into its options.
+  Office.context.ui.displayDialogAsync(url, { ...dialogOptions }, ({ status, value: dialog, error }) => {
     if (status !== Office.AsyncResultStatus.Succeeded) {
-      fail(blockedCodes.includes(error.code) ? 'blocked' : 'failed');
+      onFailure(blockedCodes.includes(error.code) ? 'blocked' : 'failed');
       return;
     }
     let open = true;
@@ -100,61 +105,61 @@ const displayDialog = (url: string, { hear, fail, ended }: Ears): void =>
     if (ended.aborted) close();
     ended.addEventListener('abort', close);
     dialog.addEventHandler(Office.EventType.DialogMessageReceived, (event) => {
-      if ('message' in event) hear(event.message);
+      if ('message' in event) onMessage(event.message);
     });
     dialog.addEventHandler(Office.EventType.DialogEventReceived, (event) => {
       if (!('error' in event)) return;
       open = event.error !== closedByPerson;
-      fail(open ? 'failed' : 'closed');
+      onFailure(open ? 'failed' : 'closed');
     });
   });
 
-const openWindow = (url: string, { fail, ended }: Ears): void => {
-  const opened = window.open(url, '_blank', 'popup,width=480,height=640');
-  if (opened) ended.addEventListener('abort', () => opened.close());
-  else fail('blocked');
+const openPopup = (url: string, { onFailure, ended }: DialogHandlers): void => {
+  const popup = window.open(url, '_blank', 'popup,width=480,height=640');
+  if (popup) ended.addEventListener('abort', () => popup.close());
+  else onFailure('blocked');
 };
 
-/** What the page tells past Office too: on its way to another origin and back, it may have lost that it is in a dialog. */
-const listenForPage = (hear: Ears['hear'], ended: AbortSignal): void => {
-  const listen = ({ origin, data }: MessageEvent<unknown>) => {
-    if (origin === window.location.origin && isTold(data)) hear(data.message);
+/** For Office dialogs too: after a redirect to another origin and back, office.js may not detect its dialog any more. */
+const listenForMessages = (onMessage: DialogHandlers['onMessage'], ended: AbortSignal): void => {
+  const listener = ({ origin, data }: MessageEvent<unknown>) => {
+    if (origin === window.location.origin && isDialogMessage(data)) onMessage(data.message);
   };
   const channel = openChannel();
-  window.addEventListener('message', listen);
-  channel?.addEventListener('message', listen);
+  window.addEventListener('message', listener);
+  channel?.addEventListener('message', listener);
   ended.addEventListener('abort', () => {
-    window.removeEventListener('message', listen);
+    window.removeEventListener('message', listener);
     channel?.close();
   });
 };
 
-/** A page of another origin may cut the window off from its opener; a channel does not mind. Some frames have none. */
+/** Works even if another origin's page has severed the window from its opener. Undefined in frames that block it. */
 const openChannel = (): BroadcastChannel | undefined => {
   try {
-    return new BroadcastChannel(told);
+    return new BroadcastChannel(messageType);
   } catch {
     return undefined;
   }
 };
 
-const isTold = (data: unknown): data is Told =>
+const isDialogMessage = (data: unknown): data is DialogMessage =>
   typeof data === 'object' &&
   data !== null &&
   'type' in data &&
-  data.type === told &&
+  data.type === messageType &&
   'message' in data &&
   typeof data.message === 'string';
 
-/** For the page in the window: tells whoever opened it, by each way that there is. */
-export const tellOpener = async (message: string): Promise<void> => {
-  const data: Told = { type: told, message };
-  // An opener of another origin is told nothing.
+/** For the page in the dialog: uses every channel that may reach the opener. */
+export const sendToOpener = async (message: string): Promise<void> => {
+  const data: DialogMessage = { type: messageType, message };
   const opener = window.opener as Window | null;
+  // The target origin withholds it from an opener of another origin.
   opener?.postMessage(data, window.location.origin);
   const channel = openChannel();
   channel?.postMessage(data);
   channel?.close();
-  // The last, because office.js may never answer.
-  if ((await surroundings()) === 'outlook') Office.context.ui.messageParent(message);
+  // Last, because it may take ten seconds.
+  if ((await detectHost()) === 'outlook') Office.context.ui.messageParent(message);
 };

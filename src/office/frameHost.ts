@@ -1,19 +1,19 @@
-// A page of our own origin that frames the pane as host: it answers "ready" with an appearance, and sends each change.
+// A framing page of our own origin as host: after the pane's "ready" it sends its appearance, then each change.
 import { createHost, themes, type Appearance, type Host } from './host';
 
 export const frameReady = 'sync-policy:ready';
 export const frameAppearance = 'sync-policy:appearance';
 
-/** What the framing page sends. */
+/** Sent by the framing page. */
 export type FrameMessage = { type: typeof frameAppearance; appearance: Appearance };
 
-/** Starts in the theme that the page was painted in, where a script of the framing page's has set one before. */
+/** Starts in the document's theme, if a script of the framing page set one before the first paint. */
 export const frameHost = (initial: Appearance): Host => {
   const { theme } = document.documentElement.dataset;
   const host = createHost(isTheme(theme) ? { ...initial, theme } : initial);
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.origin !== window.location.origin || event.source !== window.parent) return;
-    // A direction that the message does not name is no longer insisted on.
+    // A message without a direction resets it.
     if (isFrameMessage(event.data)) host.set({ direction: undefined, ...event.data.appearance });
   });
   window.parent.postMessage({ type: frameReady }, window.location.origin);

@@ -1,44 +1,44 @@
-// The port of this room: what the host around the pane says of its looks, now and when it changes, and what the person wants instead.
+// Appearance of the host around the pane, now and when it changes, and the person's own preferences over it.
 
 export const themes = ['light', 'dark', 'contrast'] as const;
 export type Theme = (typeof themes)[number];
 
-/** What somebody who uses Outlook should know: it has not answered, or is too old to tell its theme; the browser says it instead. */
-export type Untold = 'silent' | 'silentTheme' | 'silentLanguage' | 'oldTheme';
+/** What Outlook does not provide, because it does not respond or is too old; the browser's value is used instead. */
+export type HostLimitation = 'silent' | 'silentTheme' | 'silentLanguage' | 'oldTheme';
 
 export type Appearance = {
-  /** High contrast is asked for by a framing page or the person alone: a system that forces its colours does that itself. */
+  /** 'contrast' only from a framing page or the person: a system with forced colours applies them itself. */
   theme: Theme;
   /** A BCP 47 tag. */
   language: string;
-  /** Only where the host insists; else it follows from the language of the words. */
+  /** @default the direction of the language of the messages */
   direction?: 'ltr' | 'rtl' | undefined;
-  untold?: Untold | undefined;
+  /** Undefined outside Outlook. */
+  hostLimitation?: HostLimitation | undefined;
 };
 
 export type Host = {
   /** The same object until something changes. */
   appearance: () => Appearance;
-  /** @returns what ends the subscription. */
+  /** @returns a function that unsubscribes */
   subscribe: (listener: () => void) => () => void;
 };
 
-/** What the person has chosen; as the host does it where they have not. */
+/** Chosen by the person; undefined follows the host. */
 export type Preferences = { theme?: Theme | undefined; language?: string | undefined };
 
-/** A host whose appearance is as the person wants it; `subscribe` tells of their choices too. */
+/** Its appearance includes the person's preferences, and a change of them calls its subscribers. */
 export type PersonalHost = Host & {
   preferences: {
-    /** The same object until something is chosen. */
+    /** The same object until one changes. */
     read: () => Preferences;
-    /** In force at once, and kept as well as it can be. */
+    /** Applies at once, and is stored wherever possible. */
     choose: (change: Preferences) => void;
-    /** Whether the last choice outlasts the page, as far as that is known. */
-    isKept: () => boolean;
+    /** Whether the last choice outlasts the page, as far as that is known yet. */
+    isPersistent: () => boolean;
   };
 };
 
-/** A host whose appearance somebody else sets. */
 export const createHost = (initial: Appearance): Host & { set: (change: Partial<Appearance>) => void } => {
   let current = initial;
   const listeners = new Set<() => void>();

@@ -1,32 +1,45 @@
-// What the page runs in, asked of office.js once: Outlook, no Outlook, or no answer within ten seconds.
+// Detects, once per page, which host the page runs in.
+import { withTimeout } from '../lib/timeout';
 
-/** `silent`: office.js, or what it needs itself, did not load in time; it then never answers, by its own design. */
-export type Surroundings = 'outlook' | 'elsewhere' | 'silent';
+/** `unavailable`: office.js, or a script that it loads, failed or did not load in time. */
+export type HostKind = 'outlook' | 'other' | 'unavailable';
 
 /** Milliseconds. */
-const patience = 10_000;
+const timeout = 10_000;
 
-/** The id of the office.js tag; a page without one runs outside Office. */
+/** The id of the script element; a page without one runs outside Office. */
 const officeTag = 'office-js';
 
 export const findOfficeTag = (): HTMLElement | null => document.getElementById(officeTag);
 
-type Asked = { inTime: Promise<Surroundings>; ever: Promise<Surroundings> };
+type Detection = { withinTimeout: Promise<HostKind>; eventual: Promise<HostKind> };
 
-const asked = new WeakMap<HTMLElement, Asked>();
+const detections = new WeakMap<HTMLElement, Detection>();
 
-/** Never rejects. */
-export const surroundings = (): Promise<Surroundings> => askOnce()?.inTime ?? Promise.resolve('elsewhere');
+/** 'unavailable' after ten seconds. Never rejects. */
+export const detectHost = (): Promise<HostKind> => detection()?.withinTimeout ?? Promise.resolve('other');
 
-/** As late as it may come, and perhaps never: for what can still change then. Never rejects. */
-export const answered = (): Promise<Surroundings> => askOnce()?.ever ?? Promise.resolve('elsewhere');
+/** Without a timeout: on a slow network office.js may still arrive. May stay pending; never rejects. */
+export const detectHostEventually = (): Promise<HostKind> => detection()?.eventual ?? Promise.resolve('other');
 
-const askOnce = (): Asked | undefined => {
+const detection = (): Detection | undefined => {
   const tag = findOfficeTag();
   if (!tag) return undefined;
-  const asking = asked.get(tag) ?? ask(tag);
-  asked.set(tag, asking);
-  return asking;
+  const started = detections.get(tag) ?? startDetection(tag);
+  detections.set(tag, started);
+  return started;
+};
+
+const startDetection = (tag: HTMLElement): Detection => {
+  const unavailable = (): HostKind => 'unavailable';
+  // An office.js that has loaded only in part may throw anywhere.
+  const eventual = hostKind(tag).catch(unavailable);
+  return { withinTimeout: withTimeout(timeout, eventual).catch(unavailable), eventual };
+};
+
+const hostKind = async (tag: HTMLElement): Promise<HostKind> => {
+  if (!('Office' in window)) await loaded(tag);
+  return (await Office.onReady()).host === Office.HostType.Outlook ? 'outlook' : 'other';
 };
 
 const loaded = (tag: HTMLElement): Promise<unknown> =>
@@ -34,14 +47,3 @@ const loaded = (tag: HTMLElement): Promise<unknown> =>
     tag.addEventListener('load', resolve, { once: true });
     tag.addEventListener('error', () => reject(new Error('office.js did not load')), { once: true });
   });
-
-const ask = (tag: HTMLElement): Asked => {
-  const late = new Promise<Surroundings>((resolve) => setTimeout(() => resolve('silent'), patience));
-  const told = async (): Promise<Surroundings> => {
-    if (!('Office' in window)) await loaded(tag);
-    return (await Office.onReady()).host === Office.HostType.Outlook ? 'outlook' : 'elsewhere';
-  };
-  // An office.js that has loaded in part throws anywhere.
-  const ever = told().catch((): Surroundings => 'silent');
-  return { inTime: Promise.race([late, ever]), ever };
-};

@@ -1,63 +1,66 @@
-// Outlook as host: its theme and display language. Only Mailbox 1.14 tells the theme; before, the system's counts.
-import { ask, supports } from './callOffice';
+import { callOffice, isSetSupported } from './callOffice';
 import { createHost, type Host, type Theme } from './host';
 
-/** Of a background colour: "#1f1f1f", or the number of it, which is how Outlook sends it; undefined where it is neither. */
-export const themeOf = (background: unknown): Theme | undefined => {
-  const colour = numberOf(background);
+/** Undefined for anything but a colour: "#1f1f1f", or its number, as Outlook sends it. */
+export const themeForBackground = (background: unknown): Theme | undefined => {
+  const colour = parseColour(background);
   if (colour === undefined) return undefined;
   const [red, green, blue] = [colour >> 16, (colour >> 8) & 255, colour & 255] as const;
   return 0.299 * red + 0.587 * green + 0.114 * blue < 128 ? 'dark' : 'light';
 };
 
-const numberOf = (colour: unknown): number | undefined => {
+const parseColour = (colour: unknown): number | undefined => {
   if (typeof colour === 'number')
     return Number.isInteger(colour) && colour >= 0 && colour <= 0xffffff ? colour : undefined;
   const hex = typeof colour === 'string' ? /^#?([0-9a-f]{6})([0-9a-f]{2})?$/i.exec(colour)?.[1] : undefined;
   return hex === undefined ? undefined : parseInt(hex, 16);
 };
 
-/** @param browser counts for what this Outlook does not tell */
+/**
+ * Outlook's theme and display language. Outlook has a theme only from Mailbox 1.14 on.
+ * @param browser provides what this Outlook does not
+ */
 export const outlookHost = (browser: Host): Host => {
-  // Typed as always there; older Outlooks have none of these.
+  // The types claim that all of it exists; older Outlooks have none of these.
   const context = Office.context as Partial<Office.Context>;
-  const told = themeTold(context);
+  const initialTheme = themeOf(context);
   const { theme, language } = browser.appearance();
-  const host = createHost({ theme: told ?? theme, language: languageTold(context) ?? language });
-  const leaveBrowser =
-    told === undefined ? browser.subscribe(() => host.set({ theme: browser.appearance().theme })) : undefined;
-  void followTheme(context.mailbox, (changed) => {
-    leaveBrowser?.();
-    host.set({ theme: changed, untold: undefined });
-  }).then((follows) => {
-    if (told === undefined && !follows) host.set({ untold: 'oldTheme' });
+  const host = createHost({ theme: initialTheme ?? theme, language: languageOf(context) ?? language });
+  const unsubscribe =
+    initialTheme === undefined ? browser.subscribe(() => host.set({ theme: browser.appearance().theme })) : undefined;
+  void subscribeToTheme(context.mailbox, (changed) => {
+    unsubscribe?.();
+    host.set({ theme: changed, hostLimitation: undefined });
+  }).then((subscribed) => {
+    if (initialTheme === undefined && !subscribed) host.set({ hostLimitation: 'oldTheme' });
   });
   return host;
 };
 
-/** What is empty says nothing. */
-const languageTold = ({ displayLanguage }: Partial<Office.Context>): string | undefined =>
+const languageOf = ({ displayLanguage }: Partial<Office.Context>): string | undefined =>
   displayLanguage === '' ? undefined : displayLanguage;
 
-/** Asked of the host anew each time, and so it may throw: then there is still a language. */
-const themeTold = (context: Partial<Office.Context>): Theme | undefined => {
+/** The getter asks the host each time, and may throw. */
+const themeOf = (context: Partial<Office.Context>): Theme | undefined => {
   try {
-    return themeOf(context.officeTheme?.bodyBackgroundColor);
+    return themeForBackground(context.officeTheme?.bodyBackgroundColor);
   } catch {
     return undefined;
   }
 };
 
-/** What an event tells counts: the colours of the context can be those of before. @returns whether there will be events */
-const followTheme = async (
+/** The context may still have the previous colours during an event. @returns whether there will be events */
+const subscribeToTheme = async (
   mailbox: Office.Mailbox | null | undefined,
   onChange: (theme: Theme) => void,
 ): Promise<boolean> => {
-  if (!mailbox || !supports('Mailbox', '1.14')) return false;
-  const hear = (event: { officeTheme?: Partial<Office.OfficeTheme> | null } | undefined) => {
-    const changed = themeOf(event?.officeTheme?.bodyBackgroundColor);
+  if (!mailbox || !isSetSupported('Mailbox', '1.14')) return false;
+  const onEvent = (event: { officeTheme?: Partial<Office.OfficeTheme> | null } | undefined) => {
+    const changed = themeForBackground(event?.officeTheme?.bodyBackgroundColor);
     if (changed) onChange(changed);
   };
-  const { ok } = await ask((done) => mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, hear, done));
+  const { ok } = await callOffice((done) =>
+    mailbox.addHandlerAsync(Office.EventType.OfficeThemeChanged, onEvent, done),
+  );
   return ok;
 };

@@ -1,26 +1,33 @@
-// The host as the person wants it: their own choice wins, also over what the host changes later; without one the host is followed.
-import { createHost, type Appearance, type Host, type PersonalHost, type Preferences, type Untold } from './host';
-import { readDevice, writeDevice } from './preferences';
-import type { Roaming } from './roamingSettings';
+// The person's preferences over the host's appearance, stored on the device and, in Outlook, in the mailbox.
+import {
+  createHost,
+  type Appearance,
+  type Host,
+  type HostLimitation,
+  type PersonalHost,
+  type Preferences,
+} from './host';
+import { readPreferences, writePreferences } from './preferences';
+import type { RoamingPreferences } from './roamingSettings';
 
-/** `keepIn`: from now on there is a mailbox, whose choice wins, but over one that never got there. */
-export const personalHost = (outside: Host): PersonalHost & { keepIn: (mailbox: Roaming) => void } => {
-  let { sent, ...own } = readDevice();
-  let mailbox: Roaming | undefined;
-  let kept = true;
-  const host = createHost(beside(own, outside.appearance()));
-  const show = () => host.set(beside(own, outside.appearance()));
-  outside.subscribe(show);
+/** `connectMailbox`: the mailbox's preferences replace the device's, unless the latter are not saved there yet. */
+export const personalHost = (base: Host): PersonalHost & { connectMailbox: (mailbox: RoamingPreferences) => void } => {
+  let { sent, ...own } = readPreferences();
+  let mailbox: RoamingPreferences | undefined;
+  let persistent = true;
+  const host = createHost(merge(own, base.appearance()));
+  const update = () => host.set(merge(own, base.appearance()));
+  base.subscribe(update);
 
-  const send = async (to: Roaming, onDevice: boolean) => {
+  const send = async (to: RoamingPreferences, onDevice: boolean) => {
     const sending = own;
-    const arrived = await to.write(sending);
-    // Another choice has been made meanwhile, and is on its way.
+    const saved = await to.write(sending);
+    // A later choice is being sent.
     if (sending !== own) return;
-    sent = arrived;
-    kept = onDevice || arrived;
-    if (arrived) writeDevice({ ...own, sent });
-    show();
+    sent = saved;
+    persistent = onDevice || saved;
+    if (saved) writePreferences({ ...own, sent });
+    update();
   };
 
   return {
@@ -28,47 +35,50 @@ export const personalHost = (outside: Host): PersonalHost & { keepIn: (mailbox: 
     subscribe: host.subscribe,
     preferences: {
       read: () => own,
-      isKept: () => kept,
+      isPersistent: () => persistent,
       choose: (change) => {
         own = { ...own, ...change };
         sent = false;
-        const onDevice = writeDevice({ ...own, sent });
-        // What the mailbox says to it comes later.
-        kept = onDevice || mailbox !== undefined;
-        show();
+        const onDevice = writePreferences({ ...own, sent });
+        // With a mailbox, `send` corrects this if saving there fails.
+        persistent = onDevice || mailbox !== undefined;
+        update();
         if (mailbox) void send(mailbox, onDevice);
       },
     },
-    keepIn: (given) => {
-      mailbox = given;
+    connectMailbox: (connected) => {
+      mailbox = connected;
       if (!sent) {
-        void send(mailbox, kept);
+        void send(mailbox, persistent);
         return;
       }
-      const there = mailbox.read();
-      if (!there || (there.theme === own.theme && there.language === own.language)) return;
-      own = there;
-      writeDevice({ ...own, sent });
-      show();
+      const roaming = mailbox.read();
+      if (!roaming || (roaming.theme === own.theme && roaming.language === own.language)) return;
+      own = roaming;
+      writePreferences({ ...own, sent });
+      update();
     },
   };
 };
 
-const beside = (own: Preferences, { theme, language, direction, untold }: Appearance): Appearance => ({
+const merge = (own: Preferences, { theme, language, direction, hostLimitation }: Appearance): Appearance => ({
   theme: own.theme ?? theme,
-  language: own.language === undefined ? language : inRegion(own.language, language),
-  // A direction that the host insists on is that of its own language.
+  language: own.language === undefined ? language : withRegion(own.language, language),
+  // The host's direction belongs to the host's language.
   direction: own.language === undefined ? direction : undefined,
-  untold: untold && untoldBeside(own, untold),
+  hostLimitation: hostLimitation && remainingLimitation(own, hostLimitation),
 });
 
-/** Who asks for English in a British Outlook gets British dates. */
-const inRegion = (own: string, ofHost: string): string =>
+/** English in a British Outlook has British dates. */
+const withRegion = (own: string, ofHost: string): string =>
   ofHost.toLowerCase().startsWith(`${own.toLowerCase()}-`) && /^[a-z]+-[a-z]{2}$/i.test(ofHost) ? ofHost : own;
 
-/** What was chosen is not missed. */
-const untoldBeside = ({ theme, language }: Preferences, untold: Untold): Untold | undefined => {
-  if (untold === 'oldTheme') return theme ? undefined : untold;
+/** Without what the person has chosen. */
+const remainingLimitation = (
+  { theme, language }: Preferences,
+  limitation: HostLimitation,
+): HostLimitation | undefined => {
+  if (limitation === 'oldTheme') return theme ? undefined : limitation;
   if (theme !== undefined) return language === undefined ? 'silentLanguage' : undefined;
   return language === undefined ? 'silent' : 'silentTheme';
 };

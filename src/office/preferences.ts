@@ -1,34 +1,31 @@
-// What the person has chosen, on this device: known before office.js is there. This room has a storage access of its own.
+// The person's own theme and language as this device has them: available before office.js is.
+import { isPersistent, readText, writeText, type Key } from '../storage/deviceStorage';
 import { themes, type Preferences } from './host';
 
-const key = 'sync-policy:preferences';
+const key: Key = ['preferences'];
 
-/** @param sent whether the mailbox has it too */
-export type OnDevice = Preferences & { sent: boolean };
+/** `sent`: whether the mailbox has them too. */
+export type StoredPreferences = Preferences & { sent: boolean };
 
-export const readDevice = (): OnDevice => {
+const none: StoredPreferences = { sent: true };
+
+export const readPreferences = (): StoredPreferences => {
   try {
-    const stored: unknown = JSON.parse(window.localStorage.getItem(key) ?? '');
+    const stored: unknown = JSON.parse(readText(key) ?? '');
     const preferences = parsePreferences(stored);
-    return preferences ? { ...preferences, sent: isRecord(stored) && stored.sent === true } : nothing;
+    return preferences ? { ...preferences, sent: isRecord(stored) && stored.sent === true } : none;
   } catch {
-    return nothing;
+    return none;
   }
 };
 
-const nothing: OnDevice = { sent: true };
-
-/** @returns whether it is kept */
-export const writeDevice = (onDevice: OnDevice): boolean => {
-  try {
-    window.localStorage.setItem(key, JSON.stringify(onDevice));
-    return true;
-  } catch {
-    return false;
-  }
+/** @returns whether they outlast the page */
+export const writePreferences = (preferences: StoredPreferences): boolean => {
+  writeText(key, JSON.stringify(preferences));
+  return isPersistent(key);
 };
 
-/** What is no choice of ours is none: stored by hand, or by another version. */
+/** Unknown values are dropped: they may be from another version of this add-in. */
 export const parsePreferences = (stored: unknown): Preferences | undefined => {
   if (!isRecord(stored)) return undefined;
   const { theme, language } = stored;

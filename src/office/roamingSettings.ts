@@ -1,18 +1,18 @@
-// The person's choice in the mailbox (roamingSettings): it goes with them to every Outlook. Small, and nothing but this.
-import { ask } from './callOffice';
+// The person's preferences in the mailbox (roamingSettings), which every Outlook of theirs shares.
+import { callOffice } from './callOffice';
 import type { Preferences } from './host';
 import { parsePreferences } from './preferences';
 
 const name = 'preferences';
 
-export type Roaming = {
-  /** Undefined where nothing was ever chosen, or nothing can be read. */
+export type RoamingPreferences = {
+  /** Undefined if there are none, or they cannot be read. */
   read: () => Preferences | undefined;
-  /** Whether it is kept there. */
+  /** Resolves with whether they were saved. Never rejects. */
   write: (preferences: Preferences) => Promise<boolean>;
 };
 
-export const roaming: Roaming = {
+export const roamingPreferences: RoamingPreferences = {
   read: () => {
     try {
       return parsePreferences(Office.context.roamingSettings.get(name));
@@ -21,7 +21,7 @@ export const roaming: Roaming = {
     }
   },
   write: async (preferences) => {
-    const { ok } = await ask((done) => {
+    const { ok } = await callOffice((done) => {
       Office.context.roamingSettings.set(name, preferences);
       Office.context.roamingSettings.saveAsync(done);
     });

@@ -1,6 +1,6 @@
-// The first script of the page: with Trusted Types in force, office.js may load its own scripts, and nothing else is let through.
+// The page's first script: with Trusted Types enforced, only office.js may load scripts, and only its own.
 
-/** What the addresses of those scripts begin with: written by the build. */
+/** URL prefixes of those scripts, defined by the build. */
 declare const FOREIGN_SCRIPTS: readonly string[];
 
 type Factory = { createPolicy: (name: string, rules: { createScriptURL: (url: string) => string | null }) => unknown };
@@ -10,6 +10,6 @@ const { trustedTypes } = window as { trustedTypes?: Factory };
 trustedTypes?.createPolicy('default', {
   createScriptURL: (url) => {
     const { href } = new URL(url, document.baseURI);
-    return FOREIGN_SCRIPTS.some((start) => href.startsWith(start)) ? href : null;
+    return FOREIGN_SCRIPTS.some((prefix) => href.startsWith(prefix)) ? href : null;
   },
 });

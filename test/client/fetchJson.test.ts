@@ -1,14 +1,14 @@
-// One HTTP exchange: its limits of time and size, and what it believes. A body that hangs or breaks off needs a real server.
+// A body that hangs or is cut off needs a real server: the browser tests have those.
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
-import { exchange, limits } from '../../src/client/fetchJson';
+import { fetchJson, timeouts } from '../../src/client/fetchJson';
 
 const mediaType = 'application/vnd.api+json';
 const url = 'http://localhost/api/anything';
 const server = setupServer();
-const against = (response: () => Response | Promise<Response>) => {
+const fetchFrom = (response: (info: { request: Request }) => Response | Promise<Response>) => {
   server.use(http.get(url, response));
-  return exchange(url, {});
+  return fetchJson(url, {});
 };
 const text =
   (body: string, type = mediaType, status = 200) =>
@@ -22,16 +22,16 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-it('gives the status and the document', async () => {
-  expect(await against(text('{"a":1}'))).toMatchObject({ ok: true, value: { status: 200, document: { a: 1 } } });
+it('returns the status and the document', async () => {
+  expect(await fetchFrom(text('{"a":1}'))).toMatchObject({ ok: true, value: { status: 200, document: { a: 1 } } });
 });
 
-it('takes a media type with parameters and capitals for the contract’s', async () => {
-  expect(await against(text('{}', 'Application/VND.api+json; profile="x"'))).toMatchObject({ ok: true });
+it('accepts the media type with parameters and in capitals', async () => {
+  expect(await fetchFrom(text('{}', 'Application/VND.api+json; profile="x"'))).toMatchObject({ ok: true });
 });
 
-it('gives no document where the body is empty', async () => {
-  expect(await against(text(''))).toMatchObject({ ok: true, value: { document: undefined } });
+it('returns no document for an empty body', async () => {
+  expect(await fetchFrom(text(''))).toMatchObject({ ok: true, value: { document: undefined } });
 });
 
 it.each([
@@ -39,14 +39,14 @@ it.each([
   ['no media type', () => new HttpResponse(new TextEncoder().encode('{}')), 'unreadable'],
   ['half a document', text('{"data":'), 'unreadable'],
   ['a page with 200', text('<p>', 'text/html; charset=utf-8'), 'captive_portal'],
-])('believes nothing of %s', async (_name, response, kind) => {
-  expect(await against(response)).toMatchObject({ ok: false, failure: { kind } });
+])('rejects %s', async (_name, response, kind) => {
+  expect(await fetchFrom(response)).toMatchObject({ ok: false, failure: { kind } });
 });
 
 it.each([401, 404, 413, 429, 502, 503, 504])(
-  'lets the status %i speak where a proxy sends its page',
+  'returns the status %i when a proxy sends its own page',
   async (status) => {
-    expect(await against(text('<h1>nginx</h1>', 'text/html', status))).toMatchObject({
+    expect(await fetchFrom(text('<h1>nginx</h1>', 'text/html', status))).toMatchObject({
       ok: true,
       value: { status, document: undefined },
     });
@@ -56,15 +56,15 @@ it.each([401, 404, 413, 429, 502, 503, 504])(
 describe('the limit of 256 KiB', () => {
   const body = (bytes: number) => JSON.stringify('x'.repeat(bytes - 2));
 
-  it('lets the longest body through', async () => {
-    expect(await against(text(body(256 * 1024)))).toMatchObject({ ok: true });
+  it('accepts a body of that size', async () => {
+    expect(await fetchFrom(text(body(256 * 1024)))).toMatchObject({ ok: true });
   });
 
-  it('refuses one byte more', async () => {
-    expect(await against(text(body(256 * 1024 + 1)))).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
+  it('rejects one byte more', async () => {
+    expect(await fetchFrom(text(body(256 * 1024 + 1)))).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
   });
 
-  it('stops reading a body that does not end', async () => {
+  it('stops reading an endless body', async () => {
     let chunks = 0;
     const endless = new ReadableStream<Uint8Array>({
       pull: (stream) => {
@@ -72,44 +72,48 @@ describe('the limit of 256 KiB', () => {
         stream.enqueue(new Uint8Array(64 * 1024));
       },
     });
-    const answer = () => new HttpResponse(endless, { headers: { 'content-type': mediaType } });
-    expect(await against(answer)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
+    const response = () => new HttpResponse(endless, { headers: { 'content-type': mediaType } });
+    expect(await fetchFrom(response)).toMatchObject({ ok: false, failure: { kind: 'unreadable' } });
     expect(chunks).toBeLessThan(10);
   });
 
   it('counts bytes, not characters', async () => {
-    expect(await against(text(JSON.stringify('é'.repeat(200 * 1024))))).toMatchObject({ ok: false });
+    expect(await fetchFrom(text(JSON.stringify('é'.repeat(200 * 1024))))).toMatchObject({ ok: false });
   });
 });
 
-describe('without an answer', () => {
-  const hung = async () => {
+describe('without a response', () => {
+  let signal: AbortSignal | undefined;
+  const neverRespond = async ({ request }: { request: Request }) => {
+    ({ signal } = request);
     await delay('infinite');
     return new HttpResponse();
   };
 
-  it('is a timeout once the time for the headers is over, and not before', async () => {
+  it('times out and aborts the request when the time limit for the headers is over, and not before', async () => {
     jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
     let settled = false;
-    const result = against(hung).finally(() => (settled = true));
-    await jest.advanceTimersByTimeAsync(limits.headers - 1);
+    const result = fetchFrom(neverRespond).finally(() => (settled = true));
+    await jest.advanceTimersByTimeAsync(timeouts.headers - 1);
     expect(settled).toBe(false);
+    expect(signal?.aborted).toBe(false);
     await jest.advanceTimersByTimeAsync(1);
     expect(await result).toEqual({ ok: false, failure: { kind: 'timeout' } });
+    expect(signal?.aborted).toBe(true);
   });
 
-  it('is unreachable where the connection fails', async () => {
-    expect(await against(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'unreachable' } });
+  it('is unreachable when the connection fails', async () => {
+    expect(await fetchFrom(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'unreachable' } });
   });
 
-  it('is offline where the device says so', async () => {
+  it('is offline when the device reports that', async () => {
     jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    expect(await against(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'offline' } });
+    expect(await fetchFrom(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'offline' } });
   });
 });
 
 it('leaves no timer behind', async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  await against(text('{}'));
+  await fetchFrom(text('{}'));
   expect(jest.getTimerCount()).toBe(0);
 });

@@ -1,19 +1,19 @@
-// Where the token comes from: without one the CRM is asked for nothing, and a sign-in that hangs is not waited for for ever.
+// Without a token there is no request, and a sign-in that hangs times out.
 import { http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { createClient } from '../../src/client/client';
 
 const server = setupServer();
-let asked = 0;
+let requests = 0;
 const read = (token: () => Promise<string>) =>
   createClient({ url: 'http://localhost/api', token }).readPolicy({ scope: 'user' });
 
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
 beforeEach(() => {
-  asked = 0;
+  requests = 0;
   server.resetHandlers(
     http.get('http://localhost/api/configuration/outlook', () => {
-      asked += 1;
+      requests += 1;
       return new HttpResponse(null, { status: 401 });
     }),
   );
@@ -21,27 +21,27 @@ beforeEach(() => {
 afterEach(() => jest.useRealTimers());
 afterAll(() => server.close());
 
-const none = () => Promise.reject(new Error('Nobody has signed in'));
+const noToken = () => Promise.reject(new Error('Sign-in required'));
 
-it('tells that nobody is signed in where there is no token, and asks the CRM for nothing', async () => {
-  expect(await read(none)).toEqual({ ok: false, failure: { kind: 'signed_out', refused: false } });
-  expect(asked).toBe(0);
+it('fails as signed out without a token, and sends no request', async () => {
+  expect(await read(noToken)).toEqual({ ok: false, failure: { kind: 'signed_out', refused: false } });
+  expect(requests).toBe(0);
 });
 
-it('tells that the CRM has refused the token where there was one', async () => {
+it('fails as refused when the CRM rejects the token twice', async () => {
   expect(await read(() => Promise.resolve('demo.7'))).toEqual({
     ok: false,
     failure: { kind: 'signed_out', refused: true },
   });
-  expect(asked).toBe(2);
+  expect(requests).toBe(2);
 });
 
-it('tells that the device is offline where that is why there is no token', async () => {
+it('fails as offline when there is no token because the device is offline', async () => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  expect(await read(none)).toEqual({ ok: false, failure: { kind: 'offline' } });
+  expect(await read(noToken)).toEqual({ ok: false, failure: { kind: 'offline' } });
 });
 
-it('waits for eight seconds for a sign-in that hangs', async () => {
+it('waits eight seconds for a sign-in that hangs', async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
   const settled = jest.fn();
   void read(() => new Promise(() => undefined)).then(settled);

@@ -1,12 +1,11 @@
-// Reading config.json from beside the pane: a wrong one is told apart from none at all, and none is waited for in vain.
 import { delay, http, HttpResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { ConfigError } from '../../src/config/config';
 import { loadConfig } from '../../src/config/loadConfig';
 
 const server = setupServer();
-const load = (answer: () => Response | Promise<Response>) => {
-  server.use(http.get('http://localhost/config.json', answer));
+const load = (respond: (info: { request: Request }) => Response | Promise<Response>) => {
+  server.use(http.get('http://localhost/config.json', respond));
   return loadConfig();
 };
 
@@ -18,7 +17,7 @@ const cutOff = () =>
     },
   });
 
-const refuses = async (loading: Promise<unknown>, why: unknown) => {
+const expectConfigError = async (loading: Promise<unknown>, why: unknown) => {
   const error = await loading.catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(ConfigError);
   expect(error).toMatchObject({ why });
@@ -39,45 +38,48 @@ it('reads the file', async () => {
 it.each([
   ['missing', () => new HttpResponse(null, { status: 404 }), { kind: 'not_found', status: 404 }],
   [
-    'missing, with a page that says so',
+    'missing, with an HTML page',
     () => HttpResponse.html('<h1>Not here</h1>', { status: 404 }),
     { kind: 'not_found', status: 404 },
   ],
   ['a trailing comma', () => new HttpResponse('{"crm":{},}'), { kind: 'not_json' }],
-  ['nothing in it', () => new HttpResponse(''), { kind: 'not_json' }],
+  ['an empty file', () => new HttpResponse(''), { kind: 'not_json' }],
   [
     'no name for the CRM',
     () => HttpResponse.json({ crm: { url: '/api' } }),
     { kind: 'missing', place: 'crm.productName' },
   ],
-])('says that the file is wrong: %s', async (_name, answer, why) => {
-  await refuses(load(answer), why);
+])('rejects a wrong file: %s', async (_name, respond, why) => {
+  await expectConfigError(load(respond), why);
 });
 
 it.each([
-  ['refused', () => HttpResponse.error(), 'unreachable'],
-  ['cut off in its middle', () => new HttpResponse(cutOff()), 'unreachable'],
-  ['a gateway without anybody behind it', () => HttpResponse.html('<h1>Bad</h1>', { status: 502 }), 'unreachable'],
-  ['a page in its place', () => HttpResponse.html('<h1>Welcome</h1>'), 'captive_portal'],
-])('says that nothing came, and why: %s', async (_name, answer, why) => {
-  await refuses(load(answer), why);
+  ['a failed connection', () => HttpResponse.error(), 'unreachable'],
+  ['a response that is cut off', () => new HttpResponse(cutOff()), 'unreachable'],
+  ['a gateway error', () => HttpResponse.html('<h1>Bad</h1>', { status: 502 }), 'unreachable'],
+  ['an HTML page instead', () => HttpResponse.html('<h1>Welcome</h1>'), 'captive_portal'],
+])('reports why the file did not arrive: %s', async (_name, respond, why) => {
+  await expectConfigError(load(respond), why);
 });
 
-it('says that nothing came because the device is offline', async () => {
+it('reports that the device is offline', async () => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  await refuses(
+  await expectConfigError(
     load(() => HttpResponse.error()),
     'offline',
   );
 });
 
-it('does not wait for longer than ten seconds', async () => {
+it('times out after ten seconds, and aborts the request', async () => {
   jest.useFakeTimers({ doNotFake: ['nextTick', 'setImmediate', 'queueMicrotask'] });
-  const loading = load(async () => {
+  let signal: AbortSignal | undefined;
+  const loading = load(async ({ request }) => {
+    ({ signal } = request);
     await delay('infinite');
     return new HttpResponse();
   });
-  const refused = refuses(loading, 'timeout');
+  const expectation = expectConfigError(loading, 'timeout');
   await jest.advanceTimersByTimeAsync(10_000);
-  await refused;
+  await expectation;
+  expect(signal?.aborted).toBe(true);
 });

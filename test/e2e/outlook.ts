@@ -4,12 +4,12 @@ import { test as base, type Frame, type FrameLocator, type Locator, type Page } 
 import { join } from 'node:path';
 import type { EndpointOptions } from '../../src/server/app';
 import { writeOptions, type Options } from '../../tools/outlook/options';
-import { actInside } from '../../tools/outlook/pane/inside';
+import { emulateHostFeatures } from '../../tools/outlook/pane/inside';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import type { Crm } from '../../tools/outlook/server/crm';
 import type { Microsoft } from '../../tools/outlook/server/microsoft';
 import { startOutlook, type OutlookServers } from '../../tools/outlook/server/servers';
-import { labels, words } from '../../tools/outlook/messages';
+import { labels, messages } from '../../tools/outlook/messages';
 import { routeOfficeJs, type OfficeFaults } from './officeJs';
 import { watchPolicy } from './cspViolations';
 import { watchProblems } from './problems';
@@ -43,7 +43,7 @@ export type Outlook = {
   /** What the mailbox has kept of this person's pane. */
   roamingSettings: () => Promise<Record<string, unknown>>;
   requests: readonly string[];
-  meet: Crm['meet'];
+  meet: Crm['setFault'];
   microsoft: Pick<Microsoft, 'alterClaims' | 'minted'>;
 };
 
@@ -81,7 +81,7 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
     base.expect(refused).toEqual([]);
   },
   outlook: async ({ page, context, servers, problems: _problems, refused: _refused }, use) => {
-    await context.addInitScript(actInside);
+    await context.addInitScript(emulateHostFeatures);
     await use({
       open: async ({ config, crm, clock = false, microsoftAjax = 'ok', officeJs = 'ok', signIn, ...options } = {}) => {
         if (clock) await page.clock.install();
@@ -137,9 +137,9 @@ const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
       }
     },
     openMail: (subject) => press(subject),
-    reloadPane: () => press(words.reload),
-    closePane: () => press(words.close),
-    openPane: () => press(words.paneButton),
+    reloadPane: () => press(messages.reload),
+    closePane: () => press(messages.close),
+    openPane: () => press(messages.paneButton),
     roamingSettings: () =>
       page.evaluate(() => {
         const person = new URLSearchParams(window.location.search).get('person') ?? '';
@@ -148,7 +148,7 @@ const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
         return Object.fromEntries(values);
       }),
     requests: crm.requests,
-    meet: crm.meet,
+    meet: crm.setFault,
     microsoft,
   };
 };

@@ -1,4 +1,3 @@
-// A plain browser as host.
 import { browserHost } from '../../src/office/browserHost';
 import { colourScheme } from './colourScheme';
 
@@ -10,7 +9,7 @@ it.each([
   expect(browserHost().appearance().theme).toBe(theme);
 });
 
-it('follows the colour scheme while the pane is open', () => {
+it('follows changes of the colour scheme', () => {
   const { turn } = colourScheme(false);
   const host = browserHost();
   const themes: string[] = [];
@@ -20,13 +19,13 @@ it('follows the colour scheme while the pane is open', () => {
   expect(themes).toEqual(['dark', 'light']);
 });
 
-it('speaks the language of the browser', () => {
+it('has the language of the browser', () => {
   colourScheme(false);
   jest.spyOn(navigator, 'language', 'get').mockReturnValue('en-GB');
   expect(browserHost().appearance().language).toBe('en-GB');
 });
 
-it('gives the same appearance until something changes', () => {
+it('returns the same appearance object until something changes', () => {
   const { turn } = colourScheme(false);
   const host = browserHost();
   const before = host.appearance();
@@ -35,7 +34,7 @@ it('gives the same appearance until something changes', () => {
   expect(host.appearance()).not.toBe(before);
 });
 
-it('tells nobody who has left', () => {
+it('does not call a listener that has unsubscribed', () => {
   const { turn } = colourScheme(false);
   const host = browserHost();
   const listener = jest.fn();

@@ -1,23 +1,22 @@
-// What becomes of a callback that Office is given: an answer in time, and nothing thrown at Office.
-import { ask } from '../../src/office/callOffice';
+import { callOffice } from '../../src/office/callOffice';
 import { outlook, page, pass, removeOffice } from './fakeOffice';
 
 type Callback = (result?: unknown) => void;
 
-/** Asks, and answers as Office does: later, from a place of its own. @returns the answer, and what Office had to catch */
-const asked = async (result: unknown) => {
+/** Like Office, calls back later and catches what the callback throws. */
+const callWith = async (asyncResult: unknown) => {
   let thrown: unknown;
-  const answering = (callback: Callback) =>
+  const callBackLater = (callback: Callback) =>
     setTimeout(() => {
       try {
-        callback(result);
+        callback(asyncResult);
       } catch (error) {
         thrown = error;
       }
     }, 10);
-  const answer = ask((callback) => void answering(callback as Callback), 1_000);
+  const result = callOffice((callback) => void callBackLater(callback as Callback), 1_000);
   await pass(1_000);
-  return { answer: await answer, thrown };
+  return { result: await result, thrown };
 };
 
 beforeEach(() => {
@@ -29,33 +28,39 @@ afterEach(() => {
   removeOffice();
 });
 
-it('is the value where it succeeds', async () => {
-  expect(await asked({ status: 'succeeded', value: 7 })).toEqual({ answer: { ok: true, value: 7 }, thrown: undefined });
+it('succeeds with the value', async () => {
+  expect(await callWith({ status: 'succeeded', value: 7 })).toEqual({
+    result: { ok: true, value: 7 },
+    thrown: undefined,
+  });
 });
 
 it.each([{ status: 'failed', error: { code: 9020 } }, {}, undefined, null])(
-  'is refused, without an exception, where it says %j',
-  async (result) => {
-    expect(await asked(result)).toEqual({ answer: { ok: false, why: 'refused' }, thrown: undefined });
+  'fails without an exception when the result is %j',
+  async (asyncResult) => {
+    expect(await callWith(asyncResult)).toEqual({ result: { ok: false, failure: 'failed' }, thrown: undefined });
   },
 );
 
-it('is refused, without an exception, where office.js has run in part', async () => {
+it('fails without an exception when office.js has run only in part', async () => {
   Object.assign(window, { Office: { ...outlook(), AsyncResultStatus: undefined } });
-  expect(await asked({ status: 'succeeded' })).toEqual({ answer: { ok: false, why: 'refused' }, thrown: undefined });
+  expect(await callWith({ status: 'succeeded' })).toEqual({
+    result: { ok: false, failure: 'failed' },
+    thrown: undefined,
+  });
 });
 
-it('is refused where the call itself throws', async () => {
+it('fails when the call itself throws', async () => {
   const throwing = () => {
     throw new Error('Office');
   };
-  expect(await ask(throwing)).toEqual({ ok: false, why: 'refused' });
+  expect(await callOffice(throwing)).toEqual({ ok: false, failure: 'failed' });
 });
 
-it('is late where it never comes, and what comes then is dropped', async () => {
-  let late: Callback = () => undefined;
-  const answer = ask((callback) => (late = callback as Callback), 1_000);
+it('times out without a callback, and ignores one that comes later', async () => {
+  let callBack: Callback = () => undefined;
+  const result = callOffice((callback) => (callBack = callback as Callback), 1_000);
   await pass(1_000);
-  late({ status: 'succeeded' });
-  expect(await answer).toEqual({ ok: false, why: 'late' });
+  callBack({ status: 'succeeded' });
+  expect(await result).toEqual({ ok: false, failure: 'timeout' });
 });

@@ -1,4 +1,4 @@
-// The colour scheme of the system, which jsdom does not have.
+/** Mocks the system's colour scheme, which jsdom does not have. */
 export const colourScheme = (dark: boolean) => {
   const query = Object.assign(new EventTarget(), { matches: dark, media: '(prefers-color-scheme: dark)' });
   Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => query });

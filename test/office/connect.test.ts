@@ -1,124 +1,124 @@
-// Finding the host: a plain browser at once, Outlook where office.js says so in time, and never an exception.
-import { connect } from '../../src/office/connectHost';
+// Whatever office.js does, the pane has an appearance at once, and never an unhandled rejection.
+import { connectHost } from '../../src/office/connectHost';
 import { colourScheme } from './colourScheme';
-import { hostType, mailboxOf, outlook, page, pass, removeOffice, runs, upTo } from './fakeOffice';
+import { hostType, loadOffice, mailboxOf, outlook, page, pass, removeOffice, upTo } from './fakeOffice';
 
 const rejections: unknown[] = [];
-const noteRejection = (reason: unknown) => void rejections.push(reason);
+const recordRejection = (reason: unknown) => void rejections.push(reason);
 
 beforeEach(() => {
   jest.useFakeTimers();
   colourScheme(false);
   rejections.length = 0;
-  process.on('unhandledRejection', noteRejection);
+  process.on('unhandledRejection', recordRejection);
 });
 afterEach(async () => {
   jest.useRealTimers();
   await new Promise((resolve) => setTimeout(resolve, 0));
-  process.off('unhandledRejection', noteRejection);
+  process.off('unhandledRejection', recordRejection);
   removeOffice();
   expect(rejections).toEqual([]);
 });
 
-it('is a plain browser where the page has no office.js', () => {
-  expect(connect().appearance()).toEqual({ theme: 'light', language: navigator.language });
+it('is a plain browser on a page without office.js', () => {
+  expect(connectHost().appearance()).toEqual({ theme: 'light', language: navigator.language });
 });
 
-it('is a plain browser at once where office.js is still on its way', () => {
+it('is a plain browser while office.js loads', () => {
   page();
-  expect(connect().appearance().theme).toBe('light');
+  expect(connectHost().appearance().theme).toBe('light');
 });
 
-it('follows the system while office.js is on its way', () => {
+it('follows the system while office.js loads', () => {
   const { turn } = colourScheme(false);
   page();
-  const host = connect();
+  const host = connectHost();
   turn(true);
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('takes theme and language from Outlook where office.js answers', async () => {
+it('takes theme and language from Outlook when office.js is ready', async () => {
   page(outlook({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } }));
-  const host = connect();
+  const host = connectHost();
   await pass();
   expect(host.appearance()).toMatchObject({ theme: 'dark', language: 'en-GB' });
 });
 
-it('takes them from Outlook when office.js comes later', async () => {
+it('takes them from Outlook when office.js loads later', async () => {
   const tag = page();
-  const host = connect();
+  const host = connectHost();
   await pass(9_000);
-  runs(tag, outlook());
+  loadOffice(tag, outlook());
   await pass();
   expect(host.appearance().language).toBe('en-GB');
 });
 
-it('tells those who listen when Outlook takes over', async () => {
+it('calls its listeners when it switches to Outlook', async () => {
   page(outlook());
-  const host = connect();
+  const host = connectHost();
   const listener = jest.fn();
   host.subscribe(listener);
   await pass();
   expect(listener).toHaveBeenCalled();
 });
 
-it('does not follow the system any more where Outlook tells the theme', async () => {
+it('no longer follows the system when Outlook has a theme', async () => {
   const { turn } = colourScheme(false);
   page(outlook({ officeTheme: { bodyBackgroundColor: '#ffffff' } }));
-  const host = connect();
+  const host = connectHost();
   await pass();
   turn(true);
   expect(host.appearance().theme).toBe('light');
 });
 
-it('has the theme of the system where Outlook tells none', async () => {
+it('has the theme of the system when Outlook has none', async () => {
   colourScheme(true);
   page(outlook());
-  const host = connect();
+  const host = connectHost();
   await pass();
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('asks an older Outlook for nothing that it does not have', async () => {
+it('uses no API that an older Outlook does not have', async () => {
   const { mailbox } = mailboxOf();
   page(outlook({ mailbox, requirements: upTo(5) }));
-  connect();
+  connectHost();
   await pass();
   expect(mailbox.addHandlerAsync).not.toHaveBeenCalled();
 });
 
 it.each([
-  ['never answers', { ...outlook(), onReady: () => new Promise(() => undefined) }],
-  ['answers from another host', { ...outlook(), onReady: () => Promise.resolve({ host: 'Word' }) }],
-  ['answers from no host', { ...outlook(), onReady: () => Promise.resolve({ host: null }) }],
-  ['refuses', { ...outlook(), onReady: () => Promise.reject(new Error('blocked')) }],
-  ['has run in part', { HostType: hostType }],
-  ['answers without a context', { ...outlook(), context: undefined }],
-])('stays a plain browser where office.js %s', async (_name, office) => {
+  ['never becomes ready', { ...outlook(), onReady: () => new Promise(() => undefined) }],
+  ['runs in another host', { ...outlook(), onReady: () => Promise.resolve({ host: 'Word' }) }],
+  ['runs in no host', { ...outlook(), onReady: () => Promise.resolve({ host: null }) }],
+  ['rejects', { ...outlook(), onReady: () => Promise.reject(new Error('blocked')) }],
+  ['has run only in part', { HostType: hostType }],
+  ['has no context', { ...outlook(), context: undefined }],
+])('stays a plain browser when office.js %s', async (_name, office) => {
   const { turn } = colourScheme(false);
   page(office);
-  const host = connect();
+  const host = connectHost();
   await pass(20_000);
   expect(host.appearance().language).toBe(navigator.language);
   turn(true);
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('stays a plain browser where office.js is blocked', async () => {
+it('stays a plain browser when office.js is blocked', async () => {
   const { turn } = colourScheme(false);
   page().dispatchEvent(new Event('error'));
-  const host = connect();
+  const host = connectHost();
   await pass(20_000);
   turn(true);
   expect(host.appearance().theme).toBe('dark');
 });
 
-it('takes Outlook after all where office.js comes after ten seconds', async () => {
+it('still switches to Outlook when office.js loads after ten seconds', async () => {
   const tag = page();
-  const host = connect();
+  const host = connectHost();
   await pass(10_000);
-  expect(host.appearance()).toMatchObject({ language: navigator.language, untold: 'silent' });
-  runs(tag, outlook({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } }));
+  expect(host.appearance()).toMatchObject({ language: navigator.language, hostLimitation: 'silent' });
+  loadOffice(tag, outlook({ officeTheme: { bodyBackgroundColor: '#1f1f1f' } }));
   await pass();
   expect(host.appearance()).toEqual({ theme: 'dark', language: 'en-GB' });
 });
@@ -127,52 +127,52 @@ it.each([
   ['null', { mailbox: null }],
   ['undefined', { mailbox: undefined }],
   ['without an item', { mailbox: { ...mailboxOf().mailbox, item: null } }],
-])('takes no harm from a mailbox that is %s', async (_name, context) => {
+])('works with a mailbox that is %s', async (_name, context) => {
   page(outlook({ ...context, requirements: upTo(14) }));
-  const host = connect();
+  const host = connectHost();
   await pass(20_000);
   expect(host.appearance().language).toBe('en-GB');
 });
 
-describe('what is untold', () => {
-  it('is nothing before ten seconds are over', async () => {
+describe('the host limitation', () => {
+  it('is undefined during the first ten seconds', async () => {
     page();
-    const host = connect();
+    const host = connectHost();
     await pass(9_999);
-    expect(host.appearance().untold).toBeUndefined();
+    expect(host.appearance().hostLimitation).toBeUndefined();
   });
 
   it.each([
-    ['never comes', undefined],
-    ['never settles', { ...outlook(), onReady: () => new Promise(() => undefined) }],
-    ['has run in part', { HostType: hostType }],
-    ['answers without a context', { ...outlook(), context: undefined }],
-  ])('is everything where office.js %s', async (_name, office) => {
+    ['never loads', undefined],
+    ['never becomes ready', { ...outlook(), onReady: () => new Promise(() => undefined) }],
+    ['has run only in part', { HostType: hostType }],
+    ['has no context', { ...outlook(), context: undefined }],
+  ])('is "silent" when office.js %s', async (_name, office) => {
     page(office);
-    const host = connect();
+    const host = connectHost();
     await pass(10_000);
-    expect(host.appearance().untold).toBe('silent');
+    expect(host.appearance().hostLimitation).toBe('silent');
   });
 
-  it('is nothing in a browser tab, with office.js and without', async () => {
-    const plain = connect();
+  it('is undefined in a browser tab, with and without office.js', async () => {
+    const plain = connectHost();
     page({ ...outlook(), onReady: () => Promise.resolve({ host: null }) });
-    const tab = connect();
+    const tab = connectHost();
     await pass(20_000);
-    expect([plain.appearance().untold, tab.appearance().untold]).toEqual([undefined, undefined]);
+    expect([plain.appearance().hostLimitation, tab.appearance().hostLimitation]).toEqual([undefined, undefined]);
   });
 
-  it('is the theme in an older Outlook', async () => {
+  it('is "oldTheme" in an older Outlook', async () => {
     page(outlook({ requirements: upTo(5) }));
-    const host = connect();
+    const host = connectHost();
     await pass();
-    expect(host.appearance().untold).toBe('oldTheme');
+    expect(host.appearance().hostLimitation).toBe('oldTheme');
   });
 
-  it('is nothing where Outlook tells its theme and its changes', async () => {
+  it('is undefined when Outlook has a theme and sends its changes', async () => {
     page(outlook({ officeTheme: { bodyBackgroundColor: '#ffffff' }, ...mailboxOf(), requirements: upTo(14) }));
-    const host = connect();
+    const host = connectHost();
     await pass(20_000);
-    expect(host.appearance().untold).toBeUndefined();
+    expect(host.appearance().hostLimitation).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-// An office.js for Jest, which has no host: as much of it as the pane asks, answering as each test says.
+// As much of office.js as the pane uses. Jest has no host, and the real one does not start without.
 
 type FakeOffice = Record<string, unknown>;
 
@@ -12,7 +12,7 @@ export const outlook = (context: object = {}): FakeOffice => ({
   context: { displayLanguage: 'en-GB', ...context },
 });
 
-/** The tag of office.js; with `office`, its script has run already. */
+/** Adds the script element of office.js. @param office what it defines; undefined while it is still loading */
 export const page = (office?: FakeOffice): HTMLElement => {
   const tag = document.head.appendChild(document.createElement('script'));
   tag.id = 'office-js';
@@ -20,7 +20,7 @@ export const page = (office?: FakeOffice): HTMLElement => {
   return tag;
 };
 
-export const runs = (tag: HTMLElement, office: FakeOffice): void => {
+export const loadOffice = (tag: HTMLElement, office: FakeOffice): void => {
   Object.assign(window, { Office: office });
   tag.dispatchEvent(new Event('load'));
 };
@@ -32,43 +32,44 @@ export const removeOffice = (): void => {
 
 export const pass = (milliseconds = 0) => jest.advanceTimersByTimeAsync(milliseconds);
 
-/** Requirement sets of the mailbox, up to 1.`minor`. */
+/** Mailbox requirement sets up to 1.`minor`. */
 export const upTo = (minor: number) => ({
   isSetSupported: (set: string, version: string) => set === 'Mailbox' && Number(version.split('.')[1]) <= minor,
 });
 
-/** What becomes of a callback that Office was given. */
 export type Callback = (result?: { status: string; value?: unknown }) => void;
-export const answers: Record<
-  'succeeds' | 'fails' | 'is told nothing' | 'never comes' | 'throws',
+
+/** How Office handles a callback; the names complete "when the call …". */
+export const outcomes: Record<
+  'succeeds' | 'fails' | 'has no result' | 'never calls back' | 'throws',
   (callback: Callback) => void
 > = {
   succeeds: (callback) => callback({ status: 'succeeded' }),
   fails: (callback) => callback({ status: 'failed' }),
-  'is told nothing': (callback) => callback(),
-  'never comes': () => undefined,
+  'has no result': (callback) => callback(),
+  'never calls back': () => undefined,
   throws: () => {
     throw new Error('Office');
   },
 };
 
-/** A mailbox that tells of themes. */
-export const mailboxOf = (answer: keyof typeof answers = 'succeeds') => {
-  let hear: (event?: object) => void = () => undefined;
-  const addHandlerAsync = jest.fn((_type: string, handler: typeof hear, callback: Callback) => {
-    hear = handler;
-    answers[answer](callback);
+/** A mailbox that sends theme events. */
+export const mailboxOf = (outcome: keyof typeof outcomes = 'succeeds') => {
+  let eventHandler: (event?: object) => void = () => undefined;
+  const addHandlerAsync = jest.fn((_type: string, handler: typeof eventHandler, callback: Callback) => {
+    eventHandler = handler;
+    outcomes[outcome](callback);
   });
-  return { mailbox: { addHandlerAsync }, tell: (event?: object) => hear(event) };
+  return { mailbox: { addHandlerAsync }, sendEvent: (event?: object) => eventHandler(event) };
 };
 
-/** The roaming settings of a mailbox, which hold `stored`. */
-export const roamingOf = (stored: unknown, answer: keyof typeof answers = 'succeeds') => {
+/** Roaming settings that contain `stored`. */
+export const roamingOf = (stored: unknown, outcome: keyof typeof outcomes = 'succeeds') => {
   const settings = new Map([['preferences', stored]]);
   const saved: unknown[] = [];
   const saveAsync = (callback: Callback) => {
     saved.push(settings.get('preferences'));
-    answers[answer](callback);
+    outcomes[outcome](callback);
   };
   return {
     roamingSettings: {

@@ -1,9 +1,9 @@
-// The theme of Outlook, live: Mailbox 1.14 tells each change, others do not, and whatever Office's callbacks do harms nothing.
-import { connect } from '../../src/office/connectHost';
+// Mailbox 1.14 sends each change of the theme, older Outlooks do not; no failure of Office's callbacks breaks the pane.
+import { connectHost } from '../../src/office/connectHost';
 import { colourScheme } from './colourScheme';
 import { mailboxOf, outlook, page, pass, removeOffice, upTo } from './fakeOffice';
 
-const to = (bodyBackgroundColor: unknown) => ({ officeTheme: { bodyBackgroundColor } });
+const themed = (bodyBackgroundColor: unknown) => ({ officeTheme: { bodyBackgroundColor } });
 
 beforeEach(() => {
   jest.useFakeTimers();
@@ -15,80 +15,86 @@ afterEach(() => {
 });
 
 it('follows each change', async () => {
-  const { mailbox, tell } = mailboxOf();
-  page(outlook({ ...to('#ffffff'), mailbox, requirements: upTo(14) }));
-  const host = connect();
+  const { mailbox, sendEvent } = mailboxOf();
+  page(outlook({ ...themed('#ffffff'), mailbox, requirements: upTo(14) }));
+  const host = connectHost();
   await pass();
-  const seen = [host.appearance().theme];
+  const shown = [host.appearance().theme];
   for (const colour of ['#1b1a19', '#ffffff', 0x1b1a19, 0xffffff]) {
-    tell(to(colour));
-    seen.push(host.appearance().theme);
+    sendEvent(themed(colour));
+    shown.push(host.appearance().theme);
   }
-  expect(seen).toEqual(['light', 'dark', 'light', 'dark', 'light']);
+  expect(shown).toEqual(['light', 'dark', 'light', 'dark', 'light']);
 });
 
-it('believes the event, where the context still has the colours of before', async () => {
-  const { mailbox, tell } = mailboxOf();
-  const context = { ...to('#ffffff'), mailbox, requirements: upTo(14) };
+it('takes the theme from the event while the context still has the previous colours', async () => {
+  const { mailbox, sendEvent } = mailboxOf();
+  const context = { ...themed('#ffffff'), mailbox, requirements: upTo(14) };
   page(outlook(context));
-  const host = connect();
+  const host = connectHost();
   await pass();
-  tell(to('#000000'));
+  sendEvent(themed('#000000'));
   expect(host.appearance().theme).toBe('dark');
 });
 
-it.each([undefined, {}, to(undefined), to('blue'), to('#NaN'), to(-1), to(1.5), { officeTheme: null }])(
-  'makes nothing of a change to %j',
-  async (event) => {
-    const { mailbox, tell } = mailboxOf();
-    page(outlook({ ...to('#000000'), mailbox, requirements: upTo(14) }));
-    const host = connect();
-    await pass();
-    tell(event);
-    expect(host.appearance().theme).toBe('dark');
-  },
-);
+it.each([
+  undefined,
+  {},
+  themed(undefined),
+  themed('blue'),
+  themed('#NaN'),
+  themed(-1),
+  themed(1.5),
+  { officeTheme: null },
+])('ignores a change to %j', async (event) => {
+  const { mailbox, sendEvent } = mailboxOf();
+  page(outlook({ ...themed('#000000'), mailbox, requirements: upTo(14) }));
+  const host = connectHost();
+  await pass();
+  sendEvent(event);
+  expect(host.appearance().theme).toBe('dark');
+});
 
-it('leaves the system alone once Outlook has told a theme', async () => {
+it('no longer follows the system after Outlook has sent a theme', async () => {
   const { turn } = colourScheme(false);
-  const { mailbox, tell } = mailboxOf();
+  const { mailbox, sendEvent } = mailboxOf();
   page(outlook({ mailbox, requirements: upTo(14) }));
-  const host = connect();
+  const host = connectHost();
   await pass();
   turn(true);
   expect(host.appearance().theme).toBe('dark');
-  tell(to('#ffffff'));
+  sendEvent(themed('#ffffff'));
   turn(false);
   turn(true);
   expect(host.appearance().theme).toBe('light');
 });
 
-it.each(['fails', 'is told nothing', 'never comes', 'throws'] as const)(
-  'has the theme of the system where the callback %s',
-  async (answer) => {
+it.each(['fails', 'has no result', 'never calls back', 'throws'] as const)(
+  'has the theme of the system when the call %s',
+  async (outcome) => {
     const { turn } = colourScheme(false);
-    const { mailbox } = mailboxOf(answer);
+    const { mailbox } = mailboxOf(outcome);
     page(outlook({ mailbox, requirements: upTo(14) }));
-    const host = connect();
+    const host = connectHost();
     await pass(5_000);
-    expect(host.appearance()).toMatchObject({ language: 'en-GB', untold: 'oldTheme' });
+    expect(host.appearance()).toMatchObject({ language: 'en-GB', hostLimitation: 'oldTheme' });
     turn(true);
     expect(host.appearance().theme).toBe('dark');
   },
 );
 
-it('takes requirements that throw for an older Outlook', async () => {
+it('treats requirements that throw as an older Outlook', async () => {
   const { mailbox } = mailboxOf();
   const isSetSupported = () => {
     throw new Error('Office');
   };
   page(outlook({ mailbox, requirements: { isSetSupported } }));
-  const host = connect();
+  const host = connectHost();
   await pass();
-  expect(host.appearance().untold).toBe('oldTheme');
+  expect(host.appearance().hostLimitation).toBe('oldTheme');
 });
 
-it('has the language of Outlook where asking for its theme throws', async () => {
+it('has the language of Outlook when reading its theme throws', async () => {
   const context = {
     displayLanguage: 'en-GB',
     get officeTheme() {
@@ -96,14 +102,17 @@ it('has the language of Outlook where asking for its theme throws', async () => 
     },
   };
   page({ ...outlook(), context });
-  const host = connect();
+  const host = connectHost();
   await pass();
-  expect(host.appearance()).toMatchObject({ language: 'en-GB', untold: 'oldTheme' });
+  expect(host.appearance()).toMatchObject({ language: 'en-GB', hostLimitation: 'oldTheme' });
 });
 
-it.each(['', undefined, null])('has the language of the browser where Outlook names %j', async (displayLanguage) => {
-  page(outlook({ displayLanguage }));
-  const host = connect();
-  await pass();
-  expect(host.appearance().language).toBe(navigator.language);
-});
+it.each(['', undefined, null])(
+  'has the language of the browser when the language of Outlook is %j',
+  async (displayLanguage) => {
+    page(outlook({ displayLanguage }));
+    const host = connectHost();
+    await pass();
+    expect(host.appearance().language).toBe(navigator.language);
+  },
+);

@@ -1,5 +1,4 @@
-// From a background colour of Office to one of two themes.
-import { themeOf } from '../../src/office/outlookHost';
+import { themeForBackground } from '../../src/office/outlookHost';
 
 it.each([
   ['#ffffff', 'light'],
@@ -12,10 +11,10 @@ it.each([
   ['#1F1F1F', 'dark'],
   ['#0000ff', 'dark'],
   ['#1f1f1fff', 'dark'],
-])('takes %s for %s', (colour, theme) => {
-  expect(themeOf(colour)).toBe(theme);
+])('takes the background %s as a %s theme', (colour, theme) => {
+  expect(themeForBackground(colour)).toBe(theme);
 });
 
-it.each([undefined, '', '#fff', 'white', 'rgb(0, 0, 0)', '#gggggg'])('cannot tell of %j', (colour) => {
-  expect(themeOf(colour)).toBeUndefined();
+it.each([undefined, '', '#fff', 'white', 'rgb(0, 0, 0)', '#gggggg'])('has no theme for the background %j', (colour) => {
+  expect(themeForBackground(colour)).toBeUndefined();
 });

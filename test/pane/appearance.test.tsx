@@ -112,23 +112,23 @@ describe.each([
 
   it('is told in one line, which goes away when Outlook answers after all', async () => {
     const { tell } = await open();
-    tell({ untold: 'silent' });
+    tell({ hostLimitation: 'silent' });
     expect(await screen.findByText(silent)).toHaveAttribute('role', 'status');
-    tell({ untold: undefined });
+    tell({ hostLimitation: undefined });
     expect(screen.queryByText(silent)).not.toBeInTheDocument();
   });
 
   it('is told where a line was waiting for it', async () => {
     const { tell } = await open();
     const waiting = screen.getAllByRole('status');
-    tell({ untold: 'oldTheme' });
+    tell({ hostLimitation: 'oldTheme' });
     const line = await screen.findByText("This Outlook does not tell its theme: your system's is used.");
     expect(waiting).toContain(line);
   });
 
   it('is not missed where it was chosen', async () => {
     const { tell, user } = await open();
-    tell({ untold: 'silent' });
+    tell({ hostLimitation: 'silent' });
     await screen.findByText(silent);
     await user.click(button());
     await user.selectOptions(await pick('Theme'), 'Dark');

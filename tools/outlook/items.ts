@@ -1,4 +1,4 @@
-// The mailbox: three mails and an appointment; what is being written is an item too.
+// The items of the emulated mailbox.
 import type { Options } from './options';
 
 export type Item = { id: string; kind: Exclude<Options['item'], 'none'>; subject: string; from: string; text: string };
@@ -26,8 +26,7 @@ export const inbox: readonly Item[] = [
   },
 ];
 
-const written: Item = { id: '', kind: 'compose', subject: '', from: '', text: '' };
+const draft: Item = { id: '', kind: 'compose', subject: '', from: '', text: '' };
 
-/** The first of a kind. */
 export const firstOf = (kind: Options['item']): Item | undefined =>
-  kind === 'compose' ? written : inbox.find((item) => item.kind === kind);
+  kind === 'compose' ? draft : inbox.find((item) => item.kind === kind);

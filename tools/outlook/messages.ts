@@ -1,4 +1,3 @@
-// Every sentence of the emulated Outlook.
 import type { Options } from './options';
 
 export const labels: Record<keyof Options, string> = {
@@ -38,7 +37,7 @@ export const values: { [Name in keyof Options]?: Partial<Record<Options[Name], s
   officeJs: { ok: 'Loads', blocked: 'Is blocked', never: 'Never comes' },
 };
 
-export const words = {
+export const messages = {
   title: 'Outlook (emulated)',
   toolbar: 'What to emulate',
   mails: 'Mail',

@@ -1,18 +1,18 @@
-// What can be chosen of the emulated Outlook, and how the address of its page says so.
+// The options of the emulated Outlook, which are also the query parameters of its page.
 
 export const choices = {
   language: ['en-US', 'de-DE', 'ar-SA', 'fr-FR', 'qps-ploc'],
   theme: ['light', 'dark', 'contrast'],
   item: ['read', 'compose', 'appointment', 'none'],
-  /** The set of the Mailbox API; the theme is told from 1.14 on. */
+  /** The requirement set of the Mailbox API; Outlook provides its theme from 1.14 on. */
   mailbox: ['1.5', '1.8', '1.13', '1.14'],
   /**
-   * `interaction`: silently no, by a window yes. `cancelled`: the person closes that window. `disabled`: the host says that
-   * it does not do it after all. `never`: there, but answers nothing. `off`: there is none.
+   * `interaction`: no token without a popup. `cancelled`: the person closes the popup. `disabled`: the host reports that
+   * it does not support it after all. `never`: supported, but does not respond. `off`: not supported.
    */
   nestedAppAuth: ['ok', 'interaction', 'cancelled', 'disabled', 'never', 'off'],
   storage: ['ok', 'blocked'],
-  /** `never`: what office.js asks for after its start stays without an answer. `not even ready`: its start as well. */
+  /** `never`: office.js gets no responses after its start. `not even ready`: it does not even start. */
   callbacks: ['ok', 'never', 'not even ready'],
   officeJs: ['ok', 'blocked', 'never'],
 } as const;
@@ -22,11 +22,11 @@ type Choices = typeof choices;
 export type Options = { [Name in keyof Choices]: Choices[Name][number] } & {
   /** The id of one of the people in the demonstration data. */
   person: string;
-  /** Which of the pane's configurations; the servers know their names. */
+  /** Which configuration of the pane: a name in `Setup.panes`. */
   signIn: string;
 };
 
-const usual: Options = {
+const defaults: Options = {
   person: '7',
   signIn: 'demonstration',
   language: 'en-US',
@@ -39,15 +39,15 @@ const usual: Options = {
   officeJs: 'ok',
 };
 
-const isUsable = (name: string, value: string | null): value is string =>
+const isValid = (name: string, value: string | null): value is string =>
   value !== null && (!(name in choices) || (choices[name as keyof Choices] as readonly string[]).includes(value));
 
-/** What a query does not say, or says wrongly, is as usual. */
+/** Missing and invalid parameters get their defaults. */
 export const readOptions = (query: string): Options => {
-  const said = new URLSearchParams(query);
-  const entries = Object.entries(usual).map(([name, value]) => {
-    const given = said.get(name);
-    return [name, isUsable(name, given) ? given : value];
+  const parameters = new URLSearchParams(query);
+  const entries = Object.entries(defaults).map(([name, defaultValue]) => {
+    const value = parameters.get(name);
+    return [name, isValid(name, value) ? value : defaultValue];
   });
   return Object.fromEntries(entries) as Options;
 };

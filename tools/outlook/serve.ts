@@ -1,4 +1,4 @@
-// The emulated Outlook for a person, at fixed addresses.
+// The emulated Outlook for manual use, at fixed addresses: `npm run outlook`.
 import type { Certificate } from './server/certificate';
 import { startOutlook } from './server/servers';
 import { firstScript, firstScriptFile, withFirstScript } from './pane/firstScript';
@@ -11,7 +11,7 @@ type Parts = {
 };
 
 export const serve = async ({ officeJs, ...parts }: Parts): Promise<void> => {
-  const more = { [firstScriptFile]: firstScript() };
-  const { crm, paneOrigin } = await startOutlook({ ...parts, changePage: withFirstScript(officeJs), more });
+  const extraFiles = { [firstScriptFile]: firstScript() };
+  const { crm, paneOrigin } = await startOutlook({ ...parts, changePage: withFirstScript(officeJs), extraFiles });
   crm.reset(paneOrigin);
 };

@@ -1,6 +1,4 @@
-// What the page of the emulated Outlook is told by its server.
-
-/** `account`: what Microsoft calls them. */
+/** `account`: as MSAL names its parts. */
 export type OutlookPerson = {
   id: string;
   name: string;
@@ -8,8 +6,9 @@ export type OutlookPerson = {
   account: { homeAccountId: string; localAccountId: string; tenantId: string; environment: string; username: string };
 };
 
+/** The page gets it from its server. */
 export type Setup = {
   people: readonly OutlookPerson[];
-  /** The addresses of the pane, by the name of its configuration. */
+  /** The URLs of the pane by the name of its configuration. */
   panes: Readonly<Record<string, string>>;
 };

@@ -1,41 +1,43 @@
-// Microsoft Entra signs in: within Outlook where Outlook does that for its add-ins, else in a window. Tokens live in memory alone.
-import { inTime } from '../../lib/timeout';
-import { hasNestedAppAuth } from '../../office/nestedAppAuthSupport';
-import type { Identity } from '../auth';
-import { inWindow } from './popupAuth';
-import { nested } from './nestedAppAuth';
-import { Unfit, type MicrosoftSettings, type Ticket, type Way } from './authStrategy';
+// Microsoft Entra: through Outlook if it supports nested app authentication, otherwise in a popup.
+import { withTimeout } from '../../lib/timeout';
+import { isSetSupported } from '../../office/callOffice';
+import { detectHost } from '../../office/officeReady';
+import type { Auth } from '../auth';
+import { StrategyUnavailable, type AccessToken, type AuthStrategy, type MicrosoftSettings } from './authStrategy';
+import { nestedAppAuth } from './nestedAppAuth';
+import { popupAuth } from './popupAuth';
 
-/** Milliseconds that a token waits for Outlook to say what it can; what it says later counts from then on. */
-const patience = 6_000;
+/** Milliseconds that a token waits for the host to be detected; a host that is detected later counts from then on. */
+const detectionTimeout = 6_000;
 
-export const microsoft = (settings: MicrosoftSettings): Omit<Identity, 'account'> => {
+const supportsNestedAppAuth = async (): Promise<boolean> =>
+  (await detectHost()) === 'outlook' && isSetSupported('NestedAppAuth', '1.1');
+
+export const microsoftAuth = (settings: MicrosoftSettings): Omit<Auth, 'account'> => {
   let userName: string | undefined;
-  let way: Way = inWindow();
-  const told = hasNestedAppAuth().then((has) => {
-    if (has) way = nested(settings);
+  let strategy: AuthStrategy = popupAuth();
+  const detection = supportsNestedAppAuth().then((supported) => {
+    if (supported) strategy = nestedAppAuth(settings);
   });
-  const taken = ({ accessToken, ...ticket }: Ticket): string => {
-    ({ userName } = ticket);
-    return accessToken;
-  };
-  /** What a way cannot do at all, a window does from then on. */
-  const take = async (act: (way: Way) => Promise<Ticket>): Promise<Ticket> => {
-    try {
-      return await act(way);
-    } catch (error) {
-      if (!(error instanceof Unfit)) throw error;
-      way = inWindow();
-      return act(way);
-    }
+  /** A strategy that turns out to be unavailable is replaced by the popup from then on. */
+  const withFallback = async (acquire: (strategy: AuthStrategy) => Promise<AccessToken>): Promise<string> => {
+    const token = await acquire(strategy).catch((error: unknown) => {
+      if (!(error instanceof StrategyUnavailable)) throw error;
+      strategy = popupAuth();
+      return acquire(strategy);
+    });
+    ({ userName } = token);
+    return token.accessToken;
   };
   return {
     userName: () => userName,
     token: async (options) => {
-      await inTime(patience, told).catch(() => undefined);
-      return taken(await take(({ silent }) => silent(options)));
+      await withTimeout(detectionTimeout, detection).catch(() => undefined);
+      return withFallback(({ silent }) => silent(options));
     },
-    // By the way that is known so far: a window opens only while the press is fresh.
-    signIn: async () => void taken(await take(({ interactive }) => interactive())),
+    // Does not wait for the detection: browsers allow a window only shortly after the click.
+    signIn: async () => {
+      await withFallback(({ interactive }) => interactive());
+    },
   };
 };

@@ -1,17 +1,17 @@
-// What both uses of Microsoft's library have in common: nothing stored, nothing logged, and its answers in the words of this room.
+// MSAL's configuration, without storage and logs, and the conversion of its results and errors.
 import { AuthError, BrowserCacheLocation, type AuthenticationResult, type Configuration } from '@azure/msal-browser';
 import { SignInError, type SignInProblem } from '../auth';
-import type { MicrosoftSettings, Ticket } from './authStrategy';
+import type { AccessToken, MicrosoftSettings } from './authStrategy';
 
-export const configurationFor = ({ clientId, authority }: MicrosoftSettings) =>
+export const msalConfiguration = ({ clientId, authority }: MicrosoftSettings) =>
   ({
     auth: { clientId, authority },
     cache: { cacheLocation: BrowserCacheLocation.MemoryStorage },
-    // Its words may hold names and addresses of people.
+    // Its log messages may contain names and addresses of people.
     system: { loggerOptions: { loggerCallback: () => undefined } },
   }) satisfies Configuration;
 
-export const ticketOf = ({ accessToken, expiresOn, account }: AuthenticationResult): Ticket => ({
+export const toAccessToken = ({ accessToken, expiresOn, account }: AuthenticationResult): AccessToken => ({
   accessToken,
   expiresAt: expiresOn?.getTime() ?? 0,
   userName: account.username,
@@ -27,18 +27,16 @@ const problems: Readonly<Record<string, SignInProblem>> = {
   endpoints_resolution_error: 'unavailable',
 };
 
-/** Entra numbers its refusals. */
 const entraCode = /\bAADSTS\d+\b/;
-/** The person has declined to consent. */
-const declined = 'AADSTS65004';
+const consentDeclined = 'AADSTS65004';
 
-export const signInError = (error: unknown): SignInError => {
+export const toSignInError = (error: unknown): SignInError => {
   if (error instanceof SignInError) return error;
   if (!(error instanceof AuthError)) return new SignInError('unavailable');
   const { errorCode, errorMessage } = error;
   const code = entraCode.exec(errorMessage)?.[0];
-  // Access is denied by the person, or by a policy of theirs: then with a number of its own.
-  const isPolicys = errorCode === 'access_denied' && code !== undefined && code !== declined;
-  const problem = isPolicys ? 'refused' : (problems[errorCode] ?? 'refused');
+  // Access is denied by the person, or by a policy of their organization, which has an Entra code of its own.
+  const isByPolicy = errorCode === 'access_denied' && code !== undefined && code !== consentDeclined;
+  const problem = isByPolicy ? 'refused' : (problems[errorCode] ?? 'refused');
   return problem === 'refused' ? new SignInError(problem, code ?? errorCode) : new SignInError(problem);
 };

@@ -1,54 +1,55 @@
-// Nested App Authentication: Outlook asks Microsoft in the pane's place, and hands the token over.
+// Nested app authentication: Outlook requests the token from Microsoft on behalf of the pane.
 import { AuthError, createNestablePublicClientApplication, type IPublicClientApplication } from '@azure/msal-browser';
-import { inTime, Late } from '../../lib/timeout';
+import { TimeoutError, withTimeout } from '../../lib/timeout';
 import { SignInError } from '../auth';
-import { configurationFor, signInError, ticketOf } from './msal';
-import { Unfit, type MicrosoftSettings, type Way } from './authStrategy';
+import { StrategyUnavailable, type AuthStrategy, type MicrosoftSettings } from './authStrategy';
+import { msalConfiguration, toAccessToken, toSignInError } from './msal';
 
-/** Milliseconds. Where the host does not do what it promised, the library waits for ever. */
-const limits = { start: 4_000, silent: 6_000, interactive: 5 * 60_000 };
+/** Milliseconds. MSAL itself would wait without limit for a host that does not respond. */
+const timeouts = { start: 4_000, silent: 6_000, interactive: 5 * 60_000 };
 
-/** The host says that it does not sign add-ins in after all; the last: it said so at the start, and the library went on without it. */
-const notHere: readonly string[] = [
+/** The host does not support it after all; the last: MSAL noticed that at its start, and continued without the host. */
+const unavailableCodes: readonly string[] = [
   'nested_app_auth_bridge_disabled',
   'NESTED_APP_AUTH_UNAVAILABLE',
   'no_account_error',
 ];
 
-const unfitIf = (error: unknown): unknown =>
-  error instanceof Late || (error instanceof AuthError && notHere.includes(error.errorCode))
-    ? new Unfit(error.message)
+const toStrategyError = (error: unknown): unknown =>
+  error instanceof TimeoutError || (error instanceof AuthError && unavailableCodes.includes(error.errorCode))
+    ? new StrategyUnavailable(error.message)
     : error;
 
-export const nested = (settings: MicrosoftSettings): Way => {
+export const nestedAppAuth = (settings: MicrosoftSettings): AuthStrategy => {
   const scopes = [settings.scope];
   let started: Promise<IPublicClientApplication> | undefined;
-  const application = async () => {
-    // Without the host's bridge the library would fall back by itself, to windows that are blocked here.
-    if (!('nestedAppAuthBridge' in window)) throw new Unfit('No bridge');
-    started ??= createNestablePublicClientApplication(configurationFor(settings));
-    return inTime(limits.start, started);
+  const start = async () => {
+    // Without the host's bridge, MSAL would fall back to popups, which are blocked here.
+    if (!('nestedAppAuthBridge' in window)) throw new StrategyUnavailable('No bridge');
+    started ??= createNestablePublicClientApplication(msalConfiguration(settings));
+    return withTimeout(timeouts.start, started);
   };
 
   return {
     silent: async ({ renew }) => {
       try {
-        const msal = await application();
-        return ticketOf(await inTime(limits.silent, msal.acquireTokenSilent({ scopes, forceRefresh: renew })));
+        const msal = await start();
+        const acquiring = msal.acquireTokenSilent({ scopes, forceRefresh: renew });
+        return toAccessToken(await withTimeout(timeouts.silent, acquiring));
       } catch (error) {
-        throw unfitIf(error);
+        throw toStrategyError(error);
       }
     },
     interactive: async () => {
-      const msal = await application().catch((error: unknown) => {
-        throw unfitIf(error);
+      const msal = await start().catch((error: unknown) => {
+        throw toStrategyError(error);
       });
       try {
-        return ticketOf(await inTime(limits.interactive, msal.acquireTokenPopup({ scopes })));
+        return toAccessToken(await withTimeout(timeouts.interactive, msal.acquireTokenPopup({ scopes })));
       } catch (error) {
-        if (error instanceof Late) throw new SignInError('late');
-        const fit = unfitIf(error);
-        throw fit instanceof Unfit ? fit : signInError(fit);
+        if (error instanceof TimeoutError) throw new SignInError('late');
+        const strategyError = toStrategyError(error);
+        throw strategyError instanceof StrategyUnavailable ? strategyError : toSignInError(strategyError);
       }
     },
   };

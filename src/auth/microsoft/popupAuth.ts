@@ -1,43 +1,43 @@
-// Signing in in a window of its own, an Office dialog in Outlook: on a press alone, and again when the ticket has run out.
-import { askInDialog, DialogError } from '../../office/dialog';
-import { Late } from '../../lib/timeout';
+// Sign-in in a separate window, in Outlook an Office dialog: always interactive, again for each token that has expired.
+import { TimeoutError } from '../../lib/timeout';
+import { DialogError, openDialog } from '../../office/dialog';
 import { SignInError, type SignInProblem } from '../auth';
-import { readMessage, requestName, signInPage } from './popupMessage';
-import type { Ticket, Way } from './authStrategy';
+import type { AccessToken, AuthStrategy } from './authStrategy';
+import { parseMessage, requestParameter, signInPage } from './popupMessage';
 
-/** Milliseconds: a person may have to find their telephone. */
-const limit = 5 * 60_000;
-/** Milliseconds before its end at which a ticket counts as over. */
-const margin = 60_000;
+/** Milliseconds; long enough to find the telephone for a second factor. */
+const timeout = 5 * 60_000;
+/** Milliseconds before its expiry at which a token is no longer used. */
+const expiryMargin = 60_000;
 
-const isGood = ({ expiresAt }: Ticket): boolean => expiresAt > Date.now() + margin;
+const isValid = ({ expiresAt }: AccessToken): boolean => expiresAt > Date.now() + expiryMargin;
 
-export const inWindow = (): Way => {
-  let ticket: Ticket | undefined;
+export const popupAuth = (): AuthStrategy => {
+  let token: AccessToken | undefined;
   return {
     silent: ({ renew }) =>
-      ticket && !renew && isGood(ticket) ? Promise.resolve(ticket) : Promise.reject(new Error('Nobody has signed in')),
+      token && !renew && isValid(token) ? Promise.resolve(token) : Promise.reject(new Error('Sign-in required')),
     interactive: async () => {
-      ticket = await ask().catch((error: unknown) => {
+      token = await signInInDialog().catch((error: unknown) => {
         throw error instanceof SignInError ? error : new SignInError(problemOf(error));
       });
-      return ticket;
+      return token;
     },
   };
 };
 
-const ask = async (): Promise<Ticket> => {
+const signInInDialog = async (): Promise<AccessToken> => {
   const request = crypto.randomUUID();
   const page = signInPage();
-  page.searchParams.set(requestName, request);
-  const answer = await askInDialog(page.href, limit, (text) => readMessage(text, request) !== undefined);
-  const message = readMessage(answer, request);
+  page.searchParams.set(requestParameter, request);
+  const text = await openDialog(page.href, timeout, (received) => parseMessage(received, request) !== undefined);
+  const message = parseMessage(text, request);
   if (message?.kind === 'ticket') return message.ticket;
   throw new SignInError(message?.problem ?? 'unavailable', message?.code);
 };
 
 const problemOf = (error: unknown): SignInProblem => {
-  if (error instanceof Late) return 'late';
+  if (error instanceof TimeoutError) return 'late';
   if (!(error instanceof DialogError)) return 'unavailable';
   return error.problem === 'failed' ? 'unavailable' : error.problem;
 };

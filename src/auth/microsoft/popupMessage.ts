@@ -1,10 +1,10 @@
-// What the sign-in's window tells the pane that opened it, once: a ticket, or why there is none.
+// The one message from the sign-in page to the pane that opened it: a token, or the reason why there is none.
 import * as v from 'valibot';
 
 const schema = v.variant('kind', [
   v.object({
     kind: v.literal('ticket'),
-    /** Which request this answers: there may be several panes. */
+    /** Which sign-in this belongs to: several panes may be open. */
     request: v.string(),
     ticket: v.object({ accessToken: v.string(), expiresAt: v.number(), userName: v.string() }),
   }),
@@ -16,12 +16,12 @@ const schema = v.variant('kind', [
   }),
 ]);
 
-export type Message = v.InferOutput<typeof schema>;
+export type PopupMessage = v.InferOutput<typeof schema>;
 
-export const writeMessage = (message: Message): string => JSON.stringify(message);
+export const serializeMessage = (message: PopupMessage): string => JSON.stringify(message);
 
-/** Undefined: it is not one, or answers another request. */
-export const readMessage = (text: string, request: string): Message | undefined => {
+/** Undefined for anything but the message of this request. */
+export const parseMessage = (text: string, request: string): PopupMessage | undefined => {
   try {
     const message = v.parse(schema, JSON.parse(text));
     return message.request === request ? message : undefined;
@@ -30,8 +30,8 @@ export const readMessage = (text: string, request: string): Message | undefined 
   }
 };
 
-/** The page in the window; Entra sends people back to it, so that it is registered there. */
+/** Also the redirect URI that is registered at Entra. */
 export const signInPage = (): URL => new URL('signin.html', document.baseURI);
 
-/** The name under which the page is told its request. */
-export const requestName = 'request';
+/** The query parameter with the id of the request. */
+export const requestParameter = 'request';

@@ -1,21 +1,23 @@
-// The script of the sign-in's window: off to Microsoft, and, back from there, the ticket to the pane that opened it.
+// The script of the sign-in page: redirects to Microsoft and, after the redirect back, sends the token to the pane.
 import { BrowserCacheLocation, PublicClientApplication } from '@azure/msal-browser';
 import { loadConfig } from '../../config/loadConfig';
-import { tellOpener } from '../../office/dialog';
-import { requestName, signInPage, writeMessage, type Message } from './popupMessage';
-import { configurationFor, signInError, ticketOf } from './msal';
+import { sendToOpener } from '../../office/dialog';
+import { createStorage, type Key } from '../../storage/deviceStorage';
 import type { MicrosoftSettings } from './authStrategy';
+import { msalConfiguration, toAccessToken, toSignInError } from './msal';
+import { requestParameter, serializeMessage, signInPage, type PopupMessage } from './popupMessage';
 
-/** Kept while the window is at Microsoft's. */
-const keptRequest = 'sync-policy:sign-in';
+/** Has the request while the window is at Microsoft. */
+const { readText, writeText } = createStorage(() => window.sessionStorage);
+const requestKey: Key = ['sign-in'];
 
-const sought = new URLSearchParams(window.location.search).get(requestName);
-if (sought !== null) sessionStorage.setItem(keptRequest, sought);
-const request = sought ?? sessionStorage.getItem(keptRequest) ?? '';
+const requestInUrl = new URLSearchParams(window.location.search).get(requestParameter);
+if (requestInUrl !== null) writeText(requestKey, requestInUrl);
+const request = requestInUrl ?? readText(requestKey) ?? '';
 
-/** The library keeps its half of the way there and back in the window's own storage, but no token. */
-const applicationFor = (settings: MicrosoftSettings): PublicClientApplication => {
-  const { auth, ...rest } = configurationFor(settings);
+/** The state of the redirect flow has to outlast the redirect; tokens are not stored. */
+const createApplication = (settings: MicrosoftSettings): PublicClientApplication => {
+  const { auth, ...rest } = msalConfiguration(settings);
   return new PublicClientApplication({
     ...rest,
     auth: { ...auth, redirectUri: signInPage().href },
@@ -24,23 +26,28 @@ const applicationFor = (settings: MicrosoftSettings): PublicClientApplication =>
 };
 const storeInCache = { idToken: false, accessToken: false, refreshToken: false };
 
-/** @returns undefined: the page is about to leave for Microsoft's */
-const signIn = async (): Promise<Message | undefined> => {
+/** Undefined if the page is about to be redirected to Microsoft. */
+const signIn = async (): Promise<PopupMessage | undefined> => {
   const { signIn: settings } = await loadConfig();
   if (settings.kind !== 'microsoft') return { kind: 'problem', request, problem: 'unavailable' };
-  const msal = applicationFor(settings);
+  const msal = createApplication(settings);
   await msal.initialize();
   const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-  if (result) return { kind: 'ticket', request, ticket: ticketOf(result) };
+  if (result) return { kind: 'ticket', request, ticket: toAccessToken(result) };
   await msal.acquireTokenRedirect({ scopes: [settings.scope], prompt: 'select_account', storeInCache });
   return undefined;
 };
 
-const problem = (error: unknown): Message => {
-  const { problem: why, code } = signInError(error);
-  return { kind: 'problem', request, problem: why === 'blocked' || why === 'late' ? 'unavailable' : why, code };
+const toProblem = (error: unknown): PopupMessage => {
+  const { problem, code } = toSignInError(error);
+  return {
+    kind: 'problem',
+    request,
+    problem: problem === 'blocked' || problem === 'late' ? 'unavailable' : problem,
+    code,
+  };
 };
 
 void signIn()
-  .catch(problem)
-  .then((message) => (message ? tellOpener(writeMessage(message)) : undefined));
+  .catch(toProblem)
+  .then((message) => (message ? sendToOpener(serializeMessage(message)) : undefined));

@@ -1,4 +1,4 @@
-import type { Theme, Untold } from '../../office/host';
+import type { Theme, HostLimitation } from '../../office/host';
 
 export type AppearanceMessages = {
   theme: string;
@@ -7,7 +7,7 @@ export type AppearanceMessages = {
   asOutlook: string;
   themes: Record<Theme, string>;
   notPersistent: string;
-  hostLimitations: Record<Untold, string>;
+  hostLimitations: Record<HostLimitation, string>;
 };
 
 export const appearance = (): AppearanceMessages => ({

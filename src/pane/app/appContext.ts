@@ -1,7 +1,7 @@
 // What the pane needs before it is drawn: the configuration, and a store that already reads the first policy.
 import { ConfigError, parseConfig, type Config } from '../../config/config';
 import { loadConfig } from '../../config/loadConfig';
-import { signInWith } from '../../auth/createAuth';
+import { createAuth } from '../../auth/createAuth';
 import { createClient } from '../../client/client';
 import { readText, writeText, type Key } from '../../storage/deviceStorage';
 import { createPolicyCache } from '../../storage/policyCache';
@@ -12,7 +12,7 @@ export type AppContext = { config: Config; pane: PaneStore };
 /** @throws ConfigError */
 export const createAppContext = async (): Promise<AppContext> => {
   const config = await readConfig();
-  const { account, token, signIn, userName } = signInWith(config);
+  const { account, token, signIn, userName } = createAuth(config);
   const { url } = config.crm;
   const client = createClient({ url, token });
   const pane = createPaneStore({ client, cache: createPolicyCache(url, account), crmUrl: url, signIn, userName });

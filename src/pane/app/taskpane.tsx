@@ -4,7 +4,7 @@ import { ConfigError } from '../../config/config';
 import type { FailureMessage } from '../../i18n/failureMessage';
 import { loadLanguage } from '../../i18n/loader';
 import { useMessages, type Messages } from '../../i18n/messages';
-import { connect } from '../../office/connectHost';
+import { connectHost } from '../../office/connectHost';
 import type { PersonalHost } from '../../office/host';
 import { needsEditor, scopeInView } from '../store/selectors';
 import type { PaneStore } from '../store/paneStore';
@@ -110,4 +110,4 @@ const messagesOf = (error: unknown, { failures }: Messages): FailureMessage => {
 guardFocus();
 reserveKeys();
 const container = document.getElementById('root');
-if (container) void draw(createRoot(container), connect(), prefetched);
+if (container) void draw(createRoot(container), connectHost(), prefetched);

@@ -1,7 +1,7 @@
 // What the person chooses of the looks, in force and kept at once; and what Outlook does not tell of them. Loaded when it is needed.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
-import { themes, type Untold } from '../../office/host';
+import { themes, type HostLimitation } from '../../office/host';
 import { useHost } from '../ui/host';
 import { languages, languageCodes, matchLanguage } from '../../i18n/languages';
 import { useAppearanceMessages } from '../../i18n/useAppearanceMessages';
@@ -23,7 +23,7 @@ export const AppearancePanel = () => {
   const styles = useStyles();
   const messages = useAppearanceMessages();
   const { theme, language } = useSyncExternalStore(subscribe, preferences.read);
-  const kept = useSyncExternalStore(subscribe, preferences.isKept);
+  const kept = useSyncExternalStore(subscribe, preferences.isPersistent);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <SelectField
@@ -57,4 +57,4 @@ export const AppearancePanel = () => {
   );
 };
 
-export const HostLimitationText = ({ untold }: { untold: Untold }) => useAppearanceMessages().hostLimitations[untold];
+export const HostLimitationText = ({ untold }: { untold: HostLimitation }) => useAppearanceMessages().hostLimitations[untold];

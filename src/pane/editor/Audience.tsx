@@ -1,8 +1,8 @@
 // How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
-import { isNotTheirs } from '../../client/failure';
-import { readReach, readReached, type Side } from '../../client/audience';
+import { isInaccessible } from '../../client/failure';
+import { readAudience, readAudienceMembers, type Side } from '../../client/audience';
 import { canEnforce } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
@@ -44,7 +44,7 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
   const { terms } = useMessages();
   const messages = useEditorMessages().audience;
   const ref = refOf(policy);
-  const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readReach(client, ref)));
+  const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readAudience(client, ref)));
   const [reach] = resource.items;
   const failed = resource.status.kind === 'failed' ? resource.status : undefined;
   if (reach) {
@@ -64,7 +64,7 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
       </div>
     );
   }
-  if (failed && isNotTheirs(failed.failure)) return null;
+  if (failed && isInaccessible(failed.failure)) return null;
   return (
     <>
       <div role="status" className={failed ? pane.hidden : pane.caption}>
@@ -133,7 +133,7 @@ const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => 
   const messages = useEditorMessages().audience;
   const ref = refOf(policy);
   const resource = useResource(JSON.stringify([ref, policy.version, id, side]), (after) =>
-    readReached(client, ref, { setting: id, side, after }),
+    readAudienceMembers(client, ref, { setting: id, side, after }),
   );
   const people = useRef<HTMLDivElement>(null);
   useEffect(() => {

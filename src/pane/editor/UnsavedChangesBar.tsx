@@ -1,6 +1,6 @@
 // The bar at the bottom while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { isKept } from '../../storage/deviceStorage';
+import { isPersistent } from '../../storage/deviceStorage';
 import { changes, draftedIds, isEditable, problems } from '../../policy/draft';
 import type { EditSession } from '../store/state';
 import type { SettingId } from '../../policy/settings';
@@ -87,7 +87,7 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
           <Audience policy={session.policy} settings={draftedSettings(session)} drafted />
         </div>
       )}
-      {!isKept() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notPersistent}</span>}
+      {!isPersistent() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notPersistent}</span>}
       <Button disabledFocusable={progress === 'saving'} onClick={discardAll}>
         {bar.discard}
       </Button>

@@ -9,9 +9,9 @@ import { usePaneStyles } from '../ui/styles';
 export const HostLimitationLine = () => {
   const pane = usePaneStyles();
   const { subscribe, appearance } = useHost();
-  const { untold } = useSyncExternalStore(subscribe, appearance);
-  const module = useLazyModule(appearanceModule, untold !== undefined);
-  const line = untold !== undefined && module.kind === 'ready' && <module.HostLimitationText untold={untold} />;
+  const { hostLimitation } = useSyncExternalStore(subscribe, appearance);
+  const module = useLazyModule(appearanceModule, hostLimitation !== undefined);
+  const line = hostLimitation !== undefined && module.kind === 'ready' && <module.HostLimitationText untold={hostLimitation} />;
   return (
     <div role="status" className={line ? pane.caption : pane.hidden}>
       {line}

@@ -1,7 +1,7 @@
 // What can happen in the pane. Every event has the name of what happened.
 import type { PolicySnapshot } from '../../client/client';
-import type { Failure, SavedMeanwhile } from '../../client/failure';
-import type { Again } from '../../client/retry';
+import type { Failure, ConcurrentChange } from '../../client/failure';
+import type { PendingRetry } from '../../client/retry';
 import type { SignInProblem } from '../../auth/auth';
 import type { Change, Draft, Input } from '../../policy/draft';
 import type { Filter } from '../../policy/filters';
@@ -24,7 +24,7 @@ export type ReadEvent =
   | { type: 'scopeSelected'; ref: ScopeRef }
   /** `inBackground`: nothing shows that it is in progress. `byPerson`: a person pressed Refresh or Try again. */
   | { type: 'readStarted'; ref: ScopeRef; requestId: number; inBackground: boolean; byPerson: boolean }
-  | { type: 'readRetried'; ref: ScopeRef; requestId: number; retry: Again }
+  | { type: 'readRetried'; ref: ScopeRef; requestId: number; retry: PendingRetry }
   /** `replaces`: also a newer one. */
   | ({ type: 'policyReceived'; replaces: boolean } & Received)
   /** Another person's policy than the last. */
@@ -70,13 +70,13 @@ type EditingEvent =
   | { type: 'reviewUpdated'; review: Review }
   | { type: 'reviewClosed' }
   | { type: 'checkStarted' | 'saveStarted'; ref: ScopeRef; taskId: number }
-  | { type: 'saveRetried'; taskId: number; retry: Again }
+  | { type: 'saveRetried'; taskId: number; retry: PendingRetry }
   /** The check has ended, or was stopped. */
   | { type: 'checkEnded'; taskId: number; status: SaveStatus }
   | { type: 'intentStarted'; change: string; key: string }
   | { type: 'intentEnded' }
   /** Somebody else had saved before; the newer policy is read. */
-  | { type: 'saveConflicted'; ref: ScopeRef; taskId: number; changes: readonly SavedMeanwhile[] }
+  | { type: 'saveConflicted'; ref: ScopeRef; taskId: number; changes: readonly ConcurrentChange[] }
   | { type: 'saveFailed'; ref: ScopeRef; taskId: number; status: SaveFailure }
   | {
       type: 'saveSucceeded';

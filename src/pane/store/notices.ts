@@ -1,6 +1,6 @@
 // The notices of the pane, in their order. This is the only place that decides which of them is shown.
-import type { Failure, SavedMeanwhile } from '../../client/failure';
-import type { Again } from '../../client/retry';
+import type { Failure, ConcurrentChange } from '../../client/failure';
+import type { PendingRetry } from '../../client/retry';
 import type { Person } from '../../policy/policy';
 import { scopeKey, type Level, type Scope } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
@@ -23,16 +23,16 @@ export type PaneNotice =
   | { kind: 'editorUnavailable' }
   /** The policy that is shown is not the newest; `readAt`: when it was. */
   | { kind: 'readFailed'; failure: Failure; at: number; readAt: number }
-  | { kind: 'readRetry'; retry: Again }
+  | { kind: 'readRetry'; retry: PendingRetry }
   | { kind: 'userChanged'; previous: NonNullable<PaneState['previousUser']>; name: string }
   | { kind: 'remoteChanges'; changes: readonly [AttributedChange, ...AttributedChange[]] };
 
 /** Of the editor. */
 export type EditingNotice =
   | { kind: 'draftRecovery'; stored: StoredDraft }
-  | { kind: 'saveInProgress'; retry: Again | undefined }
+  | { kind: 'saveInProgress'; retry: PendingRetry | undefined }
   | { kind: 'saved' }
-  | { kind: 'saveConflicted'; changes: readonly SavedMeanwhile[] }
+  | { kind: 'saveConflicted'; changes: readonly ConcurrentChange[] }
   | { kind: 'saveFailed'; failed: SaveFailure };
 
 export const paneNotices = (state: PaneState): readonly PaneNotice[] => {

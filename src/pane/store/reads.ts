@@ -1,14 +1,14 @@
 // Reading policies: which request is made when. Every response becomes an event; the reducer drops the outdated ones.
 import type { Client, PolicySnapshot, ReadOptions } from '../../client/client';
-import { isNotTheirs, type Result } from '../../client/failure';
-import type { Again } from '../../client/retry';
+import { isInaccessible, type Result } from '../../client/failure';
+import type { PendingRetry } from '../../client/retry';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import type { PolicyCache } from '../../storage/policyCache';
 import { parseLastSeen } from './remoteChanges';
 import { actorOf, scopeInView } from './selectors';
 import type { Services, StateStore } from './services';
 
-type OnRetry = (retry: Again) => void;
+type OnRetry = (retry: PendingRetry) => void;
 type ReadResult = Promise<Result<PolicySnapshot>>;
 type RunOptions = { inBackground?: boolean; byPerson?: boolean; replaces?: boolean };
 
@@ -51,8 +51,8 @@ export const createReads = (
     (ref: ScopeRef, options: ReadOptions = {}) =>
     async (onAgain: OnRetry): ReadResult => {
       const actor = actorOf(getState());
-      const result = await client.readPolicy(ref, { onAgain, ...options });
-      if (result.ok || !isNotTheirs(result.failure) || !actor) return result;
+      const result = await client.readPolicy(ref, { onRetry: onAgain, ...options });
+      if (result.ok || !isInaccessible(result.failure) || !actor) return result;
       const other = await readInitial(client, cache)(onAgain);
       return other.ok && other.value.policy.actor.id !== actor.id ? other : result;
     };
@@ -84,13 +84,13 @@ export const createReads = (
       const { view, readStatus, requests } = state;
       const scope = scopeInView(state);
       if (!scope || scope.isCached || readStatus.kind === 'reading' || scopeKey(view) in requests) return;
-      const read = readScope(view, { known: scope.snapshot, most: 1, onAgain: () => undefined });
+      const read = readScope(view, { known: scope.snapshot, maxAttempts: 1, onRetry: () => undefined });
       await run(view, read, { inBackground: true });
     },
 
     /** Reads a newer version in the background, where somebody else has saved one. */
     readNewer: (ref: ScopeRef, onRetry?: OnRetry): ReadResult =>
-      run(ref, readScope(ref, onRetry && { onAgain: onRetry }), { inBackground: true }),
+      run(ref, readScope(ref, onRetry && { onRetry }), { inBackground: true }),
 
     /** A policy in the response to a save, where somebody else is signed in by now. */
     receiveFromSave: (ref: ScopeRef, snapshot: PolicySnapshot): void => {
@@ -108,11 +108,11 @@ const readInitial =
     if (last) {
       const cached = cache.lastPolicy();
       const known = cached && { ...cached, token: undefined, acceptsChanges: true };
-      const result = await client.readPolicy(last, { known, onAgain });
-      if (result.ok || !isNotTheirs(result.failure)) return result;
+      const result = await client.readPolicy(last, { known, onRetry: onAgain });
+      if (result.ok || !isInaccessible(result.failure)) return result;
     }
-    const own = await client.readPolicy({ scope: 'user' }, { onAgain });
+    const own = await client.readPolicy({ scope: 'user' }, { onRetry: onAgain });
     if (!own.ok || !own.value.policy.editableScopes.includes('organization')) return own;
-    const organization = await client.readPolicy({ scope: 'organization' }, { onAgain });
+    const organization = await client.readPolicy({ scope: 'organization' }, { onRetry: onAgain });
     return organization.ok ? organization : own;
   };

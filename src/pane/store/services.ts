@@ -1,4 +1,4 @@
-import type { Identity } from '../../auth/auth';
+import type { Auth } from '../../auth/auth';
 import type { Client } from '../../client/client';
 import type { PolicyCache } from '../../storage/policyCache';
 import type { Store } from './createStore';
@@ -14,6 +14,6 @@ export type Services = {
   cache: PolicyCache;
   /** The base of the CRM's API: part of the keys under which the device stores drafts. */
   crmUrl: string;
-  signIn: Identity['signIn'];
-  userName: Identity['userName'];
+  signIn: Auth['signIn'];
+  userName: Auth['userName'];
 };

@@ -1,7 +1,7 @@
 // The state of the pane: plain data, so that it can be written down and loaded. Times are milliseconds since the epoch.
 import type { PolicySnapshot } from '../../client/client';
-import type { Failure, SavedMeanwhile } from '../../client/failure';
-import type { Again } from '../../client/retry';
+import type { Failure, ConcurrentChange } from '../../client/failure';
+import type { PendingRetry } from '../../client/retry';
 import type { ReadImpact } from '../../client/changes';
 import type { SignInProblem } from '../../auth/auth';
 import type { Draft } from '../../policy/draft';
@@ -15,7 +15,7 @@ import type { LastSeen } from './remoteChanges';
 
 /** Of the scope in view. */
 export type ReadStatus =
-  { kind: 'idle' } | { kind: 'reading'; retry?: Again } | { kind: 'failed'; failure: Failure; at: number };
+  { kind: 'idle' } | { kind: 'reading'; retry?: PendingRetry } | { kind: 'failed'; failure: Failure; at: number };
 
 /** What is known of one scope. */
 export type ScopeState = {
@@ -59,11 +59,11 @@ export type SaveFailure = { kind: 'failed'; step: 'check' | 'save'; failure: Fai
 
 export type SaveStatus =
   | { kind: 'idle' }
-  | { kind: 'checking' | 'saving'; retry?: Again }
+  | { kind: 'checking' | 'saving'; retry?: PendingRetry }
   /** `draft`: what was edited while the save was in progress. */
   | { kind: 'saved'; draft?: Draft }
   /** Somebody else had saved: the draft is merged with their version. */
-  | { kind: 'rebased'; changes: readonly SavedMeanwhile[] }
+  | { kind: 'rebased'; changes: readonly ConcurrentChange[] }
   | SaveFailure;
 
 /** Everything that only people who can change settings need. Its reducer comes with the editor's chunk. */

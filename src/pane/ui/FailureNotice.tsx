@@ -1,6 +1,6 @@
 // What stands in the way, and the button that tries again without a reload: at once, or when a busy CRM's time has come.
 import type { ReactNode } from 'react';
-import { openingAfter } from '../../client/retry';
+import { earliestRetry } from '../../client/retry';
 import type { Failure } from '../../client/failure';
 import { useCountdown } from './useCountdown';
 import { usePaneState } from '../store/usePane';
@@ -59,7 +59,7 @@ const SignInProgress = () => {
 const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
   const { retry, retryIn } = useMessages();
   const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
-  const left = useCountdown(failed ? openingAfter(failed.at, retryAfter) : 0);
+  const left = useCountdown(failed ? earliestRetry(failed.at, retryAfter) : 0);
   return (
     <SubtleButton
       appearance="outline"

@@ -1,15 +1,15 @@
 // A try has failed, and another follows by itself: why, and when, counted down.
-import type { Again } from '../../client/retry';
+import type { PendingRetry } from '../../client/retry';
 import { useCountdown } from './useCountdown';
 import { useMessages } from '../../i18n/messages';
 import { Notice } from './Notice';
 import { usePaneStyles } from './styles';
 
-export const RetryNotice = ({ again: { failure, at } }: { again: Again }) => {
+export const RetryNotice = ({ again: { failure, retryAt } }: { again: PendingRetry }) => {
   const { failures } = useMessages();
   return (
     <Notice intent="warning" title={failures.of(failure).title}>
-      <RetryCountdown at={at} />
+      <RetryCountdown at={retryAt} />
     </Notice>
   );
 };

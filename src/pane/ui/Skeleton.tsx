@@ -1,6 +1,6 @@
 // The shape of the policy while it is being read, the same that stands in the HTML; and a word about it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import type { Again } from '../../client/retry';
+import type { PendingRetry } from '../../client/retry';
 import { useMessages } from '../../i18n/messages';
 import { RetryCountdown } from './RetryNotice';
 import { usePaneStyles } from './styles';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   shape: { padding: 0 },
 });
 
-export const Skeleton = ({ again }: { again: Again | undefined }) => {
+export const Skeleton = ({ again }: { again: PendingRetry | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { loading, failures } = useMessages();
@@ -21,7 +21,7 @@ export const Skeleton = ({ again }: { again: Again | undefined }) => {
       <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
         {again ? (
           <>
-            {failures.of(again.failure).title}. <RetryCountdown at={again.at} />
+            {failures.of(again.failure).title}. <RetryCountdown at={again.retryAt} />
           </>
         ) : (
           loading

@@ -1,4 +1,4 @@
-// What the host answers when office.js starts: the context of the add-in, the person and the item.
+// The host's responses when office.js starts: the add-in's context, the person and the item.
 import type { Item } from '../items';
 import type { Options } from '../options';
 import type { OutlookPerson } from '../setup';
@@ -7,20 +7,20 @@ export type Conversation = { id: string; appId: string };
 
 const outlookOnTheWeb = 64;
 const taskPane = 1;
-/** ReadItem, as in the manifest. */
+/** ReadItem, as the manifest requests. */
 const readItem = 1;
 const itemTypes = { read: 1, appointment: 2, compose: 4, none: 6 };
 const hostVersion = '16.01.18227.10000';
 
-/** What `isSetSupported` says yes to. Without `react`, office.js takes this for an older Outlook. */
-const requirements = ({ mailbox, nestedAppAuth }: Options) => ({
+/** Without `react`, office.js takes this for an older Outlook. */
+const requirementSets = ({ mailbox, nestedAppAuth }: Options) => ({
   Mailbox: mailbox,
   DialogApi: '1.2',
   react: '1.1',
   ...(nestedAppAuth === 'off' ? {} : { NestedAppAuth: '1.1' }),
 });
 
-/** @param settings the roaming settings, each in JSON */
+/** @param settings the roaming settings, each as JSON */
 export const appContext = (
   { appId }: Conversation,
   options: Options,
@@ -43,7 +43,7 @@ export const appContext = (
   _reason: 'documentOpened',
   _osfControlType: taskPane,
   _correlationId: appId,
-  _requirementMatrix: JSON.stringify(requirements(options)),
+  _requirementMatrix: JSON.stringify(requirementSets(options)),
   _settings: settings,
 });
 
@@ -66,7 +66,7 @@ const itemData = ({ id, kind, subject, from }: Item) =>
         ...{ to: [], cc: [], attachments: [] },
       };
 
-/** The person and the item, which office.js asks for in one. */
+/** office.js requests the person and the item together. */
 export const initialData = (person: OutlookPerson, item: Item | undefined) => ({
   permissionLevel: readItem,
   itemType: itemTypes[item?.kind ?? 'none'],

@@ -1,5 +1,3 @@
-// Elements in a line.
-
 type Properties<Tag extends keyof HTMLElementTagNameMap> = Partial<
   Omit<HTMLElementTagNameMap[Tag], 'style' | 'children' | 'dataset'>
 >;
@@ -9,14 +7,13 @@ export const element = <Tag extends keyof HTMLElementTagNameMap>(
   properties: Properties<Tag> = {},
   ...children: readonly (Node | string)[]
 ): HTMLElementTagNameMap[Tag] => {
-  const made = document.createElement(tag);
-  Object.assign(made, properties);
-  made.append(...children);
-  return made;
+  const created = document.createElement(tag);
+  Object.assign(created, properties);
+  created.append(...children);
+  return created;
 };
 
-/** The part of the page that has this id in its HTML. */
-export const part = (id: string): HTMLElement => {
+export const elementById = (id: string): HTMLElement => {
   const found = document.getElementById(id);
   if (!found) throw new Error(`No element #${id}`);
   return found;

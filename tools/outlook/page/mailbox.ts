@@ -1,34 +1,33 @@
-// The list of mails, and what is being read or written.
 import { inbox, type Item } from '../items';
-import { words } from '../messages';
-import { element, part } from './dom';
+import { messages } from '../messages';
+import { element, elementById } from './dom';
 
-const reading = (item: Item | undefined): readonly (Node | string)[] => {
-  if (!item) return [element('p', {}, words.nothing)];
+const readingPane = (item: Item | undefined): readonly (Node | string)[] => {
+  if (!item) return [element('p', {}, messages.nothing)];
   if (item.kind === 'compose') {
     return [
-      element('h2', {}, words.newMail),
-      element('label', {}, words.to, element('input', { type: 'email', autocomplete: 'off' })),
+      element('h2', {}, messages.newMail),
+      element('label', {}, messages.to, element('input', { type: 'email', autocomplete: 'off' })),
     ];
   }
   return [element('h2', {}, item.subject), element('p', { className: 'from' }, item.from), element('p', {}, item.text)];
 };
 
 export const showMailbox = (item: Item | undefined, onOpen: (item: Item) => void): void => {
-  const rows = inbox.map((each) => {
+  const rows = inbox.map((entry) => {
     const button = element(
       'button',
       { type: 'button' },
-      element('b', {}, each.from),
-      element('span', {}, each.subject),
+      element('b', {}, entry.from),
+      element('span', {}, entry.subject),
     );
-    if (each.id === item?.id) button.setAttribute('aria-current', 'true');
-    button.addEventListener('click', () => onOpen(each));
+    if (entry.id === item?.id) button.setAttribute('aria-current', 'true');
+    button.addEventListener('click', () => onOpen(entry));
     return element('li', {}, button);
   });
-  const list = part('mails');
+  const list = elementById('mails');
   const focused = [...list.querySelectorAll('button')].findIndex((button) => button === document.activeElement);
   list.replaceChildren(...rows);
   [...list.querySelectorAll('button')][focused]?.focus();
-  part('reading').replaceChildren(...reading(item));
+  elementById('reading').replaceChildren(...readingPane(item));
 };

@@ -1,9 +1,9 @@
-// The emulated Outlook: a mailbox with the pane beside it, as the address of the page says, and as is chosen from then on.
+// The emulated Outlook: a mailbox with the pane beside it. Its options are in the page's address.
 import { firstOf, type Item } from '../items';
 import { readOptions, writeOptions, type Options } from '../options';
 import type { Setup } from '../setup';
-import { words } from '../messages';
-import { part } from './dom';
+import { messages } from '../messages';
+import { elementById } from './dom';
 import { showMailbox } from './mailbox';
 import { taskPane } from './taskPane';
 import { showToolbar } from './toolbar';
@@ -14,36 +14,36 @@ let item = firstOf(options.item);
 
 const person = () => {
   const found = setup.people.find(({ id }) => id === options.person) ?? setup.people[0];
-  if (!found) throw new Error('Nobody is there');
+  if (!found) throw new Error('The setup has no people');
   return found;
 };
 
-/** The person is for the demonstration's sign-in, office.js for the pane's server. */
-const address = () =>
+/** `person` is read by the demonstration's sign-in, `officeJs` by the pane's server. */
+const paneUrl = () =>
   `${setup.panes[options.signIn]}?${writeOptions({ person: options.person, officeJs: options.officeJs })}`;
 
-const pane = taskPane(() => ({ options, person: person(), item }), address);
+const pane = taskPane(() => ({ options, person: person(), item }), paneUrl);
 
 const open = (next: Item) => {
   item = next;
-  if (next.kind === options.item) showAndTell();
+  if (next.kind === options.item) showItem();
   else choose({ item: next.kind });
 };
 
 const show = () => {
   window.history.replaceState(null, '', `?${writeOptions(options)}`);
   document.documentElement.dataset.theme = options.theme;
-  toolbar.show(options);
+  toolbar.update(options);
   showMailbox(item, open);
 };
 
-const showAndTell = () => {
+const showItem = () => {
   show();
   pane.itemChanged();
 };
 
-/** What a pane that is open learns by an event; all else is told at its start only. */
-const live: readonly (keyof Options)[] = ['item', 'theme', 'callbacks', 'nestedAppAuth'];
+/** Options that an open pane gets by an event; a change of any other opens it again. */
+const liveOptions: readonly (keyof Options)[] = ['item', 'theme', 'callbacks', 'nestedAppAuth'];
 
 const choose = (change: Partial<Options>) => {
   const before = options;
@@ -51,28 +51,30 @@ const choose = (change: Partial<Options>) => {
   const isChanged = (name: keyof Options) => options[name] !== before[name];
   if (isChanged('item') && item?.kind !== options.item) item = firstOf(options.item);
   show();
-  const bridgeComesOrGoes = (options.nestedAppAuth === 'off') !== (before.nestedAppAuth === 'off');
-  const isTold = (Object.keys(options) as (keyof Options)[]).every((name) => live.includes(name) || !isChanged(name));
-  if (pane.isOpen() && (!isTold || bridgeComesOrGoes)) pane.open();
+  const bridgeChanges = (options.nestedAppAuth === 'off') !== (before.nestedAppAuth === 'off');
+  const isLive = (Object.keys(options) as (keyof Options)[]).every(
+    (name) => liveOptions.includes(name) || !isChanged(name),
+  );
+  if (pane.isOpen() && (!isLive || bridgeChanges)) pane.open();
   else if (isChanged('item')) pane.itemChanged();
   else if (isChanged('theme')) pane.themeChanged();
 };
 
 const toolbar = showToolbar({ setup, options, onChoose: choose });
-const buttons = { 'open-pane': words.paneButton, 'reload-pane': words.reload, 'close-pane': words.close };
-for (const [id, text] of Object.entries(buttons)) part(id).textContent = text;
-part('open-pane').addEventListener('click', pane.open);
-part('reload-pane').addEventListener('click', pane.reload);
-part('close-pane').addEventListener('click', () => {
+const buttons = { 'open-pane': messages.paneButton, 'reload-pane': messages.reload, 'close-pane': messages.close };
+for (const [id, text] of Object.entries(buttons)) elementById(id).textContent = text;
+elementById('open-pane').addEventListener('click', pane.open);
+elementById('reload-pane').addEventListener('click', pane.reload);
+elementById('close-pane').addEventListener('click', () => {
   pane.close();
-  part('open-pane').focus();
+  elementById('open-pane').focus();
 });
-document.title = words.title;
-part('title').textContent = words.title;
-part('pane-title').textContent = words.paneTitle;
-part('toolbar').setAttribute('aria-label', words.toolbar);
-part('mails').setAttribute('aria-label', words.mails);
-part('new-mail').textContent = words.newMail;
-part('new-mail').addEventListener('click', () => choose({ item: 'compose' }));
+document.title = messages.title;
+elementById('title').textContent = messages.title;
+elementById('pane-title').textContent = messages.paneTitle;
+elementById('toolbar').setAttribute('aria-label', messages.toolbar);
+elementById('mails').setAttribute('aria-label', messages.mails);
+elementById('new-mail').textContent = messages.newMail;
+elementById('new-mail').addEventListener('click', () => choose({ item: 'compose' }));
 show();
 pane.open();

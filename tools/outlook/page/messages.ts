@@ -1,6 +1,6 @@
-// What office.js and its host send each other: JSON in messages between windows.
+// The protocol between office.js and its host: JSON in window messages.
 
-/** office.js asks its host for something, or for being told from now on (`register`), or no more. */
+/** A request of office.js. `register` and `unregister` are for events. */
 export type Call = {
   name: string;
   act: 'invoke' | 'register' | 'unregister';
@@ -43,12 +43,12 @@ const response = ({ name, conversation, correlation }: Call, responseType: numbe
     _data: data,
   });
 
-export const answerTo = (call: Call, data: unknown): string => response(call, 0, data);
+export const responseTo = (call: Call, data: unknown): string => response(call, 0, data);
 
-/** @param registration the call by which office.js asked to be told */
+/** @param registration the call by which office.js registered for the event */
 export const eventFor = (registration: Call, data: unknown): string => response(registration, 1, data);
 
-/** The host tells office.js something of its own accord. */
+/** A message that office.js did not request. */
 export const notification = (conversation: string, action: number): string =>
   write({
     _messageType: 0,

@@ -1,15 +1,15 @@
-// The host of one frame: answers what office.js asks in it, and tells it of changes.
+// The host of one frame: responds to the requests of office.js, and sends it events.
 import type { Item } from '../items';
 import type { Options } from '../options';
 import type { OutlookPerson } from '../setup';
 import { appContext, initialData, themeData, type Conversation } from './answers';
-import { answerTo, eventFor, notification, readCall, type Call } from './messages';
+import { responseTo, eventFor, notification, readCall, type Call } from './messages';
 import { readSettings, writeSettings } from './roamingSettings';
 
-/** Of the host that is asked, now: everything can have changed since the frame was opened. */
-export type Moment = { options: Options; person: OutlookPerson; item: Item | undefined };
+/** Read for each request, as all of it may have changed since the frame was opened. */
+export type HostState = { options: Options; person: OutlookPerson; item: Item | undefined };
 
-/** By which way the focus leaves the pane. */
+/** How the focus leaves the pane. */
 export type Exit = 'forward' | 'backward' | 'escape';
 
 const exits: Readonly<Record<number, Exit>> = {
@@ -25,35 +25,35 @@ const saveSettings = 404;
 const itemChanged = 'olkItemSelectedChanged';
 const themeChanged = 'officeThemeChanged';
 
-type Parts = {
+type OfficeHostOptions = {
   frame: HTMLIFrameElement;
   origin: string;
   conversation: Conversation;
-  now: () => Moment;
+  state: () => HostState;
   leave: (exit: Exit) => void;
-  /** office.js asks: from now on somebody in the frame hears of the focus. */
+  /** Called when office.js starts: from then on it can take the focus. */
   onStart: () => void;
 };
 
-export const officeHost = ({ frame, origin, conversation, now, leave, onStart }: Parts) => {
+export const officeHost = ({ frame, origin, conversation, state, leave, onStart }: OfficeHostOptions) => {
   const registrations = new Map<string, Call>();
   const post = (text: string) => frame.contentWindow?.postMessage(text, origin);
-  const tell = (event: string, data: unknown) => {
+  const sendEvent = (event: string, data: unknown) => {
     const registration = registrations.get(event);
     if (registration) post(eventFor(registration, data));
   };
-  /** The npm copy of office.js does not take the theme from the context that it starts with: an event has to tell it. */
-  const tellTheme = () => {
-    const { mailbox, theme } = now().options;
-    if (mailbox === '1.14') tell(themeChanged, themeData(theme));
+  /** The npm copy of office.js ignores the theme in its initial context, and needs an event. */
+  const sendTheme = () => {
+    const { mailbox, theme } = state().options;
+    if (mailbox === '1.14') sendEvent(themeChanged, themeData(theme));
   };
 
-  const starts: Record<string, (moment: Moment) => unknown> = {
+  const startResponses: Record<string, (current: HostState) => unknown> = {
     [appContextName]: ({ options, person }) => appContext(conversation, options, readSettings(person.id), origin),
     GetInitialData: ({ person, item }) => initialData(person, item),
   };
 
-  const execute = ({ data }: Call, { person }: Moment): unknown => {
+  const execute = ({ data }: Call, { person }: HostState): unknown => {
     const { ApiParams: parameters, MethodData: method } = data as {
       ApiParams?: readonly unknown[];
       MethodData?: { DispatchId?: number };
@@ -62,56 +62,56 @@ export const officeHost = ({ frame, origin, conversation, now, leave, onStart }:
     return { wasSuccessful: true, data: '' };
   };
 
-  const notified = ({ data }: Call) => {
+  const handleNotification = ({ data }: Call) => {
     const exit = Array.isArray(data) ? exits[Number(data[1])] : undefined;
     if (exit) leave(exit);
     return '';
   };
 
-  const answer = (call: Call): void => {
-    const moment = now();
-    const { callbacks } = moment.options;
+  const respond = (call: Call): void => {
+    const current = state();
+    const { callbacks } = current.options;
     if (callbacks === 'not even ready') return;
-    const start = starts[call.name];
+    const start = startResponses[call.name];
     if (start) {
-      // A page that was loaded anew has asked for nothing yet.
+      // A page that was reloaded has no registrations.
       if (call.name === appContextName) registrations.clear();
       onStart();
-      post(answerTo(call, start(moment)));
+      post(responseTo(call, start(current)));
       return;
     }
     if (call.name === 'ContextActivationManager_notifyHost') {
-      post(answerTo(call, notified(call)));
+      post(responseTo(call, handleNotification(call)));
       return;
     }
     if (callbacks === 'never') return;
     if (call.act === 'invoke') {
-      post(answerTo(call, execute(call, moment)));
+      post(responseTo(call, execute(call, current)));
       return;
     }
     if (call.act === 'register') registrations.set(call.name, call);
     else registrations.delete(call.name);
-    post(answerTo(call, { Error: 0 }));
-    if (call.act === 'register' && call.name === themeChanged) tellTheme();
+    post(responseTo(call, { Error: 0 }));
+    if (call.act === 'register' && call.name === themeChanged) sendTheme();
   };
 
-  const hear = (event: MessageEvent<unknown>) => {
+  const onMessage = (event: MessageEvent<unknown>) => {
     if (event.source !== frame.contentWindow || event.origin !== origin) return;
     const call = readCall(event.data);
-    if (call) answer(call);
+    if (call) respond(call);
   };
-  window.addEventListener('message', hear);
+  window.addEventListener('message', onMessage);
 
   return {
     itemChanged: () => {
-      const { person, item } = now();
-      tell(itemChanged, item ? initialData(person, item) : '');
+      const { person, item } = state();
+      sendEvent(itemChanged, item ? initialData(person, item) : '');
     },
-    themeChanged: tellTheme,
+    themeChanged: sendTheme,
     focusIn: (direction: 'forward' | 'backward') => {
       frame.contentWindow?.focus();
       post(notification(conversation.id, tabIn[direction]));
     },
-    end: () => window.removeEventListener('message', hear),
+    end: () => window.removeEventListener('message', onMessage),
   };
 };

@@ -1,10 +1,10 @@
-// Nested app authentication: what the pane's frame asks through its bridge, answered with tokens that this page's server mints.
+// Nested app authentication: responds to the requests of the pane's bridge with tokens that this page's server mints.
 import type { OutlookPerson } from '../setup';
-import type { Moment } from './officeHost';
+import type { HostState } from './officeHost';
 
-type Asked = { method: string; requestId: string };
+type BridgeRequest = { method: string; requestId: string };
 
-const isAsked = (value: unknown): value is Asked =>
+const isBridgeRequest = (value: unknown): value is BridgeRequest =>
   typeof value === 'object' && value !== null && 'method' in value && 'requestId' in value;
 
 const mint = async (person: OutlookPerson): Promise<object> => {
@@ -12,38 +12,41 @@ const mint = async (person: OutlookPerson): Promise<object> => {
   return { success: true, token: (await response.json()) as object, account: person.account };
 };
 
-/** People who have been asked, and need not be again. */
-const asked = new Set<string>();
+/** The ids of people who have signed in interactively. */
+const signedIn = new Set<string>();
 
-const refused = (status: string) => ({ success: false, error: { status, code: status, description: status } });
+const failure = (status: string) => ({ success: false, error: { status, code: status, description: status } });
 
 const initContext = ({ account: { homeAccountId, environment, tenantId } }: OutlookPerson) => ({
   ...{ sdkName: 'emulated', sdkVersion: '1.0.0', capabilities: {} },
   accountContext: { homeAccountId, environment, tenantId },
 });
 
-const outcome = async ({ method }: Asked, { options: { nestedAppAuth }, person }: Moment): Promise<object> => {
-  if (nestedAppAuth === 'disabled') return refused('DISABLED');
+const respond = async (
+  { method }: BridgeRequest,
+  { options: { nestedAppAuth }, person }: HostState,
+): Promise<object> => {
+  if (nestedAppAuth === 'disabled') return failure('DISABLED');
   if (method === 'GetInitContext') return { success: true, initContext: initContext(person) };
-  const byWindow = method === 'GetTokenPopup';
-  if (byWindow && nestedAppAuth === 'cancelled') return refused('USER_CANCEL');
-  if (byWindow) asked.add(person.id);
-  const hasToAsk = nestedAppAuth === 'interaction' || nestedAppAuth === 'cancelled';
-  return hasToAsk && !asked.has(person.id) ? refused('USER_INTERACTION_REQUIRED') : mint(person);
+  const isPopup = method === 'GetTokenPopup';
+  if (isPopup && nestedAppAuth === 'cancelled') return failure('USER_CANCEL');
+  if (isPopup) signedIn.add(person.id);
+  const needsInteraction = nestedAppAuth === 'interaction' || nestedAppAuth === 'cancelled';
+  return needsInteraction && !signedIn.has(person.id) ? failure('USER_INTERACTION_REQUIRED') : mint(person);
 };
 
-/** @returns what ends it */
-export const answerSignIns = (frame: HTMLIFrameElement, origin: string, now: () => Moment): (() => void) => {
-  const hear = async ({ source, origin: from, data }: MessageEvent<unknown>) => {
+/** @returns a function that stops it */
+export const serveSignIns = (frame: HTMLIFrameElement, origin: string, state: () => HostState): (() => void) => {
+  const onMessage = async ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || from !== origin) return;
     if (typeof data !== 'object' || data === null || !('nestedAppAuth' in data)) return;
     const request: unknown = JSON.parse(String(data.nestedAppAuth));
-    if (!isAsked(request) || now().options.nestedAppAuth === 'never') return;
-    const answer = { messageType: 'NestedAppAuthResponse', requestId: request.requestId };
-    const nestedAppAuth = JSON.stringify({ ...answer, ...(await outcome(request, now())) });
+    if (!isBridgeRequest(request) || state().options.nestedAppAuth === 'never') return;
+    const response = { messageType: 'NestedAppAuthResponse', requestId: request.requestId };
+    const nestedAppAuth = JSON.stringify({ ...response, ...(await respond(request, state())) });
     frame.contentWindow?.postMessage({ nestedAppAuth }, origin);
   };
-  const listener = (event: MessageEvent<unknown>) => void hear(event);
+  const listener = (event: MessageEvent<unknown>) => void onMessage(event);
   window.addEventListener('message', listener);
   return () => window.removeEventListener('message', listener);
 };

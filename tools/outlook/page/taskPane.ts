@@ -1,49 +1,49 @@
-// The task pane: its frame, made anew whenever it is opened, and the focus that goes in and out of it by the keyboard.
+// The task pane: a new frame each time it opens, and the keyboard focus that moves in and out of it.
 import { frameName } from '../pane/hostName';
-import { words } from '../messages';
-import { element, part } from './dom';
-import { officeHost, type Exit, type Moment } from './officeHost';
-import { answerSignIns } from './signIn';
+import { messages } from '../messages';
+import { element, elementById } from './dom';
+import { officeHost, type Exit, type HostState } from './officeHost';
+import { serveSignIns } from './signIn';
 
 type Opened = { frame: HTMLIFrameElement; host: ReturnType<typeof officeHost>; end: () => void };
 
 const appId = '5a2e0b1c-7d0a-4a52-9a39-6a2f1d0c9b11';
 
-/** The focus stops beside the frame on its way in, and office.js is told to take it. */
-const threshold = (direction: 'forward' | 'backward', opened: () => Opened | undefined): HTMLElement => {
-  const stop = element('span', { tabIndex: -1, className: 'threshold' });
+/** A focusable element beside the frame, from where office.js is asked to move the focus into the pane. */
+const focusBoundary = (direction: 'forward' | 'backward', opened: () => Opened | undefined): HTMLElement => {
+  const stop = element('span', { tabIndex: -1, className: 'focus-boundary' });
   stop.addEventListener('focus', () => opened()?.host.focusIn(direction));
   return stop;
 };
 
-/** @param addressOf of the pane, as things are now */
-export const taskPane = (now: () => Moment, addressOf: () => string) => {
+/** @param paneUrl for the current state */
+export const taskPane = (state: () => HostState, paneUrl: () => string) => {
   let opened: Opened | undefined;
-  const before = threshold('forward', () => opened);
-  const after = threshold('backward', () => opened);
-  const openButton = part('open-pane');
+  const before = focusBoundary('forward', () => opened);
+  const after = focusBoundary('backward', () => opened);
+  const openButton = elementById('open-pane');
 
   const leave = (exit: Exit) => {
-    const next = { forward: part('after-pane'), backward: part('close-pane'), escape: openButton };
+    const next = { forward: elementById('after-pane'), backward: elementById('close-pane'), escape: openButton };
     next[exit].focus();
   };
 
   const close = () => {
     opened?.end();
     opened = undefined;
-    part('pane').hidden = true;
+    elementById('pane').hidden = true;
     openButton.setAttribute('aria-expanded', 'false');
   };
 
   const open = () => {
     close();
-    const { options } = now();
-    const url = addressOf();
+    const { options } = state();
+    const url = paneUrl();
     const { origin } = new URL(url);
     const conversation = { id: crypto.randomUUID(), appId };
     const inside = { storage: options.storage, nestedAppAuth: options.nestedAppAuth !== 'off' };
     const name = frameName({ conversation, locale: options.language, hostOrigin: window.location.origin, inside });
-    const frame = element('iframe', { name, title: words.paneTitle, src: url });
+    const frame = element('iframe', { name, title: messages.paneTitle, src: url });
     const onStart = () => {
       frame.tabIndex = -1;
       before.tabIndex = 0;
@@ -51,8 +51,8 @@ export const taskPane = (now: () => Moment, addressOf: () => string) => {
     };
     before.tabIndex = -1;
     after.tabIndex = -1;
-    const host = officeHost({ frame, origin, conversation, now, leave, onStart });
-    const endSignIns = answerSignIns(frame, origin, now);
+    const host = officeHost({ frame, origin, conversation, state, leave, onStart });
+    const endSignIns = serveSignIns(frame, origin, state);
     opened = {
       ...{ frame, host },
       end: () => {
@@ -61,16 +61,16 @@ export const taskPane = (now: () => Moment, addressOf: () => string) => {
         frame.remove();
       },
     };
-    part('frame').replaceChildren(before, frame, after);
-    part('pane').hidden = false;
+    elementById('frame').replaceChildren(before, frame, after);
+    elementById('pane').hidden = false;
     openButton.setAttribute('aria-expanded', 'true');
   };
 
   return {
     ...{ open, close },
-    /** As when Outlook loads a pinned pane anew: the frame stays. */
+    /** As when Outlook reloads a pinned pane: the frame stays. */
     reload: () => {
-      if (opened) opened.frame.src = addressOf();
+      if (opened) opened.frame.src = paneUrl();
       else open();
     },
     isOpen: () => opened !== undefined,

@@ -1,10 +1,10 @@
-// The name of the pane's frame: where office.js reads which host it is in, and our first script what it is to emulate.
+// The name of the pane's frame, from which office.js reads its host, and our first script which features to emulate.
 import type { Options } from '../options';
 
-/** What the first script of the frame emulates; the host cannot do that from outside. */
-type Inside = { storage: Options['storage']; nestedAppAuth: boolean };
+/** Emulated by the first script in the frame. */
+type FrameFeatures = { storage: Options['storage']; nestedAppAuth: boolean };
 
-type Names = { conversation: { id: string; appId: string }; locale: string; hostOrigin: string; inside: Inside };
+type Names = { conversation: { id: string; appId: string }; locale: string; hostOrigin: string; inside: FrameFeatures };
 
 export const frameName = ({ conversation: { id, appId }, locale, hostOrigin, inside }: Names): string =>
   JSON.stringify({

@@ -1,21 +1,22 @@
-// The first script in the pane's frame: what a host or a browser does there that a page around it cannot.
-
-type Inside = { storage: string; nestedAppAuth: boolean; hostOrigin: string };
+type FrameFeatures = { storage: string; nestedAppAuth: boolean; hostOrigin: string };
 type Listener = (response: string) => void;
 
-/** Runs as text in the browser: needs nothing from outside itself. Does nothing in the host's own page and in dialogs. */
-export const actInside = (): void => {
-  const read = (): Inside | undefined => {
+/**
+ * The first script in the pane's frame emulates what the page around it cannot. Its source text runs in the browser,
+ * so it must not use anything outside itself. It does nothing in the host's own page and in dialogs.
+ */
+export const emulateHostFeatures = (): void => {
+  const read = (): FrameFeatures | undefined => {
     try {
-      return (JSON.parse(window.name) as { inside?: Inside }).inside;
+      return (JSON.parse(window.name) as { inside?: FrameFeatures }).inside;
     } catch {
       return undefined;
     }
   };
-  const inside = window.parent === window ? undefined : read();
-  if (!inside) return;
+  const features = window.parent === window ? undefined : read();
+  if (!features) return;
 
-  /** As in a third-party frame whose storage the browser blocks. */
+  /** As browsers do in third-party frames. */
   const blockStorage = () => {
     const error = () => new DOMException('Access is denied for this document.', 'SecurityError');
     const fail = (): never => {
@@ -29,8 +30,8 @@ export const actInside = (): void => {
     Object.defineProperty(ServiceWorkerContainer.prototype, 'register', { value: reject });
   };
 
-  /** Passes on to the host's page what Microsoft's library says, and back. */
-  const buildBridge = ({ hostOrigin }: Inside) => {
+  /** Passes messages between MSAL and the host's page. */
+  const installBridge = ({ hostOrigin }: FrameFeatures) => {
     const listeners = new Set<Listener>();
     window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
       if (origin !== hostOrigin || typeof data !== 'object' || data === null || !('nestedAppAuth' in data)) return;
@@ -44,6 +45,6 @@ export const actInside = (): void => {
     Object.assign(window, { nestedAppAuthBridge: bridge });
   };
 
-  if (inside.storage === 'blocked') blockStorage();
-  if (inside.nestedAppAuth) buildBridge(inside);
+  if (features.storage === 'blocked') blockStorage();
+  if (features.nestedAppAuth) installBridge(features);
 };

@@ -1,6 +1,7 @@
-// In place of MicrosoftAjax.js: the few globals by which office.js sees that it is there, and those that it calls.
-
-/** Runs as text in the browser: needs nothing from outside itself. */
+/**
+ * Replaces MicrosoftAjax.js: the globals by which office.js detects it, and those that it calls. Its source text runs
+ * in the browser, so it must not use anything outside itself.
+ */
 export const microsoftAjax = (): void => {
   const namespaces = {
     registerNamespace: (name: string) =>

@@ -1,4 +1,4 @@
-// A certificate for localhost that nobody is asked to trust: made once, kept in build/.
+// A certificate for localhost that is not installed as trusted; created once, in build/.
 import { generateCertificates } from 'office-addin-dev-certs';
 import { existsSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,8 +7,8 @@ export type Certificate = { cert: Buffer; key: Buffer };
 
 const folder = join('build', 'outlook', 'certificate');
 
-/** Two processes may come at once: who is second takes what is there. */
-const make = async (): Promise<void> => {
+/** If two processes create one at the same time, the first wins. */
+const create = async (): Promise<void> => {
   const own = `${folder}-${process.pid}`;
   await generateCertificates(join(own, 'ca.crt'), join(own, 'localhost.crt'), join(own, 'localhost.key'), 365);
   try {
@@ -19,6 +19,6 @@ const make = async (): Promise<void> => {
 };
 
 export const untrustedCertificate = async (): Promise<Certificate> => {
-  if (!existsSync(folder)) await make();
+  if (!existsSync(folder)) await create();
   return { cert: readFileSync(join(folder, 'localhost.crt')), key: readFileSync(join(folder, 'localhost.key')) };
 };

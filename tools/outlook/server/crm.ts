@@ -1,4 +1,4 @@
-// The CRM: the endpoint on an origin of its own, for people of the demonstration and of Microsoft's alike.
+// The CRM's endpoint on its own origin, which accepts tokens of the demonstration and of Microsoft.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EndpointOptions } from '../../../src/server/app';
 import { demonstration, identifyDemonstration } from '../../../src/server/demonstration';
@@ -8,12 +8,11 @@ import { nodeListener } from '../../../src/server/mount/node';
 import type { Certificate } from './certificate';
 import { serveHttps } from './https';
 
-/** Takes a request in the CRM's place. `crm` lets the CRM answer it. @returns false: it is not meant */
+/** Handles a request instead of the CRM, or passes it on by `crm`. @returns false to leave it to the CRM */
 export type Fault = (request: IncomingMessage, response: ServerResponse, crm: () => void) => boolean;
 
 type Parts = { certificate: Certificate; port: number; microsoft: MicrosoftOptions };
 
-/** @param paneOrigin known only after the CRM's: the pane's configuration names the CRM */
 export const startCrm = async ({ certificate, port, microsoft }: Parts) => {
   const requests: string[] = [];
   let paneOrigin = '';
@@ -22,7 +21,7 @@ export const startCrm = async ({ certificate, port, microsoft }: Parts) => {
 
   const server = await serveHttps(certificate, port, (request, response) => {
     const crm = () => listener(request, response);
-    // Whether a request may be sent is no part of what is counted, nor of what fails.
+    // CORS preflights neither count nor fail.
     if (request.method === 'OPTIONS') {
       crm();
       return;
@@ -32,7 +31,7 @@ export const startCrm = async ({ certificate, port, microsoft }: Parts) => {
       crm();
       return;
     }
-    // What a fault answers must be readable to the pane as what the CRM answers.
+    // The pane must be able to read a fault's response, too.
     response.setHeader('Access-Control-Allow-Origin', paneOrigin);
     response.setHeader('Access-Control-Expose-Headers', 'ETag, Retry-After, Allow');
     if (!fault(request, response, crm)) crm();
@@ -41,21 +40,21 @@ export const startCrm = async ({ certificate, port, microsoft }: Parts) => {
   return {
     /** The base of its API. */
     url: `${server.origin}/api`,
-    /** What has reached the CRM or its fault: "GET /api/configuration/outlook?scope=user&include=options". */
+    /** Received by the CRM or a fault: "GET /api/configuration/outlook?scope=user&include=options". */
     requests: requests as readonly string[],
-    /** From now on; undefined: everything works. */
-    meet: (next: Fault | undefined) => {
+    /** For all later requests; undefined removes it. */
+    setFault: (next: Fault | undefined) => {
       fault = next;
     },
-    /** A fresh CRM for a pane of that origin. */
+    /** A new CRM for a pane on that origin. */
     reset: (origin: string, options: Partial<EndpointOptions> = {}) => {
       paneOrigin = origin;
       fault = undefined;
       requests.length = 0;
-      const byMicrosoft = identifyMicrosoft(microsoft);
+      const identifyByMicrosoft = identifyMicrosoft(microsoft);
       listener = nodeListener({
         store: createMemoryStore(demonstration),
-        identify: async (token) => (await identifyDemonstration(token)) ?? byMicrosoft(token),
+        identify: async (token) => (await identifyDemonstration(token)) ?? identifyByMicrosoft(token),
         origins: [origin],
         ...options,
       });

@@ -1,4 +1,4 @@
-// The page around the pane: its files, its scripts compiled when they are asked for, and tokens for whoever is signed in.
+// Serves the page around the pane, its scripts, compiled on request, and access tokens.
 import { transform } from '@swc/core';
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -8,15 +8,15 @@ import type { Certificate } from './certificate';
 import { pathOf, sendFile, serveHttps } from './https';
 import type { Microsoft } from './microsoft';
 
-const sources = join('test', 'outlook');
+const sources = join('tools', 'outlook');
 const officeJs = join('node_modules', '@microsoft', 'office-js', 'dist');
 
-/** The unmodified office.js, and what belongs to it. @param path "outlook-web-16.01.js" */
+/** The unmodified office.js and the scripts that it loads. @param path "outlook-web-16.01.js" */
 export const officeJsFile = (path: string): string => join(officeJs, path);
 
 const compiled = new Map<string, Promise<string>>();
 
-/** One module: the browser asks for those that it imports. */
+/** One module: the browser requests its imports itself. */
 const compile = async (path: string): Promise<string> => {
   const text = await readFile(join(sources, `${path}.ts`), 'utf8');
   const { code } = await transform(text, { jsc: { target: 'es2022', parser: { syntax: 'typescript' } } });
@@ -42,21 +42,21 @@ export const startHostPage = ({ certificate, port, microsoft, setup }: Parts) =>
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
   return serveHttps(certificate, port, async (request, response) => {
     const path = pathOf(request);
-    const [, room = '', ...rest] = path.split('/');
+    const [, folder = '', ...rest] = path.split('/');
     const name = rest.join('/');
     if (path === '/setup.json') json(response, setup());
     else if (path === '/token') json(response, await microsoft.mint(await bodyOf(request)));
-    else if (room === 'source')
+    else if (folder === 'source')
       response.writeHead(200, { 'content-type': 'text/javascript' }).end(await compileOnce(name));
-    else if (room === 'office-js') await sendOfficeJs(name, response);
-    else await sendFile(join(sources, 'page', path === '/' ? 'index.html' : room), response);
+    else if (folder === 'office-js') await sendOfficeJs(name, response);
+    else await sendFile(join(sources, 'page', path === '/' ? 'index.html' : folder), response);
   });
 };
 
-/** Below "blocked" and "never" it is as if the network kept it back. */
+/** `never/` and `blocked/` emulate a network that does not respond, or breaks the connection. */
 const sendOfficeJs = async (path: string, response: ServerResponse): Promise<void> => {
   if (path.startsWith('never/')) return;
   if (path.startsWith('blocked/')) response.destroy();
-  // office.js asks for the files beside it as a CDN's are asked for.
+  // office.js loads its scripts with CORS, as from a CDN.
   else await sendFile(officeJsFile(path), response, { 'access-control-allow-origin': '*' });
 };

@@ -1,4 +1,3 @@
-// A server of https on localhost, and files as it sends them.
 import { readFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:https';
 import type { IncomingMessage, ServerResponse } from 'node:http';
@@ -6,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 import { extname } from 'node:path';
 import type { Certificate } from './certificate';
 
-export type Answer = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
+export type RequestHandler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
 export type HttpsServer = { origin: string; stop: () => void };
 
@@ -20,10 +19,14 @@ const types: Readonly<Record<string, string>> = {
 
 export const typeOf = (path: string): string => types[extname(path)] ?? 'application/octet-stream';
 
-/** @param port 0: one that the system chooses */
-export const serveHttps = async (certificate: Certificate, port: number, answer: Answer): Promise<HttpsServer> => {
+/** On localhost. @param port 0: any free one */
+export const serveHttps = async (
+  certificate: Certificate,
+  port: number,
+  handler: RequestHandler,
+): Promise<HttpsServer> => {
   const server: Server = createServer(certificate, (request, response) => {
-    Promise.resolve(answer(request, response)).catch(() => response.destroy());
+    Promise.resolve(handler(request, response)).catch(() => response.destroy());
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -38,7 +41,7 @@ export const serveHttps = async (certificate: Certificate, port: number, answer:
   };
 };
 
-/** 404 where there is no such file. @param change what is sent instead of what is in it */
+/** 404 if there is no such file. @param change transforms the content */
 export const sendFile = async (
   path: string,
   response: ServerResponse,

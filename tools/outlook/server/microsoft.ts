@@ -1,4 +1,4 @@
-// Microsoft's part: mints tokens for the people of the mailbox, and publishes the keys to check them by.
+// Emulates Microsoft Entra: mints tokens, and publishes the keys to verify them.
 import {
   clientId,
   issuerBase,
@@ -13,10 +13,10 @@ import { people, rolesOf } from './people';
 
 type Claims = Record<string, unknown>;
 
-/** The add-in's own registration, which asks for a token of the CRM's API (`clientId`). */
+/** The add-in's app registration; `clientId` is that of the CRM's API. */
 const addinId = 'dddddddd-dddd-4ddd-8ddd-dddddddddddd';
 
-/** What config.json says for this sign-in. */
+/** For config.json. */
 export const microsoftSignIn = { kind: 'microsoft', clientId: addinId, scope: `api://${clientId}/${scope}` };
 
 /** Seconds. */
@@ -28,15 +28,15 @@ export const startMicrosoft = async () => {
   const minted: string[] = [];
   let alter = (claims: Claims): Claims => claims;
 
-  /** The answer to a request for a token, as Microsoft's library takes it from a host. */
+  /** A token response in the form that MSAL expects from a host. */
   const mint = async (id: string) => {
     const person = people.find((each) => each.id === id);
-    if (!person) throw new Error(`Nobody is ${id}`);
+    if (!person) throw new Error(`No person has the id ${id}`);
     const { account, name, address } = person;
     const { tenantId: tid, localAccountId: oid } = account;
-    const who: Claims = { tid, oid, sub: `${id}-subject`, name, preferred_username: address };
-    const accessToken = await sign(key, alter({ ...who, scp: scope, roles: [...rolesOf(id)] }));
-    const idToken = await sign(key, { ...who, aud: addinId, scp: undefined, roles: undefined });
+    const identity: Claims = { tid, oid, sub: `${id}-subject`, name, preferred_username: address };
+    const accessToken = await sign(key, alter({ ...identity, scp: scope, roles: [...rolesOf(id)] }));
+    const idToken = await sign(key, { ...identity, aud: addinId, scp: undefined, roles: undefined });
     minted.push(accessToken);
     return { access_token: accessToken, id_token: idToken, expires_in: lifetime, scope: microsoftSignIn.scope };
   };
@@ -55,13 +55,13 @@ export const startMicrosoft = async () => {
   return {
     mint,
     identify,
-    /** Access tokens, in the order of time. */
+    /** Access tokens, oldest first. */
     minted,
-    /** From now on. @param change of the claims of each access token; undefined takes one away */
+    /** @param change applied to the claims of each later access token; undefined removes a claim */
     alterClaims: (change: (claims: Claims) => Claims) => {
       alter = change;
     },
-    /** Before another test. */
+    /** For the next test. */
     reset: () => {
       minted.length = 0;
       alter = (claims) => claims;

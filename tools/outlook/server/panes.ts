@@ -1,4 +1,4 @@
-// The pane as a static host serves it: the build with a config.json of its own, and the headers that are written for it.
+// Serves the pane like a static host: the build, each time with another config.json, and the headers generated for it.
 import { execFile } from 'node:child_process';
 import { cp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -15,16 +15,16 @@ export type PaneParts = {
   /** The folder of the build. */
   build: string;
   hostOrigin: string;
-  /** Scripts beside the pane that are not in the build, by their names. @default none */
-  more?: Readonly<Record<string, string>>;
-  /** What is sent in place of the page. @default the page */
+  /** Scripts beside the pane that are not in the build, by file name. @default none */
+  extraFiles?: Readonly<Record<string, string>>;
+  /** Transforms each HTML page. @default unchanged */
   changePage?: (html: string, query: URLSearchParams) => string;
 };
 
 const run = promisify(execFile);
 
 export const startPanes = async (parts: PaneParts) => {
-  const { certificate, port, build, hostOrigin, more = {}, changePage = (html: string) => html } = parts;
+  const { certificate, port, build, hostOrigin, extraFiles = {}, changePage = (html: string) => html } = parts;
   const hosted = new Map<string, Hosted>();
 
   const server = await serveHttps(certificate, port, async (request, response) => {
@@ -35,7 +35,7 @@ export const startPanes = async (parts: PaneParts) => {
       return;
     }
     const file = rest.join('/');
-    const added = more[file];
+    const added = extraFiles[file];
     if (added !== undefined) {
       response.writeHead(200, { 'content-type': typeOf(file) }).end(added);
       return;
@@ -49,7 +49,7 @@ export const startPanes = async (parts: PaneParts) => {
 
   return {
     origin: server.origin,
-    /** Serves the build below `/<name>/` with this config.json. @returns the address of the pane */
+    /** Serves the build under `/<name>/` with this config.json. @returns the URL of the pane */
     host: async (name: string, config: unknown): Promise<string> => {
       const folder = join('build', 'outlook', 'hosted', `${new URL(server.origin).port}-${name}`);
       await cp(build, folder, { recursive: true });

@@ -1,4 +1,4 @@
-// The people of the demonstration as Microsoft knows them, who sign in to the emulated Outlook.
+// The demonstration's people with their Microsoft accounts.
 import { demonstrationPeople, type DemonstrationPerson } from '../../../src/server/demonstration';
 import { tenants } from '../../../test/server/microsoft/entra';
 import type { OutlookPerson } from '../setup';
@@ -18,6 +18,6 @@ const outlookPerson = (person: DemonstrationPerson): OutlookPerson => {
 
 export const people: readonly OutlookPerson[] = demonstrationPeople.map(outlookPerson);
 
-/** What the app roles of a person are: named as our capabilities. */
+/** App roles, which have the names of our capabilities. */
 export const rolesOf = (id: string): readonly string[] =>
   demonstrationPeople.find((person) => person.id === id)?.capabilities ?? [];

@@ -1,4 +1,3 @@
-// All servers of the emulated Outlook: its page, the pane, the CRM, and Microsoft.
 import type { Certificate } from './certificate';
 import { startCrm } from './crm';
 import { startHostPage } from './hostPage';
@@ -6,27 +5,28 @@ import { microsoftSignIn, startMicrosoft } from './microsoft';
 import { startPanes, type PaneParts } from './panes';
 import { people } from './people';
 
-type Parts = Pick<PaneParts, 'build' | 'more' | 'changePage'> & {
+type Parts = Pick<PaneParts, 'build' | 'extraFiles' | 'changePage'> & {
   certificate: Certificate;
-  /** Of the page around the pane, the pane, and the CRM. @default any that are free */
+  /** @default any free ones */
   ports?: readonly [host: number, pane: number, crm: number];
 };
 
+/** Starts the servers of the emulated Outlook: its page, the pane, the CRM, and Microsoft. */
 export const startOutlook = async ({
   certificate,
   ports: [hostPort, panePort, crmPort] = [0, 0, 0],
   ...pane
 }: Parts) => {
-  const addresses: Record<string, string> = {};
+  const paneUrls: Record<string, string> = {};
   const microsoft = await startMicrosoft();
-  const setup = () => ({ people, panes: addresses });
+  const setup = () => ({ people, panes: paneUrls });
   const page = await startHostPage({ certificate, port: hostPort, microsoft, setup });
   const crm = await startCrm({ certificate, port: crmPort, microsoft: microsoft.identify });
   const panes = await startPanes({ certificate, port: panePort, hostOrigin: page.origin, ...pane });
 
-  /** Whoever signs people in by this name, the CRM is there. */
+  /** Adds a configuration of the pane. */
   const host = async (name: string, config: unknown) => {
-    addresses[name] = await panes.host(name, config);
+    paneUrls[name] = await panes.host(name, config);
   };
   const configFor = (signIn: unknown) => ({ crm: { url: crm.url, productName: 'OroCRM' }, signIn });
   await host('demonstration', configFor({ kind: 'demonstration', person: '7' }));
@@ -34,7 +34,7 @@ export const startOutlook = async ({
 
   return {
     ...{ crm, microsoft, host, configFor },
-    /** Of the page. */
+    /** Of the page around the pane. */
     origin: page.origin,
     paneOrigin: panes.origin,
     stop: async () => {

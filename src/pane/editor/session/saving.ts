@@ -1,7 +1,7 @@
 // Checking, reviewing and saving the edits of the scope in view: one PATCH for each intent.
 import { changePolicy, validateChange, type PolicyChange, type ReadImpact } from '../../../client/changes';
 import type { Failure } from '../../../client/failure';
-import type { Again } from '../../../client/retry';
+import type { PendingRetry } from '../../../client/retry';
 import { changes, problems, sameDraft, type Change } from '../../../policy/draft';
 import { canEnforce, scopeKey, type ScopeRef } from '../../../policy/scopes';
 import { settingIds } from '../../../policy/settings';
@@ -25,7 +25,7 @@ export const createSaving = ({ getState, dispatch, subscribe, reads, signIn, ser
   const isBusy = (): boolean => ['checking', 'saving'].includes(status().kind);
   const openReview = (): Review | undefined => getState().editing?.review;
   const isOver = (taskId: number): boolean => getState().editing?.save.taskId !== taskId || !isBusy();
-  const retriedIn = (taskId: number) => (retry: Again) => dispatch({ type: 'saveRetried', taskId, retry });
+  const retriedIn = (taskId: number) => (retry: PendingRetry) => dispatch({ type: 'saveRetried', taskId, retry });
 
   const start = (type: 'checkStarted' | 'saveStarted', ref: ScopeRef): number => {
     lastTaskId += 1;
@@ -43,7 +43,7 @@ export const createSaving = ({ getState, dispatch, subscribe, reads, signIn, ser
     return key;
   };
 
-  const validate = ({ policy, draft }: EditSession, onRetry?: (retry: Again) => void) =>
+  const validate = ({ policy, draft }: EditSession, onRetry?: (retry: PendingRetry) => void) =>
     validateChange(
       client,
       refOf(policy),
