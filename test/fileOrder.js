@@ -1,7 +1,7 @@
 // The order of the test files: Jest's own, which on a fresh clone goes by their size, but first the one that is small and slow.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
-const isSlow = ({ path }) => /[\\/]endpoint[\\/]model\.test\.ts$/.test(path);
+const isSlow = ({ path }) => /[\\/]server[\\/]model\.test\.ts$/.test(path);
 
 module.exports = class extends Sequencer {
   sort(tests) {

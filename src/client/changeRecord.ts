@@ -1,7 +1,7 @@
 // Changes arrive in the history, and in a 412 that lists what others saved; the policy's model of them is the same.
 import type { HistoryChange } from '../contract/history';
 import { settingIdOf } from '../contract/options';
-import type { PastChange, Step } from '../policy/history';
+import type { ChangeRecord, ChangeStep } from '../policy/history';
 
 /** Without the id, which a 412 does not contain. */
 export const toChangeRecord = ({
@@ -12,7 +12,7 @@ export const toChangeRecord = ({
   version,
   reason = '',
   entries,
-}: Omit<HistoryChange, 'id'>): Omit<PastChange, 'id'> => ({
+}: Omit<HistoryChange, 'id'>): Omit<ChangeRecord, 'id'> => ({
   at,
   by: actor,
   scope,
@@ -23,7 +23,7 @@ export const toChangeRecord = ({
   unknownOptions: entries.flatMap(({ option }) => (settingIdOf(option) ? [] : [option])),
 });
 
-const stepOf = (entry: HistoryChange['entries'][number]): Step | undefined => {
+const stepOf = (entry: HistoryChange['entries'][number]): ChangeStep | undefined => {
   const { option, action, from, fromEnforced, to, toEnforced } = entry;
   const id = settingIdOf(option);
   return (

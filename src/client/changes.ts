@@ -1,26 +1,27 @@
 // Requests that only people who can change settings make: saving, validating, and listing organizations.
-import { writeChange } from '../contract/change';
-import { readConfiguration } from '../contract/configuration';
+import { serializeChange } from '../contract/change';
+import { parseConfiguration } from '../contract/configuration';
 import { includedIndex } from '../contract/errors';
-import { readStale } from '../contract/history';
-import { readImpact, type ReadImpact } from '../contract/impact';
+import { parsePreconditionFailed } from '../contract/history';
+import { parseImpact, type ParsedImpact } from '../contract/impact';
 import { mediaType } from '../contract/mediaType';
-import { readOrganizations as organizationsIn } from '../contract/organizations';
+import { parseOrganizations as organizationsIn } from '../contract/organizations';
 import { toETag } from '../contract/version';
+import { failed, succeeded } from '../lib/result';
 import type { Organization, Policy } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
 import { configuration, parseSnapshot, readDocument, understood, type Client, type PolicySnapshot } from './client';
 import type { JsonResponse } from './fetchJson';
-import { failed, succeeded, type Failure, type Result, type ConcurrentChange } from './failure';
+import type { Failure, Result, ConcurrentChange } from './failure';
 import { toChangeRecord } from './changeRecord';
 import { parseErrorBody, toFailure } from './httpFailure';
 import type { PendingRetry } from './retry';
 import { type ScopeRef } from '../policy/scopes';
 
-export type { ReadImpact } from '../contract/impact';
+export type { ParsedImpact } from '../contract/impact';
 
 export type PolicyChange = {
-  options: Parameters<typeof writeChange>[0];
+  options: Parameters<typeof serializeChange>[0];
   /** For the history. */
   reason: string | undefined;
   /** The version that the change was made on. */
@@ -39,7 +40,7 @@ export const changePolicy = (
   const init = {
     method: 'PATCH',
     headers: { 'content-type': mediaType, 'if-match': toETag(version), 'idempotency-key': key },
-    body: JSON.stringify(writeChange(options, { reason })),
+    body: JSON.stringify(serializeChange(options, { reason })),
   };
   const sent = options.map(({ id }) => id);
   return client.request(
@@ -51,7 +52,7 @@ export const changePolicy = (
 };
 
 /** `impact`: undefined where the CRM does not compute it. `actor`: whose token was used. */
-type Validated = { impact: ReadImpact | undefined; actor: Policy['actor'] };
+type Validated = { impact: ParsedImpact | undefined; actor: Policy['actor'] };
 
 /** Validates a change in at most three attempts and stores nothing: its impact on everybody below its scope, or the failure that saving would have. */
 export const validateChange = (
@@ -63,7 +64,7 @@ export const validateChange = (
   const init = {
     method: 'PATCH',
     headers: { 'content-type': mediaType, 'if-match': toETag(version) },
-    body: JSON.stringify(writeChange(options, { validate: true })),
+    body: JSON.stringify(serializeChange(options, { validate: true })),
   };
   const sent = options.map(({ id }) => id);
   return client.request(
@@ -71,9 +72,9 @@ export const validateChange = (
     { query: ref, init },
     (received) => {
       if (received.status !== 200) return failed(toChangeFailure(received, sent));
-      const policy = understood(readConfiguration, received.document);
+      const policy = understood(parseConfiguration, received.document);
       if (!policy.ok) return policy;
-      return succeeded({ impact: readImpact(received.document), actor: policy.value.actor });
+      return succeeded({ impact: parseImpact(received.document), actor: policy.value.actor });
     },
     { maxAttempts: 3, onRetry },
   );
@@ -104,6 +105,6 @@ export const toChangeFailure = (answer: JsonResponse, sent: readonly SettingId[]
 };
 
 const staleIn = (document: unknown): Result<readonly ConcurrentChange[]> => {
-  const stale = understood(readStale, document);
+  const stale = understood(parsePreconditionFailed, document);
   return stale.ok ? succeeded(stale.value.changes.map(toChangeRecord)) : stale;
 };

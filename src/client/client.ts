@@ -1,11 +1,12 @@
 // The HTTP client of the CRM: requests with retries, and reading a policy. Never throws: every failure has a kind.
-import { readConfiguration } from '../contract/configuration';
+import { parseConfiguration } from '../contract/configuration';
 import { section } from '../contract/options';
-import { Unreadable } from '../contract/contractError';
+import { ContractError } from '../contract/contractError';
 import { toETag } from '../contract/version';
+import { failed, succeeded } from '../lib/result';
 import type { Policy } from '../policy/policy';
 import type { ScopeRef } from '../policy/scopes';
-import { failed, succeeded, type Result } from './failure';
+import type { Result } from './failure';
 import { toFailure } from './httpFailure';
 import { createHttp, type HttpResponse, type RequestOptions, type GetToken } from './http';
 import { createRetry, type RetryOptions } from './retry';
@@ -79,7 +80,7 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
 
 /** The policy in a response with status 200. */
 export const parseSnapshot = ({ document, headers, token }: HttpResponse): Result<PolicySnapshot> => {
-  const parsed = understood(readConfiguration, document);
+  const parsed = understood(parseConfiguration, document);
   if (!parsed.ok) return parsed;
   const acceptsChanges = allowsPatch(headers);
   return succeeded({ policy: parsed.value, document, token: fingerprint(token), acceptsChanges });
@@ -97,7 +98,7 @@ export const understood = <Value>(parse: (document: unknown) => Value, document:
   try {
     return succeeded(parse(document));
   } catch (error) {
-    if (error instanceof Unreadable) return failed({ kind: 'unreadable', requestId: undefined });
+    if (error instanceof ContractError) return failed({ kind: 'unreadable', requestId: undefined });
     throw error;
   }
 };

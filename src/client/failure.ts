@@ -1,13 +1,11 @@
 // One kind for each cause that gives the person a different next step.
 import type { Result as ResultOf } from '../lib/result';
-import type { PastChange } from '../policy/history';
+import type { ChangeRecord } from '../policy/history';
 import type { SettingId } from '../policy/settings';
 import type { Person } from '../policy/policy';
 
-export { failed, succeeded } from '../lib/result';
-
 /** A change that somebody else saved after the version that this change was based on. */
-export type ConcurrentChange = Omit<PastChange, 'id'>;
+export type ConcurrentChange = Omit<ChangeRecord, 'id'>;
 
 export type Failure =
   /** The device reports that it has no network. */

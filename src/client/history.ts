@@ -1,6 +1,6 @@
-import { readHistory as parseHistory } from '../contract/history';
+import { parseHistory as parseHistory } from '../contract/history';
 import { optionIdOf, section } from '../contract/options';
-import type { PastChange } from '../policy/history';
+import type { ChangeRecord } from '../policy/history';
 import type { ScopeRef } from '../policy/scopes';
 import type { SettingId } from '../policy/settings';
 import { toChangeRecord } from './changeRecord';
@@ -22,7 +22,7 @@ export const readHistory = (
   client: Client,
   { scope, scopeId }: ScopeRef,
   { setting, after, size }: HistoryQuery = {},
-): Promise<Result<Page<PastChange>>> => {
+): Promise<Result<Page<ChangeRecord>>> => {
   const query = {
     'filter[section]': section,
     'filter[option]': setting && optionIdOf(setting),

@@ -1,4 +1,4 @@
-import { readErrors, type ReadErrors } from '../contract/errors';
+import { parseErrors, type ErrorDocument } from '../contract/errors';
 import type { JsonResponse } from './fetchJson';
 import type { Failure } from './failure';
 
@@ -17,9 +17,9 @@ export const toFailure = ({ status, headers, document }: JsonResponse): Failure 
 };
 
 /** Undefined if the document is not an error document. */
-export const parseErrorBody = (document: unknown): ReadErrors | undefined => {
+export const parseErrorBody = (document: unknown): ErrorDocument | undefined => {
   try {
-    return readErrors(document);
+    return parseErrors(document);
   } catch {
     return undefined;
   }

@@ -1,6 +1,6 @@
 // Whether an answer is at least as new as what is known, so that a late one never takes the place of a newer.
 import { isOlder, parseVersion } from '../contract/version';
-import type { PastChange } from '../policy/history';
+import type { ChangeRecord } from '../policy/history';
 import type { Policy } from '../policy/policy';
 
 /** Versions compare only within one actor, scope and scopeId; anything else supersedes. */
@@ -10,5 +10,5 @@ export const supersedes = (candidate: Policy, known: Policy): boolean => {
 };
 
 /** Whether a policy was read before a change of its own level was made. */
-export const isBefore = ({ version, scope }: Policy, change: PastChange): boolean =>
+export const isBefore = ({ version, scope }: Policy, change: ChangeRecord): boolean =>
   change.scope === scope && (parseVersion(version)?.[scope] ?? 0) < Number(change.version.slice(1));

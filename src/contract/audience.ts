@@ -1,32 +1,34 @@
-// Whom a level reaches: for each option how many people take over what it says, how many override it, and who they are.
+// The audience of a scope: for each option how many people inherit its value, how many override it, and who they are.
 import * as v from 'valibot';
 import { settingIds, type SettingId } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
 import { linksSchema, linksTo, pageAfter } from './page';
-import { read } from './contractError';
+import { parse } from './contractError';
 
-/** People under a level: nobody between it and them says anything (`inheriting`), or somebody does (`overriding`). */
-export const sides = ['inheriting', 'overriding'] as const;
-export type Side = (typeof sides)[number];
-export type Reach = Readonly<Record<Side, number>>;
-/** As a pane is told of them: it has no use for their id. */
-export type Reached = { name: string; organization: string };
+/** `overriding`: a scope between the audience's scope and the person, or the person, sets a value. */
+export const audienceGroups = ['inheriting', 'overriding'] as const;
+export type AudienceGroup = (typeof audienceGroups)[number];
+export type AudienceCounts = Readonly<Record<AudienceGroup, number>>;
+/** Parsed without the id, which the pane does not use. */
+export type AudienceMember = { name: string; organization: string };
 
-/** @param linkTo where the people of one side are told of; undefined for whoever may not see them */
-export const writeReach = (
-  reach: Readonly<Record<SettingId, Reach>>,
-  linkTo: ((option: string, side: Side) => string) | undefined,
+/** @param linkTo the URL of the members of one group; undefined for actors who may not see them */
+export const serializeAudience = (
+  audience: Readonly<Record<SettingId, AudienceCounts>>,
+  linkTo: ((option: string, group: AudienceGroup) => string) | undefined,
 ) => ({
   data: settingIds.map((setting) => {
     const id = optionIdOf(setting);
     const relationships = linkTo && {
-      relationships: Object.fromEntries(sides.map((side) => [side, { links: { related: linkTo(id, side) } }])),
+      relationships: Object.fromEntries(
+        audienceGroups.map((group) => [group, { links: { related: linkTo(id, group) } }]),
+      ),
     };
-    return { type: 'configurationreach', id, attributes: reach[setting], ...relationships };
+    return { type: 'configurationreach', id, attributes: audience[setting], ...relationships };
   }),
 });
 
-const reachSchema = v.object({
+const audienceSchema = v.object({
   data: v.array(
     v.object({
       type: v.literal('configurationreach'),
@@ -37,25 +39,28 @@ const reachSchema = v.object({
   ),
 });
 
-/** `named`: who they are may be asked. */
-export type ToldReach = Readonly<Partial<Record<SettingId, Reach & { named: boolean }>>>;
+/** `named`: the actor may list the members. */
+export type AudienceBySetting = Readonly<Partial<Record<SettingId, AudienceCounts & { named: boolean }>>>;
 
-/** @throws Unreadable */
-export const readReach = (document: unknown): ToldReach => {
-  const told: Partial<Record<SettingId, Reach & { named: boolean }>> = {};
-  for (const { id, attributes, relationships } of read(reachSchema, document).data) {
+/** @throws ContractError */
+export const parseAudience = (document: unknown): AudienceBySetting => {
+  const audience: Partial<Record<SettingId, AudienceCounts & { named: boolean }>> = {};
+  for (const { id, attributes, relationships } of parse(audienceSchema, document).data) {
     const setting = settingIdOf(id);
-    if (setting !== undefined) told[setting] = { ...attributes, named: relationships !== undefined };
+    if (setting !== undefined) audience[setting] = { ...attributes, named: relationships !== undefined };
   }
-  return told;
+  return audience;
 };
 
-export const writeReached = (people: readonly (Reached & { id: string })[], next: string | undefined) => ({
-  data: people.map(({ id, name, organization }) => ({ type: 'users', id, attributes: { name, organization } })),
+export const serializeAudienceMembers = (
+  members: readonly (AudienceMember & { id: string })[],
+  next: string | undefined,
+) => ({
+  data: members.map(({ id, name, organization }) => ({ type: 'users', id, attributes: { name, organization } })),
   links: linksTo(next),
 });
 
-const reachedSchema = v.object({
+const membersSchema = v.object({
   data: v.array(
     v.object({
       type: v.literal('users'),
@@ -66,8 +71,10 @@ const reachedSchema = v.object({
   links: linksSchema,
 });
 
-/** One page, in the order of names. @throws Unreadable */
-export const readReached = (document: unknown): { people: readonly Reached[]; after: string | undefined } => {
-  const { data, links } = read(reachedSchema, document);
+/** One page, ordered by name. @throws ContractError */
+export const parseAudienceMembers = (
+  document: unknown,
+): { people: readonly AudienceMember[]; after: string | undefined } => {
+  const { data, links } = parse(membersSchema, document);
   return { people: data.map(({ attributes }) => attributes), after: pageAfter(links.next) };
 };

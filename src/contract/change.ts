@@ -1,25 +1,21 @@
-// The body of a PATCH: changed options only, each in both lists; written by the pane, read strictly by the endpoint.
+// The body of a PATCH: changed options only, each in both lists. The server rejects every unknown member.
 import * as v from 'valibot';
-import { longestReason } from '../policy/draft';
+import { maxReasonLength } from '../policy/draft';
 import type { SettingId, SettingValue } from '../policy/settings';
 import { optionIdOf, section, settingIdOf } from './options';
 
-/**
- * `value` is what the sender wrote; undefined where the member is missing. Whether it is a value of the setting is asked later.
- * `enforced` undefined: it stays as it is.
- */
+/** `value`: as sent and not yet validated; undefined where the member is missing. `enforced` undefined: unchanged. */
 export type OptionChange = { id: SettingId; enforced?: boolean | undefined } & (
   { useParent: true } | { useParent: false; value: unknown }
 );
 
-export type Change = { options: readonly OptionChange[]; reason?: string | undefined; validate: boolean };
+export type ChangeRequest = { options: readonly OptionChange[]; reason?: string | undefined; validate: boolean };
 
 /**
- * What a pane sends.
- * @param options valid edits, in any order; the errors of the answer point at their index
- * @param about `reason` is for the history; `validate` asks only what would be
+ * @param options valid edits, in any order; errors in the response point at their index
+ * @param meta `reason` is for the history; `validate` requests a dry run
  */
-export const writeChange = (
+export const serializeChange = (
   options: readonly ({ id: SettingId } & (
     { useParent: true } | { useParent: false; value: SettingValue; enforced?: boolean | undefined }
   ))[],
@@ -51,7 +47,7 @@ const bodySchema = v.strictObject({
     id: v.string(),
     meta: v.optional(
       v.strictObject({
-        reason: v.optional(v.pipe(v.string(), v.maxLength(longestReason))),
+        reason: v.optional(v.pipe(v.string(), v.maxLength(maxReasonLength))),
         validate: v.optional(v.boolean()),
       }),
     ),
@@ -73,30 +69,25 @@ const bodySchema = v.strictObject({
 });
 
 type ShapeError = { pointer: string; detail: string };
-export type ReadChange =
-  | { kind: 'change'; change: Change }
-  | { kind: 'shape'; errors: readonly ShapeError[] }
+/**
+ * `malformed`: every place that does not match the schema. `conflict`: the body names another resource than the URL.
+ */
+export type ParsedChange =
+  | { kind: 'change'; change: ChangeRequest }
+  | { kind: 'malformed'; errors: readonly ShapeError[] }
   | { kind: 'conflict'; pointer: string; validate: boolean };
 
-/** A PATCH body, or everything that is wrong with its shape; 'conflict' where it names another resource than the URL. */
-export const readChange = (body: unknown): ReadChange => {
+export const parseChange = (body: unknown): ParsedChange => {
   const parsed = v.safeParse(bodySchema, body);
-  if (!parsed.success) return { kind: 'shape', errors: parsed.issues.map(shapeError) };
+  if (!parsed.success) return { kind: 'malformed', errors: parsed.issues.map(shapeError) };
   const { data, included } = parsed.output;
-  const named = data.relationships.options.data.map(({ id }) => id);
+  const namedIds = data.relationships.options.data.map(({ id }) => id);
+  const includedIds = included.map(({ id }) => id);
   const errors = [
-    ...listErrors(
-      named,
-      included.map(({ id }) => id),
-      '/data/relationships/options/data',
-    ),
-    ...listErrors(
-      included.map(({ id }) => id),
-      named,
-      '/included',
-    ),
+    ...listErrors(namedIds, includedIds, '/data/relationships/options/data'),
+    ...listErrors(includedIds, namedIds, '/included'),
   ];
-  if (errors.length > 0) return { kind: 'shape', errors };
+  if (errors.length > 0) return { kind: 'malformed', errors };
   const validate = data.meta?.validate ?? false;
   if (data.type !== 'configuration') return { kind: 'conflict', pointer: '/data/type', validate };
   if (data.id !== section) return { kind: 'conflict', pointer: '/data/id', validate };
@@ -109,7 +100,7 @@ export const readChange = (body: unknown): ReadChange => {
   return { kind: 'change', change: { options, reason: data.meta?.reason, validate } };
 };
 
-/** Ids that are unknown, stand twice, or are missing in the other list. */
+/** Ids that are unknown, duplicate, or missing in the other list. */
 const listErrors = (ids: readonly string[], others: readonly string[], pointer: string): ShapeError[] =>
   ids.flatMap((id, index) => {
     const at = `${pointer}/${index}/id`;
@@ -119,7 +110,7 @@ const listErrors = (ids: readonly string[], others: readonly string[], pointer: 
     return [];
   });
 
-/** A JSON pointer: "" is the whole body, and a name may hold "~" and "/" only escaped. */
+/** A JSON pointer (RFC 6901): "" is the whole body; "~" and "/" in a name are escaped. */
 const pointerOf = (names: readonly string[]): string =>
   names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 

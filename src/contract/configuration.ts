@@ -1,15 +1,15 @@
-// The configuration document: Oro's `configuration` and `configurationoptions` resources with the chain of each option.
+// Oro's `configuration` and `configurationoptions` resources, extended by the chain of each option.
 import * as v from 'valibot';
-import { isScope, scopes, scopesUpTo, type Level, type Scope } from '../policy/scopes';
-import { winnerOf, type Chain, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
+import { isScope, scopes, scopeChainUpTo, type SourceScope, type Scope } from '../policy/scopes';
+import { effectiveEntry, type Chain, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
 import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
-import { read } from './contractError';
+import { parse } from './contractError';
 
 const scopeSchema = v.picklist(scopes);
-const levelSchema = v.picklist(['default', ...scopes]);
+const sourceScopeSchema = v.picklist(['default', ...scopes]);
 
 const optionSchema = v.object({
   type: v.literal('configurationoptions'),
@@ -38,16 +38,16 @@ const entryMembers = {
   scopeName: v.optional(v.string()),
   value: v.unknown(),
   enforced: v.optional(v.boolean()),
-  /** A CRM that does not know enforcement does not tell it. */
+  /** A CRM without enforcement leaves it out. */
   inEffect: v.optional(v.boolean()),
   updatedAt: v.optional(v.string()),
   updatedBy: v.optional(authorSchema),
 };
 
-/** What a CRM of this contract says of an option beyond Oro's own attributes. */
+/** The attributes that this contract adds to Oro's. */
 const sourceSchema = v.object({
   useParentScopeValue: v.boolean(),
-  valueScope: levelSchema,
+  valueScope: sourceScopeSchema,
   editable: v.boolean(),
   chain: v.tupleWithRest(
     [v.object({ scope: v.literal('default'), ...entryMembers })],
@@ -55,62 +55,59 @@ const sourceSchema = v.object({
   ),
 });
 
-type ToldSource = v.InferOutput<typeof sourceSchema>;
+type WireSource = v.InferOutput<typeof sourceSchema>;
 
-const tellsEffect = ({ chain }: ToldSource): boolean => chain.every(({ inEffect }) => inEffect !== undefined);
+const hasInEffect = ({ chain }: WireSource): boolean => chain.every(({ inEffect }) => inEffect !== undefined);
 
-/** In effect is the level that the value comes from, and no other. */
-const isEffectTold = (told: ToldSource): boolean =>
-  !tellsEffect(told) || told.chain.every(({ inEffect, scope }) => inEffect === (scope === told.valueScope));
+/** Only the entry that the value comes from may be in effect. */
+const isInEffectValid = (source: WireSource): boolean =>
+  !hasInEffect(source) || source.chain.every(({ inEffect, scope }) => inEffect === (scope === source.valueScope));
 
-/** Weakest first, each level once, none beyond the scope read: only then is it clear what the scope inherits. */
+/** Weakest first, each scope once, none beyond the scope read: otherwise the inherited value is ambiguous. */
 const isInOrder = (chain: Chain, scope: Scope): boolean => {
-  const levels: readonly Level[] = ['default', ...scopesUpTo(scope)];
-  const places = chain.map((entry) => levels.indexOf(entry.scope));
-  return places.every((place, index) => place > (places[index - 1] ?? -1));
+  const order: readonly SourceScope[] = ['default', ...scopeChainUpTo(scope)];
+  const positions = chain.map((entry) => order.indexOf(entry.scope));
+  return positions.every((position, index) => position > (positions[index - 1] ?? -1));
 };
 
-/** The value is that of the level named, and whether the scope inherits is what its chain says. */
-const isConsistent = (scope: Scope, value: unknown, told: ToldSource): boolean => {
-  const winner = told.chain.find((entry) => entry.scope === told.valueScope);
-  const inherits = !told.chain.some((entry) => entry.scope === scope);
+/** The value and `useParentScopeValue` agree with the chain. */
+const isConsistent = (scope: Scope, value: unknown, source: WireSource): boolean => {
+  const effective = source.chain.find((entry) => entry.scope === source.valueScope);
+  const inherits = !source.chain.some((entry) => entry.scope === scope);
   return (
-    isInOrder(told.chain, scope) &&
-    told.useParentScopeValue === inherits &&
-    winner !== undefined &&
-    isEffectTold(told) &&
-    JSON.stringify(winner.value) === JSON.stringify(value)
+    isInOrder(source.chain, scope) &&
+    source.useParentScopeValue === inherits &&
+    effective !== undefined &&
+    isInEffectValid(source) &&
+    JSON.stringify(effective.value) === JSON.stringify(value)
   );
 };
 
-const readSetting = (scope: Scope, attributes: v.InferOutput<typeof optionSchema>['attributes']): PolicySetting => {
-  const ours = v.safeParse(sourceSchema, attributes);
-  if (!ours.success || !isConsistent(scope, attributes.value, ours.output)) {
+const parseSetting = (scope: Scope, attributes: v.InferOutput<typeof optionSchema>['attributes']): PolicySetting => {
+  const parsed = v.safeParse(sourceSchema, attributes);
+  if (!parsed.success || !isConsistent(scope, attributes.value, parsed.output)) {
     return { value: attributes.value, source: undefined, editable: false };
   }
-  const { useParentScopeValue, valueScope, editable } = ours.output;
-  const [shipped, ...levels] = ours.output.chain;
-  const chain: Chain = [withoutEffect(shipped), ...levels.map(withoutEffect)];
-  const source = { level: valueScope, useParent: useParentScopeValue, chain, enforceable: tellsEffect(ours.output) };
+  const { useParentScopeValue, valueScope, editable } = parsed.output;
+  const [shipped, ...others] = parsed.output.chain;
+  const chain: Chain = [withoutInEffect(shipped), ...others.map(withoutInEffect)];
+  const source = { scope: valueScope, useParent: useParentScopeValue, chain, enforceable: hasInEffect(parsed.output) };
   return { value: attributes.value, source, editable };
 };
 
-/** Which level is in effect stands in the source once. */
-const withoutEffect = <Entry extends { inEffect?: boolean | undefined }>({ inEffect: _told, ...entry }: Entry) => entry;
+/** Redundant once parsed: `Source.scope` names the entry that is in effect. */
+const withoutInEffect = <Entry extends { inEffect?: boolean | undefined }>({ inEffect: _, ...entry }: Entry) => entry;
 
-/**
- * The policy in a configuration document. An option whose source is missing or makes no sense is kept, read-only.
- * @throws Unreadable
- */
-export const readConfiguration = (document: unknown): Policy => {
-  const { data, included } = read(documentSchema, document);
+/** An option whose source is missing or inconsistent becomes a read-only setting. @throws ContractError */
+export const parseConfiguration = (document: unknown): Policy => {
+  const { data, included } = parse(documentSchema, document);
   const { meta } = data;
   const known: Partial<Record<SettingId, PolicySetting>> = {};
   const unknownOptions: Policy['unknownOptions'][number][] = [];
   for (const { id, attributes } of included) {
     const setting = settingIdOf(id);
     if (setting === undefined) unknownOptions.push({ id, value: attributes.value });
-    else known[setting] = readSetting(meta.scope, attributes);
+    else known[setting] = parseSetting(meta.scope, attributes);
   }
   return {
     scope: meta.scope,
@@ -125,20 +122,23 @@ export const readConfiguration = (document: unknown): Policy => {
   };
 };
 
-const writeEntry = ({ scope, scopeName, value, enforced, updatedAt, updatedBy }: ChainEntry, winner?: ChainEntry) => ({
+const serializeEntry = (
+  { scope, scopeName, value, enforced, updatedAt, updatedBy }: ChainEntry,
+  effective: ChainEntry | undefined,
+) => ({
   scope,
   scopeName,
   value,
   enforced: enforced === true ? true : undefined,
-  inEffect: scope === winner?.scope,
+  inEffect: scope === effective?.scope,
   updatedAt,
   updatedBy,
 });
 
-const writeOption = (policy: Policy, id: SettingId, told: PolicySetting) => {
-  const { value, source, editable } = told;
-  const setting = settings[id];
-  const winner = winnerOf(told);
+const serializeOption = (policy: Policy, id: SettingId, setting: PolicySetting) => {
+  const { value, source, editable } = setting;
+  const definition = settings[id];
+  const effective = effectiveEntry(setting);
   return {
     type: 'configurationoptions',
     id: optionIdOf(id),
@@ -146,23 +146,23 @@ const writeOption = (policy: Policy, id: SettingId, told: PolicySetting) => {
       scope: policy.scope,
       dataType: dataTypeOf(id),
       value,
-      createdAt: winner?.createdAt,
-      updatedAt: winner?.updatedAt,
+      createdAt: effective?.createdAt,
+      updatedAt: effective?.updatedAt,
       useParentScopeValue: source?.useParent,
-      valueScope: source?.level,
+      valueScope: source?.scope,
       editable,
-      constraints: setting.kind === 'interval' ? { min: setting.min, max: setting.max } : undefined,
-      chain: source?.chain.map((entry) => writeEntry(entry, winner)),
+      constraints: definition.kind === 'interval' ? { min: definition.min, max: definition.max } : undefined,
+      chain: source?.chain.map((entry) => serializeEntry(entry, effective)),
     },
   };
 };
 
-/** The document of a policy, with the options included or, as JSON:API has it, only named. */
-export const writeConfiguration = (policy: Policy, { includeOptions }: { includeOptions: boolean }) => {
+/** Without `includeOptions` the options are only named, as JSON:API defines `include`. */
+export const serializeConfiguration = (policy: Policy, { includeOptions }: { includeOptions: boolean }) => {
   const { scope, scopeId, scopeName, organization, version, actor, editableScopes } = policy;
   const offered = settingIds.flatMap((id) => {
     const setting = policy.settings[id];
-    return setting ? [writeOption(policy, id, setting)] : [];
+    return setting ? [serializeOption(policy, id, setting)] : [];
   });
   return {
     data: {

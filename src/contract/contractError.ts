@@ -1,15 +1,15 @@
-// What every reader of this room throws for a document that is not of the contract's shape.
 import { safeParse, type GenericSchema, type InferOutput } from 'valibot';
 
-export class Unreadable extends Error {
-  override readonly name = 'Unreadable';
+/** A document does not match the schema of the contract. */
+export class ContractError extends Error {
+  override readonly name = 'ContractError';
 }
 
-/** The parsed document. @throws Unreadable, naming the first place that is wrong. */
-export const read = <Schema extends GenericSchema>(schema: Schema, document: unknown): InferOutput<Schema> => {
+/** @throws ContractError with the path of the first mismatch */
+export const parse = <Schema extends GenericSchema>(schema: Schema, document: unknown): InferOutput<Schema> => {
   const result = safeParse(schema, document);
   if (result.success) return result.output;
   const [issue] = result.issues;
   const path = issue.path?.map((item) => String(item.key)).join('/') ?? '';
-  throw new Unreadable(`/${path}: ${issue.message}`);
+  throw new ContractError(`/${path}: ${issue.message}`);
 };

@@ -1,8 +1,8 @@
-// The error document: JSON:API errors with Oro's titles, stable codes, and the id of the request.
+// JSON:API error documents with Oro's titles, stable codes and the id of the request.
 import * as v from 'valibot';
 import type { Constraint } from '../policy/settings';
 import { personSchema } from './person';
-import { read } from './contractError';
+import { parse } from './contractError';
 
 export type ErrorCode =
   | 'api_switched_off'
@@ -32,17 +32,17 @@ export type ErrorCode =
 type ErrorSource = { pointer: string } | { parameter: string } | { header: string };
 
 export type WireError = {
-  /** The HTTP status, as JSON:API has it: a string. */
+  /** The HTTP status: a string in JSON:API. */
   status: string;
   code: ErrorCode;
   title: string;
   detail: string;
   source?: ErrorSource;
-  /** `contacts`: on a refusal, the people who can give access. */
+  /** `contacts`: with `access_denied`, the people who can grant access. */
   meta?: { contacts: readonly { id: string; name: string }[] };
 };
 
-/** Oro's titles for what a value breaks. */
+/** The titles are Oro's. */
 export const constraintTitles: Record<Constraint, { code: ErrorCode; title: string }> = {
   'not blank': { code: 'not_blank', title: 'not blank constraint' },
   type: { code: 'type', title: 'type constraint' },
@@ -50,13 +50,12 @@ export const constraintTitles: Record<Constraint, { code: ErrorCode; title: stri
   range: { code: 'range', title: 'range constraint' },
 };
 
-/** Where the value of the nth included option stands in the body of a change. */
+/** JSON pointer to the value of the nth included option of a change. */
 export const valuePointer = (index: number): string => `/included/${index}/attributes/value`;
 
-/** Where its enforcement stands. */
 export const enforcedPointer = (index: number): string => `/included/${index}/attributes/enforced`;
 
-/** The index of the included option that a pointer points into; undefined for any other place. */
+/** The index of the included option that the pointer is in; undefined for any other place. */
 export const includedIndex = (pointer: string | undefined): number | undefined => {
   const index = /^\/included\/(\d+)(?:\/|$)/.exec(pointer ?? '')?.[1];
   return index === undefined ? undefined : Number(index);
@@ -76,7 +75,7 @@ const errorsSchema = v.object({
   meta: v.optional(v.looseObject({ requestId: v.optional(v.string()) })),
 });
 
-export type ReadErrors = v.InferOutput<typeof errorsSchema>;
+export type ErrorDocument = v.InferOutput<typeof errorsSchema>;
 
-/** The errors of a refused request; codes of newer CRMs are kept as they came. @throws Unreadable */
-export const readErrors = (document: unknown): ReadErrors => read(errorsSchema, document);
+/** Unknown codes of newer CRMs stay as they are. @throws ContractError */
+export const parseErrors = (document: unknown): ErrorDocument => parse(errorsSchema, document);

@@ -1,12 +1,14 @@
-// What changed at a level, who did it and why: `configurationchanges`, also told by a refused change (412).
+// `configurationchanges`: the history of a scope. The body of a 412 contains the same attributes.
 import * as v from 'valibot';
 import type { Person } from '../policy/policy';
 import { scopes, type Scope } from '../policy/scopes';
 import { authorSchema } from './person';
 import { linksSchema, linksTo, pageAfter } from './page';
-import { read } from './contractError';
+import { parse } from './contractError';
 
-/** Oro's audit words: an option gets an own value, changes it, goes back to the parent's. What is not enforced does not say so. */
+/**
+ * The actions are named as in Oro's audit log. The members of a value that is not enforced are missing, not `false`.
+ */
 export type HistoryEntry = {
   option: string;
   action: 'create' | 'update' | 'remove';
@@ -18,7 +20,7 @@ export type HistoryEntry = {
 
 export type HistoryChange = {
   id: string;
-  /** ISO 8601, the CRM's clock: for display, the order is by version. */
+  /** ISO 8601, the CRM's clock. For display only: the order is by version. */
   at: string;
   /** `null` is the CRM itself. */
   actor: Person | null;
@@ -50,30 +52,32 @@ const attributesSchema = v.object({
   entries: entriesSchema,
 });
 
-export const writeHistoryAttributes = ({ id: _id, ...attributes }: HistoryChange) => attributes;
+export const serializeHistoryAttributes = ({ id: _id, ...attributes }: HistoryChange) => attributes;
 
-export const writeHistory = (changes: readonly HistoryChange[], next: string | undefined) => ({
+export const serializeHistory = (changes: readonly HistoryChange[], next: string | undefined) => ({
   data: changes.map((change) => ({
     type: 'configurationchanges',
     id: change.id,
-    attributes: writeHistoryAttributes(change),
+    attributes: serializeHistoryAttributes(change),
   })),
   links: linksTo(next),
 });
 
-const staleSchema = v.object({ meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }) });
+const preconditionFailedSchema = v.object({
+  meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }),
+});
 
 const historySchema = v.object({
   data: v.array(v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: attributesSchema })),
   links: linksSchema,
 });
 
-/** One page of changes, newest first, and where the next one begins, if there is one. @throws Unreadable */
-export const readHistory = (document: unknown): { changes: readonly HistoryChange[]; after: string | undefined } => {
-  const { data, links } = read(historySchema, document);
+/** One page of changes, newest first; `after` is the cursor of the next page. @throws ContractError */
+export const parseHistory = (document: unknown): { changes: readonly HistoryChange[]; after: string | undefined } => {
+  const { data, links } = parse(historySchema, document);
   return { changes: data.map(({ id, attributes }) => ({ id, ...attributes })), after: pageAfter(links.next) };
 };
 
-/** What a 412 tells: the version now and the changes since the one that was sent, oldest first. @throws Unreadable */
-export const readStale = (document: unknown): v.InferOutput<typeof staleSchema>['meta'] =>
-  read(staleSchema, document).meta;
+/** The current version and the changes since the version that was sent, oldest first. @throws ContractError */
+export const parsePreconditionFailed = (document: unknown): v.InferOutput<typeof preconditionFailedSchema>['meta'] =>
+  parse(preconditionFailedSchema, document).meta;

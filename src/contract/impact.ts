@@ -1,4 +1,5 @@
-// What a change does to others: `meta.impact` of the answer to a validation.
+// `meta.impact` in the response to a validation: what the change would do to the people and organizations under its
+// scope.
 import * as v from 'valibot';
 import type { Impact, OrganizationImpact, PeopleImpact } from '../policy/impact';
 import { groupRisks, risks, type Risk, type RiskGroup } from '../policy/risks';
@@ -6,10 +7,10 @@ import { settingIds, syncTypes, type SyncType } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
 import { authorSchema, personSchema } from './person';
 
-/** How many organizations an answer names, and how many bytes they take at most: a reader does not read a document of any size. */
-const most = { organizations: 100, bytes: 128 * 1024 };
+/** Clients refuse documents that are too large. `bytes` is for all organizations together. */
+const limits = { organizations: 100, bytes: 128 * 1024 };
 
-const writeOrganization = ({ organization, people, changes, risks: groups, setAside }: OrganizationImpact) => ({
+const serializeOrganization = ({ organization, people, changes, risks: groups, setAside }: OrganizationImpact) => ({
   organization,
   people,
   from: Object.fromEntries(changes.map(({ id, from }) => [optionIdOf(id), from])),
@@ -17,32 +18,32 @@ const writeOrganization = ({ organization, people, changes, risks: groups, setAs
   risks: Object.fromEntries(
     groups.flatMap((group) => group.types.map((type) => [optionIdOf(type), group.risks] as const)),
   ),
-  setAside: setAside.map(({ id, ...own }) => ({ option: optionIdOf(id), ...own })),
+  setAside: setAside.map(({ id, ...value }) => ({ option: optionIdOf(id), ...value })),
 });
 
-/** Of what comes first, as much as an answer may hold. */
-const asManyAsFit = (organizations: readonly OrganizationImpact[]) => {
+/** As many of the first organizations as the limits allow. */
+const serializeOrganizations = (organizations: readonly OrganizationImpact[]) => {
   const encoder = new TextEncoder();
-  const written: ReturnType<typeof writeOrganization>[] = [];
+  const listed: ReturnType<typeof serializeOrganization>[] = [];
   let bytes = 0;
-  for (const organization of organizations.slice(0, most.organizations)) {
-    const next = writeOrganization(organization);
+  for (const organization of organizations.slice(0, limits.organizations)) {
+    const next = serializeOrganization(organization);
     bytes += encoder.encode(JSON.stringify(next)).length;
-    if (bytes > most.bytes) break;
-    written.push(next);
+    if (bytes > limits.bytes) break;
+    listed.push(next);
   }
-  return written;
+  return listed;
 };
 
-export const writeImpact = ({ people, organizations }: Impact) => {
-  const written = asManyAsFit(organizations);
-  const others = organizations.slice(written.length);
-  const moreAtRisk = others.filter(({ risks: groups }) => groups.length > 0).length;
+export const serializeImpact = ({ people, organizations }: Impact) => {
+  const listed = serializeOrganizations(organizations);
+  const unlisted = organizations.slice(listed.length);
+  const unlistedAtRisk = unlisted.filter(({ risks: groups }) => groups.length > 0).length;
   return {
     people,
-    organizations: written,
-    ...(others.length > 0 && { more: others.length }),
-    ...(moreAtRisk > 0 && { moreAtRisk }),
+    organizations: listed,
+    ...(unlisted.length > 0 && { more: unlisted.length }),
+    ...(unlistedAtRisk > 0 && { moreAtRisk: unlistedAtRisk }),
   };
 };
 
@@ -80,46 +81,51 @@ const impactSchema = v.object({
 
 type WireOrganization = v.InferOutput<typeof impactSchema>['organizations'][number];
 
-/** A newer CRM may know risks that this build does not: then it cannot tell. */
-const readRisk = (text: string): Risk => risks.find((risk) => risk === text) ?? 'unknown';
+/** A newer CRM may send risks that this build does not know. */
+const parseRisk = (text: string): Risk => risks.find((risk) => risk === text) ?? 'unknown';
 
-const readRisks = (byOption: WireOrganization['risks']): readonly RiskGroup[] =>
+const parseRisks = (byOption: WireOrganization['risks']): readonly RiskGroup[] =>
   groupRisks(
     Object.entries(byOption).map(([option, texts]): [SyncType | undefined, readonly Risk[]] => {
       const type = syncTypes.find((each) => each === settingIdOf(option));
-      return [type, [...new Set(texts.map((text) => (type ? readRisk(text) : 'unknown')))]];
+      return [type, [...new Set(texts.map((text) => (type ? parseRisk(text) : 'unknown')))]];
     }),
   );
 
-const readOrganization = ({ from, to, risks: byOption, setAside, ...rest }: WireOrganization): OrganizationImpact => ({
+const parseOrganization = ({ from, to, risks: byOption, setAside, ...rest }: WireOrganization): OrganizationImpact => ({
   ...rest,
   changes: settingIds.flatMap((id) => {
     const option = optionIdOf(id);
     return option in from || option in to ? [{ id, from: from[option], to: to[option] }] : [];
   }),
-  risks: readRisks(byOption),
-  setAside: setAside.flatMap(({ option, ...own }) => {
+  risks: parseRisks(byOption),
+  setAside: setAside.flatMap(({ option, ...value }) => {
     const id = settingIdOf(option);
-    return id ? [{ id, ...own }] : [];
+    return id ? [{ id, ...value }] : [];
   }),
 });
 
-const readPeople = ({ risks: byName, ...numbers }: v.InferOutput<typeof impactSchema>['people']): PeopleImpact => {
+const parsePeople = ({ risks: byName, ...numbers }: v.InferOutput<typeof impactSchema>['people']): PeopleImpact => {
   const known: Partial<Record<Risk, number>> = {};
   for (const [name, people] of Object.entries(byName)) {
-    const risk = readRisk(name);
+    const risk = parseRisk(name);
     if (people > 0) known[risk] = Math.max(known[risk] ?? 0, people);
   }
   return { ...numbers, risks: known };
 };
 
-/** `more`: organizations that are not named; `moreAtRisk` are those of them that have a risk. */
-export type ReadImpact = Impact & { more: number; moreAtRisk: number };
+/** `unlisted`: how many more organizations are affected; `unlistedAtRisk`: how many of those have a risk. */
+export type ParsedImpact = Impact & { unlisted: number; unlistedAtRisk: number };
 
-/** Undefined where a CRM does not tell, or tells it in a way that this build does not understand. */
-export const readImpact = (document: unknown): ReadImpact | undefined => {
-  const found = v.safeParse(v.object({ meta: v.object({ impact: impactSchema }) }), document);
-  if (!found.success) return undefined;
-  const { people, organizations, more, moreAtRisk } = found.output.meta.impact;
-  return { people: readPeople(people), organizations: organizations.map(readOrganization), more, moreAtRisk };
+/** Undefined where a CRM sends no impact, or none that this build can parse. */
+export const parseImpact = (document: unknown): ParsedImpact | undefined => {
+  const parsed = v.safeParse(v.object({ meta: v.object({ impact: impactSchema }) }), document);
+  if (!parsed.success) return undefined;
+  const { people, organizations, more, moreAtRisk } = parsed.output.meta.impact;
+  return {
+    people: parsePeople(people),
+    organizations: organizations.map(parseOrganization),
+    unlisted: more,
+    unlistedAtRisk: moreAtRisk,
+  };
 };

@@ -1,4 +1,4 @@
-// The option ids of Oro's configuration section "outlook", one for each setting.
+// The options of Oro's configuration section "outlook", one for each setting.
 import { settingIds, settings, type SettingId } from '../policy/settings';
 
 export const section = 'outlook';

@@ -1,7 +1,6 @@
-// The organizations that the actor may read.
 import * as v from 'valibot';
 import type { Organization } from '../policy/policy';
-import { read } from './contractError';
+import { parse } from './contractError';
 
 const schema = v.object({
   data: v.array(
@@ -9,10 +8,10 @@ const schema = v.object({
   ),
 });
 
-export const writeOrganizations = (organizations: readonly Organization[]) => ({
+export const serializeOrganizations = (organizations: readonly Organization[]) => ({
   data: organizations.map(({ id, name }) => ({ type: 'organizations', id, attributes: { name } })),
 });
 
-/** @throws Unreadable */
-export const readOrganizations = (document: unknown): readonly Organization[] =>
-  read(schema, document).data.map(({ id, attributes }) => ({ id, name: attributes.name }));
+/** @throws ContractError */
+export const parseOrganizations = (document: unknown): readonly Organization[] =>
+  parse(schema, document).data.map(({ id, attributes }) => ({ id, name: attributes.name }));

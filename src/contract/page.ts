@@ -1,12 +1,12 @@
-// Pages of a list: a link to the next one, as JSON:API has it, whose `page[after]` says where it begins.
+// Pagination as in JSON:API: `links.next` contains `page[after]`, the cursor of the next page.
 import * as v from 'valibot';
 
 export const linksSchema = v.optional(v.object({ next: v.optional(v.string()) }), {});
 
-/** None on the last page. @param next without a host */
+/** @param next without a host; undefined on the last page */
 export const linksTo = (next: string | undefined) => (next === undefined ? {} : { next });
 
-/** Undefined on the last page. @param next of `links`, without a host */
+/** @param next of `links`; undefined on the last page */
 export const pageAfter = (next: string | undefined): string | undefined => {
   if (next === undefined) return undefined;
   return new URLSearchParams(next.slice(next.indexOf('?') + 1)).get('page[after]') ?? undefined;

@@ -1,5 +1,5 @@
-// How people stand on the wire: `{id, name}`; `null` is the CRM itself.
 import { nullable, object, string } from 'valibot';
 
 export const personSchema = object({ id: string(), name: string() });
+/** `null` is the CRM itself. */
 export const authorSchema = nullable(personSchema);

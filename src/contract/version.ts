@@ -1,5 +1,4 @@
-// Versions of a policy: one number for each level up to the scope read, and the actor's access revision ("g12-o34-u5-a3").
-
+/** "g12-o34-u5-a3": a number for each scope up to the scope read, and the actor's access revision. */
 export type Version = { global: number; organization?: number; user?: number; access: number };
 
 export const formatVersion = ({ global, organization, user, access }: Version): string =>
@@ -21,7 +20,7 @@ export const parseVersion = (text: string): Version | undefined => {
   };
 };
 
-/** Whether `candidate` is behind `current` in any component. Compare only within one actor, scope and scopeId. */
+/** Whether any component of `candidate` is lower. Comparable only within one actor, scope and scopeId. */
 export const isOlder = (candidate: string, current: string): boolean => {
   const [a, b] = [parseVersion(candidate), parseVersion(current)];
   if (!a || !b) return false;

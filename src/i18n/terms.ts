@@ -1,4 +1,4 @@
-import type { Level, Scope } from '../policy/scopes';
+import type { SourceScope, Scope } from '../policy/scopes';
 import type { ConflictResolution, Direction, SettingId, SyncType } from '../policy/settings';
 import type { Formats } from './formats';
 
@@ -9,7 +9,7 @@ export type TermMessages = {
   rules: Record<ConflictResolution, string>;
   /** In the middle of a sentence. */
   types: Record<SyncType, string>;
-  levels: Record<Level, string>;
+  levels: Record<SourceScope, string>;
   useParent: Record<Scope, string>;
   on: string;
   off: string;
@@ -50,7 +50,7 @@ export const createTerms = (format: Formats, crm: string, messages: TermMessages
     author: (who: string | null): string => who ?? crm,
 
     /** The source of a value; an organization with its name. */
-    source: (level: Level, name: string | undefined): string =>
+    source: (level: SourceScope, name: string | undefined): string =>
       level === 'organization' && name !== undefined ? named(levels[level], name) : levels[level],
   };
 };

@@ -1,51 +1,55 @@
-// Unsaved edits of a policy: override, use the parent's value, edit, enforce, discard; what is wrong with them and what they would change.
+// A draft holds the unsaved edits of one policy.
+import { validValues } from './effectiveValues';
 import { inheritedEntry, ownEntry, type Policy, type PolicySetting } from './policy';
-import type { Level } from './scopes';
+import type { SourceScope } from './scopes';
 import { brokenConstraint, isValueOf, settingIds, settings } from './settings';
 import type { Constraint, SettingId, SettingValue, Values } from './settings';
 
-/** What a control holds: an interval is the text as it was typed, so that nothing typed is ever lost. */
-export type Input = string | boolean;
+/** Intervals are the text as it was typed, so that no typed character is lost. */
+export type ControlValue = string | boolean;
 /**
- * `enforced`: the levels under it cannot override. `foreign`: stored, but no value of the setting; whatever is typed differs from
- * it, also what reads the same ("300" and 300).
+ * `enforced`: scopes below cannot override. `foreign`: stored, but not a valid value of the setting. Any typed text
+ * differs from it, even one that reads the same ("300" and 300).
  */
-export type Edit = { useParent: true } | { useParent: false; input: Input; enforced?: true; foreign?: true };
+export type Edit = { useParent: true } | { useParent: false; input: ControlValue; enforced?: true; foreign?: true };
 /** Only the settings that would change. */
 export type Draft = Readonly<Partial<Record<SettingId, Edit>>>;
 
-/** `enforced`: by the scope itself. */
-type Said<Value> = { value: Value; level: Level; enforced?: true };
-/** What goes back to its parent gets what the parent says, which may be nothing that this build would send. */
-type Effect = { action: 'create' | 'update'; to: Said<SettingValue> } | { action: 'remove'; to: Said<unknown> };
-/** Of the reason that may go with a change, in characters. */
-export const longestReason = 500;
+/** `enforced`: by the scope of the policy itself. */
+type EffectiveValue<Value> = { value: Value; scope: SourceScope; enforced?: true };
+/** A removal leads back to whatever value the parent has, which may be one that this build could not send. */
+type ChangeAction =
+  { action: 'create' | 'update'; to: EffectiveValue<SettingValue> } | { action: 'remove'; to: EffectiveValue<unknown> };
 
-export type Change = { id: SettingId; from: Said<unknown> } & Effect;
+export type SettingChange = { id: SettingId; from: EffectiveValue<unknown> } & ChangeAction;
 
-/** What the control shows for a stored value; blank where the value is nothing that a control can show. */
-export const toInput = (value: unknown): Input => {
+/** In characters. */
+export const maxReasonLength = 500;
+
+/** Blank for a value that no control can show. */
+export const toInput = (value: unknown): ControlValue => {
   if (typeof value === 'boolean' || typeof value === 'string') return value;
   return typeof value === 'number' ? String(value) : '';
 };
 
-/** The digits of Arabic and of Persian, whose last four bits are their value; and the marks for directions, which nobody sees when pasting. */
-const otherDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Arabic and Persian digits: their last four bits are their value. */
+const nonLatinDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
+/** Invisible characters that a paste can bring along. */
 const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
-const plainDigits = (text: string): string =>
-  text.replace(directionMarks, '').replace(otherDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
+const toLatinDigits = (text: string): string =>
+  text.replace(directionMarks, '').replace(nonLatinDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
 
-/** The value that an input stands for, or the constraint that it breaks. Intervals: digits alone, so no 1e3 and no 1.5. */
-export const parseInput = (id: SettingId, input: Input): { value: SettingValue } | { broken: Constraint } => {
+/** Intervals are digits only: neither 1e3 nor 1.5. */
+export const parseInput = (id: SettingId, input: ControlValue): { value: SettingValue } | { broken: Constraint } => {
   const interval = settings[id].kind === 'interval';
-  const text = typeof input === 'string' ? (interval ? plainDigits(input) : input).trim() : input;
+  const text = typeof input === 'string' ? (interval ? toLatinDigits(input) : input).trim() : input;
   const value = interval && /^[0-9]+$/.test(String(text)) ? Number(text) : text;
   if (isValueOf(id, value)) return { value };
   return { broken: brokenConstraint(id, value) ?? 'type' };
 };
 
-/** What the scope says now, as an edit, so that stored and drafted states compare. */
+/** What is stored, as an edit, so that stored and drafted states compare. */
 export const storedEdit = (policy: Policy, id: SettingId): Edit => {
   const setting = policy.settings[id];
   const own = setting && ownEntry(setting, policy.scope);
@@ -59,9 +63,9 @@ export const storedEdit = (policy: Policy, id: SettingId): Edit => {
 };
 
 export const isEnforcing = (edit: Edit): boolean => !edit.useParent && edit.enforced === true;
-const enforcedBy = (edit: Edit): { enforced?: true } => (isEnforcing(edit) ? { enforced: true } : {});
+const enforcedFlag = (edit: Edit): { enforced?: true } => (isEnforcing(edit) ? { enforced: true } : {});
 
-/** Equal in what they would store: "300" and " 300" are. */
+/** Whether both would store the same: "300" and " 300" would. */
 export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
   if (a.useParent || b.useParent) return a.useParent === b.useParent;
   if (a.foreign !== b.foreign || a.enforced !== b.enforced) return false;
@@ -77,27 +81,27 @@ export const sameDraft = (a: Draft, b: Draft): boolean =>
     return left && right ? sameEdit(id, left, right) : left === right;
   });
 
-/** The edit that a row shows: the drafted one, else what is stored. */
+/** The drafted edit, else the stored one. */
 export const editOf = (policy: Policy, draft: Draft, id: SettingId): Edit => draft[id] ?? storedEdit(policy, id);
 
-/** A setting can be edited when the CRM says so, says where its value comes from, and offers a choice that this build knows. */
+/** The CRM must allow it and name the source of the value, and this build must know every value that is involved. */
 export const isEditable = (policy: Policy, id: SettingId): boolean => {
   const setting = policy.settings[id];
   return setting?.source !== undefined && setting.editable && !isForeign(id, setting);
 };
 
-/** A choice or a toggle of a newer CRM: shown as it came, never sent back changed. A number out of range can be put right. */
+/** A choice or toggle value of a newer CRM must not be overwritten. An interval out of range can be corrected. */
 const isForeign = (id: SettingId, { value, source }: PolicySetting): boolean =>
   settings[id].kind !== 'interval' &&
-  [value, ...(source?.chain ?? []).map((entry) => entry.value)].some((told) => !isValueOf(id, told));
+  [value, ...(source?.chain ?? []).map((entry) => entry.value)].some((each) => !isValueOf(id, each));
 
-/** The draft with `edit` in it; an edit that would store what is stored already leaves it. Others stay as they are. */
+/** An edit equal to what is stored is removed from the draft. */
 export const withEdit = (policy: Policy, draft: Draft, id: SettingId, edit: Edit): Draft => {
   const { [id]: _former, ...others } = draft;
   return sameEdit(id, edit, storedEdit(policy, id)) ? others : { ...others, [id]: edit };
 };
 
-/** Clearing "Use System": the control is enabled and holds the inherited value, or what is stored where something is. */
+/** Clearing "Use System": the control starts with the stored value of the scope, else with the inherited one. */
 export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => {
   const setting = policy.settings[id];
   if (setting && ownEntry(setting, policy.scope)) return discard(draft, id);
@@ -105,12 +109,11 @@ export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => 
   return withEdit(policy, draft, id, { useParent: false, input: toInput(inherited?.value) });
 };
 
-/** Another value, enforced or not as it is. */
-export const withInput = (policy: Policy, draft: Draft, id: SettingId, input: Input): Draft => {
-  return withEdit(policy, draft, id, { useParent: false, input, ...enforcedBy(editOf(policy, draft, id)) });
-};
+/** Leaves the enforcement unchanged. */
+export const withInput = (policy: Policy, draft: Draft, id: SettingId, input: ControlValue): Draft =>
+  withEdit(policy, draft, id, { useParent: false, input, ...enforcedFlag(editOf(policy, draft, id)) });
 
-/** The same value, enforced or not: nothing where the scope says none. */
+/** Leaves the value unchanged. An inherited value cannot be enforced: then the draft stays as it is. */
 export const withEnforced = (policy: Policy, draft: Draft, id: SettingId, enforced: boolean): Draft => {
   const edit = editOf(policy, draft, id);
   if (edit.useParent) return draft;
@@ -118,7 +121,7 @@ export const withEnforced = (policy: Policy, draft: Draft, id: SettingId, enforc
   return withEdit(policy, draft, id, { ...value, ...(enforced && { enforced }) });
 };
 
-/** Checking "Use System": removes the override, never copies the parent's value. */
+/** Checking "Use System": removes the override and never copies the parent's value. */
 export const inherit = (policy: Policy, draft: Draft, id: SettingId): Draft =>
   withEdit(policy, draft, id, { useParent: true });
 
@@ -129,7 +132,7 @@ export const discard = (draft: Draft, id: SettingId): Draft => {
 
 export const draftedIds = (draft: Draft): readonly SettingId[] => settingIds.filter((id) => draft[id] !== undefined);
 
-/** Everything that is wrong, all at once. */
+/** The constraint that each invalid edit breaks. */
 export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, Constraint>>> => {
   const found: Partial<Record<SettingId, Constraint>> = {};
   for (const id of draftedIds(draft)) {
@@ -141,42 +144,34 @@ export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, Const
   return found;
 };
 
-/** What would be sent: old and new of every valid edit of a setting that can be edited, in the order of the settings. */
-export const changes = (policy: Policy, draft: Draft): readonly Change[] =>
-  draftedIds(draft).flatMap((id): Change[] => {
+/** Every valid edit of an editable setting, in the order of the settings. */
+export const pendingChanges = (policy: Policy, draft: Draft): readonly SettingChange[] =>
+  draftedIds(draft).flatMap((id): SettingChange[] => {
     const setting = policy.settings[id];
-    const effect = setting && effectOf(policy, setting, draft, id);
-    if (!setting?.source || !effect) return [];
-    const from = { value: setting.value, level: setting.source.level, ...enforcedBy(storedEdit(policy, id)) };
-    return [{ id, from, ...effect }];
+    const action = setting && actionFor(policy, setting, draft, id);
+    if (!setting?.source || !action) return [];
+    const from = { value: setting.value, scope: setting.source.scope, ...enforcedFlag(storedEdit(policy, id)) };
+    return [{ id, from, ...action }];
   });
 
-/** What the edit of one setting would do, and to which value and level; undefined while it cannot be sent. */
-const effectOf = (policy: Policy, setting: PolicySetting, draft: Draft, id: SettingId): Effect | undefined => {
+/** Undefined while the edit cannot be sent. */
+const actionFor = (policy: Policy, setting: PolicySetting, draft: Draft, id: SettingId): ChangeAction | undefined => {
   const edit = draft[id];
   if (!edit || !isEditable(policy, id)) return undefined;
   if (edit.useParent) {
     const inherited = inheritedEntry(setting, policy.scope);
-    return inherited && { action: 'remove', to: { value: inherited.value, level: inherited.scope } };
+    return inherited && { action: 'remove', to: { value: inherited.value, scope: inherited.scope } };
   }
   const parsed = parseInput(id, edit.input);
   if ('broken' in parsed) return undefined;
   const action = ownEntry(setting, policy.scope) ? 'update' : 'create';
-  return { action, to: { value: parsed.value, level: policy.scope, ...enforcedBy(edit) } };
+  return { action, to: { value: parsed.value, scope: policy.scope, ...enforcedFlag(edit) } };
 };
 
-/** The values in force, with the draft where it is valid; a value that this build does not know is missing. */
-export const effectiveValues = (policy: Policy, draft: Draft = {}): Partial<Values> => {
-  const values: Partial<Values> = {};
-  for (const id of settingIds) {
+/** The values as they would be with the draft, where it is valid. */
+export const draftedValues = (policy: Policy, draft: Draft): Partial<Values> =>
+  validValues((id) => {
     const setting = policy.settings[id];
-    if (!setting) continue;
-    const effect = effectOf(policy, setting, draft, id);
-    put(values, id, effect ? effect.to.value : setting.value);
-  }
-  return values;
-};
-
-const put = <Id extends SettingId>(values: Pick<Partial<Values>, Id>, id: Id, value: unknown): void => {
-  if (isValueOf(id, value)) values[id] = value;
-};
+    const action = setting && actionFor(policy, setting, draft, id);
+    return action ? action.to.value : setting?.value;
+  });

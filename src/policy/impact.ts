@@ -1,40 +1,41 @@
-// What a change of one scope does to everybody under it: organizations and people whose effective values change, and their risks.
-import { chainAmong, inForce } from './policy';
+// What a change of one scope does to the organizations and people under it.
+import { validValues } from './effectiveValues';
+import { chainFromScopes, effectiveEntryOf } from './policy';
 import type { ChainEntry, Organization, ScopeChain, ScopeValue, ScopeValues } from './policy';
 import { introducedRisks, type Risk, type RiskGroup } from './risks';
-import { isValueOf, settingIds, type SettingId, type Values } from './settings';
+import { settingIds, type SettingId, type Values } from './settings';
 
 /**
- * An organization that the change reaches, and its people with access: how many set nothing themselves, and what the others set.
- * `values`: what it sets itself; nothing where its own scope is the one that changes.
+ * `values`: the organization's own; empty where the organization itself is the scope that changes. `people` with
+ * access: the number of those without own values, and the values of each of the others.
  */
 export type AffectedOrganization = Organization & {
   values: ScopeValues;
   people: { inheriting: number; overriding: readonly ScopeValues[] };
 };
 
-type SetAside = { id: SettingId } & Pick<ScopeValue, 'value' | 'updatedBy' | 'updatedAt' | 'reason'>;
+type SetAsideValue = { id: SettingId } & Pick<ScopeValue, 'value' | 'updatedBy' | 'updatedAt' | 'reason'>;
 
 export type OrganizationImpact = {
   organization: Organization;
-  /** Its people whose effective values change. */
+  /** How many of its people get other effective values. */
   people: number;
   /** Effective values of the organization. */
   changes: readonly { id: SettingId; from: unknown; to: unknown }[];
   risks: readonly RiskGroup[];
-  /** What the organization sets itself, with effect now and without then. */
-  setAside: readonly SetAside[];
+  /** The organization's own values that are in effect before the change and not after it. */
+  setAside: readonly SetAsideValue[];
 };
 
-/** Of people only numbers: nobody reads what another person sets. */
+/** Only numbers, because nobody may read the values of another person. */
 export type PeopleImpact = {
-  /** With access, under the scope that changes. */
+  /** People with access under the scope that changes. */
   reached: number;
   /** Their effective values change. */
   changed: number;
-  /** Something that they set themselves has effect now and not then. */
+  /** A value of their own is in effect before the change and not after it. */
   setAside: number;
-  /** Exposed to a risk that they are not exposed to now. */
+  /** Exposed to a new risk. */
   atRisk: number;
   risks: Readonly<Partial<Record<Risk, number>>>;
 };
@@ -45,55 +46,51 @@ export type Impact = {
   organizations: readonly OrganizationImpact[];
 };
 
-const effectiveEntry = (id: SettingId, chain: ScopeChain): ChainEntry => inForce(chainAmong(id, chain));
+const effectiveEntryIn = (id: SettingId, chain: ScopeChain): ChainEntry => effectiveEntryOf(chainFromScopes(id, chain));
 
-const effectiveValues = (chain: ScopeChain): Partial<Values> =>
-  Object.fromEntries(
-    settingIds
-      .map((id) => [id, effectiveEntry(id, chain).value] as const)
-      .filter(([id, value]) => isValueOf(id, value)),
-  );
+const effectiveValuesIn = (chain: ScopeChain): Partial<Values> =>
+  validValues((id) => effectiveEntryIn(id, chain).value);
 
-const same = (one: unknown, other: unknown): boolean => one === other || JSON.stringify(one) === JSON.stringify(other);
+const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 type Difference = Pick<OrganizationImpact, 'changes' | 'risks' | 'setAside'>;
 
-/** `before` and `after`: the scope that changes, last, under those that it inherits from. */
+/** `before` and `after` end with the scope that changes. */
 type ChainChange = { before: ScopeChain; after: ScopeChain; changed: readonly SettingId[] };
 
-/** With another scope under the one that changes. */
-const extended = ({ before, after, changed }: ChainChange, scope: ScopeChain[number]): ChainChange => ({
+const extendedBy = (scope: ScopeChain[number], { before, after, changed }: ChainChange): ChainChange => ({
   before: [...before, scope],
   after: [...after, scope],
   changed,
 });
 
-/** What the change does in one place. @param place the scope there, under the one that changes, with what it sets itself */
-const differenceAt = (place: ScopeChain[number], change: ChainChange): Difference => {
-  const { before, after } = extended(change, place);
+/** @param scope an organization or a person under the scope that changes */
+const differenceAt = (scope: ScopeChain[number], change: ChainChange): Difference => {
+  const { before, after } = extendedBy(scope, change);
   const changes: { id: SettingId; from: unknown; to: unknown }[] = [];
-  const setAside: SetAside[] = [];
+  const setAside: SetAsideValue[] = [];
   for (const id of change.changed) {
-    const [now, then] = [effectiveEntry(id, before), effectiveEntry(id, after)];
-    if (!same(now.value, then.value)) changes.push({ id, from: now.value, to: then.value });
-    const own = place.values[id];
-    if (!own || now.scope !== place.scope || then.scope === place.scope) continue;
+    const [now, then] = [effectiveEntryIn(id, before), effectiveEntryIn(id, after)];
+    if (!isSameValue(now.value, then.value)) changes.push({ id, from: now.value, to: then.value });
+    const own = scope.values[id];
+    if (!own || now.scope !== scope.scope || then.scope === scope.scope) continue;
     const { value, updatedBy, updatedAt, reason } = own;
     setAside.push({ id, value, updatedBy, updatedAt, reason });
   }
-  // The same values have the same risks.
-  const risks = changes.length > 0 ? introducedRisks(effectiveValues(before), effectiveValues(after)) : [];
+  // Equal values have equal risks.
+  const risks = changes.length > 0 ? introducedRisks(effectiveValuesIn(before), effectiveValuesIn(after)) : [];
   return { changes, risks, setAside };
 };
 
-const numbersOf = ({ changes, setAside, risks }: Difference, people: number): PeopleImpact => {
-  const counted = risks.flatMap((group) => group.risks);
+const countPeople = ({ changes, setAside, risks }: Difference, people: number): PeopleImpact => {
+  const newRisks = risks.flatMap((group) => group.risks);
   return {
     reached: people,
     changed: changes.length > 0 ? people : 0,
     setAside: setAside.length > 0 ? people : 0,
-    atRisk: counted.length > 0 ? people : 0,
-    risks: people > 0 ? Object.fromEntries(counted.map((risk) => [risk, people])) : {},
+    atRisk: newRisks.length > 0 ? people : 0,
+    risks: people > 0 ? Object.fromEntries(newRisks.map((risk) => [risk, people])) : {},
   };
 };
 
@@ -112,28 +109,28 @@ const impactOn = (
   { id, name, values, people }: AffectedOrganization,
   change: ChainChange,
 ): { numbers: PeopleImpact; impact: OrganizationImpact } => {
-  const own = { scope: 'organization', values } as const;
-  const forPeople = extended(change, own);
-  const asPerson = (personal: ScopeValues) => differenceAt({ scope: 'user', values: personal }, forPeople);
-  const { changes, risks, setAside } = differenceAt(own, change);
+  const scope = { scope: 'organization', values } as const;
+  const changeForPeople = extendedBy(scope, change);
+  const differenceFor = (personal: ScopeValues) => differenceAt({ scope: 'user', values: personal }, changeForPeople);
+  const { changes, risks, setAside } = differenceAt(scope, change);
   const numbers = sum([
-    numbersOf(asPerson({}), people.inheriting),
-    ...people.overriding.map((personal) => numbersOf(asPerson(personal), 1)),
+    countPeople(differenceFor({}), people.inheriting),
+    ...people.overriding.map((personal) => countPeople(differenceFor(personal), 1)),
   ]);
   return { numbers, impact: { organization: { id, name }, people: numbers.changed, changes, risks, setAside } };
 };
 
 /** With risks first, then by name, then by id. */
-const inOrder = (one: OrganizationImpact, other: OrganizationImpact): number => {
-  const risky = Number(other.risks.length > 0) - Number(one.risks.length > 0);
+const byRiskAndName = (one: OrganizationImpact, other: OrganizationImpact): number => {
+  const byRisk = Number(other.risks.length > 0) - Number(one.risks.length > 0);
   const key = ({ organization: { name, id } }: OrganizationImpact) => `${name}\0${id}`;
-  return risky !== 0 ? risky : key(one) < key(other) ? -1 : 1;
+  return byRisk !== 0 ? byRisk : key(one) < key(other) ? -1 : 1;
 };
 
 /**
- * @param before the scope that changes, last, under those that it inherits from
+ * @param before the chain that ends with the scope that changes
  * @param after the same with the change
- * @param organizations all that the change reaches
+ * @param organizations all that are the scope that changes or under it
  */
 export const impactOf = (
   before: ScopeChain,
@@ -141,13 +138,13 @@ export const impactOf = (
   organizations: readonly AffectedOrganization[],
 ): Impact => {
   const [former, next] = [before.at(-1)?.values ?? {}, after.at(-1)?.values ?? {}];
-  const changed = settingIds.filter((id) => !same(former[id], next[id]));
-  const each = organizations.map((organization) => impactOn(organization, { before, after, changed }));
+  const changed = settingIds.filter((id) => !isSameValue(former[id], next[id]));
+  const impacts = organizations.map((organization) => impactOn(organization, { before, after, changed }));
   return {
-    people: sum(each.map(({ numbers }) => numbers)),
-    organizations: each
+    people: sum(impacts.map(({ numbers }) => numbers)),
+    organizations: impacts
       .map(({ impact }) => impact)
       .filter(({ changes }) => changes.length > 0)
-      .sort(inOrder),
+      .sort(byRiskAndName),
   };
 };

@@ -1,4 +1,4 @@
-// Who may read and who may change a level: yes, or no with a reason. The endpoint and the pane ask the same functions.
+// Shared by the server and the pane, so that both always decide the same.
 import type { Scope } from './scopes';
 
 export const capabilities = [
@@ -10,44 +10,50 @@ export const capabilities = [
 
 export type Capability = (typeof capabilities)[number];
 
-/** A level of somebody or something: a person's level lies in their organization. */
-export type Target =
+/** A `ScopeRef` with every id filled in. */
+export type ScopeTarget =
   | { scope: 'global' }
   | { scope: 'organization'; organizationId: string }
   | { scope: 'user'; organizationId: string; userId: string };
 
 export type Subject = { id: string; organizationId: string; capabilities: readonly Capability[] };
 
-/** `no_access`: none of the capabilities. `unknown`: not told even whether it exists. `other_person`: theirs alone to change. */
-export type Refusal = 'no_access' | 'unknown' | 'other_person' | { needs: Exclude<Capability, 'reader'> };
+/**
+ * `no_access`: none of the capabilities. `unknown`: the subject may not even learn whether it exists. `other_person`:
+ * only that person may change it.
+ */
+export type DenialReason = 'no_access' | 'unknown' | 'other_person' | { needs: Exclude<Capability, 'reader'> };
 
-export type Permission = { allowed: true } | { allowed: false; reason: Refusal };
+export type Permission = { allowed: true } | { allowed: false; reason: DenialReason };
 
-const yes: Permission = { allowed: true };
-const no = (reason: Refusal): Permission => ({ allowed: false, reason });
+const allowed: Permission = { allowed: true };
+const denied = (reason: DenialReason): Permission => ({ allowed: false, reason });
 
 /** Each capability implies `reader`, so having any is enough to read. */
 export const mayReadAnything = (subject: Subject): Permission =>
-  subject.capabilities.length > 0 ? yes : no('no_access');
+  subject.capabilities.length > 0 ? allowed : denied('no_access');
 
-/** A reader reads the levels that apply to them; `system_configuration` every organization too. Nobody reads another person's. */
-export const mayRead = (subject: Subject, target: Target): Permission => {
+/**
+ * A reader reads the scopes that apply to them; `system_configuration` also reads every organization. Nobody reads
+ * another person's.
+ */
+export const mayRead = (subject: Subject, target: ScopeTarget): Permission => {
   const access = mayReadAnything(subject);
   if (!access.allowed) return access;
   switch (target.scope) {
     case 'global':
-      return yes;
+      return allowed;
     case 'organization':
       return target.organizationId === subject.organizationId || subject.capabilities.includes('system_configuration')
-        ? yes
-        : no('unknown');
+        ? allowed
+        : denied('unknown');
     case 'user':
-      return target.userId === subject.id ? yes : no('unknown');
+      return target.userId === subject.id ? allowed : denied('unknown');
   }
 };
 
-/** How many people a level reaches. The system reaches everybody's, so that only those are told who may change it. */
-export const mayCountReach = (subject: Subject, target: Target): Permission =>
+/** The audience of the system spans all organizations, so only those who may change the system may count it. */
+export const mayCountAudience = (subject: Subject, target: ScopeTarget): Permission =>
   target.scope === 'global' ? mayChange(subject, target) : mayRead(subject, target);
 
 const capabilityFor: Record<Scope, Exclude<Capability, 'reader'>> = {
@@ -57,11 +63,11 @@ const capabilityFor: Record<Scope, Exclude<Capability, 'reader'>> = {
 };
 
 /** No capability implies another, except that `system_configuration` may change every organization. */
-export const mayChange = (subject: Subject, target: Target): Permission => {
-  if (target.scope === 'user' && target.userId !== subject.id) return no('other_person');
+export const mayChange = (subject: Subject, target: ScopeTarget): Permission => {
+  if (target.scope === 'user' && target.userId !== subject.id) return denied('other_person');
   const access = mayRead(subject, target);
   if (!access.allowed) return access;
   const needs = capabilityFor[target.scope];
   const everyOrganization = target.scope === 'organization' && subject.capabilities.includes('system_configuration');
-  return everyOrganization || subject.capabilities.includes(needs) ? yes : no({ needs });
+  return everyOrganization || subject.capabilities.includes(needs) ? allowed : denied({ needs });
 };

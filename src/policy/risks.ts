@@ -1,8 +1,7 @@
-// What a change of the rules puts at risk: deletions, overwritten edits and edits that no longer arrive, for each type of record.
-import { outcomesOf, type Outcomes, type SyncRules } from './syncEffects';
+import { syncEffects, type SyncEffects, type SyncRules } from './syncEffects';
 import { syncTypes, type SyncType } from './settings';
 
-/** `not_sent`: such edits arrived on the other side before. `unknown`: this build does not know a value that decides. */
+/** `not_sent`: such edits reached the other side before. `unknown`: this build does not know a value that matters. */
 export const risks = [
   'deleted_from_outlook',
   'crm_edit_overwritten',
@@ -17,43 +16,43 @@ export type Risk = (typeof risks)[number];
 /** Types of record that are exposed to the same risks. */
 export type RiskGroup = { types: readonly SyncType[]; risks: readonly Risk[] };
 
-const lossesOf = (outcomes: Outcomes): readonly Risk[] => [
-  ...(outcomes.deleted_in_crm === 'deleted_from_outlook' ? (['deleted_from_outlook'] as const) : []),
-  ...(outcomes.edited_in_crm === 'crm_edit_overwritten' ? (['crm_edit_overwritten'] as const) : []),
-  outcomes.edited_in_both === 'crm_wins' ? 'outlook_edit_overwritten_on_conflict' : 'crm_edit_overwritten_on_conflict',
+const lossesOf = (effects: SyncEffects): readonly Risk[] => [
+  ...(effects.deleted_in_crm === 'deleted_from_outlook' ? (['deleted_from_outlook'] as const) : []),
+  ...(effects.edited_in_crm === 'crm_edit_overwritten' ? (['crm_edit_overwritten'] as const) : []),
+  effects.edited_in_both === 'crm_wins' ? 'outlook_edit_overwritten_on_conflict' : 'crm_edit_overwritten_on_conflict',
 ];
 
-/** Edits that arrive on the other side. */
-const arrivalsOf = (outcomes: Outcomes) => ({
-  fromOutlook: outcomes.edited_in_outlook === 'crm_updated',
-  fromCrm: outcomes.edited_in_crm === 'outlook_updated',
+/** Which edits reach the other side. */
+const deliveriesOf = (effects: SyncEffects) => ({
+  fromOutlook: effects.edited_in_outlook === 'crm_updated',
+  fromCrm: effects.edited_in_crm === 'outlook_updated',
 });
 
-const noEdits = { fromOutlook: false, fromCrm: false };
+const noDeliveries = { fromOutlook: false, fromCrm: false };
 
-/** Undefined where this build cannot tell. */
-const behaviourOf = (type: SyncType, rules: SyncRules) => {
-  if (rules[type] === false) return { losses: [], arrivals: noEdits };
-  const outcomes = rules[type] === undefined ? undefined : outcomesOf(rules);
-  return outcomes && { losses: lossesOf(outcomes), arrivals: arrivalsOf(outcomes) };
+/** Undefined where this build does not know a value that matters. */
+const behaviorOf = (type: SyncType, rules: SyncRules) => {
+  if (rules[type] === false) return { losses: [], deliveries: noDeliveries };
+  const effects = rules[type] === undefined ? undefined : syncEffects(rules);
+  return effects && { losses: lossesOf(effects), deliveries: deliveriesOf(effects) };
 };
 
 const sameRules = (type: SyncType, before: SyncRules, after: SyncRules): boolean =>
   ([type, 'direction', 'conflictResolution'] as const).every((id) => before[id] === after[id]);
 
 const risksFor = (type: SyncType, before: SyncRules, after: SyncRules): readonly Risk[] => {
-  const [had, has] = [behaviourOf(type, before), behaviourOf(type, after)];
+  const [had, has] = [behaviorOf(type, before), behaviorOf(type, after)];
   if (!has) return !had && sameRules(type, before, after) ? [] : ['unknown'];
   const found: Risk[] = has.losses.filter((loss) => !had?.losses.includes(loss));
-  if (!had) return has.arrivals.fromOutlook && has.arrivals.fromCrm ? found : [...found, 'unknown'];
-  if (had.arrivals.fromOutlook && !has.arrivals.fromOutlook) found.push('outlook_edit_not_sent');
-  // An edit that is overwritten does not arrive either: one of the two says enough.
+  if (!had) return has.deliveries.fromOutlook && has.deliveries.fromCrm ? found : [...found, 'unknown'];
+  if (had.deliveries.fromOutlook && !has.deliveries.fromOutlook) found.push('outlook_edit_not_sent');
+  // An overwritten edit does not reach Outlook either: listing one of the two risks is enough.
   const overwritten = has.losses.includes('crm_edit_overwritten');
-  if (had.arrivals.fromCrm && !has.arrivals.fromCrm && !overwritten) found.push('crm_edit_not_sent');
+  if (had.deliveries.fromCrm && !has.deliveries.fromCrm && !overwritten) found.push('crm_edit_not_sent');
   return found;
 };
 
-/** Types that are exposed to the same risks stand together. An undefined type is one that this build does not know; no risks are no group. */
+/** An undefined type is one that this build does not know. Types without risks are left out. */
 export const groupRisks = (found: Iterable<readonly [SyncType | undefined, readonly Risk[]]>): readonly RiskGroup[] => {
   const groups = new Map<string, { types: SyncType[]; risks: readonly Risk[] }>();
   for (const [type, risksOfType] of found) {
@@ -65,6 +64,6 @@ export const groupRisks = (found: Iterable<readonly [SyncType | undefined, reado
   return [...groups.values()];
 };
 
-/** What `after` can delete or overwrite that `before` cannot, and which edits it stops that arrive with `before`. */
+/** What `after` can delete or overwrite and `before` cannot, and which edits `after` no longer delivers. */
 export const introducedRisks = (before: SyncRules, after: SyncRules): readonly RiskGroup[] =>
   groupRisks(syncTypes.map((type) => [type, risksFor(type, before, after)] as const));

@@ -1,25 +1,25 @@
-// The levels at which a setting can have a value, in Oro's words for scopes; Oro's pages call `global` "System".
+// The names are Oro's; its pages call `global` "System".
 
-/** The levels that can be configured, from the weakest to the strongest. */
+/** The scopes that can be configured, weakest first. */
 export const scopes = ['global', 'organization', 'user'] as const;
 export type Scope = (typeof scopes)[number];
 
-/** `default` is the value that the product ships with. */
-export type Level = 'default' | Scope;
+/** Where a value comes from; `default` is the value that the product ships with. */
+export type SourceScope = 'default' | Scope;
 
 export const isScope = (value: unknown): value is Scope => scopes.some((scope) => scope === value);
 
-/** The level that a scope inherits from. */
-export const parentOf = (scope: Scope): Level => scopes[scopes.indexOf(scope) - 1] ?? 'default';
+/** The scope that `scope` inherits from. */
+export const parentScope = (scope: Scope): SourceScope => scopes[scopes.indexOf(scope) - 1] ?? 'default';
 
-/** A person's level has none under it that its value could be enforced on. */
+/** A user scope has no scope under it on which a value could be enforced. */
 export const canEnforce = (scope: Scope): boolean => scope !== 'user';
 
-/** The scopes that count when a policy is read at `scope`, weakest first. */
-export const scopesUpTo = (scope: Scope): readonly Scope[] => scopes.slice(0, scopes.indexOf(scope) + 1);
+/** `scope` and every scope that it inherits from, weakest first. */
+export const scopeChainUpTo = (scope: Scope): readonly Scope[] => scopes.slice(0, scopes.indexOf(scope) + 1);
 
-/** One scope of somebody or something; without `scopeId`, the signed-in person's own. */
+/** Without `scopeId`: the scope of the signed-in person, or of their organization. */
 export type ScopeRef = { scope: Scope; scopeId?: string | undefined };
 
-/** Tells scopes apart; also a `Policy` has one. */
+/** A unique key; accepts a `Policy` too. */
 export const scopeKey = ({ scope, scopeId }: ScopeRef): string => `${scope}/${scopeId ?? ''}`;

@@ -1,4 +1,4 @@
-// The seven settings of OroCRM's "Outlook integration settings per organization": kinds, choices, ranges and shipped values.
+// The seven settings of OroCRM's "Outlook integration settings per organization".
 
 export type Direction = 'crm_to_outlook' | 'outlook_to_crm' | 'bidirectional';
 export type ConflictResolution = 'crm_wins' | 'outlook_wins';
@@ -17,7 +17,7 @@ export type Values = {
 export type SettingId = keyof Values;
 export type SettingValue = Values[SettingId];
 
-/** What can be wrong with a value, in the words of Oro's constraints. */
+/** Named as Oro's constraints. */
 export type Constraint = 'not blank' | 'type' | 'choice' | 'range';
 
 export type Setting =
@@ -27,7 +27,7 @@ export type Setting =
 
 const interval = { kind: 'interval', min: 1, max: 86399 } as const;
 
-/** In the order in which people read them. */
+/** In display order. */
 export const settings: { readonly [Id in SettingId]: Setting & { default: Values[Id] } } = {
   contacts: { kind: 'toggle', default: true },
   tasks: { kind: 'toggle', default: true },
@@ -44,11 +44,11 @@ export const settings: { readonly [Id in SettingId]: Setting & { default: Values
 
 export const settingIds = Object.keys(settings) as readonly SettingId[];
 
-/** The settings that name a type of record: "Synchronization" in OroCRM. */
+/** The settings that switch a type of record on or off: "Synchronization" in OroCRM. */
 export const syncTypes = ['contacts', 'tasks', 'calendarEvents'] as const satisfies readonly SettingId[];
 export type SyncType = (typeof syncTypes)[number];
 
-/** The constraint that `value` breaks, or undefined where it is a value of the setting. */
+/** Undefined for a valid value. */
 export const brokenConstraint = (id: SettingId, value: unknown): Constraint | undefined => {
   const setting = settings[id];
   if (value === undefined || value === '') return 'not blank';

@@ -1,20 +1,21 @@
-// What a direction and a conflict rule do to people's data, as data: the facts behind every consequence sentence.
 import { settingIds, syncTypes } from './settings';
 import type { ConflictResolution, Direction, SettingId, SyncType, Values } from './settings';
 
-/** What happens on each event. `edited_in_both` says whose edit is kept. */
-export type Outcomes = {
+/** What the sync does to people's records on each event. `edited_in_both`: whose edit wins. */
+export type SyncEffects = {
   edited_in_crm: 'outlook_updated' | 'crm_edit_overwritten';
   edited_in_outlook: 'crm_updated' | 'outlook_edit_stays';
   edited_in_both: ConflictResolution;
   deleted_in_outlook: 'created_again_in_outlook' | 'stays_in_crm' | 'stays_in_crm_and_added_to_outlook_again';
   deleted_in_crm: 'outlook_copy_stays' | 'deleted_from_outlook';
 };
-export type Outcome = Exclude<Outcomes[keyof Outcomes], ConflictResolution>;
+export type SyncEffect = Exclude<SyncEffects[keyof SyncEffects], ConflictResolution>;
 
-type Decided<Both> = Omit<Outcomes, 'edited_in_both'> & { edited_in_both: Both };
+type DirectionEffects = Omit<SyncEffects, 'edited_in_both'> & {
+  edited_in_both: ConflictResolution | 'conflict_resolution_decides';
+};
 
-const matrix: Record<Direction, Decided<ConflictResolution | 'conflict_resolution_decides'>> = {
+const effectsByDirection: Record<Direction, DirectionEffects> = {
   crm_to_outlook: {
     edited_in_crm: 'outlook_updated',
     edited_in_outlook: 'outlook_edit_stays',
@@ -38,30 +39,33 @@ const matrix: Record<Direction, Decided<ConflictResolution | 'conflict_resolutio
   },
 };
 
-/** The values that decide what happens; a value that this build does not know is missing. */
+/** A value that this build does not know is missing. */
 export type SyncRules = Partial<Pick<Values, 'direction' | 'conflictResolution' | SyncType>>;
 
-/** Undefined where the direction, or a conflict rule that decides, is not known. */
-export const outcomesOf = ({ direction, conflictResolution }: SyncRules): Outcomes | undefined => {
+/** Undefined where the direction, or a conflict resolution that matters, is unknown. */
+export const syncEffects = ({ direction, conflictResolution }: SyncRules): SyncEffects | undefined => {
   if (direction === undefined) return undefined;
-  const { edited_in_both: decides, ...others } = matrix[direction];
-  const both = decides === 'conflict_resolution_decides' ? conflictResolution : decides;
-  return both === undefined ? undefined : { ...others, edited_in_both: both };
+  const { edited_in_both: inBoth, ...others } = effectsByDirection[direction];
+  const winner = inBoth === 'conflict_resolution_decides' ? conflictResolution : inBoth;
+  return winner === undefined ? undefined : { ...others, edited_in_both: winner };
 };
 
-/** Settings that do something now and would not then, or the other way round. */
+/** Settings that become inactive, and settings that become active again. */
 export const effectChanges = (before: SyncRules, after: SyncRules): { lost: SettingId[]; regained: SettingId[] } => {
-  const has = (id: SettingId, rules: SyncRules): boolean => withoutEffect(id, rules) === undefined;
+  const isActive = (id: SettingId, rules: SyncRules): boolean => inactiveReason(id, rules) === undefined;
   return {
-    lost: settingIds.filter((id) => has(id, before) && !has(id, after)),
-    regained: settingIds.filter((id) => !has(id, before) && has(id, after)),
+    lost: settingIds.filter((id) => isActive(id, before) && !isActive(id, after)),
+    regained: settingIds.filter((id) => !isActive(id, before) && isActive(id, after)),
   };
 };
 
-export type WithoutEffect = 'nothing_syncs' | 'not_bidirectional';
+export type InactiveReason = 'nothing_syncs' | 'not_bidirectional';
 
-/** Why a setting has no effect now, if it has none. Oro says nothing about the intervals in a one-way direction, nor do we. */
-export const withoutEffect = (id: keyof Values, rules: SyncRules): WithoutEffect | undefined => {
+/**
+ * Undefined for an active setting. Oro does not document whether the intervals matter in a one-way direction: they
+ * count as active.
+ */
+export const inactiveReason = (id: keyof Values, rules: SyncRules): InactiveReason | undefined => {
   if (syncTypes.some((type) => type === id)) return undefined;
   if (syncTypes.every((type) => rules[type] === false)) return 'nothing_syncs';
   const oneWay = rules.direction !== undefined && rules.direction !== 'bidirectional';

@@ -1,19 +1,19 @@
-// Whom a change reaches in the memory store's state: the organizations under its scope and their people with access.
 import type { AffectedOrganization } from '../policy/impact';
-import type { Target } from '../policy/permission';
+import type { ScopeTarget } from '../policy/permission';
 import type { ScopeValues } from '../policy/policy';
-import { levelKey, type State } from './state';
-import { peopleUnder } from './selectors';
+import { targetKey, type State } from './state';
+import { selectPeopleUnder } from './selectors';
 
-const valuesOf = ({ levels }: State, target: Target): ScopeValues => levels[levelKey(target)]?.values ?? {};
+const selectValues = ({ scopes }: State, target: ScopeTarget): ScopeValues => scopes[targetKey(target)]?.values ?? {};
 
-export const affectedBy = (state: State, target: Target): readonly AffectedOrganization[] => {
+/** The organizations that a change of the target affects, with their people. */
+export const selectAffectedOrganizations = (state: State, target: ScopeTarget): readonly AffectedOrganization[] => {
   if (target.scope === 'user') return [];
   const people = new Map<string, { inheriting: number; overriding: ScopeValues[] }>();
-  for (const { id, organizationId } of peopleUnder(state, target)) {
+  for (const { id, organizationId } of selectPeopleUnder(state, target)) {
     const counted = people.get(organizationId) ?? { inheriting: 0, overriding: [] };
-    const own = valuesOf(state, { scope: 'user', organizationId, userId: id });
-    if (Object.keys(own).length > 0) counted.overriding.push(own);
+    const values = selectValues(state, { scope: 'user', organizationId, userId: id });
+    if (Object.keys(values).length > 0) counted.overriding.push(values);
     else counted.inheriting += 1;
     people.set(organizationId, counted);
   }
@@ -23,7 +23,7 @@ export const affectedBy = (state: State, target: Target): readonly AffectedOrgan
     .map(({ id, name }) => ({
       id,
       name,
-      values: isSystem ? valuesOf(state, { scope: 'organization', organizationId: id }) : {},
+      values: isSystem ? selectValues(state, { scope: 'organization', organizationId: id }) : {},
       people: people.get(id) ?? { inheriting: 0, overriding: [] },
     }));
 };

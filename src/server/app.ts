@@ -3,12 +3,12 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import type { SettingId } from '../policy/settings';
 import type { Env } from './environment';
-import { gatekeeper, type Gate } from './availability';
-import { answerProblem, Problem, problem } from './problem';
+import { assertAvailable, type Availability } from './availability';
+import { Problem, problem, problemResponse } from './problem';
 import { changesRoutes } from './routes/changes';
 import { configurationRoutes } from './routes/configuration';
 import { organizationsRoutes } from './routes/organizations';
-import { reachRoutes } from './routes/audience';
+import { audienceRoutes } from './routes/audience';
 import { signIn, type Identify } from './signIn';
 import type { Store } from './store';
 
@@ -17,18 +17,22 @@ export type EndpointOptions = {
   identify: Identify;
   /** @default '/api' */
   basePath?: string;
-  /** Origins of panes that may ask from another site, exactly as browsers send them. @default none */
+  /** Allowed origins (CORS), exactly as browsers send them. @default none */
   origins?: readonly string[];
-  /** Asked for every request. @default always open */
-  gate?: () => Gate;
-  /** A CRM that refuses every change: PATCH is 405. @default false */
+  /** Called for every request. @default always available */
+  availability?: () => Availability;
+  /** The CRM rejects every change: PATCH is 405. @default false */
   readOnly?: boolean;
-  /** Settings that this CRM lets nobody change. @default none */
-  locked?: readonly SettingId[];
+  /** Settings that nobody may change. @default none */
+  lockedSettings?: readonly SettingId[];
   now?: () => Date;
-  /** Ids of requests, told in error documents. @default UUIDs */
+  /** Request ids for error documents. @default UUIDs */
   newId?: () => string;
-  /** Where an unexpected exception goes, and the cause of a 503 of the sign-in; whoever asked is told only the request's id. @default the console */
+  /**
+   * Called with unexpected exceptions and with the cause of a 503 of the sign-in; the client receives only the request
+   * id.
+   * @default the console
+   */
   report?: (error: unknown, requestId: string) => void;
 };
 
@@ -41,8 +45,8 @@ const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
     maxAge: 600,
   });
 
-/** `Origin` is added to Vary by `cors`. */
-const neverShared: MiddlewareHandler = async (c, next) => {
+/** `cors` adds `Origin` to Vary. */
+const cacheHeaders: MiddlewareHandler = async (c, next) => {
   await next();
   c.header('Cache-Control', 'private, no-cache, no-transform');
   c.header('Vary', 'Authorization, Accept');
@@ -53,9 +57,9 @@ export const createEndpoint = ({
   identify,
   basePath = '/api',
   origins = [],
-  gate = () => ({ state: 'open' }),
+  availability = () => ({ state: 'available' }),
   readOnly = false,
-  locked = [],
+  lockedSettings = [],
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
   report = (error, requestId) => console.error(`Request ${requestId} failed:`, error),
@@ -65,18 +69,18 @@ export const createEndpoint = ({
     const requestId = newId();
     if (error instanceof Problem) {
       if (error.cause !== undefined) report(error.cause, requestId);
-      return answerProblem(c, error, requestId);
+      return problemResponse(c, error, requestId);
     }
     report(error, requestId);
-    return answerProblem(c, problem('internal', 'Something went wrong in the CRM.'), requestId);
+    return problemResponse(c, problem('internal', 'Something went wrong in the CRM.'), requestId);
   });
-  app.notFound((c) => answerProblem(c, problem('not_found', 'There is nothing here.'), newId()));
+  app.notFound((c) => problemResponse(c, problem('not_found', 'There is nothing here.'), newId()));
 
-  app.use('*', crossOrigin(origins), neverShared, gatekeeper(gate), signIn(identify, store));
-  const endpoint = { store, readOnly, locked, now };
+  app.use('*', crossOrigin(origins), cacheHeaders, assertAvailable(availability), signIn(identify, store));
+  const endpoint = { store, readOnly, lockedSettings, now };
   app.route('/', configurationRoutes(endpoint));
   app.route('/', changesRoutes(endpoint));
   app.route('/', organizationsRoutes(endpoint));
-  app.route('/', reachRoutes(endpoint));
+  app.route('/', audienceRoutes(endpoint));
   return app;
 };

@@ -1,43 +1,48 @@
-// Whom a level in the memory store's state reaches: the people under it, and whether something between says a value of its own.
-import type { Reach, Side } from '../contract/audience';
-import type { Target } from '../policy/permission';
+// The audience of a scope in the memory store: the people under it, and whether a scope between sets a value.
+import type { AudienceCounts, AudienceGroup } from '../contract/audience';
+import type { ScopeTarget } from '../policy/permission';
 import type { Person } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
-import { levelKey, targetsUpTo, type State } from './state';
-import { peopleUnder } from './selectors';
-import type { ReachedPage, ReachedPerson } from './store';
+import { targetChainUpTo, targetKey, type State } from './state';
+import { selectPeopleUnder } from './selectors';
+import type { AudiencePage, AudiencePerson } from './store';
 
-type Someone = State['people'][number];
+type StoredPerson = State['people'][number];
 
-const sideOf = ({ levels }: State, target: Target, setting: SettingId, { id, organizationId }: Someone): Side => {
-  const between = targetsUpTo({ scope: 'user', organizationId, userId: id }).filter(
+const groupOf = (
+  { scopes }: State,
+  target: ScopeTarget,
+  setting: SettingId,
+  { id, organizationId }: StoredPerson,
+): AudienceGroup => {
+  const between = targetChainUpTo({ scope: 'user', organizationId, userId: id }).filter(
     ({ scope }) => scope !== 'global' && scope !== target.scope,
   );
-  const overrides = between.some((level) => levels[levelKey(level)]?.values[setting] !== undefined);
+  const overrides = between.some((each) => scopes[targetKey(each)]?.values[setting] !== undefined);
   return overrides ? 'overriding' : 'inheriting';
 };
 
-export const reachIn = (state: State, target: Target): Readonly<Record<SettingId, Reach>> => {
-  const people = peopleUnder(state, target);
-  const reachOf = (setting: SettingId): Reach => {
-    const overriding = people.filter((each) => sideOf(state, target, setting, each) === 'overriding').length;
+export const selectAudience = (state: State, target: ScopeTarget): Readonly<Record<SettingId, AudienceCounts>> => {
+  const people = selectPeopleUnder(state, target);
+  const countsOf = (setting: SettingId): AudienceCounts => {
+    const overriding = people.filter((each) => groupOf(state, target, setting, each) === 'overriding').length;
     return { inheriting: people.length - overriding, overriding };
   };
-  return Object.fromEntries(settingIds.map((id) => [id, reachOf(id)])) as Record<SettingId, Reach>;
+  return Object.fromEntries(settingIds.map((id) => [id, countsOf(id)])) as Record<SettingId, AudienceCounts>;
 };
 
 const comesBefore = (one: Person, other: Person): boolean =>
   one.name === other.name ? one.id < other.id : one.name < other.name;
 
-export const reachedIn = (
+export const selectAudienceMembers = (
   state: State,
-  target: Target,
+  target: ScopeTarget,
   setting: SettingId,
-  side: Side,
-  { after, limit }: ReachedPage,
-): readonly ReachedPerson[] =>
-  peopleUnder(state, target)
-    .filter((each) => sideOf(state, target, setting, each) === side && (!after || comesBefore(after, each)))
+  group: AudienceGroup,
+  { after, limit }: AudiencePage,
+): readonly AudiencePerson[] =>
+  selectPeopleUnder(state, target)
+    .filter((each) => groupOf(state, target, setting, each) === group && (!after || comesBefore(after, each)))
     .sort((one, other) => (comesBefore(one, other) ? -1 : 1))
     .slice(0, limit)
     .map(({ id, name, organizationId }) => ({

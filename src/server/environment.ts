@@ -1,15 +1,15 @@
-// What every route works with.
 import type { SettingId } from '../policy/settings';
 import type { Actor, Store } from './store';
 
+/** What every route depends on. */
 export type Endpoint = {
   store: Store;
-  /** A CRM that refuses every change. */
+  /** The CRM rejects every change. */
   readOnly: boolean;
-  /** Settings that this CRM lets nobody change. */
-  locked: readonly SettingId[];
+  /** Settings that nobody may change. */
+  lockedSettings: readonly SettingId[];
   now: () => Date;
 };
 
-/** `actor` is whoever the bearer token stands for. */
+/** `actor`: the person whom the bearer token was issued to. */
 export type Env = { Variables: { actor: Actor } };

@@ -1,19 +1,25 @@
-// How long an idempotency key lives, and what a request with a key that is already there deserves. Every store asks this.
-import type { Answer, Claim, Claimed } from './store';
+// The rules for idempotency keys, for every implementation of a store.
+import type { KeyReservation, ReservationResult, StoredResponse } from './store';
 
+/** In milliseconds. */
 const hour = 60 * 60 * 1000;
 const keyLifetime = 24 * hour;
-/** A claim without an answer after this time belongs to a request that died with its process; the version protects the data. */
-const claimLifetime = 60 * 1000;
+/**
+ * The process of a request that has not answered by then counts as dead. Should it finish after all, the comparison of
+ * versions prevents a second change.
+ */
+const reservationLifetime = 60 * 1000;
 
-type KeptKey = { fingerprint: string; begunAt: string; answer?: Answer | undefined };
+type StoredKey = { fingerprint: string; reservedAt: string; response?: StoredResponse | undefined };
 
-export const isExpired = ({ begunAt, answer }: KeptKey, now: Date): boolean =>
-  now.getTime() - Date.parse(begunAt) >= (answer === undefined ? claimLifetime : keyLifetime);
+export const isExpired = ({ reservedAt, response }: StoredKey, now: Date): boolean =>
+  now.getTime() - Date.parse(reservedAt) >= (response === undefined ? reservationLifetime : keyLifetime);
 
-/** `begun`: the key is free to be taken. */
-export const judgeKey = (kept: KeptKey | undefined, { fingerprint, now }: Claim): Claimed => {
-  if (kept === undefined || isExpired(kept, now)) return { kind: 'begun' };
-  if (kept.fingerprint !== fingerprint) return { kind: 'reused' };
-  return kept.answer === undefined ? { kind: 'running' } : { kind: 'kept', answer: kept.answer };
+export const reservationResult = (
+  stored: StoredKey | undefined,
+  { fingerprint, now }: KeyReservation,
+): ReservationResult => {
+  if (stored === undefined || isExpired(stored, now)) return { kind: 'reserved' };
+  if (stored.fingerprint !== fingerprint) return { kind: 'reused' };
+  return stored.response === undefined ? { kind: 'in_progress' } : { kind: 'completed', response: stored.response };
 };

@@ -1,58 +1,58 @@
-// The store in memory, over one state object. With a persistence, two stores over the same saved state are two honest editors.
+// A store over one state object in memory. Two stores that share a persistence behave like two concurrent clients.
 import { formatVersion } from '../contract/version';
-import { admitIn } from './upsertUser';
-import { isExpired, judgeKey } from './idempotencyKeys';
+import { upsertUser } from './upsertUser';
+import { isExpired, reservationResult } from './idempotencyKeys';
 import { versionOf } from './readScope';
-import { affectedBy } from './affected';
-import { reachedIn, reachIn } from './audience';
+import { selectAffectedOrganizations } from './affected';
+import { selectAudience, selectAudienceMembers } from './audience';
 import type { State } from './state';
-import { actorIn, changesSinceIn, historyIn, levelsIn, peopleIn } from './selectors';
-import { writeIn } from './mutations';
-import type { Claim, Claimed, Commit, Store } from './store';
+import { selectActor, selectChangesSince, selectHistory, selectPeopleWith, selectScopeChain } from './selectors';
+import { applyChange } from './mutations';
+import type { Commit, KeyReservation, ReservationResult, Store } from './store';
 
 export type Persistence = {
-  /** The saved state, where it is another than this persistence loaded or saved last. Never throws. */
+  /** The saved state if it differs from the one that was last loaded or saved here. Never throws. */
   load: () => State | undefined;
   /** Never throws. */
   save: (state: State) => void;
 };
 
-const dropExpiredKeys = (state: State, now: Date): void => {
+const removeExpiredKeys = (state: State, now: Date): void => {
   const keys = Object.entries(state.keys);
-  const alive = keys.filter(([, kept]) => !isExpired(kept, now));
-  if (alive.length < keys.length) state.keys = Object.fromEntries(alive);
+  const valid = keys.filter(([, key]) => !isExpired(key, now));
+  if (valid.length < keys.length) state.keys = Object.fromEntries(valid);
 };
 
-const beginIn = (state: State, claim: Claim): Claimed => {
-  dropExpiredKeys(state, claim.now);
-  const claimed = judgeKey(state.keys[claim.key], claim);
-  if (claimed.kind === 'begun') {
-    state.keys[claim.key] = { fingerprint: claim.fingerprint, begunAt: claim.now.toISOString() };
-  }
-  return claimed;
+const reserveKey = (state: State, reservation: KeyReservation): ReservationResult => {
+  const { key, fingerprint, now } = reservation;
+  removeExpiredKeys(state, now);
+  const result = reservationResult(state.keys[key], reservation);
+  if (result.kind === 'reserved') state.keys[key] = { fingerprint, reservedAt: now.toISOString() };
+  return result;
 };
 
-const freeIn = (state: State, key: string): void => {
-  const { [key]: claimed, ...others } = state.keys;
-  if (claimed?.answer === undefined) state.keys = others;
+const releaseKey = (state: State, key: string): void => {
+  const { [key]: released, ...others } = state.keys;
+  if (released?.response === undefined) state.keys = others;
 };
 
-/** Compares and writes in one turn of the event loop: nothing comes between. */
-const commitIn = (state: State, commit: Commit): 'committed' | 'stale' => {
-  const { target, expected, claim, answer } = commit;
-  const actor = actorIn(state, commit.actorId);
+/** Synchronous: no other request runs between the comparison and the write. */
+const commitChange = (state: State, commit: Commit): 'committed' | 'stale' => {
+  const { target, expected, response } = commit;
+  const { key, fingerprint, now } = commit.reservation;
+  const actor = selectActor(state, commit.actorId);
   if (!actor) return 'stale';
-  const current = versionOf(levelsIn(state, target), actor);
+  const current = versionOf(selectScopeChain(state, target), actor);
   if (formatVersion(current) !== formatVersion(expected)) return 'stale';
-  if (commit.change) writeIn(state, target, commit.change);
-  state.keys[claim.key] = { fingerprint: claim.fingerprint, begunAt: claim.now.toISOString(), answer };
+  if (commit.change) applyChange(state, target, commit.change);
+  state.keys[key] = { fingerprint, reservedAt: now.toISOString(), response };
   return 'committed';
 };
 
-/** @param start the state to begin with where none is saved */
-export const createMemoryStore = (start: () => State, persistence?: Persistence): Store => {
+/** @param initialState used where no state is saved */
+export const createMemoryStore = (initialState: () => State, persistence?: Persistence): Store => {
   const saved = persistence?.load();
-  let state = saved ?? start();
+  let state = saved ?? initialState();
   if (!saved) persistence?.save(state);
 
   const read = <Result>(work: (state: State) => Result): Promise<Result> =>
@@ -60,7 +60,7 @@ export const createMemoryStore = (start: () => State, persistence?: Persistence)
       state = persistence?.load() ?? state;
       return work(state);
     });
-  const change = <Result>(work: (state: State) => Result): Promise<Result> =>
+  const write = <Result>(work: (state: State) => Result): Promise<Result> =>
     read((current) => {
       const result = work(current);
       persistence?.save(current);
@@ -68,24 +68,26 @@ export const createMemoryStore = (start: () => State, persistence?: Persistence)
     });
 
   return {
-    findActor: (id) => read((current) => actorIn(current, id)),
-    admit: (person) =>
+    findActor: (id) => read((current) => selectActor(current, id)),
+    upsertUser: (person) =>
       read((current) => {
-        const { news, actor } = admitIn(current, person);
-        if (news) persistence?.save(current);
+        const { changed, actor } = upsertUser(current, person);
+        if (changed) persistence?.save(current);
         return actor;
       }),
     findOrganization: (id) => read(({ organizations }) => organizations.find((each) => each.id === id)),
     organizations: () => read(({ organizations }) => [...organizations]),
-    peopleWith: (capability, organizationId) => read((current) => peopleIn(current, capability, organizationId)),
-    readLevels: (target) => read((current) => levelsIn(current, target)),
-    history: (target, page) => read((current) => historyIn(current, target, page)),
-    affected: (target) => read((current) => affectedBy(current, target)),
-    reach: (target) => read((current) => reachIn(current, target)),
-    reached: (target, setting, side, page) => read((current) => reachedIn(current, target, setting, side, page)),
-    changesSince: (target, version, limit) => read((current) => changesSinceIn(current, target, version, limit)),
-    beginKey: (claim) => change((current) => beginIn(current, claim)),
-    freeKey: (key) => change((current) => freeIn(current, key)),
-    commit: (commit) => change((current) => commitIn(current, commit)),
+    peopleWith: (capability, organizationId) =>
+      read((current) => selectPeopleWith(current, capability, organizationId)),
+    readScopeChain: (target) => read((current) => selectScopeChain(current, target)),
+    history: (target, page) => read((current) => selectHistory(current, target, page)),
+    affectedOrganizations: (target) => read((current) => selectAffectedOrganizations(current, target)),
+    audience: (target) => read((current) => selectAudience(current, target)),
+    audienceMembers: (target, setting, group, page) =>
+      read((current) => selectAudienceMembers(current, target, setting, group, page)),
+    changesSince: (target, version, limit) => read((current) => selectChangesSince(current, target, version, limit)),
+    reserveKey: (reservation) => write((current) => reserveKey(current, reservation)),
+    releaseKey: (key) => write((current) => releaseKey(current, key)),
+    commit: (commit) => write((current) => commitChange(current, commit)),
   };
 };

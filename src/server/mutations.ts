@@ -1,20 +1,24 @@
-// How a change gets into the state: the level's values and its version, and the history that tells of it.
-import type { Target } from '../policy/permission';
+import type { ScopeTarget } from '../policy/permission';
 import type { Person } from '../policy/policy';
-import { withWrites } from './change/edit';
-import { levelKey, type State } from './state';
-import { levelIn } from './selectors';
+import { applyWrites } from './change/scopeUpdate';
+import { targetKey, type State } from './state';
+import { selectScope } from './selectors';
 import type { Commit } from './store';
 
-/** As it is committed, or of the CRM itself, which is `null`. */
-type Written = Omit<NonNullable<Commit['change']>, 'actor'> & { actor: Person | null };
+/** `actor: null` is the CRM itself. */
+type AppliedChange = Omit<NonNullable<Commit['change']>, 'actor'> & { actor: Person | null };
 
-export const writeIn = (state: State, target: Target, { writes, at, actor, reason, entries }: Written): void => {
-  const former = levelIn(state, target);
+/** Writes the values of the scope, raises its version and adds the change to the history. */
+export const applyChange = (
+  state: State,
+  target: ScopeTarget,
+  { writes, at, actor, reason, entries }: AppliedChange,
+): void => {
+  const former = selectScope(state, target);
   const version = former.version + 1;
-  const level = levelKey(target);
-  state.levels[level] = { version, values: withWrites(former, writes).values };
+  const scopeKey = targetKey(target);
+  state.scopes[scopeKey] = { version, values: applyWrites(former, writes).values };
   const id = (state.history.at(-1)?.id ?? 0) + 1;
   const { scope, name: scopeName } = former;
-  state.history.push({ level, id, version, at, actor, scope, scopeName, reason, entries: [...entries] });
+  state.history.push({ scopeKey, id, version, at, actor, scope, scopeName, reason, entries: [...entries] });
 };

@@ -1,17 +1,17 @@
-// The one error that routes throw, and the error document that it becomes.
+// The error that routes throw, and the error document in its response.
 import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { constraintTitles, type ErrorCode, type WireError } from '../contract/errors';
 import { mediaType } from '../contract/mediaType';
 
-type Answer = { status: ContentfulStatusCode; title: string };
+type ErrorType = { status: ContentfulStatusCode; title: string };
 
-const constraint = (name: keyof typeof constraintTitles): Answer => ({
+const constraint = (name: keyof typeof constraintTitles): ErrorType => ({
   status: 400,
   title: constraintTitles[name].title,
 });
 
-const answers: Record<ErrorCode, Answer> = {
+const errorTypes: Record<ErrorCode, ErrorType> = {
   api_switched_off: { status: 404, title: 'not found http exception' },
   too_many_requests: { status: 429, title: 'too many requests http exception' },
   not_available: { status: 503, title: 'service unavailable http exception' },
@@ -41,12 +41,12 @@ export const wireError = (
   code: ErrorCode,
   detail: string,
   more: Pick<WireError, 'source' | 'meta'> = {},
-): WireError => ({ status: String(answers[code].status), code, title: answers[code].title, detail, ...more });
+): WireError => ({ status: String(errorTypes[code].status), code, title: errorTypes[code].title, detail, ...more });
 
-/** `cause` is told to nobody but whoever runs the CRM. */
+/** `cause` is reported to the operator only. */
 type Extras = { headers?: Record<string, string>; meta?: Record<string, unknown>; cause?: unknown };
 
-/** Several errors of one answer have one status. No errors at all: an empty body. */
+/** All errors of a response have one status. Without errors the body is empty. */
 export class Problem extends Error {
   override readonly name = 'Problem';
 
@@ -59,18 +59,18 @@ export class Problem extends Error {
   }
 }
 
-/** The usual problem: one error. */
+/** A problem with one error. */
 export const problem = (
   code: ErrorCode,
   detail: string,
   { headers = {}, meta = {}, cause, ...more }: Pick<WireError, 'source'> & Extras = {},
-): Problem => new Problem(answers[code].status, [wireError(code, detail, more)], { headers, meta, cause });
+): Problem => new Problem(errorTypes[code].status, [wireError(code, detail, more)], { headers, meta, cause });
 
-/** @param allow as in the header: the methods that are possible here */
-export const refusedMethod = (request: { method: string }, allow = 'GET, HEAD, OPTIONS'): Problem =>
+/** @param allow the value of the header */
+export const methodNotAllowed = (request: { method: string }, allow = 'GET, HEAD, OPTIONS'): Problem =>
   problem('method_not_allowed', `${request.method} is not possible here.`, { headers: { Allow: allow } });
 
-export const answerProblem = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {
+export const problemResponse = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {
   if (errors.length === 0) return c.body(null, status, extras.headers);
   const document = { errors, meta: { requestId, ...extras.meta } };
   return c.body(JSON.stringify(document), status, { 'Content-Type': mediaType, ...extras.headers });

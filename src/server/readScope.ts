@@ -1,27 +1,31 @@
-// The policy that the stored levels make for one actor at one target, and its version.
+// A scope as one actor sees it: its policy, its version and what the actor may edit.
 import { formatVersion, toETag, type Version } from '../contract/version';
-import { mayChange, type Subject, type Target } from '../policy/permission';
+import { mayChange, type ScopeTarget, type Subject } from '../policy/permission';
 import { scopes } from '../policy/scopes';
-import { chainAmong, inForce, settingAt } from '../policy/policy';
+import { chainFromScopes, effectiveEntryOf, settingAt } from '../policy/policy';
 import type { Chain, ChainEntry, Policy, PolicySetting } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
 import type { Endpoint } from './environment';
-import type { Actor, LevelReading } from './store';
+import type { Actor, StoredScope } from './store';
 
-export type Reading = {
-  target: Target;
+export type LoadedScope = {
+  target: ScopeTarget;
   actor: Actor;
-  /** Weakest first; the target's own is the last. */
-  levels: readonly LevelReading[];
-  /** Settings that this CRM lets nobody change. */
-  locked: readonly SettingId[];
+  /** Weakest first; the last one is the target. */
+  chain: readonly StoredScope[];
+  /** Settings that nobody may change. */
+  lockedSettings: readonly SettingId[];
 };
 
-export const readTarget = async ({ store, locked }: Endpoint, actor: Actor, target: Target): Promise<Reading> => ({
+export const readScope = async (
+  { store, lockedSettings }: Endpoint,
+  actor: Actor,
+  target: ScopeTarget,
+): Promise<LoadedScope> => ({
   target,
   actor,
-  levels: await store.readLevels(target),
-  locked,
+  chain: await store.readScopeChain(target),
+  lockedSettings,
 });
 
 export const subjectOf = ({ id, organization, capabilities }: Actor): Subject => ({
@@ -30,56 +34,58 @@ export const subjectOf = ({ id, organization, capabilities }: Actor): Subject =>
   capabilities,
 });
 
-export const versionOf = (levels: readonly LevelReading[], { accessRevision }: Actor): Version => {
-  const versions = Object.fromEntries(levels.map(({ scope, version }) => [scope, version]));
+export const versionOf = (chain: readonly StoredScope[], { accessRevision }: Actor): Version => {
+  const versions = Object.fromEntries(chain.map(({ scope, version }) => [scope, version]));
   return { global: 0, ...versions, access: accessRevision };
 };
 
-export const etagOf = ({ levels, actor }: Reading): string => toETag(formatVersion(versionOf(levels, actor)));
+export const etagOf = ({ chain, actor }: LoadedScope): string => toETag(formatVersion(versionOf(chain, actor)));
 
-const chainIn = ({ levels }: Reading, id: SettingId): Chain => chainAmong(id, levels);
+const settingChain = ({ chain }: LoadedScope, id: SettingId): Chain => chainFromScopes(id, chain);
 
-/** The level over the target's own whose value is enforced there. */
-export const enforcerAbove = (reading: Reading, id: SettingId): ChainEntry | undefined => {
-  const winner = inForce(chainIn(reading, id));
-  return winner.enforced && winner.scope !== reading.target.scope ? winner : undefined;
+/** The entry of a scope above the target that enforces its value. */
+export const enforcingEntryFor = (loaded: LoadedScope, id: SettingId): ChainEntry | undefined => {
+  const effective = effectiveEntryOf(settingChain(loaded, id));
+  return effective.enforced && effective.scope !== loaded.target.scope ? effective : undefined;
 };
 
-export const isEditable = (reading: Reading, id: SettingId): boolean =>
-  mayChange(subjectOf(reading.actor), reading.target).allowed &&
-  !reading.locked.includes(id) &&
-  enforcerAbove(reading, id) === undefined;
+export const isEditable = (loaded: LoadedScope, id: SettingId): boolean =>
+  mayChange(subjectOf(loaded.actor), loaded.target).allowed &&
+  !loaded.lockedSettings.includes(id) &&
+  enforcingEntryFor(loaded, id) === undefined;
 
-/** Where the actor may change something of their own: their own person, their own organization, the system. */
+/** The system, the actor's organization and the actor, as far as the actor may change them. */
 const editableScopes = (actor: Actor): Policy['editableScopes'] => {
-  const place = { organizationId: actor.organization.id, userId: actor.id };
-  return scopes.filter((scope) => mayChange(subjectOf(actor), { scope, ...place }).allowed);
+  const ids = { organizationId: actor.organization.id, userId: actor.id };
+  return scopes.filter((scope) => mayChange(subjectOf(actor), { scope, ...ids }).allowed);
 };
 
-const scopeIdOf = (target: Target): string | undefined => {
+const scopeIdOf = (target: ScopeTarget): string | undefined => {
   if (target.scope === 'global') return undefined;
   return target.scope === 'organization' ? target.organizationId : target.userId;
 };
 
-const organizationOf = ({ target, levels }: Reading): Policy['organization'] => {
-  const level = levels.find(({ scope }) => scope === 'organization');
-  return target.scope === 'global' || !level ? undefined : { id: target.organizationId, name: level.name };
+const organizationOf = ({ target, chain }: LoadedScope): Policy['organization'] => {
+  const organization = chain.find(({ scope }) => scope === 'organization');
+  return target.scope === 'global' || !organization
+    ? undefined
+    : { id: target.organizationId, name: organization.name };
 };
 
-const settingOf = (reading: Reading, id: SettingId): PolicySetting =>
-  settingAt(reading.target.scope, chainIn(reading, id), isEditable(reading, id));
+const settingOf = (loaded: LoadedScope, id: SettingId): PolicySetting =>
+  settingAt(loaded.target.scope, settingChain(loaded, id), isEditable(loaded, id));
 
-export const policyOf = (reading: Reading): Policy => {
-  const { target, actor, levels } = reading;
+export const policyOf = (loaded: LoadedScope): Policy => {
+  const { target, actor, chain } = loaded;
   return {
     scope: target.scope,
     scopeId: scopeIdOf(target),
-    scopeName: levels.at(-1)?.name ?? '',
-    organization: organizationOf(reading),
-    version: formatVersion(versionOf(levels, actor)),
+    scopeName: chain.at(-1)?.name ?? '',
+    organization: organizationOf(loaded),
+    version: formatVersion(versionOf(chain, actor)),
     actor: { id: actor.id, name: actor.name, capabilities: actor.capabilities },
     editableScopes: editableScopes(actor),
-    settings: Object.fromEntries(settingIds.map((id) => [id, settingOf(reading, id)])),
+    settings: Object.fromEntries(settingIds.map((id) => [id, settingOf(loaded, id)])),
     unknownOptions: [],
   };
 };

@@ -1,17 +1,16 @@
-// Documents and 304s.
 import type { Context } from 'hono';
 import { mediaType } from '../contract/mediaType';
 
-export const answerDocument = (c: Context, body: string, headers: Record<string, string> = {}): Response =>
+export const documentResponse = (c: Context, body: string, headers: Record<string, string> = {}): Response =>
   c.body(body, 200, { 'Content-Type': mediaType, ...headers });
 
-/** The tag without what marks it as weak. */
-const opaque = (tag: string): string => tag.replace(/^W\//, '');
+/** Weak comparison (RFC 9110) ignores the prefix. */
+const withoutWeakPrefix = (tag: string): string => tag.replace(/^W\//, '');
 
-/** Whether an If-None-Match names the tag: alone, in a list, weak or by "*". */
-export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean => {
+/** @param ifNoneMatch one tag, a list of tags or "*" */
+export const matchesETag = (ifNoneMatch: string | undefined, etag: string): boolean => {
   if (ifNoneMatch === undefined) return false;
   if (ifNoneMatch.trim() === '*') return true;
   const tags = ifNoneMatch.match(/(?:W\/)?"[^"]*"/g) ?? [];
-  return tags.some((tag) => opaque(tag) === opaque(etag));
+  return tags.some((tag) => withoutWeakPrefix(tag) === withoutWeakPrefix(etag));
 };

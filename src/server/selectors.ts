@@ -1,11 +1,10 @@
-// What the memory store's state says: people, levels and their history.
 import { optionIdOf } from '../contract/options';
 import type { Version } from '../contract/version';
-import type { Capability, Target } from '../policy/permission';
-import { levelKey, targetsUpTo, type State } from './state';
-import type { Actor, HistoryPage, LevelReading, StoredChange } from './store';
+import type { Capability, ScopeTarget } from '../policy/permission';
+import { targetChainUpTo, targetKey, type State } from './state';
+import type { Actor, HistoryPage, StoredChange, StoredScope } from './store';
 
-export const actorIn = ({ people, organizations }: State, id: string): Actor | undefined => {
+export const selectActor = ({ people, organizations }: State, id: string): Actor | undefined => {
   const person = people.find((each) => each.id === id);
   const organization = organizations.find((each) => each.id === person?.organizationId);
   if (!person || !organization) return undefined;
@@ -13,20 +12,20 @@ export const actorIn = ({ people, organizations }: State, id: string): Actor | u
   return { id, name, organization, capabilities, accessRevision };
 };
 
-/** With access: a policy that a person may not even read is nobody's to count. */
-export const peopleUnder = ({ people }: State, target: Target): readonly State['people'][number][] =>
+/** Only people with access: a policy that a person may not even read does not concern them. */
+export const selectPeopleUnder = ({ people }: State, target: ScopeTarget): readonly State['people'][number][] =>
   people.filter(
     ({ capabilities, organizationId }) =>
       capabilities.length > 0 && (target.scope !== 'organization' || organizationId === target.organizationId),
   );
 
-export const peopleIn = ({ people }: State, capability: Capability, organizationId: string | undefined) =>
+export const selectPeopleWith = ({ people }: State, capability: Capability, organizationId: string | undefined) =>
   people
     .filter((person) => organizationId === undefined || person.organizationId === organizationId)
     .filter(({ capabilities }) => capabilities.includes(capability))
     .map(({ id, name }) => ({ id, name }));
 
-const nameIn = ({ organizations, people }: State, target: Target): string => {
+const selectName = ({ organizations, people }: State, target: ScopeTarget): string => {
   switch (target.scope) {
     case 'global':
       return 'System';
@@ -37,39 +36,39 @@ const nameIn = ({ organizations, people }: State, target: Target): string => {
   }
 };
 
-/** A level that never said anything has version 0. */
-export const levelIn = (state: State, target: Target): LevelReading => {
-  const { version, values } = state.levels[levelKey(target)] ?? { version: 0, values: {} };
-  return { scope: target.scope, name: nameIn(state, target), version, values: { ...values } };
+/** A scope that was never changed has version 0. */
+export const selectScope = (state: State, target: ScopeTarget): StoredScope => {
+  const { version, values } = state.scopes[targetKey(target)] ?? { version: 0, values: {} };
+  return { scope: target.scope, name: selectName(state, target), version, values: { ...values } };
 };
 
-export const levelsIn = (state: State, target: Target): readonly LevelReading[] =>
-  targetsUpTo(target).map((each) => levelIn(state, each));
+export const selectScopeChain = (state: State, target: ScopeTarget): readonly StoredScope[] =>
+  targetChainUpTo(target).map((each) => selectScope(state, each));
 
-const told = ({ level: _level, ...change }: State['history'][number]): StoredChange => change;
+const toStoredChange = ({ scopeKey: _scopeKey, ...change }: State['history'][number]): StoredChange => change;
 
-export const historyIn = (
+export const selectHistory = (
   { history }: State,
-  target: Target,
+  target: ScopeTarget,
   { before = Infinity, setting, limit }: HistoryPage,
 ): readonly StoredChange[] =>
   history
-    .filter(({ level, id }) => level === levelKey(target) && id < before)
+    .filter(({ scopeKey, id }) => scopeKey === targetKey(target) && id < before)
     .filter(({ entries }) => setting === undefined || entries.some(({ option }) => option === optionIdOf(setting)))
     .reverse()
     .slice(0, limit)
-    .map(told);
+    .map(toStoredChange);
 
-/** Levels that `version` does not name are left out. */
-export const changesSinceIn = (
+/** Scopes that `version` does not contain are left out. */
+export const selectChangesSince = (
   { history }: State,
-  target: Target,
+  target: ScopeTarget,
   version: Version,
   limit: number,
 ): readonly StoredChange[] => {
-  const chain = targetsUpTo(target).map(levelKey);
+  const scopeKeys = targetChainUpTo(target).map(targetKey);
   return history
-    .filter((change) => chain.includes(change.level) && change.version > (version[change.scope] ?? Infinity))
+    .filter((change) => scopeKeys.includes(change.scopeKey) && change.version > (version[change.scope] ?? Infinity))
     .slice(-limit)
-    .map(told);
+    .map(toStoredChange);
 };

@@ -1,24 +1,23 @@
-// Who asks: the person behind the bearer token, or an empty 401.
 import type { MiddlewareHandler } from 'hono';
 import type { Env } from './environment';
 import { Problem } from './problem';
 import type { Actor, DirectoryPerson, Store } from './store';
 
 /**
- * Whom a token was given to: the id of somebody whom the store knows, or a person as their directory describes them.
- * Undefined for a token that is not good (any more). A Problem that it throws is answered as it is.
+ * The person whom a token was issued to: an id that the store knows, or a person as their directory describes them.
+ * Undefined for an invalid or expired token. A Problem that it throws becomes the response.
  */
 export type Identify = (token: string) => Promise<string | DirectoryPerson | undefined>;
 
 const bearer = /^Bearer +([A-Za-z0-9\-._~+/]+=*) *$/i;
 
-const actorOf = async (identify: Identify, store: Store, token: string): Promise<Actor | undefined> => {
-  const who = await identify(token);
-  if (who === undefined) return undefined;
-  return typeof who === 'string' ? store.findActor(who) : store.admit(who);
+const resolveActor = async (identify: Identify, store: Store, token: string): Promise<Actor | undefined> => {
+  const identity = await identify(token);
+  if (identity === undefined) return undefined;
+  return typeof identity === 'string' ? store.findActor(identity) : store.upsertUser(identity);
 };
 
-/** RFC 6750: only a token that was there can be wrong. */
+/** RFC 6750: a request without a token gets no error code. */
 const unauthorized = (token: string | undefined): Problem =>
   new Problem(401, [], {
     headers: { 'WWW-Authenticate': token === undefined ? 'Bearer' : 'Bearer error="invalid_token"' },
@@ -28,7 +27,7 @@ export const signIn =
   (identify: Identify, store: Store): MiddlewareHandler<Env> =>
   async (c, next) => {
     const token = bearer.exec(c.req.header('Authorization') ?? '')?.[1];
-    const actor = token === undefined ? undefined : await actorOf(identify, store, token);
+    const actor = token === undefined ? undefined : await resolveActor(identify, store, token);
     if (!actor) throw unauthorized(token);
     c.set('actor', actor);
     await next();

@@ -1,10 +1,10 @@
-// A saved state under one key of a web storage. Junk or another schema starts over; a storage that throws means memory only.
+// Saves the state in web storage. An invalid state is ignored; if the storage throws, the state is in memory only.
 import * as v from 'valibot';
 import type { Persistence } from './memoryStore';
 import { stateSchema, type State } from './state';
 
-/** Raise it with every change of the state's shape. */
-const schemaVersion = 4;
+/** Increment with every change of the state's shape. */
+const schemaVersion = 5;
 
 type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
@@ -20,17 +20,17 @@ const parseSaved = (text: string): State | undefined => {
   }
 };
 
-/** @param open asked each time, because already naming `window.localStorage` can throw */
+/** @param open called for each access, because even reading `window.localStorage` can throw */
 export const createSnapshot = (open: () => WebStorage, key: string): Persistence & { clear: () => void } => {
-  let seen: string | undefined;
-  let works = true;
+  let lastText: string | undefined;
+  let isUsable = true;
 
   const attempt = <Result>(work: (storage: WebStorage) => Result): Result | undefined => {
-    if (!works) return undefined;
+    if (!isUsable) return undefined;
     try {
       return work(open());
     } catch {
-      works = false;
+      isUsable = false;
       return undefined;
     }
   };
@@ -38,18 +38,18 @@ export const createSnapshot = (open: () => WebStorage, key: string): Persistence
   return {
     load: () => {
       const text = attempt((storage) => storage.getItem(key)) ?? undefined;
-      if (text === undefined || text === seen) return undefined;
-      seen = text;
+      if (text === undefined || text === lastText) return undefined;
+      lastText = text;
       return parseSaved(text);
     },
     save: (state) => {
       const text = JSON.stringify({ schema: schemaVersion, state });
       attempt((storage) => storage.setItem(key, text));
-      seen = text;
+      lastText = text;
     },
     clear: () => {
       attempt((storage) => storage.removeItem(key));
-      seen = undefined;
+      lastText = undefined;
     },
   };
 };

@@ -1,23 +1,21 @@
-// Everything that the memory store holds, as one JSON-able object: its schema, because a saved one may be anything.
+// The state of the memory store, as one JSON object. A saved state is parsed, because web storage may contain anything.
 import * as v from 'valibot';
 import { entriesSchema } from '../contract/history';
 import { authorSchema, personSchema as namedSchema } from '../contract/person';
 import { scopes } from '../policy/scopes';
-import { capabilities, type Target } from '../policy/permission';
+import { capabilities, type ScopeTarget } from '../policy/permission';
 import { settingIds } from '../policy/settings';
-
-const scopeSchema = v.picklist(scopes);
 
 const personSchema = v.object({
   ...namedSchema.entries,
   organizationId: v.string(),
   capabilities: v.array(v.picklist(capabilities)),
   accessRevision: v.number(),
-  /** Of somebody whom a directory describes: see `DirectoryPerson`. */
+  /** Only for a person from a directory: see `DirectoryPerson`. */
   asOf: v.optional(v.number()),
 });
 
-const ownValueSchema = v.object({
+const scopeValueSchema = v.object({
   value: v.unknown(),
   enforced: v.boolean(),
   createdAt: v.string(),
@@ -26,15 +24,15 @@ const ownValueSchema = v.object({
   reason: v.optional(v.string()),
 });
 
-const levelSchema = v.object({ version: v.number(), values: v.record(v.picklist(settingIds), ownValueSchema) });
+const scopeSchema = v.object({ version: v.number(), values: v.record(v.picklist(settingIds), scopeValueSchema) });
 
 const changeSchema = v.object({
-  level: v.string(),
+  scopeKey: v.string(),
   id: v.number(),
   version: v.number(),
   at: v.string(),
   actor: authorSchema,
-  scope: scopeSchema,
+  scope: v.picklist(scopes),
   scopeName: v.string(),
   reason: v.optional(v.string()),
   entries: entriesSchema,
@@ -42,25 +40,25 @@ const changeSchema = v.object({
 
 const keySchema = v.object({
   fingerprint: v.string(),
-  begunAt: v.string(),
-  answer: v.optional(v.object({ status: v.literal(200), etag: v.string(), body: v.string() })),
+  reservedAt: v.string(),
+  response: v.optional(v.object({ status: v.literal(200), etag: v.string(), body: v.string() })),
 });
 
 export const stateSchema = v.object({
   organizations: v.array(namedSchema),
   people: v.array(personSchema),
-  /** By `levelKey`; a level that never said anything is missing. */
-  levels: v.record(v.string(), levelSchema),
+  /** By `targetKey`; a scope that was never changed is missing. */
+  scopes: v.record(v.string(), scopeSchema),
   /** Oldest first. */
   history: v.array(changeSchema),
-  /** Idempotency keys, in the order in which they were begun. */
+  /** Idempotency keys, oldest first. */
   keys: v.record(v.string(), keySchema),
 });
 
 export type State = v.InferOutput<typeof stateSchema>;
 
 /** "global", "organization:1", "user:5" */
-export const levelKey = (target: Target): string => {
+export const targetKey = (target: ScopeTarget): string => {
   switch (target.scope) {
     case 'global':
       return 'global';
@@ -71,8 +69,8 @@ export const levelKey = (target: Target): string => {
   }
 };
 
-/** The levels that the target inherits from, and itself last. */
-export const targetsUpTo = (target: Target): readonly Target[] => {
+/** The target and every scope that it inherits from, weakest first. */
+export const targetChainUpTo = (target: ScopeTarget): readonly ScopeTarget[] => {
   if (target.scope === 'global') return [target];
   const organization = { scope: 'organization', organizationId: target.organizationId } as const;
   return target.scope === 'organization' ? [{ scope: 'global' }, target] : [{ scope: 'global' }, organization, target];

@@ -1,64 +1,64 @@
-// What the endpoint asks of a database, and nothing about HTTP: people, levels, history, changes and the answers kept under keys.
+// What the server needs from a database. Nothing here depends on HTTP.
 import type { HistoryChange, HistoryEntry } from '../contract/history';
-import type { Reach, Side } from '../contract/audience';
+import type { AudienceCounts, AudienceGroup } from '../contract/audience';
 import type { Version } from '../contract/version';
 import type { AffectedOrganization } from '../policy/impact';
 import type { Scope } from '../policy/scopes';
-import type { Capability, Target } from '../policy/permission';
+import type { Capability, ScopeTarget } from '../policy/permission';
 import type { Organization, Person, ScopeValue, ScopeValues } from '../policy/policy';
 import type { SettingId } from '../policy/settings';
 
-/** Somebody who asks. `accessRevision` rises with every change of their name, organization or capabilities. */
+/** Who sends a request. `accessRevision` rises with every change of their name, organization or capabilities. */
 export type Actor = Person & {
   organization: Organization;
   capabilities: readonly Capability[];
   accessRevision: number;
 };
 
-/** Somebody as a directory outside the CRM describes them. Known by first use: nobody has entered them before. */
+/** A person as a directory outside the CRM describes them. They are created by their first request. */
 export type DirectoryPerson = Person & {
   organizationId: string;
   /** In the order of `capabilities`, each once. */
   capabilities: readonly Capability[];
-  /** When the directory said so: seconds since 1970 by its clock. */
+  /** Seconds since 1970, by the directory's clock. */
   asOf: number;
 };
 
-/** One level as stored; `name` is what people call it ("System", "Acme", "Lena Fischer"). */
-export type LevelReading = {
+/** `name`: "System", the organization's or the person's. */
+export type StoredScope = {
   scope: Scope;
   name: string;
   version: number;
   values: ScopeValues;
 };
 
-/** `id` rises with time over all levels; `version` is the one that the change gave its level. */
+/** `id` rises over all scopes; `version` is the one that the change gave its scope. */
 export type StoredChange = Omit<HistoryChange, 'id' | 'version'> & { id: number; version: number };
 
-/** `before`: only those with a smaller id. `setting`: only those that changed it. */
+/** `before`: only changes with a smaller id. `setting`: only changes of this setting. */
 export type HistoryPage = { before: number | undefined; setting: SettingId | undefined; limit: number };
 
-export type ReachedPerson = Person & { organization: string };
-export type ReachedPage = { after: Person | undefined; limit: number };
+export type AudiencePerson = Person & { organization: string };
+export type AudiencePage = { after: Person | undefined; limit: number };
 
-/** One setting of a change: its new own value, or undefined where the level goes back to its parent's. */
-export type Write = { setting: SettingId; own: ScopeValue | undefined };
+/** `scopeValue`: undefined removes the override. */
+export type ScopeWrite = { setting: SettingId; scopeValue: ScopeValue | undefined };
 
-/** The answer to a change, as it is sent and as it is replayed. */
-export type Answer = { status: 200; etag: string; body: string };
+/** The response to a change, stored so that a repeated request can receive it again. */
+export type StoredResponse = { status: 200; etag: string; body: string };
 
-/** A claim on an idempotency key. `fingerprint` is all that must be the same in a repetition; a store may keep a digest of it. */
-export type Claim = { key: string; fingerprint: string; now: Date };
+/** `fingerprint`: everything that a repeated request must have in common; a store may save a digest of it. */
+export type KeyReservation = { key: string; fingerprint: string; now: Date };
 
 export type Commit = {
-  target: Target;
+  target: ScopeTarget;
   actorId: string;
-  /** Every part is compared, the actor's access revision too: in the store, under the locks that the writing holds. */
+  /** Compared as a whole, including the actor's access revision, under the locks of the write. */
   expected: Version;
-  /** Undefined where the change changes nothing: then the version stays and only the answer is kept. */
+  /** Undefined where nothing changes: then the version stays and only the response is stored. */
   change:
     | {
-        writes: readonly Write[];
+        writes: readonly ScopeWrite[];
         at: string;
         actor: Person;
         reason: string | undefined;
@@ -66,45 +66,53 @@ export type Commit = {
       }
     | undefined;
   /**
-   * Kept under the claimed key in the same transaction. The endpoint computes it before the commit, and may: a commit is done
-   * only on the very version that the answer was computed from, so nothing that it tells can have become another.
+   * Stored under the reserved key in the same transaction. It can be computed before the commit, because the commit
+   * succeeds only on the version that it was computed from.
    */
-  answer: Answer;
-  claim: Claim;
+  response: StoredResponse;
+  reservation: KeyReservation;
 };
 
-/** `running`: the first request with this key has no answer yet. `reused`: it was another request. */
-export type Claimed = { kind: 'begun' } | { kind: 'running' } | { kind: 'reused' } | { kind: 'kept'; answer: Answer };
+/** `in_progress`: the first request with this key has no response yet. `reused`: the key belongs to another request. */
+export type ReservationResult =
+  { kind: 'reserved' } | { kind: 'in_progress' } | { kind: 'reused' } | { kind: 'completed'; response: StoredResponse };
 
 export type Store = {
   findActor: (id: string) => Promise<Actor | undefined>;
   /**
-   * Knows them from now on as described, unless it was told something newer, and gives them as they are known then: of two
-   * tokens in use at once the newer one speaks for both. Rejects where there is no such organization.
+   * Ignores a description that is older than the stored one: of two tokens in use at once, the newer one decides for
+   * both. Rejects where the organization does not exist.
    */
-  admit: (person: DirectoryPerson) => Promise<Actor>;
+  upsertUser: (person: DirectoryPerson) => Promise<Actor>;
   findOrganization: (id: string) => Promise<Organization | undefined>;
   organizations: () => Promise<readonly Organization[]>;
-  /** @param organizationId of one organization only, else of all */
+  /** @param organizationId undefined for all organizations */
   peopleWith: (capability: Capability, organizationId?: string) => Promise<readonly Person[]>;
 
-  /** All levels up to the target, weakest first, in one statement: as they were at one moment. */
-  readLevels: (target: Target) => Promise<readonly LevelReading[]>;
-  /** Changes of the target's own level, newest first. */
-  history: (target: Target, page: HistoryPage) => Promise<readonly StoredChange[]>;
-  /** All organizations that a change at the target reaches, with their people, in one statement. None at a person's level. */
-  affected: (target: Target) => Promise<readonly AffectedOrganization[]>;
-  /** How many people with access a level with others under it reaches, setting by setting, in one statement. */
-  reach: (target: Target) => Promise<Readonly<Record<SettingId, Reach>>>;
-  /** Who they are, by name and id. @param after only those who come after this one */
-  reached: (target: Target, setting: SettingId, side: Side, page: ReachedPage) => Promise<readonly ReachedPerson[]>;
-  /** Changes of all levels up to the target that are newer than `version` says: the newest `limit`, oldest first. */
-  changesSince: (target: Target, version: Version, limit: number) => Promise<readonly StoredChange[]>;
+  /** The target and every scope that it inherits from, weakest first, in one statement: a consistent snapshot. */
+  readScopeChain: (target: ScopeTarget) => Promise<readonly StoredScope[]>;
+  /** Changes of the target alone, newest first. */
+  history: (target: ScopeTarget, page: HistoryPage) => Promise<readonly StoredChange[]>;
+  /**
+   * The organizations that a change of the target affects, with their people, in one statement. None for a user scope.
+   */
+  affectedOrganizations: (target: ScopeTarget) => Promise<readonly AffectedOrganization[]>;
+  /** People with access under the target, counted for each setting in one statement. Not for a user scope. */
+  audience: (target: ScopeTarget) => Promise<Readonly<Record<SettingId, AudienceCounts>>>;
+  /** Ordered by name and id. */
+  audienceMembers: (
+    target: ScopeTarget,
+    setting: SettingId,
+    group: AudienceGroup,
+    page: AudiencePage,
+  ) => Promise<readonly AudiencePerson[]>;
+  /** Changes of the target's whole chain that are newer than `version`: the newest `limit`, oldest first. */
+  changesSince: (target: ScopeTarget, version: Version, limit: number) => Promise<readonly StoredChange[]>;
 
-  /** Takes the key if it is free; what `judgeKey` says of a key that is not. */
-  beginKey: (claim: Claim) => Promise<Claimed>;
-  /** Gives up a claim. A key that has an answer keeps it. */
-  freeKey: (key: string) => Promise<void>;
-  /** All of it or nothing. `stale`: the version is not the expected one (any more), and nothing was written. */
+  /** Reserves a key that is free. The result follows `reservationResult`. */
+  reserveKey: (reservation: KeyReservation) => Promise<ReservationResult>;
+  /** Only a key without a response is released. */
+  releaseKey: (key: string) => Promise<void>;
+  /** Atomic. `stale`: the version is not the expected one, and nothing was written. */
   commit: (commit: Commit) => Promise<'committed' | 'stale'>;
 };

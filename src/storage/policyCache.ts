@@ -1,6 +1,6 @@
 // The policies that an account has read on this device, what of them it has seen, and the scope that it looked at last. No token.
 import * as v from 'valibot';
-import { readConfiguration } from '../contract/configuration';
+import { parseConfiguration } from '../contract/configuration';
 import type { Policy } from '../policy/policy';
 import { isScope, type ScopeRef } from '../policy/scopes';
 import { keysUnder, readText, removeText, writeText, type Key } from './deviceStorage';
@@ -34,7 +34,7 @@ export const createPolicyCache = (crmUrl: string, account: string) => {
       if (!stored) return undefined;
       try {
         const { document, readAt } = stored;
-        return { policy: readConfiguration(document), document, readAt: Date.parse(readAt) };
+        return { policy: parseConfiguration(document), document, readAt: Date.parse(readAt) };
       } catch {
         return undefined;
       }

@@ -1,12 +1,12 @@
-// Whatever policy a CRM writes, a pane reads, but for dates of creation: only the winner's travels, as Oro's own attribute.
+// Dates of creation are left out: the wire has only that of the effective entry, as Oro's own attribute.
 import fc from 'fast-check';
-import { readConfiguration, writeConfiguration } from '../../src/contract/configuration';
-import { scopesUpTo, type Scope } from '../../src/policy/scopes';
+import { parseConfiguration, serializeConfiguration } from '../../src/contract/configuration';
+import { scopeChainUpTo, type Scope } from '../../src/policy/scopes';
 import { chainOf, settingAt, type ChainEntry, type Policy, type PolicySetting } from '../../src/policy/policy';
 import type { Capability } from '../../src/policy/permission';
 import type { SettingId } from '../../src/policy/settings';
 import { anyScope, perSetting } from '../policy/arbitraries';
-import { anyJson } from './spoiled';
+import { anyJson } from './corrupted';
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const anyPerson = fc.record({ id: fc.string(), name: fc.string() });
@@ -27,8 +27,8 @@ const anySetting = (scope: Scope, id: SettingId): fc.Arbitrary<PolicySetting> =>
     {
       weight: 4,
       arbitrary: fc
-        .tuple(fc.tuple(...scopesUpTo(scope).map(anyEntry)), fc.boolean())
-        .map(([levels, editable]) => settingAt(scope, chainOf(id, levels), editable)),
+        .tuple(fc.tuple(...scopeChainUpTo(scope).map(anyEntry)), fc.boolean())
+        .map(([entries, editable]) => settingAt(scope, chainOf(id, entries), editable)),
     },
   );
 
@@ -53,22 +53,22 @@ const anyPolicy: fc.Arbitrary<Policy> = anyScope.chain((scope) =>
   }),
 );
 
-const travelled = (policy: Policy): Policy =>
-  readConfiguration(JSON.parse(JSON.stringify(writeConfiguration(policy, { includeOptions: true }))));
+const overTheWire = (policy: Policy): Policy =>
+  parseConfiguration(JSON.parse(JSON.stringify(serializeConfiguration(policy, { includeOptions: true }))));
 
-it('reads every policy as it was written', () => {
+it('parses every policy as it was serialized', () => {
   fc.assert(
     fc.property(anyPolicy, (policy) => {
-      expect(travelled(policy)).toEqual(policy);
+      expect(overTheWire(policy)).toEqual(policy);
     }),
   );
 });
 
-it('reads a policy with settings missing as one with settings missing', () => {
+it('parses a policy with missing settings', () => {
   fc.assert(
     fc.property(anyPolicy, fc.subarray(['contacts', 'direction', 'crmSyncInterval'] as const), (policy, offered) => {
       const settings = Object.fromEntries(offered.map((id) => [id, policy.settings[id]]));
-      expect(Object.keys(travelled({ ...policy, settings }).settings).sort()).toEqual([...offered].sort());
+      expect(Object.keys(overTheWire({ ...policy, settings }).settings).sort()).toEqual([...offered].sort());
     }),
   );
 });

@@ -1,15 +1,15 @@
-// Every reader gives its document or throws Unreadable, whatever arrives.
+// Every parser returns a result or throws ContractError, whatever the input.
 import fc from 'fast-check';
-import { readConfiguration } from '../../src/contract/configuration';
-import { readErrors } from '../../src/contract/errors';
-import { readHistory, readStale } from '../../src/contract/history';
-import { readOrganizations } from '../../src/contract/organizations';
-import { readReach, readReached } from '../../src/contract/audience';
-import { Unreadable } from '../../src/contract/contractError';
+import { parseConfiguration } from '../../src/contract/configuration';
+import { parseErrors } from '../../src/contract/errors';
+import { parseHistory, parsePreconditionFailed } from '../../src/contract/history';
+import { parseOrganizations } from '../../src/contract/organizations';
+import { parseAudience, parseAudienceMembers } from '../../src/contract/audience';
+import { ContractError } from '../../src/contract/contractError';
 import { documentWith, exampleDocument, exampleMeta } from './exampleDocument';
-import { anyJson, spoiled } from './spoiled';
+import { anyJson, corrupted } from './corrupted';
 import { exampleErrors } from './exampleErrors';
-import { exampleChangeAttributes, exampleStale } from './exampleHistory';
+import { exampleChangeAttributes, examplePreconditionFailed } from './exampleHistory';
 
 const exampleOrganizations = () => ({ data: [{ type: 'organizations', id: '1', attributes: { name: 'Acme' } }] });
 
@@ -17,63 +17,63 @@ const exampleHistory = () => ({
   data: [{ type: 'configurationchanges', id: '8', attributes: exampleChangeAttributes() }],
   links: { next: '/api/configurationchanges?page[after]=8' },
 });
-const exampleReach = () => ({
+const exampleAudience = () => ({
   data: [{ type: 'configurationreach', id: 'outlook.tasks_enabled', attributes: { inheriting: 4, overriding: 1 } }],
 });
-const exampleReached = () => ({
+const exampleMembers = () => ({
   data: [{ type: 'users', id: '5', attributes: { name: 'Lena Fischer', organization: 'Acme' } }],
   links: { next: '/api/configurationreach?page[after]=8' },
 });
 
-const readers: { name: string; read: (document: unknown) => unknown; example: () => unknown }[] = [
-  { name: 'readConfiguration', read: readConfiguration, example: exampleDocument },
-  { name: 'readErrors', read: readErrors, example: exampleErrors },
-  { name: 'readStale', read: readStale, example: exampleStale },
-  { name: 'readHistory', read: readHistory, example: exampleHistory },
-  { name: 'readReach', read: readReach, example: exampleReach },
-  { name: 'readReached', read: readReached, example: exampleReached },
-  { name: 'readOrganizations', read: readOrganizations, example: exampleOrganizations },
+const parsers: { name: string; parse: (document: unknown) => unknown; example: () => unknown }[] = [
+  { name: 'parseConfiguration', parse: parseConfiguration, example: exampleDocument },
+  { name: 'parseErrors', parse: parseErrors, example: exampleErrors },
+  { name: 'parsePreconditionFailed', parse: parsePreconditionFailed, example: examplePreconditionFailed },
+  { name: 'parseHistory', parse: parseHistory, example: exampleHistory },
+  { name: 'parseAudience', parse: parseAudience, example: exampleAudience },
+  { name: 'parseAudienceMembers', parse: parseAudienceMembers, example: exampleMembers },
+  { name: 'parseOrganizations', parse: parseOrganizations, example: exampleOrganizations },
 ];
 
-describe.each(readers)('$name', ({ read, example }) => {
-  /** Whether the document was read; anything thrown but Unreadable fails the test. */
-  const isRead = (document: unknown): boolean => {
+describe.each(parsers)('$name', ({ parse, example }) => {
+  /** Any other error fails the test. */
+  const isAccepted = (document: unknown): boolean => {
     try {
-      read(document);
+      parse(document);
       return true;
     } catch (error) {
-      if (!(error instanceof Unreadable)) throw error;
+      if (!(error instanceof ContractError)) throw error;
       return false;
     }
   };
 
-  it('reads its example', () => {
-    expect(isRead(example())).toBe(true);
+  it('accepts its example', () => {
+    expect(isAccepted(example())).toBe(true);
   });
 
   it.each([undefined, null, 1, '', 'null', [], {}, { data: null }, { data: {} }, { errors: null }])(
-    'throws Unreadable for %j',
+    'throws ContractError for %j',
     (document) => {
-      expect(isRead(document)).toBe(false);
+      expect(isAccepted(document)).toBe(false);
     },
   );
 
-  it('throws nothing but Unreadable, whatever JSON arrives', () => {
-    fc.assert(fc.property(anyJson, (document) => void isRead(document)));
+  it('throws nothing but ContractError for any JSON', () => {
+    fc.assert(fc.property(anyJson, (document) => void isAccepted(document)));
   });
 
-  it('throws nothing but Unreadable, whatever arrives', () => {
+  it('throws nothing but ContractError for any value', () => {
     fc.assert(
       fc.property(
         fc.anything({ withNullPrototype: true, withMap: true, withDate: true }),
-        (document) => void isRead(document),
+        (document) => void isAccepted(document),
       ),
     );
   });
 
-  it('throws nothing but Unreadable for a document that is wrong in one place', () => {
+  it('throws nothing but ContractError for a document with one wrong place', () => {
     fc.assert(
-      fc.property(spoiled(example()), (document) => void isRead(document)),
+      fc.property(corrupted(example()), (document) => void isAccepted(document)),
       { numRuns: 500 },
     );
   });
@@ -87,29 +87,29 @@ it.each([
   ['version', documentWith({}, { ...exampleMeta, version: undefined })],
   ['actor', documentWith({}, { ...exampleMeta, actor: null })],
   ['options', { data: exampleDocument().data }],
-])('a configuration with another %s cannot be read', (_name, document) => {
-  expect(() => readConfiguration(document)).toThrow(Unreadable);
+])('rejects a configuration with another %s', (_name, document) => {
+  expect(() => parseConfiguration(document)).toThrow(ContractError);
 });
 
-it('names the first place that is wrong', () => {
+it('contains the path of the first mismatch', () => {
   const document = documentWith({}, { ...exampleMeta, actor: { ...exampleMeta.actor, name: 5 } });
-  expect(() => readConfiguration(document)).toThrow(
+  expect(() => parseConfiguration(document)).toThrow(
     '/data/meta/actor/name: Invalid type: Expected string but received 5',
   );
 });
 
-it('never lets a setting be edited whose source makes no sense', () => {
+it('never makes a setting with an inconsistent source editable', () => {
   fc.assert(
-    fc.property(spoiled(exampleDocument()), (document) => {
+    fc.property(corrupted(exampleDocument()), (document) => {
       let settings;
       try {
-        settings = Object.values(readConfiguration(document).settings);
+        settings = Object.values(parseConfiguration(document).settings);
       } catch {
         return;
       }
       for (const { source, editable } of settings) {
         if (!source) expect(editable).toBe(false);
-        else expect(source.chain.map(({ scope }) => scope)).toContain(source.level);
+        else expect(source.chain.map(({ scope }) => scope)).toContain(source.scope);
       }
     }),
     { numRuns: 500 },

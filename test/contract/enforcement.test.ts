@@ -1,27 +1,27 @@
-// How enforcement travels: what a CRM says of it in a document, and what a pane asks for.
-import { readChange, writeChange } from '../../src/contract/change';
-import { readConfiguration, writeConfiguration } from '../../src/contract/configuration';
-import { chainOf, enforcedAbove, settingAt, type ChainEntry } from '../../src/policy/policy';
+// Enforcement on the wire, in both directions.
+import { parseChange, serializeChange } from '../../src/contract/change';
+import { parseConfiguration, serializeConfiguration } from '../../src/contract/configuration';
+import { chainOf, enforcingEntry, settingAt, type ChainEntry } from '../../src/policy/policy';
 import { examplePolicy, withSetting } from '../policy/examplePolicy';
 import { changeWith } from './exampleChange';
 import { documentWith, exampleAttributes } from './exampleDocument';
 
-const travelled = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+const overTheWire = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
 const interval = 'outlook.crm_sync_interval';
 
-describe('a CRM', () => {
-  const writtenChain = (...levels: ChainEntry[]): unknown => {
-    const setting = settingAt('organization', chainOf('crmSyncInterval', levels), false);
+describe('a serialized configuration', () => {
+  const attributesOf = (...entries: ChainEntry[]): unknown => {
+    const setting = settingAt('organization', chainOf('crmSyncInterval', entries), false);
     const policy = withSetting(examplePolicy('organization'), 'crmSyncInterval', setting);
-    const document = travelled(writeConfiguration(policy, { includeOptions: true })) as {
+    const document = overTheWire(serializeConfiguration(policy, { includeOptions: true })) as {
       included: { id: string; attributes: unknown }[];
     };
     return document.included.find(({ id }) => id === interval)?.attributes;
   };
 
-  it('says which level enforces its value, and which is in effect', () => {
+  it('marks the entry that is enforced and the entry that is in effect', () => {
     const system = { scope: 'global', value: 60, enforced: true } as const;
-    expect(writtenChain(system, { scope: 'organization', value: 300, enforced: false })).toMatchObject({
+    expect(attributesOf(system, { scope: 'organization', value: 300, enforced: false })).toMatchObject({
       value: 60,
       valueScope: 'global',
       useParentScopeValue: false,
@@ -33,24 +33,24 @@ describe('a CRM', () => {
     });
   });
 
-  it('has no word for what is not enforced', () => {
-    expect(JSON.stringify(writtenChain({ scope: 'organization', value: 300, enforced: false }))).not.toContain(
+  it('has no member `enforced` without enforcement', () => {
+    expect(JSON.stringify(attributesOf({ scope: 'organization', value: 300, enforced: false }))).not.toContain(
       'enforced',
     );
   });
 
-  it('says of a level that would enforce, under another that does, that it is not in effect', () => {
+  it('marks an enforced entry under another enforced one as not in effect', () => {
     const system = { scope: 'global', value: 60, enforced: true } as const;
-    expect(writtenChain(system, { scope: 'organization', value: 300, enforced: true })).toMatchObject({
+    expect(attributesOf(system, { scope: 'organization', value: 300, enforced: true })).toMatchObject({
       chain: [{ inEffect: false }, { inEffect: true }, { enforced: true, inEffect: false }],
     });
   });
 });
 
-describe('a pane reads', () => {
+describe('a parsed configuration', () => {
   const [shipped, system, own] = exampleAttributes.chain;
-  const readOne = (attributes: object) =>
-    readConfiguration(documentWith({ [interval]: { ...exampleAttributes, ...attributes } })).settings.crmSyncInterval;
+  const parseSetting = (attributes: object) =>
+    parseConfiguration(documentWith({ [interval]: { ...exampleAttributes, ...attributes } })).settings.crmSyncInterval;
 
   const enforced = {
     value: 60,
@@ -63,12 +63,12 @@ describe('a pane reads', () => {
     ],
   };
 
-  it('who enforces the value, and what is kept without effect', () => {
-    expect(readOne(enforced)).toEqual({
+  it('has the enforced entry and the entries that are not in effect', () => {
+    expect(parseSetting(enforced)).toEqual({
       value: 60,
       editable: false,
       source: {
-        level: 'global',
+        scope: 'global',
         useParent: false,
         enforceable: true,
         chain: [shipped, { ...system, enforced: true }, own],
@@ -76,50 +76,54 @@ describe('a pane reads', () => {
     });
   });
 
-  it('that somebody above enforces it', () => {
-    const setting = readOne(enforced);
-    expect(setting && enforcedAbove(setting, 'organization')?.updatedBy).toEqual({ id: '2', name: 'Ines Costa' });
+  it('has an enforcing entry', () => {
+    const setting = parseSetting(enforced);
+    expect(setting && enforcingEntry(setting, 'organization')?.updatedBy).toEqual({ id: '2', name: 'Ines Costa' });
   });
 
-  const told = (...inEffect: unknown[]) => ({
+  const withInEffect = (...inEffect: unknown[]) => ({
     chain: exampleAttributes.chain.map((entry, index) => ({ ...entry, inEffect: inEffect[index] })),
   });
 
-  it('that a CRM which says what is in effect can be asked to enforce', () => {
-    expect(readOne(told(false, false, true))?.source?.enforceable).toBe(true);
+  it('is enforceable where every entry has `inEffect`', () => {
+    expect(parseSetting(withInEffect(false, false, true))?.source?.enforceable).toBe(true);
   });
 
-  it('that a CRM which does not say so cannot', () => {
-    expect(readOne({})?.source?.enforceable).toBe(false);
+  it('is not enforceable where no entry has `inEffect`', () => {
+    expect(parseSetting({})?.source?.enforceable).toBe(false);
   });
 
-  it('that a CRM which says so of some levels only cannot', () => {
-    expect(readOne(told(undefined, false, true))?.source?.enforceable).toBe(false);
+  it('is not enforceable where some entries have no `inEffect`', () => {
+    expect(parseSetting(withInEffect(undefined, false, true))?.source?.enforceable).toBe(false);
   });
 
   it.each([
-    ['no level', [false, false, false]],
-    ['another level than the value comes from', [false, true, false]],
-    ['two levels', [false, true, true]],
-  ])('no source where %s is in effect', (_name, inEffect) => {
-    expect(readOne(told(...inEffect))).toEqual({ value: 300, source: undefined, editable: false });
+    ['no entry', [false, false, false]],
+    ['another entry than that of `valueScope`', [false, true, false]],
+    ['more than one entry', [false, true, true]],
+  ])('has no source where %s is in effect', (_name, inEffect) => {
+    expect(parseSetting(withInEffect(...inEffect))).toEqual({ value: 300, source: undefined, editable: false });
   });
 
-  it.each(['true', 1, null])('no source where a level is enforced by %j', (word) => {
-    const chain = exampleAttributes.chain.map((entry) => ({ ...entry, enforced: word }));
-    expect(readOne({ chain })).toEqual({ value: 300, source: undefined, editable: false });
+  it.each(['true', 1, null])('has no source where `enforced` is %j', (enforcedValue) => {
+    const chain = exampleAttributes.chain.map((entry) => ({ ...entry, enforced: enforcedValue }));
+    expect(parseSetting({ chain })).toEqual({ value: 300, source: undefined, editable: false });
   });
 
-  it.each(['true', 1, null])('no source where %j says that a level is in effect', (word) => {
-    expect(readOne(told(false, false, word))).toEqual({ value: 300, source: undefined, editable: false });
+  it.each(['true', 1, null])('has no source where `inEffect` is %j', (inEffect) => {
+    expect(parseSetting(withInEffect(false, false, inEffect))).toEqual({
+      value: 300,
+      source: undefined,
+      editable: false,
+    });
   });
 });
 
 describe('a change', () => {
-  const attributesOf = (option: Parameters<typeof writeChange>[0][number]): unknown =>
-    (travelled(writeChange([option])) as { included: [{ attributes: unknown }] }).included[0].attributes;
+  const attributesOf = (option: Parameters<typeof serializeChange>[0][number]): unknown =>
+    (overTheWire(serializeChange([option])) as { included: [{ attributes: unknown }] }).included[0].attributes;
 
-  it.each([true, false])('says whether its value is enforced: %s', (enforced) => {
+  it.each([true, false])('contains whether its value is enforced: %s', (enforced) => {
     expect(attributesOf({ id: 'tasks', useParent: false, value: false, enforced })).toEqual({
       useParentScopeValue: false,
       value: false,
@@ -127,7 +131,7 @@ describe('a change', () => {
     });
   });
 
-  it('says nothing of it where it is to stay as it is', () => {
+  it('has no member `enforced` where enforcement stays unchanged', () => {
     expect(attributesOf({ id: 'tasks', useParent: false, value: false })).toEqual({
       useParentScopeValue: false,
       value: false,
@@ -135,30 +139,30 @@ describe('a change', () => {
   });
 
   const optionsOf = (attributes: object) => {
-    const read = readChange(changeWith(attributes));
-    return read.kind === 'change' ? read.change.options : read.kind;
+    const parsed = parseChange(changeWith(attributes));
+    return parsed.kind === 'change' ? parsed.change.options : parsed.kind;
   };
 
-  it.each([true, false])('is read with its enforcement: %s', (enforced) => {
+  it.each([true, false])('is parsed with its enforcement: %s', (enforced) => {
     expect(optionsOf({ useParentScopeValue: false, value: 300, enforced })).toEqual([
       { id: 'crmSyncInterval', useParent: false, value: 300, enforced },
     ]);
   });
 
-  it('of an older pane is read as one that leaves it as it is', () => {
+  it('of an older pane is parsed as one that leaves enforcement unchanged', () => {
     expect(optionsOf({ useParentScopeValue: false, value: 300 })).toEqual([
       { id: 'crmSyncInterval', useParent: false, value: 300, enforced: undefined },
     ]);
   });
 
-  it("that enforces the parent's value is read as it came, to be refused at its place", () => {
+  it("that enforces the parent's value is parsed unchanged and rejected later", () => {
     expect(optionsOf({ useParentScopeValue: true, enforced: true })).toEqual([
       { id: 'crmSyncInterval', useParent: true, enforced: true },
     ]);
   });
 
-  it.each(['true', 1, null])('is of no shape where it is enforced by %j', (enforced) => {
-    const read = readChange(changeWith({ useParentScopeValue: false, value: 300, enforced }));
-    expect(read).toMatchObject({ kind: 'shape', errors: [{ pointer: '/included/0/attributes/enforced' }] });
+  it.each(['true', 1, null])('is malformed where `enforced` is %j', (enforced) => {
+    const parsed = parseChange(changeWith({ useParentScopeValue: false, value: 300, enforced }));
+    expect(parsed).toMatchObject({ kind: 'malformed', errors: [{ pointer: '/included/0/attributes/enforced' }] });
   });
 });

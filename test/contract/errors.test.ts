@@ -1,31 +1,31 @@
 import fc from 'fast-check';
-import { constraintTitles, includedIndex, readErrors, valuePointer } from '../../src/contract/errors';
-import { Unreadable } from '../../src/contract/contractError';
+import { constraintTitles, includedIndex, parseErrors, valuePointer } from '../../src/contract/errors';
+import { ContractError } from '../../src/contract/contractError';
 import { exampleErrors } from './exampleErrors';
 
-it('reads all the errors of a refusal and the id of the request', () => {
-  expect(readErrors(exampleErrors())).toEqual(exampleErrors());
+it('parses all errors and the request id', () => {
+  expect(parseErrors(exampleErrors())).toEqual(exampleErrors());
 });
 
-it('reads an error that says nothing as empty words', () => {
-  expect(readErrors({ errors: [{}] }).errors).toEqual([{ status: '', code: '', title: '', detail: '' }]);
+it('parses an empty error as empty strings', () => {
+  expect(parseErrors({ errors: [{}] }).errors).toEqual([{ status: '', code: '', title: '', detail: '' }]);
 });
 
 it('keeps a code that this build does not know', () => {
-  expect(readErrors({ errors: [{ status: '409', code: 'frozen' }] }).errors[0]?.code).toBe('frozen');
+  expect(parseErrors({ errors: [{ status: '409', code: 'frozen' }] }).errors[0]?.code).toBe('frozen');
 });
 
 it.each([{ parameter: 'scope' }, { header: 'If-Match' }])('keeps the source %j', (source) => {
-  expect(readErrors({ errors: [{ status: '400', source }] }).errors[0]?.source).toEqual(source);
+  expect(parseErrors({ errors: [{ status: '400', source }] }).errors[0]?.source).toEqual(source);
 });
 
-it('reads who can give access', () => {
+it('parses the contacts', () => {
   const contacts = [{ id: '2', name: 'Ines Costa' }];
-  expect(readErrors({ errors: [{ status: '403', meta: { contacts } }] }).errors[0]?.meta?.contacts).toEqual(contacts);
+  expect(parseErrors({ errors: [{ status: '403', meta: { contacts } }] }).errors[0]?.meta?.contacts).toEqual(contacts);
 });
 
-it('does not read a status that is a number', () => {
-  expect(() => readErrors({ errors: [{ status: 400 }] })).toThrow(Unreadable);
+it('rejects a status that is a number', () => {
+  expect(() => parseErrors({ errors: [{ status: 400 }] })).toThrow(ContractError);
 });
 
 it.each([
@@ -33,11 +33,11 @@ it.each([
   ['type', 'type', 'type constraint'],
   ['choice', 'choice', 'choice constraint'],
   ['range', 'range', 'range constraint'],
-] as const)('calls a broken "%s" %s, and says "%s"', (constraint, code, title) => {
+] as const)('maps the constraint "%s" to the code %s and the title "%s"', (constraint, code, title) => {
   expect(constraintTitles[constraint]).toEqual({ code, title });
 });
 
-it("points at a value as the contract's table has it", () => {
+it("points at a value as in the contract's table", () => {
   expect(valuePointer(3)).toBe('/included/3/attributes/value');
 });
 

@@ -1,4 +1,4 @@
-// The body of a PATCH as a pane sends it, literally, and the same with other parts. Fresh for every caller.
+// Literal bodies of a PATCH; every call returns new objects.
 const interval = { type: 'configurationoptions', id: 'outlook.crm_sync_interval' };
 const tasks = { type: 'configurationoptions', id: 'outlook.tasks_enabled' };
 
@@ -16,7 +16,7 @@ export const exampleChange = () =>
     ],
   });
 
-/** A change of these option ids, the lists as given. */
+/** @param named option ids of the first list; those of the second are the same by default */
 export const changeOf = (named: readonly string[], included: readonly string[] = named) => ({
   data: {
     type: 'configuration',
@@ -31,7 +31,7 @@ export const changeOf = (named: readonly string[], included: readonly string[] =
   })),
 });
 
-/** A change of one interval with these attributes. */
+/** A change of one interval. */
 export const changeWith = (attributes: object) => {
   const body = changeOf([interval.id]);
   return { ...body, included: body.included.map((option) => ({ ...option, attributes })) };

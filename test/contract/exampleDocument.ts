@@ -1,4 +1,4 @@
-// A configuration document as a CRM sends it, literally: an organization's, with all seven options. Fresh for every caller.
+// A literal configuration document of an organization; every call returns new objects.
 const person = { id: '7', name: 'Grace Weber' };
 
 export const exampleMeta = {
@@ -11,7 +11,7 @@ export const exampleMeta = {
   editableScopes: ['organization'],
 };
 
-/** One option as a CRM of this contract sends it, an organization's own value over the system's. */
+/** An organization's own value that overrides the system's. */
 export const exampleAttributes = {
   scope: 'organization',
   dataType: 'integer',
@@ -51,7 +51,7 @@ const shipped = (dataType: string, value: unknown) => ({
   chain: [{ scope: 'default', value }],
 });
 
-/** A document with these options, by their ids, and no others. */
+/** @param options attributes by option id */
 export const documentWith = (options: Record<string, object>, meta: object = exampleMeta) => {
   const identifiers = Object.keys(options).map((id) => ({ type: 'configurationoptions', id }));
   return structuredClone({

@@ -1,4 +1,4 @@
-// An error document as a CRM sends it, literally: two values refused at once.
+// A literal error document with two invalid values.
 export const exampleErrors = () => ({
   errors: [
     {

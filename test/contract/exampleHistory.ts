@@ -1,4 +1,4 @@
-// What a change looks like on the wire, literally: in the history and in the answer to a stale change (412).
+// Literal attributes of a change, in the history and in a 412.
 export const exampleChangeAttributes = () => ({
   at: '2026-11-20T10:02:00Z',
   actor: { id: '7', name: 'Grace Weber' },
@@ -13,7 +13,7 @@ export const exampleChangeAttributes = () => ({
   ],
 });
 
-export const exampleStale = () => ({
+export const examplePreconditionFailed = () => ({
   errors: [{ status: '412', code: 'precondition_failed', title: 'precondition failed', detail: 'Somebody saved.' }],
   meta: { requestId: 'f3b1', version: 'g12-o35-a3', changes: [exampleChangeAttributes()] },
 });

@@ -1,6 +1,11 @@
-import { readStale, writeHistory, writeHistoryAttributes, type HistoryChange } from '../../src/contract/history';
-import { Unreadable } from '../../src/contract/contractError';
-import { exampleChangeAttributes, exampleStale } from './exampleHistory';
+import {
+  parsePreconditionFailed,
+  serializeHistory,
+  serializeHistoryAttributes,
+  type HistoryChange,
+} from '../../src/contract/history';
+import { ContractError } from '../../src/contract/contractError';
+import { exampleChangeAttributes, examplePreconditionFailed } from './exampleHistory';
 
 const change: HistoryChange = {
   id: '41',
@@ -17,47 +22,47 @@ const change: HistoryChange = {
   ],
 };
 
-it('writes a page of changes with the way to the next one', () => {
+it('serializes a page of changes with the link to the next one', () => {
   const next = '/api/configurationchanges?page[after]=41';
-  expect(writeHistory([change], next)).toEqual({
+  expect(serializeHistory([change], next)).toEqual({
     data: [{ type: 'configurationchanges', id: '41', attributes: exampleChangeAttributes() }],
     links: { next },
   });
 });
 
-it('writes the last page without a way on', () => {
-  expect(JSON.parse(JSON.stringify(writeHistory([], undefined)))).toEqual({ data: [], links: {} });
+it('serializes the last page without a link', () => {
+  expect(JSON.parse(JSON.stringify(serializeHistory([], undefined)))).toEqual({ data: [], links: {} });
 });
 
-it('writes no reason where none was given', () => {
-  const written: unknown = JSON.parse(JSON.stringify(writeHistoryAttributes({ ...change, reason: undefined })));
-  expect(Object.keys(written as object)).not.toContain('reason');
+it('serializes no reason where none was given', () => {
+  const attributes: unknown = JSON.parse(JSON.stringify(serializeHistoryAttributes({ ...change, reason: undefined })));
+  expect(Object.keys(attributes as object)).not.toContain('reason');
 });
 
-it('writes what a refused change tells as it is read again', () => {
-  const meta = { version: 'g12-o35-a3', changes: [writeHistoryAttributes(change)] };
-  expect(readStale(JSON.parse(JSON.stringify({ meta })))).toEqual(meta);
+it('parses the attributes of a 412 as they were serialized', () => {
+  const meta = { version: 'g12-o35-a3', changes: [serializeHistoryAttributes(change)] };
+  expect(parsePreconditionFailed(JSON.parse(JSON.stringify({ meta })))).toEqual(meta);
 });
 
-it('reads the version now and the changes since from a refused change', () => {
-  expect(readStale(exampleStale())).toEqual({ version: 'g12-o35-a3', changes: [exampleChangeAttributes()] });
+it('parses the current version and the changes of a 412', () => {
+  expect(parsePreconditionFailed(examplePreconditionFailed())).toEqual({
+    version: 'g12-o35-a3',
+    changes: [exampleChangeAttributes()],
+  });
 });
 
-it('reads a change by the CRM itself', () => {
+it('parses a change by the CRM itself', () => {
   const changes = [{ ...exampleChangeAttributes(), actor: null }];
-  expect(readStale({ meta: { version: 'g1-a1', changes } }).changes[0]?.actor).toBeNull();
+  expect(parsePreconditionFailed({ meta: { version: 'g1-a1', changes } }).changes[0]?.actor).toBeNull();
 });
 
-it('keeps "off" and zero apart from a missing value', () => {
+it('distinguishes false and zero from a missing value', () => {
   const entries = [{ option: 'outlook.tasks_enabled', action: 'update', from: false, to: 0 }];
   const changes = [{ ...exampleChangeAttributes(), entries }];
-  expect(readStale({ meta: { version: 'g1-a1', changes } }).changes[0]?.entries).toEqual(entries);
+  expect(parsePreconditionFailed({ meta: { version: 'g1-a1', changes } }).changes[0]?.entries).toEqual(entries);
 });
 
-it.each(['at', 'actor', 'scope', 'scopeName', 'version', 'entries'] as const)(
-  'does not read a change without %s',
-  (name) => {
-    const { [name]: _missing, ...attributes } = exampleChangeAttributes();
-    expect(() => readStale({ meta: { version: 'g1-a1', changes: [attributes] } })).toThrow(Unreadable);
-  },
-);
+it.each(['at', 'actor', 'scope', 'scopeName', 'version', 'entries'] as const)('rejects a change without %s', (name) => {
+  const { [name]: _missing, ...attributes } = exampleChangeAttributes();
+  expect(() => parsePreconditionFailed({ meta: { version: 'g1-a1', changes: [attributes] } })).toThrow(ContractError);
+});

@@ -1,5 +1,4 @@
-// What a change does to others, on the wire.
-import { readImpact, writeImpact } from '../../src/contract/impact';
+import { parseImpact, serializeImpact } from '../../src/contract/impact';
 import type { Impact } from '../../src/policy/impact';
 
 const maya = { id: '9', name: 'Maya Lindqvist' };
@@ -19,9 +18,9 @@ const impact: Impact = {
     },
   ],
 };
-const travelled = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
-const wire = () => travelled({ meta: { impact: writeImpact(impact) } }) as Told;
-type Told = {
+const overTheWire = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+const wire = () => overTheWire({ meta: { impact: serializeImpact(impact) } }) as WireDocument;
+type WireDocument = {
   meta: {
     impact: {
       people: { risks: Record<string, number> };
@@ -31,61 +30,61 @@ type Told = {
     };
   };
 };
-const told = (change: (impact: Told['meta']['impact']) => void) => {
+const parseChanged = (change: (impact: WireDocument['meta']['impact']) => void) => {
   const document = wire();
   change(document.meta.impact);
-  return readImpact(document);
+  return parseImpact(document);
 };
 
-it('is read as it was written', () => {
-  expect(readImpact(wire())).toEqual({ ...impact, more: 0, moreAtRisk: 0 });
+it('is parsed as it was serialized', () => {
+  expect(parseImpact(wire())).toEqual({ ...impact, unlisted: 0, unlistedAtRisk: 0 });
 });
 
-it('of a newer CRM: a risk that this build does not know is one that it cannot tell', () => {
-  const read = told(({ people, organizations: [organization] }) => {
+it('maps an unknown risk of a newer CRM to `unknown`', () => {
+  const parsed = parseChanged(({ people, organizations: [organization] }) => {
     people.risks = { moved_to_archive: 3, renamed: 1 };
     if (organization) organization.risks = { 'outlook.tasks_enabled': ['moved_to_archive'] };
   });
-  expect(read?.people.risks).toEqual({ unknown: 3 });
-  expect(read?.organizations[0]?.risks).toEqual([{ types: ['tasks'], risks: ['unknown'] }]);
+  expect(parsed?.people.risks).toEqual({ unknown: 3 });
+  expect(parsed?.organizations[0]?.risks).toEqual([{ types: ['tasks'], risks: ['unknown'] }]);
 });
 
-it('of a newer CRM: a risk for records that this build does not know is one that it cannot tell', () => {
-  const read = told(({ organizations: [organization] }) => {
+it('maps every risk of an unknown record type to `unknown`', () => {
+  const parsed = parseChanged(({ organizations: [organization] }) => {
     if (organization) organization.risks = { 'outlook.notes_enabled': ['deleted_from_outlook'] };
   });
-  expect(read?.organizations[0]?.risks).toEqual([{ types: [], risks: ['unknown'] }]);
+  expect(parsed?.organizations[0]?.risks).toEqual([{ types: [], risks: ['unknown'] }]);
 });
 
-it('of a newer CRM: an option that this build does not know is left out', () => {
-  const read = told(({ organizations: [organization] }) => {
+it('leaves out an option that this build does not know', () => {
+  const parsed = parseChanged(({ organizations: [organization] }) => {
     if (!organization) return;
     organization.from['outlook.notes_enabled'] = true;
     organization.setAside.push({ option: 'outlook.notes_enabled', value: 1, updatedBy: null, updatedAt: '' });
   });
-  expect(read?.organizations[0]?.changes).toEqual(impact.organizations[0]?.changes);
-  expect(read?.organizations[0]?.setAside).toEqual(impact.organizations[0]?.setAside);
+  expect(parsed?.organizations[0]?.changes).toEqual(impact.organizations[0]?.changes);
+  expect(parsed?.organizations[0]?.setAside).toEqual(impact.organizations[0]?.setAside);
 });
 
-it('says how many organizations are not named, and how many of those are at risk', () => {
-  const read = told((each) => {
-    each.more = 12;
-    each.moreAtRisk = 3;
+it('parses the number of unlisted organizations, and of those at risk', () => {
+  const parsed = parseChanged((wireImpact) => {
+    wireImpact.more = 12;
+    wireImpact.moreAtRisk = 3;
   });
-  expect(read).toMatchObject({ more: 12, moreAtRisk: 3 });
+  expect(parsed).toMatchObject({ unlisted: 12, unlistedAtRisk: 3 });
 });
 
-it('counts nobody as nobody: a risk of no people is none', () => {
-  expect(told(({ people }) => (people.risks = { deleted_from_outlook: 0 }))?.people.risks).toEqual({});
+it('leaves out a risk of no people', () => {
+  expect(parseChanged(({ people }) => (people.risks = { deleted_from_outlook: 0 }))?.people.risks).toEqual({});
 });
 
 it.each([
   ['nothing', {}],
   ['no impact', { meta: {} }],
   ['no numbers', { meta: { impact: { organizations: [] } } }],
-  ['numbers that are none', { meta: { impact: { people: { reached: '7' }, organizations: [] } } }],
+  ['invalid numbers', { meta: { impact: { people: { reached: '7' }, organizations: [] } } }],
   ['an array', []],
   ['null', null],
-])('is not known where the CRM tells %s', (_name, document) => {
-  expect(readImpact(document)).toBeUndefined();
+])('is undefined where the CRM sends %s', (_name, document) => {
+  expect(parseImpact(document)).toBeUndefined();
 });

@@ -21,7 +21,7 @@ it.each(table)('finds %s by %s', (id, optionId) => {
   expect(settingIdOf(optionId)).toBe(id);
 });
 
-it('has an option for every setting, and no others', () => {
+it('has exactly one option for every setting', () => {
   expect(table.map(([id]) => id).sort()).toEqual([...settingIds].sort());
 });
 
@@ -32,10 +32,10 @@ it.each(['contacts', 'outlook.contacts', 'outlook.Contacts_Enabled', 'outlook', 
   },
 );
 
-it('lies in the section "outlook"', () => {
+it('belongs to the section "outlook"', () => {
   expect(section).toBe('outlook');
 });
 
-it("travels as JSON:API's media type", () => {
+it("has JSON:API's media type", () => {
   expect(mediaType).toBe('application/vnd.api+json');
 });

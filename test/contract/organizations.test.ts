@@ -1,5 +1,5 @@
-import { readOrganizations, writeOrganizations } from '../../src/contract/organizations';
-import { Unreadable } from '../../src/contract/contractError';
+import { parseOrganizations, serializeOrganizations } from '../../src/contract/organizations';
+import { ContractError } from '../../src/contract/contractError';
 
 const wire = {
   data: [
@@ -12,22 +12,22 @@ const organizations = [
   { id: '2', name: 'Globex' },
 ];
 
-it('writes the organizations in their order', () => {
-  expect(writeOrganizations(organizations)).toEqual(wire);
+it('serializes the organizations in order', () => {
+  expect(serializeOrganizations(organizations)).toEqual(wire);
 });
 
-it('reads them in their order', () => {
-  expect(readOrganizations(wire)).toEqual(organizations);
+it('parses the organizations in order', () => {
+  expect(parseOrganizations(wire)).toEqual(organizations);
 });
 
-it('reads that there are none', () => {
-  expect(readOrganizations({ data: [] })).toEqual([]);
+it('parses an empty list', () => {
+  expect(parseOrganizations({ data: [] })).toEqual([]);
 });
 
 it.each([
   [{ type: 'users', id: '1', attributes: { name: 'Acme' } }],
   [{ type: 'organizations', id: 1, attributes: { name: 'Acme' } }],
   [{ type: 'organizations', id: '1', attributes: {} }],
-])('does not read %j', (item) => {
-  expect(() => readOrganizations({ data: [item] })).toThrow(Unreadable);
+])('rejects %j', (item) => {
+  expect(() => parseOrganizations({ data: [item] })).toThrow(ContractError);
 });

@@ -5,7 +5,7 @@ it.each([
   ['/api/x?scope=user&page%5Bafter%5D=8&page%5Bsize%5D=20', '8'],
   ['https://crm.example/api/x?page[after]=8', '8'],
   ['?page[after]=a%26b%3D%C3%A9', 'a&b=é'],
-])('finds in %s that the next page begins after "%s"', (next, after) => {
+])('finds in %s the cursor "%s"', (next, after) => {
   expect(pageAfter(next)).toBe(after);
 });
 

@@ -13,12 +13,12 @@ describe('a version', () => {
     ['g12-o34-u5-a3', { global: 12, organization: 34, user: 5, access: 3 }],
     ['g0-a0', { global: 0, access: 0 }],
     ['g0-o0-u0-a0', { global: 0, organization: 0, user: 0, access: 0 }],
-  ])('reads %s, and writes it', (text, version) => {
+  ])('parses and formats %s', (text, version) => {
     expect(parseVersion(text)).toEqual(version);
     expect(formatVersion(version)).toBe(text);
   });
 
-  it('is read as it was written', () => {
+  it('is parsed as it was formatted', () => {
     fc.assert(
       fc.property(anyVersion, (version) => {
         expect(parseVersion(formatVersion(version))).toEqual(version);
@@ -27,13 +27,13 @@ describe('a version', () => {
   });
 
   it.each(['', 'g12', 'a3', 'g12-a', 'g-a3', 'o34-a3', 'g12-u5-o34-a3', 'g12-a3-o34', 'G12-A3', 'g-1-a3', 'g1.5-a3'])(
-    'is none when the text is %j',
+    'is undefined for %j',
     (text) => {
       expect(parseVersion(text)).toBeUndefined();
     },
   );
 
-  it.each([' g12-a3', 'g12-a3 ', 'g12-a3\n', '"g12-a3"', 'x\ng12-a3', 'g٣-a3'])('is none in %j', (text) => {
+  it.each([' g12-a3', 'g12-a3 ', 'g12-a3\n', '"g12-a3"', 'x\ng12-a3', 'g٣-a3'])('is undefined for %j', (text) => {
     expect(parseVersion(text)).toBeUndefined();
   });
 });
@@ -44,17 +44,17 @@ describe('one version is older than another', () => {
     ['g12-o33-u5-a3', 'organization'],
     ['g12-o34-u4-a3', 'user'],
     ['g12-o34-u5-a2', 'access'],
-  ])('when %s is behind in the part "%s" alone', (older) => {
+  ])('when %s is lower in the part "%s" alone', (older) => {
     expect(isOlder(older, 'g12-o34-u5-a3')).toBe(true);
     expect(isOlder('g12-o34-u5-a3', older)).toBe(false);
   });
 
-  it('when it is behind in one part and ahead in another', () => {
+  it('when it is lower in one part and higher in another', () => {
     expect(isOlder('g13-o33-a3', 'g12-o34-a3')).toBe(true);
     expect(isOlder('g12-o34-a3', 'g13-o33-a3')).toBe(true);
   });
 
-  it('as a number, not as a text', () => {
+  it('compared as numbers', () => {
     expect(isOlder('g9-a3', 'g10-a3')).toBe(true);
     expect(isOlder('g10-a3', 'g9-a3')).toBe(false);
   });
@@ -87,7 +87,7 @@ describe('an entity tag', () => {
     expect(toETag('g12-o34-a3')).toBe('"g12-o34-a3"');
   });
 
-  it('gives its version back', () => {
+  it('returns its version', () => {
     fc.assert(
       fc.property(anyVersion, (version) => {
         expect(fromETag(toETag(formatVersion(version)))).toBe(formatVersion(version));
@@ -95,7 +95,7 @@ describe('an entity tag', () => {
     );
   });
 
-  it('may stand between spaces', () => {
+  it('may have spaces around it', () => {
     expect(fromETag(' "g12-a3" ')).toBe('g12-a3');
   });
 
@@ -110,7 +110,7 @@ describe('an entity tag', () => {
     'w/"g12-a3"',
     '"g12-a3", "g13-a3"',
     "'g12-a3'",
-  ])('that is strong and single is not %j', (tag) => {
+  ])('has no version in %j', (tag) => {
     expect(fromETag(tag)).toBeUndefined();
   });
 });

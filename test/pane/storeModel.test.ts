@@ -11,7 +11,15 @@ import { isSendable } from '../../src/pane/editor/session/edits';
 import { sessionInView } from '../../src/pane/editor/session/reduceEditing';
 import { createPaneStore, type PaneStore } from '../../src/pane/store/paneStore';
 import { actorOf, scopeInView } from '../../src/pane/store/selectors';
-import { changes, editOf, isEditable, sameEdit, storedEdit, type Change, type Edit } from '../../src/policy/draft';
+import {
+  pendingChanges,
+  editOf,
+  isEditable,
+  sameEdit,
+  storedEdit,
+  type SettingChange,
+  type Edit,
+} from '../../src/policy/draft';
 import type { Policy } from '../../src/policy/policy';
 import { scopeKey, type ScopeRef } from '../../src/policy/scopes';
 import { settings, type SettingId } from '../../src/policy/settings';
@@ -167,7 +175,7 @@ const valuesAt = async (world: World, { scope, scopeId }: ScopeRef): Promise<Pol
 };
 
 /** I2: what is called saved is stored. */
-const expectStored = async ({ world, pane }: Real, ref: ScopeRef, sent: readonly Change[]): Promise<void> => {
+const expectStored = async ({ world, pane }: Real, ref: ScopeRef, sent: readonly SettingChange[]): Promise<void> => {
   const { save } = pane.getState().editing ?? {};
   if (save?.status.kind !== 'saved') return;
   const policy = await valuesAt(world, ref);
@@ -245,7 +253,7 @@ const save = (fault: Fault | undefined, choice: 'mine' | 'theirs', isSavedByColl
     if (isSavedByColleague) await colleagueSaves(world, 'crmSyncInterval', 777);
     world.fault = fault;
     world.confirmed += 1;
-    const sent = changes(review.session.policy, review.session.draft);
+    const sent = pendingChanges(review.session.policy, review.session.draft);
     await editing.confirmReview(review);
     world.fault = undefined;
     await expectStored(real, now.policy, sent);
@@ -263,7 +271,7 @@ const retry = (fault: Fault | undefined): Step => ({
     const { session: reviewed } = status.reviewed;
     await editing.retry(status);
     world.fault = undefined;
-    await expectStored(real, ref, changes(reviewed.policy, reviewed.draft));
+    await expectStored(real, ref, pendingChanges(reviewed.policy, reviewed.draft));
     editing.cancelReview();
   },
 });

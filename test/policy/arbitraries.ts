@@ -1,10 +1,10 @@
-// Arbitrary settings, values, sayings and edits for property tests.
+// Arbitraries for property tests.
 import fc from 'fast-check';
 import { toInput, withEdit, type Draft, type Edit } from '../../src/policy/draft';
 import { scopes } from '../../src/policy/scopes';
 import type { Policy } from '../../src/policy/policy';
 import { settingIds, settings, type SettingId, type SettingValue } from '../../src/policy/settings';
-import { examplePolicy, type Says } from './examplePolicy';
+import { examplePolicy, type ValuesByScope } from './examplePolicy';
 
 export const anySettingId = fc.constantFrom(...settingIds);
 export const anyScope = fc.constantFrom(...scopes);
@@ -21,7 +21,7 @@ export const anyValueOf = (id: SettingId): fc.Arbitrary<SettingValue> => {
   }
 };
 
-/** One arbitrary for each setting, as one arbitrary object. */
+/** Combines one arbitrary for each setting into an arbitrary record. */
 export const perSetting = <T>(arbitraryOf: (id: SettingId) => fc.Arbitrary<T>): fc.Arbitrary<Record<SettingId, T>> =>
   fc.record({
     contacts: arbitraryOf('contacts'),
@@ -33,18 +33,18 @@ export const perSetting = <T>(arbitraryOf: (id: SettingId) => fc.Arbitrary<T>): 
     outlookSyncInterval: arbitraryOf('outlookSyncInterval'),
   });
 
-const anySays: fc.Arbitrary<Says> = perSetting((id) =>
+const anyValuesByScope: fc.Arbitrary<ValuesByScope> = perSetting((id) =>
   fc.record({ global: anyValueOf(id), organization: anyValueOf(id), user: anyValueOf(id) }, { requiredKeys: [] }),
 );
 
-/** A policy at any scope, together with what each level says in it. */
-export const anyPolicy: fc.Arbitrary<{ policy: Policy; says: Says }> = fc
-  .tuple(anyScope, anySays)
-  .map(([scope, says]) => ({ policy: examplePolicy(scope, says), says }));
+/** A policy at any scope, together with the values that each scope sets. */
+export const anyPolicy: fc.Arbitrary<{ policy: Policy; values: ValuesByScope }> = fc
+  .tuple(anyScope, anyValuesByScope)
+  .map(([scope, values]) => ({ policy: examplePolicy(scope, values), values }));
 
-const brokenTexts = ['', ' ', 'abc', '0', '86400', '1.5', '1e3', '-5'] as const;
+const invalidTexts = ['', ' ', 'abc', '0', '86400', '1.5', '1e3', '-5'] as const;
 
-/** Back to the parent, a value of the setting or, for an interval, a text that is none. */
+/** Back to the parent, a valid value or, for an interval, an invalid text. */
 export const anyEditOf = (id: SettingId): fc.Arbitrary<Edit> => {
   const own = anyValueOf(id).map((value): Edit => ({ useParent: false, input: toInput(value) }));
   const parent = fc.constant<Edit>({ useParent: true });
@@ -52,13 +52,12 @@ export const anyEditOf = (id: SettingId): fc.Arbitrary<Edit> => {
   return fc.oneof(
     parent,
     own,
-    fc.constantFrom(...brokenTexts).map((input): Edit => ({ useParent: false, input })),
+    fc.constantFrom(...invalidTexts).map((input): Edit => ({ useParent: false, input })),
   );
 };
 
 export type IdAndEdit = readonly [SettingId, Edit];
 
-/** An edit of any setting. */
 export const anyIdAndEdit: fc.Arbitrary<IdAndEdit> = anySettingId.chain((id) =>
   anyEditOf(id).map((edit): IdAndEdit => [id, edit]),
 );

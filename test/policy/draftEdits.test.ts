@@ -1,4 +1,3 @@
-// What a draft holds after several edits.
 import fc from 'fast-check';
 import {
   discard,
@@ -23,7 +22,7 @@ const editsInTwoOrders = fc
 
 const twoEditsOfOne = anySettingId.chain((id) => fc.tuple(fc.constant(id), anyEditOf(id), anyEditOf(id)));
 
-it('does not depend on the order in which different settings were edited', () => {
+it('does not depend on the order of edits of different settings', () => {
   fc.assert(
     fc.property(anyPolicy, editsInTwoOrders, ({ policy }, [edits, shuffled]) => {
       expect(draftOf(policy, shuffled)).toEqual(draftOf(policy, edits));
@@ -31,7 +30,7 @@ it('does not depend on the order in which different settings were edited', () =>
   );
 });
 
-it('shows the last edit of a setting, whatever came before', () => {
+it('contains the last edit of a setting, whatever came before', () => {
   fc.assert(
     fc.property(anyPolicy, fc.array(anyIdAndEdit), twoEditsOfOne, ({ policy }, before, [id, first, last]) => {
       const draft = draftOf(policy, [...before, [id, first], [id, last]]);
@@ -40,7 +39,7 @@ it('shows the last edit of a setting, whatever came before', () => {
   );
 });
 
-it('keeps every edit as it was typed until it is edited again', () => {
+it('keeps every edit as typed until the next edit of the setting', () => {
   fc.assert(
     fc.property(anyPolicy, fc.array(anyIdAndEdit), ({ policy }, edits) => {
       const draft = draftOf(policy, edits);
@@ -50,7 +49,7 @@ it('keeps every edit as it was typed until it is edited again', () => {
   );
 });
 
-it('loses a setting that is edited back to what is stored, and no other', () => {
+it('drops a setting that is edited back to the stored value, and no other', () => {
   fc.assert(
     fc.property(anyPolicy, fc.array(anyIdAndEdit), anySettingId, ({ policy }, edits, id) => {
       const draft = draftOf(policy, edits);
@@ -60,25 +59,25 @@ it('loses a setting that is edited back to what is stored, and no other', () => 
   );
 });
 
-it('takes a stored value typed with spaces or leading zeros for no change', () => {
+it('ignores spaces and leading zeros when comparing with the stored value', () => {
   const policy = examplePolicy('organization', { crmSyncInterval: { organization: 300 } });
   expect(draftOf(policy, [['crmSyncInterval', { useParent: false, input: ' 300 ' }]])).toEqual({});
   expect(draftOf(policy, [['crmSyncInterval', { useParent: false, input: '0300' }]])).toEqual({});
 });
 
-it('takes a broken text for a change, never for what is stored', () => {
+it('treats an invalid text as a change', () => {
   const policy = examplePolicy('organization', { crmSyncInterval: { organization: 300 } });
   const edit = { useParent: false, input: '300 s' } as const;
   expect(draftOf(policy, [['crmSyncInterval', edit]])).toEqual({ crmSyncInterval: edit });
 });
 
-it('takes a broken text for a change where what is stored is broken too', () => {
+it('treats an invalid text as a change where the stored value is invalid too', () => {
   const policy = examplePolicy('organization', { crmSyncInterval: { organization: '300 s' } });
   const edit = { useParent: false, input: 'abc' } as const;
   expect(draftOf(policy, [['crmSyncInterval', edit]])).toEqual({ crmSyncInterval: edit });
 });
 
-it('keeps the last of two broken texts', () => {
+it('keeps the last of two invalid texts', () => {
   const policy = examplePolicy('organization');
   const edits: IdAndEdit[] = [
     ['crmSyncInterval', { useParent: false, input: 'abc' }],
@@ -87,7 +86,7 @@ it('keeps the last of two broken texts', () => {
   expect(draftOf(policy, edits)).toEqual({ crmSyncInterval: { useParent: false, input: 'abd' } });
 });
 
-it('names the settings that it would change, in the order in which people read them', () => {
+it('lists the drafted settings in display order', () => {
   const policy = examplePolicy('organization');
   const draft = draftOf(policy, [
     ['outlookSyncInterval', { useParent: false, input: '5' }],
@@ -107,7 +106,7 @@ it('discards one edit and keeps the others', () => {
   );
 });
 
-it('is never changed in place', () => {
+it('is immutable', () => {
   const policy = examplePolicy('organization');
   const draft = Object.freeze(draftOf(policy, [['tasks', { useParent: false, input: false }]]));
   withEdit(policy, draft, 'contacts', { useParent: false, input: false });
@@ -119,12 +118,12 @@ const typed = (input: string): Edit => ({ useParent: false, input });
 const foreign = (input: string): Edit => ({ useParent: false, input, foreign: true });
 
 it.each<[string, Edit, Edit, boolean]>([
-  ['one text that is no value', typed('abc'), typed('abc'), true],
-  ['two texts that are no value', typed('abc'), typed('1.5'), false],
-  ['a text that is no value, and one that is', typed('abc'), typed('300'), false],
-  ['one value, typed in two ways', typed('300'), typed(' 300'), true],
-  ['one stored value that is none of the setting', foreign('300'), foreign('300'), true],
-  ['such a value, and what reads the same once it is typed', foreign('300'), typed('300'), false],
+  ['one invalid text', typed('abc'), typed('abc'), true],
+  ['two invalid texts', typed('abc'), typed('1.5'), false],
+  ['an invalid and a valid text', typed('abc'), typed('300'), false],
+  ['one value typed in two ways', typed('300'), typed(' 300'), true],
+  ['one invalid stored value', foreign('300'), foreign('300'), true],
+  ['an invalid stored value and the same text typed', foreign('300'), typed('300'), false],
 ])('compares what would be stored: %s', (_name, one, other, same) => {
   expect([sameEdit('crmSyncInterval', one, other), sameEdit('crmSyncInterval', other, one)]).toEqual([same, same]);
   expect(sameDraft({ crmSyncInterval: one }, { crmSyncInterval: other })).toBe(same);

@@ -1,4 +1,4 @@
-// From what a control holds to a value, and back.
+// Converts between control values and setting values.
 import fc from 'fast-check';
 import { parseInput, problems, toInput } from '../../src/policy/draft';
 import { anySettingId, anyValueOf, draftOf } from './arbitraries';
@@ -17,7 +17,7 @@ describe('an interval', () => {
     ['۸۶۳۹۹', 86399],
     ['\u2068٣٠٠\u2069', 300],
     ['\u200f300 ', 300],
-  ])('reads %j as %p', (input, value) => {
+  ])('parses %j as %p', (input, value) => {
     expect(parseInput('crmSyncInterval', input)).toEqual({ value });
   });
 
@@ -44,7 +44,7 @@ describe('an interval', () => {
       'Infinity',
     ],
     ...[true, false],
-  ])('does not take %j for a whole number', (input) => {
+  ])('rejects %j: not a whole number', (input) => {
     expect(parseInput('crmSyncInterval', input)).toEqual({ broken: 'type' });
   });
 
@@ -58,21 +58,21 @@ describe('a toggle', () => {
     expect(parseInput('tasks', input)).toEqual({ value: input });
   });
 
-  it.each(['true', '1', 'on'])('is not switched by the text %j', (input) => {
+  it.each(['true', '1', 'on'])('rejects the text %j', (input) => {
     expect(parseInput('tasks', input)).toEqual({ broken: 'type' });
   });
 });
 
 describe('a choice', () => {
-  it('is one of those that it knows', () => {
+  it('accepts a known value', () => {
     expect(parseInput('direction', 'crm_to_outlook')).toEqual({ value: 'crm_to_outlook' });
   });
 
-  it('is none of those that it does not know', () => {
+  it('rejects an unknown value', () => {
     expect(parseInput('direction', 'sideways')).toEqual({ broken: 'choice' });
   });
 
-  it.each(['300', '٣٠٠'])('stays a text when it looks like a number: %s', (input) => {
+  it.each(['300', '٣٠٠'])('does not parse numbers: %s', (input) => {
     expect(parseInput('direction', input)).toEqual({ broken: 'choice' });
   });
 
@@ -81,7 +81,7 @@ describe('a choice', () => {
   });
 });
 
-it('reads back every value that it shows', () => {
+it('parses every value that it shows', () => {
   fc.assert(
     fc.property(
       anySettingId.chain((id) => fc.tuple(fc.constant(id), anyValueOf(id))),
@@ -92,7 +92,7 @@ it('reads back every value that it shows', () => {
   );
 });
 
-it('reads digits in the range alone, with spaces around them', () => {
+it('accepts only digits within the range, with spaces around them', () => {
   const nearly = fc.stringMatching(/^[ 0-9.e+\-३,]{0,7}$/);
   fc.assert(
     fc.property(fc.oneof(nearly, fc.string()), (text) => {
@@ -103,7 +103,7 @@ it('reads digits in the range alone, with spaces around them', () => {
   );
 });
 
-it.each([undefined, null, {}, [1]])('shows nothing for %p, which no control can hold', (value) => {
+it.each([undefined, null, {}, [1]])('shows nothing for %p', (value) => {
   expect(toInput(value)).toBe('');
 });
 
@@ -112,14 +112,14 @@ it.each([
   [1.5, '1.5'],
   ['sideways', 'sideways'],
   [false, false],
-])('shows the stored %p as it came', (value, input) => {
+])('shows the stored %p unchanged', (value, input) => {
   expect(toInput(value)).toBe(input);
 });
 
 describe('problems', () => {
   const policy = examplePolicy('organization', { outlookSyncInterval: { organization: 45 } });
 
-  it('tell everything that is wrong, all at once', () => {
+  it('list every invalid edit', () => {
     const draft = draftOf(policy, [
       ['crmSyncInterval', { useParent: false, input: '' }],
       ['outlookSyncInterval', { useParent: false, input: '86400' }],
@@ -135,7 +135,7 @@ describe('problems', () => {
     });
   });
 
-  it('vanish for a setting that goes back to its parent', () => {
+  it('do not list a setting that inherits again', () => {
     const draft = draftOf(policy, [
       ['outlookSyncInterval', { useParent: false, input: '0' }],
       ['outlookSyncInterval', { useParent: true }],
@@ -144,7 +144,7 @@ describe('problems', () => {
     expect(problems(draft)).toEqual({});
   });
 
-  it('are none where nothing is drafted', () => {
+  it('are empty without a draft', () => {
     expect(problems({})).toEqual({});
   });
 });

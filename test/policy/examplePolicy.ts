@@ -1,15 +1,14 @@
-// Policies for tests: the seven settings as read at a scope, with what each level says of them.
-import { scopesUpTo, type Scope } from '../../src/policy/scopes';
+// Policies for tests: all seven settings as read at a scope.
+import { scopeChainUpTo, type Scope } from '../../src/policy/scopes';
 import { chainOf, settingAt, type Policy, type PolicySetting } from '../../src/policy/policy';
 import { settingIds, type SettingId } from '../../src/policy/settings';
 
-/** What each scope says of each setting; a scope that is missing says nothing. */
-export type Says = Partial<Record<SettingId, Partial<Record<Scope, unknown>>>>;
+/** A scope that is missing inherits. */
+export type ValuesByScope = Partial<Record<SettingId, Partial<Record<Scope, unknown>>>>;
 
-/** The levels that enforce what they say of a setting. */
-export type Enforces = Partial<Record<SettingId, readonly Scope[]>>;
+export type EnforcingScopes = Partial<Record<SettingId, readonly Scope[]>>;
 
-export const examplePolicy = (scope: Scope, says: Says = {}, enforces: Enforces = {}): Policy => ({
+export const examplePolicy = (scope: Scope, values: ValuesByScope = {}, enforcing: EnforcingScopes = {}): Policy => ({
   scope,
   scopeId: scope === 'global' ? undefined : '1',
   scopeName: { global: 'System', organization: 'Acme', user: 'Grace Weber' }[scope],
@@ -19,18 +18,17 @@ export const examplePolicy = (scope: Scope, says: Says = {}, enforces: Enforces 
   editableScopes: [scope],
   settings: Object.fromEntries(
     settingIds.map((id): [SettingId, PolicySetting] => {
-      const levels = scopesUpTo(scope).map((level) => ({
-        scope: level,
-        value: says[id]?.[level],
-        ...(enforces[id]?.includes(level) && { enforced: true }),
+      const entries = scopeChainUpTo(scope).map((each) => ({
+        scope: each,
+        value: values[id]?.[each],
+        ...(enforcing[id]?.includes(each) && { enforced: true }),
       }));
-      return [id, settingAt(scope, chainOf(id, levels), true)];
+      return [id, settingAt(scope, chainOf(id, entries), true)];
     }),
   ),
   unknownOptions: [],
 });
 
-/** The policy with one setting as given, or without it. */
 export const withSetting = (policy: Policy, id: SettingId, setting: PolicySetting | undefined): Policy => {
   const { [id]: _former, ...others } = policy.settings;
   return { ...policy, settings: setting ? { ...others, [id]: setting } : others };

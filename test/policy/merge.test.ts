@@ -1,18 +1,18 @@
-// The merge against a model: what each setting says at the base, what I want, what they saved.
+// The merge against a model of each setting.
 import fc from 'fast-check';
 import { toInput, inherit, type Draft, type Edit } from '../../src/policy/draft';
 import { merge, mergeOnto } from '../../src/policy/merge';
 import { settingIds, type SettingId } from '../../src/policy/settings';
 import { anyEditOf, anyValueOf, draftOf, perSetting, type IdAndEdit } from './arbitraries';
-import { examplePolicy, type Says } from './examplePolicy';
+import { examplePolicy, type ValuesByScope } from './examplePolicy';
 
 type Cell = {
-  /** What the organization says at the base and after their changes; undefined where it inherits. */
+  /** The organization's value at the base and after their changes; undefined where it inherits. */
   base: unknown;
   theirs: unknown;
-  /** What I did; undefined where I did nothing. */
+  /** My edit, if any. */
   mine: Edit | undefined;
-  /** What the system says before and after: a parent's change. */
+  /** The system's value at the base and after their changes. */
   parentBefore: unknown;
   parentAfter: unknown;
 };
@@ -20,32 +20,36 @@ type Cell = {
 const sometimes = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
 const cells = perSetting((id) => {
-  const says = sometimes(anyValueOf(id));
+  const value = sometimes(anyValueOf(id));
   return fc.oneof(
     fc.record<Cell>({
-      base: says,
-      theirs: says,
+      base: value,
+      theirs: value,
       mine: sometimes(anyEditOf(id)),
-      parentBefore: says,
-      parentAfter: says,
+      parentBefore: value,
+      parentAfter: value,
     }),
-    // Often enough, they change nothing.
+    // Without this, they would hardly ever change nothing.
     fc
-      .record({ base: says, mine: sometimes(anyEditOf(id)), parentBefore: says, parentAfter: says })
+      .record({ base: value, mine: sometimes(anyEditOf(id)), parentBefore: value, parentAfter: value })
       .map((cell): Cell => ({ ...cell, theirs: cell.base })),
   );
 });
 
-const sayings = (all: Record<SettingId, Cell>, own: 'base' | 'theirs', parent: 'parentBefore' | 'parentAfter'): Says =>
+const valuesOf = (
+  all: Record<SettingId, Cell>,
+  own: 'base' | 'theirs',
+  parent: 'parentBefore' | 'parentAfter',
+): ValuesByScope =>
   Object.fromEntries(settingIds.map((id) => [id, { global: all[id][parent], organization: all[id][own] }]));
 
-/** One word for what a level says or an edit would make it say. */
-const state = (said: unknown): string => (said === undefined ? 'inherits' : `says ${toInput(said).toString()}`);
+/** Makes stored values and edits comparable. */
+const state = (value: unknown): string => (value === undefined ? 'inherits' : `has ${toInput(value).toString()}`);
 const wanted = (edit: Edit): string => state(edit.useParent ? undefined : edit.input);
 
 const run = (all: Record<SettingId, Cell>) => {
-  const base = examplePolicy('organization', sayings(all, 'base', 'parentBefore'));
-  const newer = examplePolicy('organization', sayings(all, 'theirs', 'parentAfter'));
+  const base = examplePolicy('organization', valuesOf(all, 'base', 'parentBefore'));
+  const newer = examplePolicy('organization', valuesOf(all, 'theirs', 'parentAfter'));
   const edits = settingIds.flatMap((id): IdAndEdit[] => {
     const edit = all[id].mine;
     return edit ? [[id, edit]] : [];
@@ -53,12 +57,12 @@ const run = (all: Record<SettingId, Cell>) => {
   return merge(base, draftOf(base, edits), newer);
 };
 
-/** Whether I changed a setting, seen from the base: typing what is stored is no change. */
+/** Compared with the base: an edit equal to the stored value is no change. */
 const iChanged = (cell: Cell): cell is Cell & { mine: Edit } =>
   cell.mine !== undefined && wanted(cell.mine) !== state(cell.base);
 const theyChanged = (cell: Cell): boolean => state(cell.theirs) !== state(cell.base);
 
-it('drops nothing of either side: each setting ends as I want it, or else as they saved it', () => {
+it('drops nothing of either side: each setting has my edit, else their value', () => {
   fc.assert(
     fc.property(cells, (all) => {
       const { draft } = run(all);
@@ -72,7 +76,7 @@ it('drops nothing of either side: each setting ends as I want it, or else as the
   );
 });
 
-it('keeps my edits as they were typed, and makes none of its own', () => {
+it('keeps my edits as typed and adds none', () => {
   fc.assert(
     fc.property(cells, (all) => {
       const { draft } = run(all);
@@ -81,7 +85,7 @@ it('keeps my edits as they were typed, and makes none of its own', () => {
   );
 });
 
-it('finds conflicts exactly where both changed a setting, to different values', () => {
+it('finds conflicts exactly where both changed a setting to different values', () => {
   fc.assert(
     fc.property(cells, (all) => {
       const expected = settingIds.filter((id) => {
@@ -93,7 +97,7 @@ it('finds conflicts exactly where both changed a setting, to different values', 
   );
 });
 
-it('names all that they changed at this level, and nothing that only a parent changed', () => {
+it('lists everything that they changed at this scope, and nothing that only a parent changed', () => {
   fc.assert(
     fc.property(cells, (all) => {
       expect(run(all).theirs).toEqual(settingIds.filter((id) => theyChanged(all[id])));
@@ -101,7 +105,7 @@ it('names all that they changed at this level, and nothing that only a parent ch
   );
 });
 
-it('lets edits vanish on which both agree', () => {
+it('drops edits on which both agree', () => {
   fc.assert(
     fc.property(cells, (all) => {
       const { draft } = run(all);
@@ -118,7 +122,7 @@ describe('by example', () => {
   const base = examplePolicy('organization', { crmSyncInterval: { global: 60, organization: 300 } });
   const typed = (input: string): Draft => ({ crmSyncInterval: { useParent: false, input } });
 
-  it('rebases edits of different settings without a conflict', () => {
+  it('merges edits of different settings without a conflict', () => {
     const newer = examplePolicy('organization', {
       crmSyncInterval: { global: 60, organization: 300 },
       tasks: { organization: false },
@@ -126,7 +130,7 @@ describe('by example', () => {
     expect(merge(base, typed('120'), newer)).toEqual({ draft: typed('120'), theirs: ['tasks'], conflicts: [] });
   });
 
-  it('finds a conflict between my value and another of theirs', () => {
+  it('finds a conflict between my value and theirs', () => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 60, organization: 45 } });
     expect(merge(base, typed('120'), newer)).toEqual({
       draft: typed('120'),
@@ -135,28 +139,28 @@ describe('by example', () => {
     });
   });
 
-  it('finds no conflict where both mean the same number', () => {
+  it('finds no conflict where both have the same number', () => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 60, organization: 120 } });
     expect(merge(base, typed(' 120 '), newer)).toEqual({ draft: {}, theirs: ['crmSyncInterval'], conflicts: [] });
   });
 
-  it('finds a conflict between my value and their way back to the parent, equal as both are', () => {
+  it('finds a conflict between my value and their removed override, even where both are equal', () => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 60 } });
     expect(merge(base, typed('60'), newer).conflicts).toEqual(['crmSyncInterval']);
   });
 
-  it('finds no conflict where both go back to the parent', () => {
+  it('finds no conflict where both removed the override', () => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 60 } });
     const draft = inherit(base, {}, 'crmSyncInterval');
     expect(merge(base, draft, newer)).toEqual({ draft: {}, theirs: ['crmSyncInterval'], conflicts: [] });
   });
 
-  it('takes a change of the parent for no conflict, and keeps my edit', () => {
+  it('finds no conflict with a change of the parent, and keeps my edit', () => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 90, organization: 300 } });
     expect(merge(base, typed('90'), newer)).toEqual({ draft: typed('90'), theirs: [], conflicts: [] });
   });
 
-  it.each(['', '1e3', '86400'])('keeps the invalid text "%s", in conflict where they changed the setting', (text) => {
+  it.each(['', '1e3', '86400'])('keeps the invalid text "%s" as a conflict where they changed the setting', (text) => {
     const newer = examplePolicy('organization', { crmSyncInterval: { global: 60, organization: 45 } });
     expect(merge(base, typed(text), newer)).toEqual({
       draft: typed(text),
@@ -165,7 +169,7 @@ describe('by example', () => {
     });
   });
 
-  it('compares nothing that is missing in what the draft was made on, and drops no edit of it', () => {
+  it('does not compare settings that are missing in the base, and keeps their edits', () => {
     const newer = examplePolicy('organization', {
       crmSyncInterval: { organization: 45 },
       tasks: { organization: false },
@@ -178,7 +182,7 @@ describe('by example', () => {
     });
   });
 
-  it('keeps a toggle turned off against one turned on', () => {
+  it('finds a conflict between a toggle turned off and turned on', () => {
     const before = examplePolicy('organization', { tasks: { global: false } });
     const newer = examplePolicy('organization', { tasks: { global: false, organization: true } });
     const draft: Draft = { tasks: { useParent: false, input: false } };

@@ -1,14 +1,14 @@
-// The rule for every set of capabilities and every target, written out; Grace works in organization 1.
+// Every set of capabilities and every target. Grace belongs to organization 1.
 import fc from 'fast-check';
 import {
   mayChange,
-  mayCountReach,
+  mayCountAudience,
   mayRead,
   mayReadAnything,
   type Capability,
   type Permission,
   type Subject,
-  type Target,
+  type ScopeTarget,
 } from '../../src/policy/permission';
 
 // R reader, P own (personal) configuration, O organization configuration, S system configuration.
@@ -26,7 +26,7 @@ const grace = (set: string): Subject => ({
   capabilities: letters.filter(([letter]) => set.includes(letter)).map(([, capability]) => capability),
 });
 
-const targets: [string, Target][] = [
+const targets: [string, ScopeTarget][] = [
   ['the system', { scope: 'global' }],
   ['her organization', { scope: 'organization', organizationId: '1' }],
   ['another organization', { scope: 'organization', organizationId: '2' }],
@@ -35,7 +35,7 @@ const targets: [string, Target][] = [
   ['a stranger', { scope: 'user', organizationId: '2', userId: '9' }],
 ];
 
-const answers: Record<string, Permission> = {
+const permissions: Record<string, Permission> = {
   yes: { allowed: true },
   none: { allowed: false, reason: 'no_access' },
   unknown: { allowed: false, reason: 'unknown' },
@@ -89,13 +89,13 @@ const casesOf = (table: Record<string, string>) =>
     row
       .trim()
       .split(/\s+/)
-      .flatMap((answer, index) => {
+      .flatMap((expected, index) => {
         const [name, target] = targets[index] ?? [];
-        return name && target ? [{ set: set === '' ? 'nothing' : set, name, target, answer }] : [];
+        return name && target ? [{ set: set === '' ? 'nothing' : set, name, target, expected }] : [];
       }),
   );
 
-// Who may count the people under a level; at the system only who may change it, for they are of all organizations.
+// As for reading, but the audience of the system only for those who may change the system.
 const counts: Record<string, string> = Object.fromEntries(
   Object.entries(reads).map(([set, row]) => [
     set,
@@ -103,24 +103,24 @@ const counts: Record<string, string> = Object.fromEntries(
   ]),
 );
 
-it('is asked for all sets of capabilities and all targets', () => {
+it('covers all sets of capabilities and all targets', () => {
   expect(casesOf(reads)).toHaveLength(16 * 6);
   expect(casesOf(changes)).toHaveLength(16 * 6);
 });
 
-it.each(casesOf(reads))('who has $set reads the level of $name: $answer', ({ set, target, answer }) => {
-  expect(mayRead(grace(set), target)).toEqual(answers[answer]);
+it.each(casesOf(reads))('[$set] reads $name: $expected', ({ set, target, expected }) => {
+  expect(mayRead(grace(set), target)).toEqual(permissions[expected]);
 });
 
-it.each(casesOf(changes))('who has $set changes the level of $name: $answer', ({ set, target, answer }) => {
-  expect(mayChange(grace(set), target)).toEqual(answers[answer]);
+it.each(casesOf(changes))('[$set] changes $name: $expected', ({ set, target, expected }) => {
+  expect(mayChange(grace(set), target)).toEqual(permissions[expected]);
 });
 
-it.each(casesOf(counts))('who has $set counts whom $name reaches: $answer', ({ set, target, answer }) => {
-  expect(mayCountReach(grace(set), target)).toEqual(answers[answer]);
+it.each(casesOf(counts))('[$set] counts the audience of $name: $expected', ({ set, target, expected }) => {
+  expect(mayCountAudience(grace(set), target)).toEqual(permissions[expected]);
 });
 
-it('lets whoever has any capability read something, and nobody else', () => {
+it('any capability allows reading something', () => {
   expect(mayReadAnything(grace(''))).toEqual({ allowed: false, reason: 'no_access' });
   for (const [letter] of letters) expect(mayReadAnything(grace(letter))).toEqual({ allowed: true });
 });
@@ -131,7 +131,7 @@ const anySubject: fc.Arbitrary<Subject> = fc.record({
   capabilities: fc.subarray(capabilities),
 });
 
-it("lets nobody change another person's level, whatever they may", () => {
+it("nobody may change another person's scope", () => {
   fc.assert(
     fc.property(
       anySubject,
@@ -145,8 +145,8 @@ it("lets nobody change another person's level, whatever they may", () => {
   );
 });
 
-const anyTarget: fc.Arbitrary<Target> = fc.oneof(
-  fc.constant<Target>({ scope: 'global' }),
+const anyTarget: fc.Arbitrary<ScopeTarget> = fc.oneof(
+  fc.constant<ScopeTarget>({ scope: 'global' }),
   fc.record({ scope: fc.constant('organization' as const), organizationId: fc.constantFrom('1', '2') }),
   fc.record({
     scope: fc.constant('user' as const),
@@ -155,7 +155,7 @@ const anyTarget: fc.Arbitrary<Target> = fc.oneof(
   }),
 );
 
-it('lets nobody change what they may not read', () => {
+it('nobody may change what they may not read', () => {
   fc.assert(
     fc.property(anySubject, anyTarget, (subject, target) => {
       fc.pre(mayChange(subject, target).allowed);
@@ -164,7 +164,7 @@ it('lets nobody change what they may not read', () => {
   );
 });
 
-it('takes nothing away from whoever gets one more capability', () => {
+it('another capability never takes a permission away', () => {
   fc.assert(
     fc.property(anySubject, anyTarget, fc.constantFrom(...capabilities), (subject, target, capability) => {
       const more = { ...subject, capabilities: [...subject.capabilities, capability] };

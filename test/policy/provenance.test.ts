@@ -1,34 +1,34 @@
-// Where a setting's value comes from, and whether it is somebody's override.
-import { isOverridden, winnerOf } from '../../src/policy/policy';
+// Where the effective value comes from, and whether it is an override.
+import { isOverridden, effectiveEntry } from '../../src/policy/policy';
 import type { Scope } from '../../src/policy/scopes';
 import { examplePolicy } from './examplePolicy';
 
 const unknown = { value: true, source: undefined, editable: false };
-const settingAt = (scope: Scope, said: Partial<Record<Scope, unknown>>, enforces: readonly Scope[] = []) =>
-  examplePolicy(scope, { tasks: said }, { tasks: enforces }).settings.tasks ?? unknown;
+const settingAt = (scope: Scope, values: Partial<Record<Scope, unknown>>, enforcing: readonly Scope[] = []) =>
+  examplePolicy(scope, { tasks: values }, { tasks: enforcing }).settings.tasks ?? unknown;
 
-describe('the winner', () => {
-  it('is the strongest level that says something', () => {
-    expect(winnerOf(settingAt('user', { global: true, organization: false }))).toEqual({
+describe('the effective entry', () => {
+  it('is that of the strongest scope that sets a value', () => {
+    expect(effectiveEntry(settingAt('user', { global: true, organization: false }))).toEqual({
       scope: 'organization',
       value: false,
     });
   });
 
-  it('is the level that enforces its value', () => {
-    expect(winnerOf(settingAt('user', { global: false, organization: true, user: true }, ['global']))).toEqual({
+  it('is that of a scope that enforces its value', () => {
+    expect(effectiveEntry(settingAt('user', { global: false, organization: true, user: true }, ['global']))).toEqual({
       scope: 'global',
       value: false,
       enforced: true,
     });
   });
 
-  it('is what the product ships with where no level says anything', () => {
-    expect(winnerOf(settingAt('user', {}))).toEqual({ scope: 'default', value: true });
+  it('is the shipped default where no scope sets a value', () => {
+    expect(effectiveEntry(settingAt('user', {}))).toEqual({ scope: 'default', value: true });
   });
 
-  it('is not known where the source is not', () => {
-    expect(winnerOf(unknown)).toBeUndefined();
+  it('is unknown where the source is', () => {
+    expect(effectiveEntry(unknown)).toBeUndefined();
   });
 });
 
@@ -41,17 +41,17 @@ describe('an override', () => {
     ['user', { global: false }, false],
     ['user', { organization: false }, true],
     ['user', { user: false }, true],
-  ])('read at %s, where %j is said: %s', (scope, said, overridden) => {
-    expect(isOverridden(settingAt(scope, said), scope)).toBe(overridden);
+  ])('read at %s with %j: %s', (scope, values, overridden) => {
+    expect(isOverridden(settingAt(scope, values), scope)).toBe(overridden);
   });
 
-  it('is one also while it is not in effect', () => {
+  it('counts even where it is not in effect', () => {
     expect(
       isOverridden(settingAt('organization', { global: true, organization: false }, ['global']), 'organization'),
     ).toBe(true);
   });
 
-  it('is none where the source is unknown', () => {
+  it('does not count where the source is unknown', () => {
     expect(isOverridden(unknown, 'user')).toBe(false);
   });
 });

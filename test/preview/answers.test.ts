@@ -1,5 +1,5 @@
 // Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
-import { readConfiguration } from '../../src/contract/configuration';
+import { parseConfiguration } from '../../src/contract/configuration';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { bodyOf, documentOf, mediaType, optionIn, patch, setTo } from '../server/crm';
 import { atAcme, faulty, policyOf } from './faultyCrm';
@@ -127,7 +127,7 @@ it.each([
 ] as const)('%s at %s for person %s: %s is %j, from %s, in a chain that makes sense', async (...row) => {
   const [network, scope, as, id, value, level, useParent] = row;
   const document: unknown = await (await faulty(network, as).ask(policyOf(scope), { as })).json();
-  expect(readConfiguration(document).settings[id]).toMatchObject({ value, source: { level, useParent } });
+  expect(parseConfiguration(document).settings[id]).toMatchObject({ value, source: { scope: level, useParent } });
 });
 
 it('person-changed: the CRM answers somebody else of the same organization', async () => {

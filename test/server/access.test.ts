@@ -1,9 +1,9 @@
-// Who may read and who may change which level: every capability against every level.
+// Every capability against every scope.
 import { demonstration } from '../../src/server/demonstration';
 import type { Capability } from '../../src/policy/permission';
 import { bodyOf, crm, documentOf, etagNow, patch, readOption, useParent, verdict } from './crm';
 
-const levels = {
+const scopeQueries = {
   system: 'scope=global',
   Acme: 'scope=organization&scopeId=1',
   Globex: 'scope=organization&scopeId=2',
@@ -13,9 +13,11 @@ const levels = {
   'a stranger': 'scope=user&scopeId=10',
   nobody: 'scope=user&scopeId=99',
 };
-const path = (level: keyof typeof levels) => `/api/configuration/outlook?${levels[level]}`;
+type ScopeName = keyof typeof scopeQueries;
+const scopeNames = Object.keys(scopeQueries) as ScopeName[];
+const path = (name: ScopeName) => `/api/configuration/outlook?${scopeQueries[name]}`;
 
-/** Person 7 of Acme with these capabilities and no others. */
+/** Person 7 of Acme has exactly these capabilities. */
 const withCapabilities = (capabilities: Capability[]) => {
   const state = demonstration();
   for (const person of state.people) if (person.id === '7') person.capabilities = capabilities;
@@ -24,36 +26,34 @@ const withCapabilities = (capabilities: Capability[]) => {
 
 const [denied, unknown] = ['403 access_denied', '404 not_found'];
 
-type Row = [Capability[], Partial<Record<keyof typeof levels, string>>];
-const nobodys = { 'no organization': unknown, 'another person': unknown, 'a stranger': unknown, nobody: unknown };
+type Row = [Capability[], Partial<Record<ScopeName, string>>];
+const hidden = { 'no organization': unknown, 'another person': unknown, 'a stranger': unknown, nobody: unknown };
 
 describe('reading', () => {
-  const reader = { system: '200', Acme: '200', Globex: unknown, own: '200', ...nobodys };
+  const reader = { system: '200', Acme: '200', Globex: unknown, own: '200', ...hidden };
   const rows: Row[] = [
-    [[], { system: denied, Acme: denied, Globex: unknown, own: denied, ...nobodys }],
+    [[], { system: denied, Acme: denied, Globex: unknown, own: denied, ...hidden }],
     [['reader'], reader],
     [['own_configuration'], reader],
     [['organization_configuration'], reader],
     [['system_configuration'], { ...reader, Globex: '200' }],
   ];
   const cases = rows.flatMap(([capabilities, expected]) =>
-    (Object.keys(levels) as (keyof typeof levels)[]).map(
-      (level) => [capabilities.join(), level, expected[level], capabilities] as const,
-    ),
+    scopeNames.map((name) => [capabilities.join(), name, expected[name], capabilities] as const),
   );
 
-  it.each(cases)('[%s] of %s: %s', async (_name, level, expected, capabilities) => {
-    expect(await verdict(await withCapabilities(capabilities).ask(path(level)))).toBe(expected);
+  it.each(cases)('[%s] of %s: %s', async (_name, scopeName, expected, capabilities) => {
+    expect(await verdict(await withCapabilities(capabilities).ask(path(scopeName)))).toBe(expected);
   });
 
-  it.each(cases)('[%s] of the history of %s: %s', async (_name, level, expected, capabilities) => {
-    const history = `/api/configurationchanges?filter[section]=outlook&${levels[level]}`;
+  it.each(cases)('[%s] of the history of %s: %s', async (_name, scopeName, expected, capabilities) => {
+    const history = `/api/configurationchanges?filter[section]=outlook&${scopeQueries[scopeName]}`;
     expect(await verdict(await withCapabilities(capabilities).ask(history))).toBe(expected);
   });
 });
 
 describe('changing', () => {
-  const nothing = { system: denied, Acme: denied, Globex: unknown, own: denied, ...nobodys };
+  const nothing = { system: denied, Acme: denied, Globex: unknown, own: denied, ...hidden };
   const rows: Row[] = [
     [[], nothing],
     [['reader'], nothing],
@@ -62,19 +62,17 @@ describe('changing', () => {
     [['system_configuration'], { ...nothing, system: '200', Acme: '200', Globex: '200' }],
   ];
   const cases = rows.flatMap(([capabilities, expected]) =>
-    (Object.keys(levels) as (keyof typeof levels)[]).map(
-      (level) => [capabilities.join(), level, expected[level], capabilities] as const,
-    ),
+    scopeNames.map((name) => [capabilities.join(), name, expected[name], capabilities] as const),
   );
 
-  it.each(cases)('[%s] of %s: %s', async (_name, level, expected, capabilities) => {
+  it.each(cases)('[%s] of %s: %s', async (_name, scopeName, expected, capabilities) => {
     const { ask } = withCapabilities(capabilities);
-    const ifMatch = await etagNow(ask, path(level));
-    expect(await verdict(await patch(ask, { path: path(level), ifMatch }))).toBe(expected);
+    const ifMatch = await etagNow(ask, path(scopeName));
+    expect(await verdict(await patch(ask, { path: path(scopeName), ifMatch }))).toBe(expected);
   });
 });
 
-describe('what a reader is told of their rights', () => {
+describe('the rights in a document', () => {
   it.each([
     ['2', 'scope=organization', true],
     ['2', 'scope=organization&scopeId=2', true],
@@ -101,8 +99,8 @@ describe('what a reader is told of their rights', () => {
   });
 });
 
-describe('a refusal', () => {
-  it('has the title of the CRM and names those of the organization who can give access', async () => {
+describe('a 403 or 404', () => {
+  it('has the title of the CRM and the contacts of the organization', async () => {
     const { errors } = await documentOf(await crm().ask(path('Acme'), { as: '4' }));
     expect(errors).toEqual([
       {
@@ -120,22 +118,22 @@ describe('a refusal', () => {
     ]);
   });
 
-  it("names the system's administrators where the organization has none", async () => {
+  it("has the system's administrators as contacts where the organization has none", async () => {
     const state = demonstration();
     for (const person of state.people.filter(({ id }) => ['7', '8'].includes(id))) person.capabilities = ['reader'];
     const { errors } = await documentOf(await crm({}, state).ask(path('Acme'), { as: '4' }));
     expect(errors[0]?.meta).toEqual({ contacts: [{ id: '2', name: 'Ines Costa' }] });
   });
 
-  it('does not send a person to themselves', async () => {
+  it('does not have the actor as a contact', async () => {
     const { errors } = await documentOf(await patch(crm().ask, { path: path('system'), ifMatch: '"g2-a1"' }));
     expect(errors[0]?.meta).toEqual({ contacts: [{ id: '8', name: 'Yusuf Demir' }] });
   });
 
-  it('tells the same of an organization that is not there as of one that is not to be known of', async () => {
+  it('is the same for an organization that does not exist and one that is hidden', async () => {
     const { ask } = crm({ newId: () => 'one id for all' });
-    const [there, nowhere] = [await ask(path('Globex')), await ask(path('no organization'))];
-    expect(await there.text()).toBe(await nowhere.text());
+    const [hiddenOne, missing] = [await ask(path('Globex')), await ask(path('no organization'))];
+    expect(await hiddenOne.text()).toBe(await missing.text());
   });
 
   it('stores nothing', async () => {
@@ -145,21 +143,21 @@ describe('a refusal', () => {
   });
 });
 
-describe('an unknown bearer', () => {
+describe('an invalid bearer token', () => {
   it.each([
     ['no token', {}, 'Bearer'],
     ['another scheme', { Authorization: 'Basic demo.7' }, 'Bearer'],
     ['no token after the scheme', { Authorization: 'Bearer ' }, 'Bearer'],
     ['two tokens', { Authorization: 'Bearer demo.7 demo.2' }, 'Bearer'],
-    ['a token that stands for nobody', { Authorization: 'Bearer demo.x' }, 'Bearer error="invalid_token"'],
-    ['a token of a person who is gone', { Authorization: 'Bearer demo.99' }, 'Bearer error="invalid_token"'],
+    ['a token of nobody', { Authorization: 'Bearer demo.x' }, 'Bearer error="invalid_token"'],
+    ['a token of a deleted person', { Authorization: 'Bearer demo.99' }, 'Bearer error="invalid_token"'],
   ])('%s: 401 without a body', async (_name, headers: Record<string, string>, challenge) => {
     const response = await crm().app.request(path('Acme'), { headers });
     expect([response.status, await response.text()]).toEqual([401, '']);
     expect(response.headers.get('WWW-Authenticate')).toBe(challenge);
   });
 
-  it('may write the scheme as it likes', async () => {
+  it('may have the scheme in lower case', async () => {
     const headers = { Authorization: 'bearer demo.7' };
     expect((await crm().app.request(path('Acme'), { headers })).status).toBe(200);
   });

@@ -1,11 +1,11 @@
-// What is wrong with the form of a request, and where: query, media type, key. The body has a file of its own.
+// Invalid queries, media types and keys. body.test.ts has the bodies.
 import { atAcme, bodyOf, crm, documentOf, etagNow, mediaType, newKey, patch, useParent, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
 const configuration = '/api/configuration/outlook';
 const changes = '/api/configurationchanges?filter[section]=outlook';
-const reach = '/api/configurationreach?filter[section]=outlook';
-const reached = '/api/configurationreach/outlook.tasks_enabled/inheriting';
+const audience = '/api/configurationreach?filter[section]=outlook';
+const members = '/api/configurationreach/outlook.tasks_enabled/inheriting';
 
 describe('a query', () => {
   it.each([
@@ -28,16 +28,16 @@ describe('a query', () => {
     [`${changes}&filter[option]=`, 'filter[option]'],
     [`${changes}&filter[option]=outlook.tasks_enabled&filter[option]=outlook.tasks_enabled`, 'filter[option]'],
     ['/api/configurationreach?scope=organization', 'filter[section]'],
-    [reach, 'scope'],
-    [`${reach}&scope=user`, 'scope'],
-    [`${reach}&scope=everywhere`, 'scope'],
-    [`${reach}&scope=organization&page[size]=5`, 'page[size]'],
-    [`${reach}&scope=organization&filter[option]=outlook.tasks_enabled`, 'filter[option]'],
-    [`${reached}?scope=organization&filter[section]=outlook`, 'filter[section]'],
-    [`${reached}?scope=organization&page[size]=0`, 'page[size]'],
-    [`${reached}?scope=organization&page[size]=101`, 'page[size]'],
-    [`${reached}?scope=organization&page[after]=5`, 'page[after]'],
-    [`${reached}?scope=organization&page[after]=["Lena"]`, 'page[after]'],
+    [audience, 'scope'],
+    [`${audience}&scope=user`, 'scope'],
+    [`${audience}&scope=everywhere`, 'scope'],
+    [`${audience}&scope=organization&page[size]=5`, 'page[size]'],
+    [`${audience}&scope=organization&filter[option]=outlook.tasks_enabled`, 'filter[option]'],
+    [`${members}?scope=organization&filter[section]=outlook`, 'filter[section]'],
+    [`${members}?scope=organization&page[size]=0`, 'page[size]'],
+    [`${members}?scope=organization&page[size]=101`, 'page[size]'],
+    [`${members}?scope=organization&page[after]=5`, 'page[after]'],
+    [`${members}?scope=organization&page[after]=["Lena"]`, 'page[after]'],
     ['/api/configurationchanges', 'filter[section]'],
     ['/api/organizations?scope=global', 'scope'],
   ])('%s: 400 at %s', async (path, parameter) => {
@@ -49,18 +49,18 @@ describe('a query', () => {
     ]);
   });
 
-  it('tells of every wrong parameter at once', async () => {
+  it('has an error for every invalid parameter', async () => {
     const { errors } = await documentOf(await crm().ask(`${configuration}?scope=x&include=y`));
     expect(errors.map(({ source }) => source)).toEqual([{ parameter: 'scope' }, { parameter: 'include' }]);
   });
 
-  it('of reach at the system, by who may count there, names no id', async () => {
-    const { errors } = await documentOf(await crm().ask(`${reach}&scope=global&scopeId=1`, { as: '2' }));
+  it('for the audience of the system: 400 at scopeId', async () => {
+    const { errors } = await documentOf(await crm().ask(`${audience}&scope=global&scopeId=1`, { as: '2' }));
     expect(errors.map(({ source }) => source)).toEqual([{ parameter: 'scopeId' }]);
   });
 
-  it.each([reached, `${reached}?scope=user`])(
-    '%s: 400 at scope for whoever may change their own level',
+  it.each([members, `${members}?scope=user`])(
+    '%s: 400 at scope for an actor who may change their own scope',
     async (path) => {
       const { errors } = await documentOf(await crm().ask(path, { as: '2' }));
       expect(errors.map(({ status, source }) => ({ status, source }))).toEqual([
@@ -69,11 +69,11 @@ describe('a query', () => {
     },
   );
 
-  it('that names no section is not the same as one that names another', async () => {
+  it('with another section: 404', async () => {
     expect(await verdict(await crm().ask('/api/configurationchanges?filter[section]=other'))).toBe('404 not_found');
   });
 
-  it('names no one level for those without any capability either', async () => {
+  it('with an invalid scope: 403 for an actor without capabilities', async () => {
     expect(await verdict(await crm().ask(`${configuration}?scope=x`, { as: '4' }))).toBe('403 access_denied');
   });
 });
@@ -87,7 +87,7 @@ describe('a media type', () => {
         'Idempotency-Key': newKey(),
         ...(contentType === undefined ? {} : { 'Content-Type': contentType }),
       },
-      // As bytes, so that nobody adds a Content-Type.
+      // As bytes, because fetch adds a Content-Type to a string.
       body: new TextEncoder().encode(bodyOf({ 'outlook.tasks_enabled': useParent })),
     });
 
@@ -105,7 +105,7 @@ describe('a media type', () => {
   });
 
   it.each([mediaType, 'Application/VND.api+json', `${mediaType}; profile="https://example.org/a;b"`])(
-    '%s: taken',
+    '%s: accepted',
     async (contentType) => {
       expect(await verdict(await send(contentType))).toBe('200');
     },
@@ -120,7 +120,7 @@ describe('a key', () => {
   });
 });
 
-it('leaves everything as it is', async () => {
+it('stores nothing', async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch, key: null });
   expect(await etagNow(ask)).toBe(ifMatch);

@@ -1,18 +1,17 @@
-// The body of a change: its size, its encoding, its shape.
 import { atAcme, bodyOf, crm, documentOf, mediaType, newKey, patch, setTo, useParent, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
 
 describe('a body', () => {
-  const right = bodyOf({ 'outlook.tasks_enabled': useParent });
-  const spaced = (size: number) => right + ' '.repeat(size - right.length);
+  const valid = bodyOf({ 'outlook.tasks_enabled': useParent });
+  const padded = (size: number) => valid + ' '.repeat(size - valid.length);
 
-  it('of 16 KiB is taken', async () => {
-    expect(await verdict(await patch(crm().ask, { ifMatch, body: spaced(16 * 1024) }))).toBe('200');
+  it('of 16 KiB is accepted', async () => {
+    expect(await verdict(await patch(crm().ask, { ifMatch, body: padded(16 * 1024) }))).toBe('200');
   });
 
-  it('of one byte more is too large', async () => {
-    const body = spaced(16 * 1024 + 1);
+  it('of one more byte is too large', async () => {
+    const body = padded(16 * 1024 + 1);
     expect(await verdict(await patch(crm().ask, { ifMatch, body }))).toBe('413 too_large');
   });
 
@@ -24,8 +23,8 @@ describe('a body', () => {
 
   it.each([
     ['no Content-Length', {}],
-    ['a Content-Length that lies', { 'Content-Length': '10' }],
-  ])('without end is refused with %s, and not read to the end', async (_name, headers) => {
+    ['a wrong Content-Length', { 'Content-Length': '10' }],
+  ])('without end and with %s is rejected and not read to the end', async (_name, headers) => {
     let sent = 0;
     const endless = new ReadableStream({
       pull: (controller) => {
@@ -43,7 +42,7 @@ describe('a body', () => {
     expect(sent).toBeLessThan(2 * 1024 * 1024);
   });
 
-  it('is read in a browser too that has no stream of it', async () => {
+  it('is read in a browser without body streams', async () => {
     const request = new Request(`http://localhost${atAcme}`, {
       method: 'PATCH',
       headers: {
@@ -52,13 +51,13 @@ describe('a body', () => {
         'If-Match': ifMatch,
         'Idempotency-Key': newKey(),
       },
-      body: right,
+      body: valid,
     });
     Object.defineProperty(request, 'body', { value: undefined });
     expect(await verdict(await crm().app.fetch(request))).toBe('200');
   });
 
-  it('that breaks off is a 400', async () => {
+  it('that is cut off is a 400', async () => {
     const body = new ReadableStream({ start: (controller) => controller.error(new Error('gone')) });
     const headers = { Authorization: 'Bearer demo.7', 'Content-Type': mediaType };
     const init = { method: 'PATCH', headers, body, duplex: 'half' };
@@ -68,7 +67,7 @@ describe('a body', () => {
 
   it.each([
     ['nothing', ''],
-    ['half of it', right.slice(0, 40)],
+    ['half of it', valid.slice(0, 40)],
     ['not UTF-8', new Uint8Array([0x22, 0xff, 0x22])],
   ])('%s: 400 at the whole body', async (_name, body) => {
     const response = await patch(crm().ask, { ifMatch, body });
@@ -78,33 +77,33 @@ describe('a body', () => {
 
   it.each([
     ['null', 'null', ''],
-    ['an unknown member', right.replace('"data":{', '"data":{"surplus":1,'), '/data/surplus'],
+    ['an unknown member', valid.replace('"data":{', '"data":{"surplus":1,'), '/data/surplus'],
     [
       'an unknown attribute',
-      right.replace('"attributes":{', '"attributes":{"hidden":true,'),
+      valid.replace('"attributes":{', '"attributes":{"hidden":true,'),
       '/included/0/attributes/hidden',
     ],
     [
-      'no word on the parent',
-      right.replace('"useParentScopeValue":true', ''),
+      'no `useParentScopeValue`',
+      valid.replace('"useParentScopeValue":true', ''),
       '/included/0/attributes/useParentScopeValue',
     ],
-    ['an option of another section', right.replaceAll('tasks_enabled', 'notes_enabled'), '/included/0/id'],
-    ['no mark of an update', right.replace('"update":true', '"update":false'), '/included/0/meta/update'],
+    ['an option of another section', valid.replaceAll('tasks_enabled', 'notes_enabled'), '/included/0/id'],
+    ['no `update`', valid.replace('"update":true', '"update":false'), '/included/0/meta/update'],
     [
       'an option that is not included',
-      right.replace(/"included":\[.*\]/, '"included":[]'),
+      valid.replace(/"included":\[.*\]/, '"included":[]'),
       '/data/relationships/options/data/0/id',
     ],
     ['no options', bodyOf({}), '/data/relationships/options/data'],
-  ])('with %s: 400 at the place', async (_name, body, pointer) => {
+  ])('with %s: 400 with the pointer', async (_name, body, pointer) => {
     const response = await patch(crm().ask, { ifMatch, body });
     const { errors } = await documentOf(response);
     expect(response.status).toBe(400);
     expect(errors.map(({ source }) => source)).toContainEqual({ pointer });
   });
 
-  it('has a reason of 500 characters at most', async () => {
+  it('may have a reason of up to 500 characters', async () => {
     const send = (length: number) =>
       patch(crm().ask, {
         ifMatch,
@@ -113,8 +112,8 @@ describe('a body', () => {
     expect([await verdict(await send(500)), await verdict(await send(501))]).toEqual(['200', '400 bad_request']);
   });
 
-  it('tells of every wrong place at once', async () => {
-    const body = right.replace('"data":{', '"data":{"a":1,').replace('"included":[{', '"included":[{"b":1,');
+  it('has an error for every mismatch', async () => {
+    const body = valid.replace('"data":{', '"data":{"a":1,').replace('"included":[{', '"included":[{"b":1,');
     const { errors } = await documentOf(await patch(crm().ask, { ifMatch, body }));
     expect(errors.map(({ source }) => source)).toEqual([{ pointer: '/data/a' }, { pointer: '/included/0/b' }]);
   });

@@ -1,4 +1,3 @@
-// Changing a configuration: what is stored, what is told, and that it is all or nothing.
 import { atAcme, bodyOf, crm, documentOf, historyNow, patch, readOption, setTo, useParent } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
@@ -6,7 +5,7 @@ const now = () => new Date('2026-12-01T10:00:00Z');
 const crmInterval = 'outlook.crm_sync_interval';
 const tasks = 'outlook.tasks_enabled';
 
-it('takes the change that the contract shows', async () => {
+it('accepts the example in the contract', async () => {
   const { ask } = crm({ now });
   const body =
     '{"data":{"type":"configuration","id":"outlook","meta":{"reason":"fewer calls"},' +
@@ -22,14 +21,14 @@ it('takes the change that the contract shows', async () => {
   expect(response.headers.get('Content-Type')).toBe('application/vnd.api+json');
 });
 
-it('answers with the whole new document, the same that is read afterwards', async () => {
+it('responds with the new document', async () => {
   const { ask } = crm();
-  const answered = await documentOf(await patch(ask, { ifMatch }));
-  expect(answered).toEqual(await documentOf(await ask(`${atAcme}&include=options`)));
-  expect(answered.data.meta.version).toBe('g2-o5-a1');
+  const document = await documentOf(await patch(ask, { ifMatch }));
+  expect(document).toEqual(await documentOf(await ask(`${atAcme}&include=options`)));
+  expect(document.data.meta.version).toBe('g2-o5-a1');
 });
 
-it('gives a new override its dates and its author', async () => {
+it('stores dates and author of a new override', async () => {
   const { ask } = crm({ now });
   await patch(ask, { ifMatch, body: bodyOf({ 'outlook.outlook_sync_interval': setTo(45) }) });
   expect(await readOption(ask, 'outlook.outlook_sync_interval')).toMatchObject({
@@ -43,7 +42,7 @@ it('gives a new override its dates and its author', async () => {
   });
 });
 
-it('keeps the date at which an override was made when its value changes', async () => {
+it('keeps the date of creation when the value of an override changes', async () => {
   const { ask } = crm({ now });
   await patch(ask, { ifMatch });
   expect(await readOption(ask, crmInterval)).toMatchObject({
@@ -52,7 +51,7 @@ it('keeps the date at which an override was made when its value changes', async 
   });
 });
 
-it("removes an override and stores nothing in its place, so that the parent's value shows through for good", async () => {
+it("removes an override without storing a copy of the parent's value", async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch, body: bodyOf({ [crmInterval]: useParent }) });
   expect(await readOption(ask, crmInterval)).toMatchObject({ value: 60, valueScope: 'global' });
@@ -61,7 +60,7 @@ it("removes an override and stores nothing in its place, so that the parent's va
   expect(await readOption(ask, crmInterval)).toMatchObject({ value: 90, valueScope: 'global' });
 });
 
-it('ignores a value beside the word that the parent is used', async () => {
+it('ignores a value beside `useParentScopeValue`', async () => {
   const { ask } = crm();
   const body = bodyOf({ [crmInterval]: { useParentScopeValue: true, value: 5 } });
   await patch(ask, { ifMatch, body });
@@ -83,21 +82,21 @@ it('stores false', async () => {
   });
 });
 
-it('updates an override of false, because false was something', async () => {
+it('updates an override of false', async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch, body: bodyOf({ [tasks]: setTo(true) }) });
   const [latest] = await historyNow(ask);
   expect(latest?.attributes.entries).toEqual([{ option: tasks, action: 'update', from: false, to: true }]);
 });
 
-it('leaves what is not named as it is', async () => {
+it('does not change options that are not in the request', async () => {
   const { ask } = crm();
   const before = await readOption(ask, 'outlook.sync_direction');
   await patch(ask, { ifMatch });
   expect(await readOption(ask, 'outlook.sync_direction')).toEqual(before);
 });
 
-it('reaches the levels below, and only there where they inherit', async () => {
+it('changes the scopes below only where they inherit', async () => {
   const { ask } = crm();
   const own = '/api/configuration/outlook?scope=user';
   const body = bodyOf({ 'outlook.outlook_sync_interval': setTo(45) });
@@ -106,7 +105,7 @@ it('reaches the levels below, and only there where they inherit', async () => {
   expect(await readOption(ask, 'outlook.outlook_sync_interval', own, '3')).toMatchObject({ value: 45 });
 });
 
-it("does not reach another organization's level", async () => {
+it('does not change another organization', async () => {
   const { ask } = crm();
   const globex = '/api/configuration/outlook?scope=organization';
   const before = await (await ask(globex, { as: '9' })).text();
@@ -116,9 +115,9 @@ it("does not reach another organization's level", async () => {
 
 describe('a change that changes nothing', () => {
   it.each([
-    ['the value that is there', { [crmInterval]: setTo(300) }],
-    ['no override where there is none', { 'outlook.contacts_enabled': useParent }],
-  ])('(%s) leaves the version, the dates and the history', async (_name, options) => {
+    ['the stored value', { [crmInterval]: setTo(300) }],
+    ['removing an override that does not exist', { 'outlook.contacts_enabled': useParent }],
+  ])('(%s) changes neither the version nor the dates nor the history', async (_name, options) => {
     const { ask } = crm();
     const before = await (await ask(`${atAcme}&include=options`)).text();
     const history = await historyNow(ask);
@@ -128,7 +127,7 @@ describe('a change that changes nothing', () => {
     expect(await historyNow(ask)).toEqual(history);
   });
 
-  it('beside one that does is not told by history', async () => {
+  it('beside one that does has no entry in the history', async () => {
     const { ask } = crm();
     await patch(ask, { ifMatch, body: bodyOf({ [crmInterval]: setTo(300), [tasks]: useParent }) });
     const [latest] = await historyNow(ask);

@@ -1,4 +1,3 @@
-// Panes of another origin: who may ask, with what, and what they may see.
 import { atAcme, crm, patch } from './crm';
 
 const origin = 'https://pane.example.org';
@@ -13,7 +12,7 @@ const preflight = (from: string) => ({
 });
 const list = (header: string | null) => (header ?? '').toLowerCase().split(/\s*,\s*/);
 
-it('answers a preflight with 204 and what may be sent', async () => {
+it('responds to a preflight with 204 and the allowed methods and headers', async () => {
   const { status, headers } = await crm(open).app.request(atAcme, preflight(origin));
   expect(status).toBe(204);
   expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
@@ -29,15 +28,15 @@ it('answers a preflight with 204 and what may be sent', async () => {
 
 it.each([
   ['without a token', {}],
-  ['with the API switched off', { gate: () => ({ state: 'switched off' }) as const }],
-  ['with changes refused', { readOnly: true }],
-])('answers a preflight before everything else: %s', async (_name, options) => {
+  ['with the API switched off', { availability: () => ({ state: 'switched_off' }) as const }],
+  ['with a read-only CRM', { readOnly: true }],
+])('responds to a preflight before everything else: %s', async (_name, options) => {
   const { status } = await crm({ ...open, ...options }).app.request('/api/x', preflight(origin));
   expect(status).toBe(204);
 });
 
 it.each(['https://pane.example.org.evil.org', 'http://pane.example.org', 'https://pane.example.org:8443', 'null', '*'])(
-  'does not let %s in',
+  'does not allow %s',
   async (from) => {
     const { app, ask } = crm(open);
     expect((await app.request(atAcme, preflight(from))).headers.has('Access-Control-Allow-Origin')).toBe(false);
@@ -46,18 +45,18 @@ it.each(['https://pane.example.org.evil.org', 'http://pane.example.org', 'https:
   },
 );
 
-it('lets nobody in where no origin is named', async () => {
+it('allows no origin by default', async () => {
   const response = await crm().ask(atAcme, { headers: { Origin: origin } });
   expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
 });
 
-it('shows the pane the headers that it needs', async () => {
+it('exposes the headers that the pane needs', async () => {
   const { headers } = await crm(open).ask(atAcme, { headers: { Origin: origin } });
   expect(headers.get('Access-Control-Allow-Origin')).toBe(origin);
   expect(list(headers.get('Access-Control-Expose-Headers'))).toEqual(['etag', 'retry-after', 'allow']);
 });
 
-it('takes no cookies', async () => {
+it('allows no credentials', async () => {
   const { headers } = await crm(open).ask(atAcme, { headers: { Origin: origin } });
   expect(headers.has('Access-Control-Allow-Credentials')).toBe(false);
 });
@@ -66,10 +65,10 @@ it.each([
   ['401', {}, {}, 401],
   ['404', { Authorization: 'Bearer demo.7' }, { basePath: '/api' }, 404],
   ['403', { Authorization: 'Bearer demo.4' }, {}, 403],
-  ['404 of an API that is switched off', {}, { gate: () => ({ state: 'switched off' }) as const }, 404],
-  ['429', {}, { gate: () => ({ state: 'too many requests', retryAfter: '5' }) as const }, 429],
-  ['503', {}, { gate: () => ({ state: 'not available', retryAfter: '5' }) as const }, 503],
-])('lets the pane read a %s', async (_name, headers: Record<string, string>, options, status) => {
+  ['404 of an API that is switched off', {}, { availability: () => ({ state: 'switched_off' }) as const }, 404],
+  ['429', {}, { availability: () => ({ state: 'too_many_requests', retryAfter: '5' }) as const }, 429],
+  ['503', {}, { availability: () => ({ state: 'unavailable', retryAfter: '5' }) as const }, 503],
+])('allows the pane to read a %s', async (_name, headers: Record<string, string>, options, status) => {
   const response = await crm({ ...open, ...options }).app.request(status === 403 ? atAcme : '/api/x', {
     headers: { Origin: origin, ...headers },
   });
@@ -78,13 +77,13 @@ it.each([
   expect(response.headers.get('Vary')).toContain('Origin');
 });
 
-it('lets the pane read an unexpected 500', async () => {
+it('allows the pane to read an unexpected 500', async () => {
   const { app } = crm({ ...open, identify: () => Promise.reject(new Error('down')), report: () => undefined });
   const response = await app.request(atAcme, { headers: { Origin: origin, Authorization: 'Bearer demo.7' } });
   expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([500, origin]);
 });
 
-it('asks nothing of a pane on its own site', async () => {
+it('requires nothing of a pane on the same origin', async () => {
   const response = await patch(crm().ask, { ifMatch: '"g2-o4-a1"' });
   expect(response.status).toBe(200);
 });

@@ -1,4 +1,4 @@
-// A CRM of demonstration data to ask over HTTP, and bodies in literal JSON: nothing here is written with the code under test.
+// A CRM with demonstration data, and literal JSON bodies: nothing is serialized by the code under test.
 import { createEndpoint, type EndpointOptions } from '../../src/server/app';
 import { demonstration, identifyDemonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
@@ -9,8 +9,8 @@ export const atSystem = '/api/configuration/outlook?scope=global';
 export const atAcme = '/api/configuration/outlook?scope=organization';
 export const atOwn = '/api/configuration/outlook?scope=user';
 
-export type Ask = {
-  /** Id of the person who asks. Grace, who may change Acme's level, where it is not told. */
+export type AskOptions = {
+  /** Id of the actor. @default Grace, who may change Acme */
   as?: string;
   method?: string;
   headers?: Record<string, string>;
@@ -21,10 +21,10 @@ type Fetch = { request: (path: string, init: RequestInit) => Response | Promise<
 
 export const askOf =
   (app: Fetch) =>
-  async (path: string, { as = '7', headers = {}, ...init }: Ask = {}): Promise<Response> =>
+  async (path: string, { as = '7', headers = {}, ...init }: AskOptions = {}): Promise<Response> =>
     app.request(path, { ...init, headers: { Authorization: `Bearer demo.${as}`, ...headers } });
 
-/** `state` is what the store holds: a test may reach in as a CRM's administrator would. */
+/** `state`: of the store, so that a test can change what no request can. */
 export const crm = (options: Partial<EndpointOptions> = {}, state: State = demonstration()) => {
   const app = createEndpoint({
     store: createMemoryStore(() => state),
@@ -37,7 +37,7 @@ export const crm = (options: Partial<EndpointOptions> = {}, state: State = demon
   return { app, state, ask: askOf(app) };
 };
 
-export type Asker = ReturnType<typeof askOf>;
+export type Ask = ReturnType<typeof askOf>;
 
 let keys = 0;
 export const newKey = (): string => `00000000-0000-4000-8000-${String((keys += 1)).padStart(12, '0')}`;
@@ -46,7 +46,7 @@ export const setTo = (value: unknown) => ({ useParentScopeValue: false, value })
 export const enforce = (value: unknown) => ({ ...setTo(value), enforced: true });
 export const useParent = { useParentScopeValue: true };
 
-/** The body of a change. @param options attributes by option id @param meta of `data` */
+/** @param options attributes by option id @param meta of `data` */
 export const bodyOf = (options: Record<string, unknown>, meta?: object): string =>
   JSON.stringify({
     data: {
@@ -66,14 +66,14 @@ export const bodyOf = (options: Record<string, unknown>, meta?: object): string 
 type Patch = {
   as?: string;
   path?: string;
-  /** Null: none. */
+  /** Null: no header. */
   ifMatch: string | null;
   key?: string | null;
   body?: BodyInit;
 };
 
-/** A PATCH at Acme's level, well formed where nothing else is told. */
-export const patch = (ask: Asker, { as = '7', path = atAcme, ifMatch, key = newKey(), body }: Patch) =>
+/** A valid PATCH of Acme by default. */
+export const patch = (ask: Ask, { as = '7', path = atAcme, ifMatch, key = newKey(), body }: Patch) =>
   ask(path, {
     as,
     method: 'PATCH',
@@ -85,7 +85,6 @@ export const patch = (ask: Asker, { as = '7', path = atAcme, ifMatch, key = newK
     body: body ?? bodyOf({ 'outlook.crm_sync_interval': setTo(900) }),
   });
 
-/** As loose as what a stranger's client sees. */
 export type Document = {
   data: { id: string; attributes: Record<string, unknown>; meta: Record<string, unknown> };
   included: { id: string; attributes: Record<string, unknown> }[];
@@ -93,7 +92,7 @@ export type Document = {
   meta: Record<string, unknown>;
 };
 
-/** Of Jest's own realm, as what it is compared with: what `json` gives is of Node's. */
+/** `response.json()` creates objects of another realm, which are never strictly equal in Jest. */
 export const jsonOf = async (response: Response): Promise<unknown> => JSON.parse(await response.text()) as unknown;
 
 export const documentOf = async (response: Response): Promise<Document> => (await jsonOf(response)) as Document;
@@ -101,23 +100,26 @@ export const documentOf = async (response: Response): Promise<Document> => (awai
 export const optionIn = (document: Document, id: string): Record<string, unknown> | undefined =>
   document.included.find((option) => option.id === id)?.attributes;
 
-/** The attributes of one option as read now. */
-export const readOption = async (ask: Asker, id: string, path = atAcme, as = '7') =>
+export const readOption = async (ask: Ask, id: string, path = atAcme, as = '7') =>
   optionIn(await documentOf(await ask(`${path}&include=options`, { as })), id);
 
-export const etagNow = async (ask: Asker, path = atAcme, as = '7'): Promise<string> =>
+export const etagNow = async (ask: Ask, path = atAcme, as = '7'): Promise<string> =>
   (await ask(path, { as })).headers.get('ETag') ?? '';
 
-/** The status and the codes of an answer: "400 range, choice"; "200" where there is no error. */
+/** Status and error codes: "400 range, choice"; "200" without errors. */
 export const verdict = async (response: Response): Promise<string> => {
   const text = await response.text();
   const errors = text === '' ? [] : ((JSON.parse(text) as Partial<Document>).errors ?? []);
   return [String(response.status), errors.map(({ code }) => code).join(', ')].filter((part) => part !== '').join(' ');
 };
 
-export type Told = { id: string; attributes: { version: string; entries: unknown[] } & Record<string, unknown> };
+export type HistoryItem = { id: string; attributes: { version: string; entries: unknown[] } & Record<string, unknown> };
 
-export const historyNow = async (ask: Asker, query = 'scope=organization', as = '7'): Promise<Told[]> => {
+export const historyNow = async (ask: Ask, query = 'scope=organization', as = '7'): Promise<HistoryItem[]> => {
   const response = await ask(`/api/configurationchanges?filter[section]=outlook&page[size]=100&${query}`, { as });
-  return ((await response.json()) as { data: Told[] }).data;
+  return ((await response.json()) as { data: HistoryItem[] }).data;
 };
+
+/** A change of the system by Ines. */
+export const patchSystem = async (ask: Ask, options: Record<string, unknown>) =>
+  patch(ask, { as: '2', path: atSystem, ifMatch: await etagNow(ask, atSystem, '2'), body: bodyOf(options) });

@@ -1,4 +1,3 @@
-// The demonstration data: who there is, what they set, and a history that agrees with every value.
 import { demonstration, demonstrationPeople, identifyDemonstration } from '../../src/server/demonstration';
 import { crm, historyNow, readOption } from './crm';
 
@@ -15,58 +14,60 @@ it('has these people', () => {
   ]);
 });
 
-it('knows every one of them by their token', async () => {
+it('identifies all of them by their tokens', async () => {
   for (const { id } of demonstrationPeople) {
     expect(await identifyDemonstration(`demo.${id}`)).toBe(id);
     expect((await crm().ask('/api/organizations', { as: id })).status).toBe(id === '4' ? 403 : 200);
   }
 });
 
-it.each(['', 'demo.', 'demo.x', 'demo.7.7', 'Xdemo.7', 'demo.7 '])('knows nobody by "%s"', async (token) => {
+it.each(['', 'demo.', 'demo.x', 'demo.7.7', 'Xdemo.7', 'demo.7 '])('identifies nobody by "%s"', async (token) => {
   expect(await identifyDemonstration(token)).toBeUndefined();
 });
 
-it('is made anew each time, so that nobody changes it for others', () => {
-  const spoilt = demonstration();
-  spoilt.people.length = 0;
-  spoilt.levels = {};
-  expect(demonstration()).not.toEqual(spoilt);
+it('is a new object for each call', () => {
+  const changed = demonstration();
+  changed.people.length = 0;
+  changed.scopes = {};
+  expect(demonstration()).not.toEqual(changed);
   expect(demonstration()).toEqual(demonstration());
 });
 
-type Own = { option: string; value: unknown; updatedAt: unknown };
-const levels = ['scope=global', 'scope=organization&scopeId=1', 'scope=organization&scopeId=2'].map((level) => [
-  level,
+type OptionValue = { option: string; value: unknown; updatedAt: unknown };
+const scopes = ['scope=global', 'scope=organization&scopeId=1', 'scope=organization&scopeId=2'].map((query) => [
+  query,
   '2',
 ]);
 
-it.each([...levels, ['scope=user', '5']])('has a history of %s that ends in its values', async (level, as) => {
+it.each([...scopes, ['scope=user', '5']])('has a history of %s that ends in its values', async (query, as) => {
   const { ask } = crm();
-  const replayed = new Map<string, Own>();
-  const told = (await historyNow(ask, level, as)).reverse();
-  for (const { attributes } of told) {
+  const replayed = new Map<string, OptionValue>();
+  const history = (await historyNow(ask, query, as)).reverse();
+  for (const { attributes } of history) {
     for (const { option, action, to } of attributes.entries as { option: string; action: string; to?: unknown }[]) {
       if (action === 'remove') replayed.delete(option);
       else replayed.set(option, { option, value: to, updatedAt: attributes.at });
     }
   }
-  const scope = new URLSearchParams(level).get('scope');
+  const scope = new URLSearchParams(query).get('scope');
   const ids = ['contacts_enabled', 'tasks_enabled', 'calendar_events_enabled', 'sync_direction', 'conflict_resolution'];
   const options = [...ids, 'crm_sync_interval', 'outlook_sync_interval'].map((id) => `outlook.${id}`);
-  const stored: Own[] = [];
+  const stored: OptionValue[] = [];
   for (const option of options) {
-    const read = await readOption(ask, option, `/api/configuration/outlook?${level}`, as);
+    const read = await readOption(ask, option, `/api/configuration/outlook?${query}`, as);
     const own = (read?.chain as { scope: string; value: unknown; updatedAt: unknown }[]).find((e) => e.scope === scope);
     if (own) stored.push({ option, value: own.value, updatedAt: own.updatedAt });
   }
-  const byOption = (a: Own, b: Own) => a.option.localeCompare(b.option);
+  const byOption = (a: OptionValue, b: OptionValue) => a.option.localeCompare(b.option);
   expect([...replayed.values()].sort(byOption)).toEqual(stored.sort(byOption));
 });
 
-it('has every kind of entry in its history, and versions that rise by one', async () => {
-  const told = (await historyNow(crm().ask)).reverse();
-  expect(told.map(({ attributes }) => attributes.version)).toEqual(['o1', 'o2', 'o3', 'o4']);
-  const actions = told.flatMap(({ attributes }) => (attributes.entries as { action: string }[]).map((e) => e.action));
+it('has every kind of entry in its history, and consecutive versions', async () => {
+  const history = (await historyNow(crm().ask)).reverse();
+  expect(history.map(({ attributes }) => attributes.version)).toEqual(['o1', 'o2', 'o3', 'o4']);
+  const actions = history.flatMap(({ attributes }) =>
+    (attributes.entries as { action: string }[]).map((e) => e.action),
+  );
   expect(new Set(actions)).toEqual(new Set(['create', 'update', 'remove']));
 });
 
@@ -77,6 +78,6 @@ it.each([
   ['3', 'scope=organization', 'outlook.tasks_enabled', false],
   ['5', 'scope=user', 'outlook.outlook_sync_interval', 60],
   ['3', 'scope=global', 'outlook.crm_sync_interval', 60],
-])('shows person %s at %s: %s is %s', async (as, query, option, value) => {
+])('for person %s at %s: %s is %s', async (as, query, option, value) => {
   expect(await readOption(crm().ask, option, `/api/configuration/outlook?${query}`, as)).toMatchObject({ value });
 });

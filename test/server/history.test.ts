@@ -1,12 +1,11 @@
-// The history of a level: what it tells, in pages, newest first.
-import { atAcme, bodyOf, crm, patch, setTo, useParent, verdict, historyNow, type Told } from './crm';
+import { atAcme, bodyOf, crm, patch, setTo, useParent, verdict, historyNow, type HistoryItem } from './crm';
 
 const history = '/api/configurationchanges?filter[section]=outlook';
-type Page = { data: Told[]; links: { next?: string } };
+type Page = { data: HistoryItem[]; links: { next?: string } };
 const pageOf = async (response: Response | Promise<Response>): Promise<Page> => (await (await response).json()) as Page;
 const versions = ({ data }: Page) => data.map(({ attributes }) => attributes.version);
 
-it('tells of a change who made it, when, why and what', async () => {
+it('has the author, date, reason and entries of a change', async () => {
   const { ask } = crm({ now: () => new Date('2026-12-01T10:00:00Z') });
   const options = { 'outlook.crm_sync_interval': setTo(900), 'outlook.tasks_enabled': useParent };
   const more = { ...options, 'outlook.outlook_sync_interval': setTo(10) };
@@ -33,41 +32,41 @@ it('tells of a change who made it, when, why and what', async () => {
   ]);
 });
 
-it('leaves out a reason that nobody gave', async () => {
+it('has no reason where none was given', async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch: '"g2-o4-a1"' });
   const [latest] = await historyNow(ask);
   expect(latest?.attributes).not.toHaveProperty('reason');
 });
 
-it('names nobody where the CRM itself made the change', async () => {
+it('has no author where the CRM itself made the change', async () => {
   const [, oldest] = await historyNow(crm().ask, 'scope=global');
   expect(oldest?.attributes).toMatchObject({ actor: null, at: '2026-08-17T06:30:00Z', scopeName: 'System' });
 });
 
-it('is of one level alone', async () => {
+it('is of one scope only', async () => {
   const { ask } = crm();
-  const of = async (query: string, as: string) =>
+  const versionsOf = async (query: string, as: string) =>
     (await historyNow(ask, query, as)).map(({ attributes }) => attributes.version);
-  expect(await of('scope=global', '2')).toEqual(['g2', 'g1']);
-  expect(await of('scope=organization', '2')).toEqual(['o4', 'o3', 'o2', 'o1']);
-  expect(await of('scope=organization&scopeId=2', '2')).toEqual(['o2', 'o1']);
-  expect(await of('', '5')).toEqual(['u1']);
-  expect(await of('scope=user', '2')).toEqual([]);
+  expect(await versionsOf('scope=global', '2')).toEqual(['g2', 'g1']);
+  expect(await versionsOf('scope=organization', '2')).toEqual(['o4', 'o3', 'o2', 'o1']);
+  expect(await versionsOf('scope=organization&scopeId=2', '2')).toEqual(['o2', 'o1']);
+  expect(await versionsOf('', '5')).toEqual(['u1']);
+  expect(await versionsOf('scope=user', '2')).toEqual([]);
 });
 
-it('goes by version, whatever the clock says', async () => {
+it('is ordered by version, not by date', async () => {
   let day = 9;
   const { ask } = crm({ now: () => new Date(Date.UTC(2026, 0, (day -= 1))) });
   for (const version of [4, 5, 6]) {
     const body = bodyOf({ 'outlook.crm_sync_interval': setTo(version) });
     await patch(ask, { ifMatch: `"g2-o${version}-a1"`, body });
   }
-  const told = await historyNow(ask);
-  expect(told.slice(0, 3).map(({ attributes }) => attributes.version)).toEqual(['o7', 'o6', 'o5']);
+  const changes = await historyNow(ask);
+  expect(changes.slice(0, 3).map(({ attributes }) => attributes.version)).toEqual(['o7', 'o6', 'o5']);
 });
 
-it('goes on where a page ends, to the last change and no further', async () => {
+it('continues on the next page up to the last change', async () => {
   const { ask } = crm();
   const first = await pageOf(ask(`${history}&scope=organization&page[size]=3`));
   const second = await pageOf(ask(first.links.next ?? ''));
@@ -75,19 +74,19 @@ it('goes on where a page ends, to the last change and no further', async () => {
   expect(second.links).toEqual({});
 });
 
-it('has no next page where the last one is just full', async () => {
+it('has no next page after a full last one', async () => {
   const { links } = await pageOf(crm().ask(`${history}&scope=organization&page[size]=4`));
   expect(links).toEqual({});
 });
 
-it('shifts no page when somebody makes a change in between', async () => {
+it('does not shift pages when a change is made in between', async () => {
   const { ask } = crm();
   const first = await pageOf(ask(`${history}&scope=organization&page[size]=2`));
   await patch(ask, { ifMatch: '"g2-o4-a1"' });
   expect(versions(await pageOf(ask(first.links.next ?? '')))).toEqual(['o2', 'o1']);
 });
 
-it('links to the same level', async () => {
+it('links to the same scope', async () => {
   const { links } = await pageOf(crm().ask(`${history}&scope=organization&scopeId=2&page[size]=1`, { as: '2' }));
   const next = new URL(links.next ?? '', 'http://localhost');
   expect(next.pathname).toBe('/api/configurationchanges');
@@ -100,7 +99,7 @@ it('links to the same level', async () => {
   });
 });
 
-it('has twenty changes on a page where no size is told', async () => {
+it('has twenty changes on a page by default', async () => {
   const { ask } = crm();
   for (let version = 4; version < 24; version += 1) {
     const body = bodyOf({ 'outlook.crm_sync_interval': setTo(version) });
@@ -110,7 +109,7 @@ it('has twenty changes on a page where no size is told', async () => {
   expect([data.length, links.next]).toEqual([20, expect.any(String)]);
 });
 
-it('takes a restore for a change like any other', async () => {
+it('accepts a restore like any other change', async () => {
   const { ask } = crm();
   const [latest] = await historyNow(ask);
   expect(latest?.attributes.entries).toEqual([

@@ -1,4 +1,4 @@
-// The history of one option of a level.
+// The history of a scope, filtered by option.
 import { crm, historyNow, verdict } from './crm';
 
 const versionsOf = async (option: string, query = 'scope=organization', as = '7') =>
@@ -9,11 +9,11 @@ it.each([
   ['outlook.contacts_enabled', ['o3', 'o2']],
   ['outlook.sync_direction', ['o2']],
   ['outlook.calendar_events_enabled', []],
-])('of %s has the changes that touched it: %j', async (option, versions) => {
+])('has the changes of %s: %j', async (option, versions) => {
   expect(await versionsOf(option)).toEqual(versions);
 });
 
-it('tells each of them whole', async () => {
+it('has every entry of each change', async () => {
   const [change] = await historyNow(crm().ask, 'scope=organization&filter[option]=outlook.sync_direction');
   expect(change?.attributes.entries).toEqual([
     { option: 'outlook.contacts_enabled', action: 'create', to: false },
@@ -21,7 +21,7 @@ it('tells each of them whole', async () => {
   ]);
 });
 
-it('tells what was enforced', async () => {
+it('has the enforcement', async () => {
   const query = 'scope=organization&filter[option]=outlook.sync_direction';
   const [change] = await historyNow(crm().ask, query, '9');
   expect(change?.attributes.entries).toEqual([
@@ -30,12 +30,12 @@ it('tells what was enforced', async () => {
   ]);
 });
 
-it('is of one level alone', async () => {
+it('is of one scope only', async () => {
   expect(await versionsOf('outlook.crm_sync_interval', 'scope=global')).toEqual(['g2']);
   expect(await versionsOf('outlook.outlook_sync_interval', 'scope=user', '5')).toEqual(['u1']);
 });
 
-it('goes on in pages of that option', async () => {
+it('continues on pages with the same filter', async () => {
   const { ask } = crm();
   const path = '/api/configurationchanges?filter[section]=outlook&scope=organization&page[size]=1';
   type Page = { data: { attributes: { version: string } }[]; links: { next?: string } };
@@ -46,7 +46,7 @@ it('goes on in pages of that option', async () => {
   expect(second.links).toEqual({});
 });
 
-it('is for whoever may read the level', async () => {
+it('is readable for actors who may read the scope', async () => {
   const path = '/api/configurationchanges?filter[section]=outlook&filter[option]=outlook.tasks_enabled';
   const { ask } = crm();
   expect(await verdict(await ask(`${path}&scope=organization`, { as: '3' }))).toBe('200');

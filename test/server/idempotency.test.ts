@@ -1,76 +1,76 @@
-// One answer for each intent: what a key keeps, for whom, how long, and what frees it.
+// One response for each key: for whom, for how long, and what releases the key.
 import { demonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { atAcme, bodyOf, crm, historyNow, newKey, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
-const to = (value: unknown) => bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
+const bodyWith = (value: unknown) => bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
 const hour = 60 * 60 * 1000;
 
-/** Status, tag and body. */
-const whole = async (response: Response) => [response.status, response.headers.get('ETag'), await response.text()];
+/** Status, ETag and body. */
+const partsOf = async (response: Response) => [response.status, response.headers.get('ETag'), await response.text()];
 
-it('replays the first answer, and does the change once', async () => {
+it('replays the first response and applies the change once', async () => {
   const { ask } = crm();
   const key = newKey();
-  const first = await whole(await patch(ask, { ifMatch, key }));
+  const first = await partsOf(await patch(ask, { ifMatch, key }));
   const count = (await historyNow(ask)).length;
-  expect(await whole(await patch(ask, { ifMatch, key }))).toEqual(first);
+  expect(await partsOf(await patch(ask, { ifMatch, key }))).toEqual(first);
   expect(await historyNow(ask)).toHaveLength(count);
 });
 
-it('replays it even when others have changed something since', async () => {
+it('replays it even after changes by others', async () => {
   const { ask } = crm();
   const key = newKey();
-  const first = await whole(await patch(ask, { ifMatch, key }));
-  await patch(ask, { as: '8', ifMatch: '"g2-o5-a1"', body: to(7) });
-  expect(await whole(await patch(ask, { ifMatch, key }))).toEqual(first);
+  const first = await partsOf(await patch(ask, { ifMatch, key }));
+  await patch(ask, { as: '8', ifMatch: '"g2-o5-a1"', body: bodyWith(7) });
+  expect(await partsOf(await patch(ask, { ifMatch, key }))).toEqual(first);
 });
 
-it('replays the answer of a change that changed nothing', async () => {
+it('replays the response to a change that changed nothing', async () => {
   const { ask } = crm();
   const key = newKey();
-  const first = await whole(await patch(ask, { ifMatch, key, body: to(300) }));
+  const first = await partsOf(await patch(ask, { ifMatch, key, body: bodyWith(300) }));
   await patch(ask, { ifMatch });
-  expect(await whole(await patch(ask, { ifMatch, key, body: to(300) }))).toEqual(first);
+  expect(await partsOf(await patch(ask, { ifMatch, key, body: bodyWith(300) }))).toEqual(first);
 });
 
-it('knows a key in capitals', async () => {
+it('ignores the letter case of a key', async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch, key: 'ABCDEF00-0000-4000-8000-000000000000' });
-  const again = await patch(ask, { ifMatch, key: 'abcdef00-0000-4000-8000-000000000000' });
-  expect(again.status).toBe(200);
+  const second = await patch(ask, { ifMatch, key: 'abcdef00-0000-4000-8000-000000000000' });
+  expect(second.status).toBe(200);
 });
 
 it.each([
-  ['another body', { body: to(901) }],
+  ['another body', { body: bodyWith(901) }],
   ['another reason', { body: bodyOf({ 'outlook.crm_sync_interval': setTo(900) }, { reason: 'other' }) }],
   ['another version', { ifMatch: '"g2-o5-a1"' }],
   ['no version', { ifMatch: null }],
-])('refuses the key for %s', async (_name, other) => {
+])('rejects the key for %s', async (_name, other) => {
   const { ask } = crm();
   const key = newKey();
   await patch(ask, { ifMatch, key });
   expect(await verdict(await patch(ask, { ifMatch, key, ...other }))).toBe('422 key_reused');
 });
 
-it('keeps the keys of two people apart', async () => {
+it('distinguishes the keys of two people', async () => {
   const { ask } = crm();
   const key = newKey();
   await patch(ask, { ifMatch, key });
-  const yusufs = await patch(ask, { as: '8', ifMatch: '"g2-o5-a1"', key, body: to(7) });
-  expect(await verdict(yusufs)).toBe('200');
+  const response = await patch(ask, { as: '8', ifMatch: '"g2-o5-a1"', key, body: bodyWith(7) });
+  expect(await verdict(response)).toBe('200');
 });
 
-it('keeps the keys of two URLs apart', async () => {
+it('distinguishes the keys of two URLs', async () => {
   const { ask } = crm();
   const key = newKey();
   await patch(ask, { as: '2', ifMatch, key });
   const path = '/api/configuration/outlook?scope=organization&scopeId=2';
-  expect(await verdict(await patch(ask, { as: '2', path, ifMatch: '"g2-o2-a1"', key, body: to(7) }))).toBe('200');
+  expect(await verdict(await patch(ask, { as: '2', path, ifMatch: '"g2-o2-a1"', key, body: bodyWith(7) }))).toBe('200');
 });
 
-it('does not replay to somebody whose access was taken away', async () => {
+it('does not replay to a person who has lost access', async () => {
   const { ask, state } = crm();
   const key = newKey();
   await patch(ask, { ifMatch, key });
@@ -78,7 +78,7 @@ it('does not replay to somebody whose access was taken away', async () => {
   expect(await verdict(await patch(ask, { ifMatch, key }))).toBe('403 access_denied');
 });
 
-it("does not replay one organization's answer to somebody who has moved to another", async () => {
+it('does not replay to a person who has moved to another organization', async () => {
   const { ask, state } = crm();
   const key = newKey();
   await patch(ask, { ifMatch, key });
@@ -89,7 +89,7 @@ it("does not replay one organization's answer to somebody who has moved to anoth
 it.each([
   [24 * hour - 1, '200'],
   [24 * hour, '412 precondition_failed'],
-])('keeps an answer for 24 hours: after %i ms %s', async (later, expected) => {
+])('replays for 24 hours: after %i ms %s', async (later, expected) => {
   let time = Date.parse('2026-12-01T10:00:00Z');
   const { ask } = crm({ now: () => new Date(time) });
   const key = newKey();
@@ -98,12 +98,12 @@ it.each([
   expect(await verdict(await patch(ask, { ifMatch, key }))).toBe(expected);
 });
 
-it('forgets keys that are out of date', async () => {
+it('removes expired keys', async () => {
   let time = Date.parse('2026-12-01T10:00:00Z');
   const { ask, state } = crm({ now: () => new Date(time) });
   await patch(ask, { ifMatch });
   time += 24 * hour;
-  await patch(ask, { ifMatch: '"g2-o5-a1"', body: to(7) });
+  await patch(ask, { ifMatch: '"g2-o5-a1"', body: bodyWith(7) });
   expect(Object.keys(state.keys)).toHaveLength(1);
 });
 
@@ -111,23 +111,23 @@ it.each([
   ['a missing version', { ifMatch: null }],
   ['a malformed version', { ifMatch: '*' }],
   ['an old version', { ifMatch: '"g2-o3-a1"' }],
-  ['a wrong value', { body: to(0) }],
-])('frees the key after %s', async (_name, wrong) => {
+  ['an invalid value', { body: bodyWith(0) }],
+])('releases the key after %s', async (_name, invalid) => {
   const { ask } = crm();
   const key = newKey();
-  expect((await patch(ask, { ifMatch, key, ...wrong })).status).toBeGreaterThan(399);
-  expect(await verdict(await patch(ask, { ifMatch, key, body: to(7) }))).toBe('200');
+  expect((await patch(ask, { ifMatch, key, ...invalid })).status).toBeGreaterThan(399);
+  expect(await verdict(await patch(ask, { ifMatch, key, body: bodyWith(7) }))).toBe('200');
 });
 
-it('frees the key after an option that cannot be changed', async () => {
-  const { ask } = crm({ locked: ['crmSyncInterval'] });
+it('releases the key after an option that is not editable', async () => {
+  const { ask } = crm({ lockedSettings: ['crmSyncInterval'] });
   const key = newKey();
   await patch(ask, { ifMatch, key });
   const body = bodyOf({ 'outlook.tasks_enabled': setTo(true) });
   expect(await verdict(await patch(ask, { ifMatch, key, body }))).toBe('200');
 });
 
-it('frees the key after a failure of the store', async () => {
+it('releases the key after a failure of the store', async () => {
   const store = createMemoryStore(demonstration);
   let fails = true;
   const { ask } = crm({
@@ -140,7 +140,7 @@ it('frees the key after a failure of the store', async () => {
   expect(await verdict(await patch(ask, { ifMatch, key }))).toBe('200');
 });
 
-it('keeps nothing of a read', async () => {
+it('stores no key for a GET', async () => {
   const { ask, state } = crm();
   await ask(atAcme, { headers: { 'Idempotency-Key': newKey() } });
   expect(state.keys).toEqual({});

@@ -1,21 +1,20 @@
-// What a validation says that a change would do to others; that it comes true is proven in impactModel.test.ts.
+// The impact in the response to a validation. impactModel.test.ts proves that it is true.
 import { demonstration } from '../../src/server/demonstration';
 import { atAcme, atOwn, atSystem, bodyOf, crm, documentOf, enforce, patch, setTo, useParent } from './crm';
-import type { Asker } from './crm';
+import type { Ask } from './crm';
 
 const direction = 'outlook.sync_direction';
 
 type Impact = { people: object; organizations: object[]; more?: number; moreAtRisk?: number };
 
-const impactOf = async (ask: Asker, path: string, as: string, ifMatch: string, options: Record<string, unknown>) => {
+const impactOf = async (ask: Ask, path: string, as: string, ifMatch: string, options: Record<string, unknown>) => {
   const response = await patch(ask, { as, path, ifMatch, key: null, body: bodyOf(options, { validate: true }) });
   return (await documentOf(response)).meta as { impact?: Impact } | undefined;
 };
-const atSystemAsInes = (ask: Asker, options: Record<string, unknown>) =>
-  impactOf(ask, atSystem, '2', '"g2-a1"', options);
+const systemImpactOf = (ask: Ask, options: Record<string, unknown>) => impactOf(ask, atSystem, '2', '"g2-a1"', options);
 
-it('names the organization whose one direction becomes two, and what it had decided, by whom and why', async () => {
-  expect(await atSystemAsInes(crm().ask, { [direction]: enforce('bidirectional') })).toEqual({
+it('lists an organization whose direction changes, with the value that is set aside', async () => {
+  expect(await systemImpactOf(crm().ask, { [direction]: enforce('bidirectional') })).toEqual({
     impact: {
       people: {
         reached: 7,
@@ -49,27 +48,27 @@ it('names the organization whose one direction becomes two, and what it had deci
   });
 });
 
-it('names no organization that says something itself and may', async () => {
-  const impact = await atSystemAsInes(crm().ask, { [direction]: setTo('outlook_to_crm') });
+it('does not list an organization that overrides the value', async () => {
+  const impact = await systemImpactOf(crm().ask, { [direction]: setTo('outlook_to_crm') });
   expect(impact?.impact).toEqual({
     people: { reached: 7, changed: 0, setAside: 0, atRisk: 0, risks: {} },
     organizations: [],
   });
 });
 
-it('counts somebody whose own value is set aside', async () => {
-  const impact = await atSystemAsInes(crm().ask, { 'outlook.outlook_sync_interval': enforce(30) });
+it('counts people whose own value is set aside', async () => {
+  const impact = await systemImpactOf(crm().ask, { 'outlook.outlook_sync_interval': enforce(30) });
   expect(impact?.impact?.people).toEqual({ reached: 7, changed: 1, setAside: 1, atRisk: 0, risks: {} });
 });
 
-it('counts nobody without access', async () => {
+it('does not count people without access', async () => {
   const { ask, state } = crm();
   for (const person of state.people) if (person.id === '10') person.capabilities = [];
-  const impact = await atSystemAsInes(ask, { [direction]: enforce('bidirectional') });
+  const impact = await systemImpactOf(ask, { [direction]: enforce('bidirectional') });
   expect(impact?.impact?.people).toMatchObject({ reached: 6, changed: 1, atRisk: 1 });
 });
 
-it('names at an organization that one alone, and no other', async () => {
+it('lists only the organization itself for a change of an organization', async () => {
   const removed = { 'outlook.crm_sync_interval': useParent };
   expect((await impactOf(crm().ask, atAcme, '7', '"g2-o4-a1"', removed))?.impact).toEqual({
     people: { reached: 5, changed: 5, setAside: 0, atRisk: 0, risks: {} },
@@ -86,14 +85,14 @@ it('names at an organization that one alone, and no other', async () => {
   });
 });
 
-it("says nothing of others at a person's own level", async () => {
+it('is missing for a change of a person', async () => {
   const own = { 'outlook.outlook_sync_interval': setTo(90) };
   expect(await impactOf(crm().ask, atOwn, '5', '"g2-o4-u1-a1"', own)).toBeUndefined();
 });
 
-it('names as many as a reader reads, where each has decided much for long reasons', async () => {
+it('limits the size of the document', async () => {
   const state = demonstration();
-  const own = (value: unknown) => ({
+  const scopeValue = (value: unknown) => ({
     value,
     enforced: false,
     createdAt: '2026-01-02T03:04:05Z',
@@ -103,8 +102,13 @@ it('names as many as a reader reads, where each has decided much for long reason
   });
   for (let id = 100; id < 180; id += 1) {
     state.organizations.push({ id: String(id), name: `Branch ${id}` });
-    const values = { tasks: own(false), contacts: own(false), calendarEvents: own(false), crmSyncInterval: own(45) };
-    state.levels[`organization:${id}`] = { version: 1, values };
+    const values = {
+      tasks: scopeValue(false),
+      contacts: scopeValue(false),
+      calendarEvents: scopeValue(false),
+      crmSyncInterval: scopeValue(45),
+    };
+    state.scopes[`organization:${id}`] = { version: 1, values };
   }
   const options = {
     'outlook.tasks_enabled': enforce(true),
@@ -118,15 +122,15 @@ it('names as many as a reader reads, where each has decided much for long reason
   expect(new TextEncoder().encode(text).length).toBeLessThan(256 * 1024);
   const { organizations, more = 0, moreAtRisk } = (JSON.parse(text) as { meta: { impact: Impact } }).meta.impact;
   expect(organizations.length).toBeGreaterThan(20);
-  // Acme and Globex have other values in effect then too.
+  // Acme and Globex are affected too.
   expect(organizations.length + more).toBe(82);
   expect(moreAtRisk).toBe(more);
 });
 
-it('names a hundred organizations, those at risk first, and counts the others', async () => {
+it('lists a hundred organizations, those at risk first, and counts the others', async () => {
   const state = demonstration();
   for (let id = 100; id < 220; id += 1) state.organizations.push({ id: String(id), name: `Branch ${id}` });
-  const impact = (await atSystemAsInes(crm({}, state).ask, { [direction]: enforce('crm_to_outlook') }))?.impact;
+  const impact = (await systemImpactOf(crm({}, state).ask, { [direction]: enforce('crm_to_outlook') }))?.impact;
   expect(impact?.organizations).toHaveLength(100);
   expect(impact).toMatchObject({ more: 21, moreAtRisk: 21 });
   expect(impact?.organizations[0]).toMatchObject({ organization: { name: 'Acme' } });

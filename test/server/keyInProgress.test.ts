@@ -1,70 +1,70 @@
-// A key whose first request has no answer yet.
+// A key whose first request has no response yet.
 import { demonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { bodyOf, crm, etagNow, newKey, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
-const to = (value: unknown) => bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
+const bodyWith = (value: unknown) => bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
 
-const signal = () => {
-  let give: () => void = () => undefined;
-  const given = new Promise<void>((resolve) => (give = resolve));
-  return { given, give };
+const deferred = () => {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((resolvePromise) => (resolve = resolvePromise));
+  return { promise, resolve };
 };
 
-/** Status, tag and body. */
-const whole = async (response: Response) => [response.status, response.headers.get('ETag'), await response.text()];
+/** Status, ETag and body. */
+const partsOf = async (response: Response) => [response.status, response.headers.get('ETag'), await response.text()];
 
 describe('while the first request is still running', () => {
-  /** A CRM whose store finishes no change before `finish` is called. */
+  /** The store commits no change before `finish` is called. */
   const slowCrm = () => {
     let time = Date.parse('2026-12-01T10:00:00Z');
     const store = createMemoryStore(demonstration);
-    const [arrivals, finished] = [[signal(), signal()], signal()];
+    const [arrivals, finished] = [[deferred(), deferred()], deferred()];
     let count = 0;
     const { ask } = crm({
       now: () => new Date(time),
       store: {
         ...store,
         commit: async (commit) => {
-          arrivals[count++]?.give();
-          await finished.given;
+          arrivals[count++]?.resolve();
+          await finished.promise;
           return store.commit(commit);
         },
       },
     });
-    const wait = (milliseconds: number) => void (time += milliseconds);
-    const [arrived, arrivedAgain] = arrivals.map(({ given }) => given);
-    return { ask, arrived, arrivedAgain, finish: finished.give, wait };
+    const advance = (milliseconds: number) => void (time += milliseconds);
+    const [arrived, arrivedAgain] = arrivals.map(({ promise }) => promise);
+    return { ask, arrived, arrivedAgain, finish: finished.resolve, advance };
   };
 
-  it('refuses the same request, and replays its answer later', async () => {
+  it('rejects the same request and replays its response later', async () => {
     const { ask, arrived, finish } = slowCrm();
     const key = newKey();
     const first = patch(ask, { ifMatch, key });
     await arrived;
     expect(await verdict(await patch(ask, { ifMatch, key }))).toBe('409 key_in_progress');
     finish();
-    const answer = await whole(await first);
-    expect(await whole(await patch(ask, { ifMatch, key }))).toEqual(answer);
+    const response = await partsOf(await first);
+    expect(await partsOf(await patch(ask, { ifMatch, key }))).toEqual(response);
   });
 
-  it('refuses another request with its key', async () => {
+  it('rejects another request with its key', async () => {
     const { ask, arrived, finish } = slowCrm();
     const key = newKey();
     const first = patch(ask, { ifMatch, key });
     await arrived;
-    expect(await verdict(await patch(ask, { ifMatch, key, body: to(7) }))).toBe('422 key_reused');
+    expect(await verdict(await patch(ask, { ifMatch, key, body: bodyWith(7) }))).toBe('422 key_reused');
     finish();
     expect(await verdict(await first)).toBe('200');
   });
 
-  it('gives the key up after a minute, and the change is still done once only', async () => {
-    const { ask, arrived, arrivedAgain, finish, wait } = slowCrm();
+  it('releases the key after a minute, and the change is still applied only once', async () => {
+    const { ask, arrived, arrivedAgain, finish, advance } = slowCrm();
     const key = newKey();
     const first = patch(ask, { ifMatch, key });
     await arrived;
-    wait(60 * 1000);
+    advance(60 * 1000);
     const second = patch(ask, { ifMatch, key });
     await arrivedAgain;
     finish();

@@ -1,8 +1,7 @@
-// A server of Node on a loopback port that the system chooses.
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Starts a server and gives its origin. */
+/** Starts the server on a free loopback port. @returns its origin */
 export const listening = async (server: Server): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,12 +1,12 @@
-// Random lives of a CRM against a small model of it: whatever people do, and in whatever order, nothing is lost and nothing is made up.
+// Model-based test: random sequences of requests against a small model of the CRM.
 import fc from 'fast-check';
 import { emptyModel, type Attributes, type Edits } from './model/model';
-import { Counts, History, Names, Read, ReadAll } from './model/reading';
+import { Counts, History, Members, Read, ReadAll } from './model/readCommands';
 import { emptyReal } from './model/real';
 import { mayAt, optionIds, personNames, placeNames, type Place } from './model/world';
-import { Change, Pair, Replay, Restore, Validation, type Wish } from './model/writing';
+import { Change, Pair, Replay, Restore, Validation, type ChangeAttempt } from './model/writeCommands';
 
-/** Few of each, so that people meet; 0 is no value of an interval. */
+/** Few values, so that changes often collide; 0 is invalid for an interval. */
 const values: Record<string, readonly unknown[]> = {
   'outlook.tasks_enabled': [true, false],
   'outlook.sync_direction': ['bidirectional', 'crm_to_outlook'],
@@ -35,15 +35,15 @@ const anyEdits: fc.Arbitrary<Edits> = fc
   .map((edits) => Object.fromEntries(edits));
 
 const anyPlace = fc.constantFrom(...placeNames);
-const anyone = fc.constantFrom(...personNames);
-const somebodyWhoMay = (place: Place) =>
+const anyPerson = fc.constantFrom(...personNames);
+const anyPermitted = (place: Place) =>
   fc.constantFrom(...personNames.filter((person) => mayAt(place, person) === 'change'));
-const mostlyWhoMay = (place: Place) =>
-  fc.oneof({ weight: 9, arbitrary: somebodyWhoMay(place) }, { weight: 1, arbitrary: anyone });
+const mostlyPermitted = (place: Place) =>
+  fc.oneof({ weight: 9, arbitrary: anyPermitted(place) }, { weight: 1, arbitrary: anyPerson });
 
-const anyWish: fc.Arbitrary<Wish> = anyPlace.chain((place) =>
+const anyChangeAttempt: fc.Arbitrary<ChangeAttempt> = anyPlace.chain((place) =>
   fc.record({
-    person: mostlyWhoMay(place),
+    person: mostlyPermitted(place),
     place: fc.constant(place),
     back: rarely(0, fc.integer({ min: 1, max: 3 })),
     edits: anyEdits,
@@ -51,32 +51,34 @@ const anyWish: fc.Arbitrary<Wish> = anyPlace.chain((place) =>
 );
 
 const anyRestore = anyPlace.chain((place) =>
-  fc.tuple(somebodyWhoMay(place), fc.nat({ max: 9 })).map(([person, version]) => new Restore(person, place, version)),
+  fc.tuple(anyPermitted(place), fc.nat({ max: 9 })).map(([person, version]) => new Restore(person, place, version)),
 );
 
-const withOthersUnder = fc.constantFrom('system', 'acme', 'globex');
+const anyPlaceWithAudience = fc.constantFrom('system', 'acme', 'globex');
 const anyRead = fc.oneof(
-  fc.tuple(anyone, anyPlace).map((of) => new Read(...of)),
-  fc.tuple(anyone, anyPlace, fc.constantFrom(undefined, ...optionIds)).map((of) => new History(...of)),
-  fc.tuple(anyone, withOthersUnder).map((of) => new Counts(...of)),
-  fc.tuple(anyone, withOthersUnder, fc.constantFrom(...optionIds), fc.boolean()).map((of) => new Names(...of)),
+  fc.tuple(anyPerson, anyPlace).map((of) => new Read(...of)),
+  fc.tuple(anyPerson, anyPlace, fc.constantFrom(undefined, ...optionIds)).map((of) => new History(...of)),
+  fc.tuple(anyPerson, anyPlaceWithAudience).map((of) => new Counts(...of)),
+  fc
+    .tuple(anyPerson, anyPlaceWithAudience, fc.constantFrom(...optionIds), fc.boolean())
+    .map((of) => new Members(...of)),
 );
 
 const commands = [
-  anyWish.map((wish) => new Change(wish)),
-  anyWish.map((wish) => new Change(wish)),
-  anyWish.map((wish) => new Change(wish)),
-  fc.tuple(anyWish, anyWish).map((wishes) => new Pair(...wishes)),
+  anyChangeAttempt.map((attempt) => new Change(attempt)),
+  anyChangeAttempt.map((attempt) => new Change(attempt)),
+  anyChangeAttempt.map((attempt) => new Change(attempt)),
+  fc.tuple(anyChangeAttempt, anyChangeAttempt).map((attempts) => new Pair(...attempts)),
   anyRestore,
   fc.tuple(fc.nat({ max: 9 }), rarely(false, fc.constant(true))).map((of) => new Replay(...of)),
-  anyWish.map((wish) => new Validation(wish)),
+  anyChangeAttempt.map((attempt) => new Validation(attempt)),
   anyRead,
 ];
 
-it('does what the model does', async () => {
+it('behaves like the model', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.commands(commands, { maxCommands: 30, size: 'max' }), async (lived) => {
-      await fc.asyncModelRun(() => ({ model: emptyModel(), real: emptyReal() }), [...lived, new ReadAll()]);
+    fc.asyncProperty(fc.commands(commands, { maxCommands: 30, size: 'max' }), async (sequence) => {
+      await fc.asyncModelRun(() => ({ model: emptyModel(), real: emptyReal() }), [...sequence, new ReadAll()]);
     }),
     { numRuns: 1000 },
   );

@@ -1,48 +1,48 @@
-// The two ways in: msw, by the fetch of the program itself, and a server of Node on a port.
+// The endpoint mounted in msw and on a Node server.
 import { createServer } from 'node:http';
 import { setupServer } from 'msw/node';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { handlersOf } from '../../src/server/mount/msw';
-import { askOf, bodyOf, crm, documentOf, patch, readOption, setTo, verdict, type Asker } from './crm';
+import { askOf, bodyOf, crm, documentOf, patch, readOption, setTo, verdict, type Ask } from './crm';
 import { closed, listening } from './listening';
 
 const ifMatch = '"g2-o4-a1"';
-/** Before any listener is made. */
+/** As they are before any listener is created. */
 const globals = [globalThis.Request, globalThis.Response];
 const tooLarge = (size: number) => bodyOf({ 'outlook.sync_direction': setTo('x'.repeat(size)) });
 
-const behaves = (ask: () => Asker) => {
-  it('reads', async () => {
+const describeEndpoint = (ask: () => Ask) => {
+  it('reads a configuration', async () => {
     expect(await readOption(ask(), 'outlook.crm_sync_interval')).toMatchObject({ value: 300 });
   });
 
-  it('answers 304 without a body', async () => {
+  it('responds with 304 without a body', async () => {
     const path = '/api/configuration/outlook?scope=organization';
     const response = await ask()(path, { headers: { 'If-None-Match': ifMatch } });
     expect([response.status, await response.text()]).toEqual([304, '']);
   });
 
-  it('answers HEAD', async () => {
+  it('responds to HEAD', async () => {
     const response = await ask()('/api/configuration/outlook?scope=organization', { method: 'HEAD' });
     expect([response.status, response.headers.get('ETag'), await response.text()]).toEqual([200, ifMatch, '']);
   });
 
-  it('refuses a stranger with an empty 401', async () => {
+  it('rejects an invalid token with an empty 401', async () => {
     const response = await ask()('/api/organizations', { as: 'nobody' });
     expect([response.status, response.headers.get('WWW-Authenticate')]).toEqual([401, 'Bearer error="invalid_token"']);
   });
 
-  it('has a 404 of its own', async () => {
+  it('responds with its own 404', async () => {
     const response = await ask()('/api/somewhere/else');
     expect((await documentOf(response)).errors[0]?.code).toBe('not_found');
   });
 
-  it.each([17, 900])('refuses a body of %i KiB and goes on', async (size) => {
+  it.each([17, 900])('rejects a body of %i KiB and stays available', async (size) => {
     expect(await verdict(await patch(ask(), { ifMatch, body: tooLarge(size * 1024) }))).toBe('413 too_large');
     expect((await ask()('/api/organizations')).status).toBe(200);
   });
 
-  it('changes', async () => {
+  it('saves a change', async () => {
     const response = await patch(ask(), { ifMatch });
     expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o5-a1"']);
     expect(await readOption(ask(), 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
@@ -56,9 +56,9 @@ describe('msw', () => {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterAll(() => server.close());
 
-  behaves(() => fetchFrom('http://crm.example.org'));
+  describeEndpoint(() => fetchFrom('http://crm.example.org'));
 
-  it('answers a body that is not even read to the end', async () => {
+  it('responds to a body that is not read to the end', async () => {
     const body = tooLarge(2 * 1024 * 1024);
     expect(await verdict(await patch(fetchFrom('http://crm.example.org'), { ifMatch, body }))).toBe('413 too_large');
   });
@@ -69,21 +69,21 @@ describe('msw at another base path', () => {
   beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
   afterAll(() => server.close());
 
-  it('reads', async () => {
+  it('reads a configuration', async () => {
     expect((await fetchFrom('http://crm.example.org')('/admin/api/organizations')).status).toBe(200);
   });
 });
 
-describe('a server of Node', () => {
+describe('a Node server', () => {
   const server = createServer(demonstrationListener());
   let origin = '';
   beforeAll(async () => (origin = await listening(server)));
   afterAll(() => closed(server));
 
-  behaves(() => fetchFrom(origin));
+  describeEndpoint(() => fetchFrom(origin));
 });
 
-describe('a server of Node on another origin than the pane', () => {
+describe('a Node server on another origin than the pane', () => {
   const pane = 'https://pane.example.org';
   const server = createServer(demonstrationListener({ origins: [pane] }));
   let origin = '';
@@ -102,24 +102,24 @@ describe('a server of Node on another origin than the pane', () => {
     [403, '/api/organizations', { headers: { Authorization: 'Bearer demo.4' } }],
     [404, '/api/nowhere', { headers: { Authorization: 'Bearer demo.7' } }],
     [405, '/api/organizations', { method: 'POST', headers: { Authorization: 'Bearer demo.7' } }],
-  ])('lets the pane read a %i', async (status, path, init: RequestInit) => {
+  ])('allows the pane to read a %i', async (status, path, init: RequestInit) => {
     const response = await ask(path, init);
     expect([response.status, response.headers.get('Access-Control-Allow-Origin')]).toEqual([status, pane]);
   });
 
-  it('lets the pane change, and see the new tag', async () => {
+  it('allows the pane to save and to read the new ETag', async () => {
     const response = await patch(askOf({ request: ask }), { ifMatch });
     expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o5-a1"']);
     expect(response.headers.get('Access-Control-Expose-Headers')).toContain('etag');
   });
 
-  it('lets no other origin in', async () => {
+  it('allows no other origin', async () => {
     const response = await fetch(`${origin}/api/organizations`, { headers: { Origin: 'https://pane.example.com' } });
     expect(response.headers.has('Access-Control-Allow-Origin')).toBe(false);
   });
 });
 
-describe('a middleware that was mounted under a path', () => {
+describe('a middleware mounted under a path', () => {
   const listener = demonstrationListener();
   const server = createServer((request, response) => {
     const originalUrl = request.url ?? '';
@@ -130,11 +130,11 @@ describe('a middleware that was mounted under a path', () => {
   beforeAll(async () => (origin = await listening(server)));
   afterAll(() => closed(server));
 
-  it('finds the whole URL', async () => {
+  it('uses the whole URL', async () => {
     expect((await fetchFrom(origin)('/api/organizations')).status).toBe(200);
   });
 
-  it('has a store of its own', async () => {
+  it('has its own store', async () => {
     expect((await patch(fetchFrom(origin), { ifMatch })).status).toBe(200);
     expect(
       await readOption(askOf({ request: (path, init) => crm().app.request(path, init) }), 'outlook.crm_sync_interval'),
@@ -142,7 +142,7 @@ describe('a middleware that was mounted under a path', () => {
   });
 });
 
-it('leaves the Request and the Response of the program alone', () => {
+it('does not replace the global Request and Response', () => {
   demonstrationListener();
   expect(globalThis.Request).toBe(globals[0]);
   expect(globalThis.Response).toBe(globals[1]);

@@ -1,4 +1,3 @@
-// The organizations that a person may read.
 import { crm, verdict } from './crm';
 
 const acme = { type: 'organizations', id: '1', attributes: { name: 'Acme' } };
@@ -15,6 +14,6 @@ it.each([
   expect(await response.json()).toEqual({ data });
 });
 
-it('are not told to somebody without any capability', async () => {
+it('rejects an actor without capabilities', async () => {
   expect(await verdict(await crm().ask('/api/organizations', { as: '4' }))).toBe('403 access_denied');
 });

@@ -1,4 +1,4 @@
-// If-Match: what counts as the same version, and what a 412 tells.
+// If-Match, and the content of a 412.
 import { crm, documentOf, etagNow, patch, bodyOf, setTo, useParent, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
@@ -23,7 +23,7 @@ it.each([
   expect(await verdict(await patch(crm().ask, { ifMatch: tag }))).toBe(expected);
 });
 
-it('a level that has never said anything has a version too', async () => {
+it('a scope that was never changed has a version too', async () => {
   const response = await patch(crm().ask, { as: '2', path: own, ifMatch: '"g2-o4-u0-a1"' });
   expect([response.status, response.headers.get('ETag')]).toEqual([200, '"g2-o4-u1-a1"']);
 });
@@ -34,34 +34,34 @@ it('a change of the parent in between is a 412', async () => {
   expect(await verdict(await patch(ask, { ifMatch }))).toBe('412 precondition_failed');
 });
 
-it('a change of the own access in between is a 412', async () => {
+it("a change of the actor's access in between is a 412", async () => {
   const { ask, state } = crm();
   for (const person of state.people) if (person.id === '7') person.accessRevision = 2;
   expect(await verdict(await patch(ask, { ifMatch }))).toBe('412 precondition_failed');
 });
 
-it('a change elsewhere is none', async () => {
+it('a change of another scope in between is no 412', async () => {
   const { ask } = crm();
   await patch(ask, { as: '5', path: own, ifMatch: '"g2-o4-u1-a1"' });
   await patch(ask, { as: '9', ifMatch: '"g2-o2-a1"' });
   expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
 });
 
-it('stores nothing of a change that was made on another version', async () => {
+it('a 412 stores nothing', async () => {
   const { ask } = crm();
   await patch(ask, { ifMatch: '"g2-o3-a1"' });
   expect(await etagNow(ask)).toBe(ifMatch);
 });
 
-it('tells of every level what has changed since, oldest first', async () => {
+it('a 412 has the changes of every scope in the chain, oldest first', async () => {
   const { ask } = crm({ now: () => new Date('2026-12-01T10:00:00Z') });
-  const lenas = '"g2-o4-u1-a1"';
-  const yusufs = bodyOf({ 'outlook.tasks_enabled': useParent }, { reason: 'Tasks for all' });
-  await patch(ask, { as: '8', ifMatch, body: yusufs });
+  const lenasTag = '"g2-o4-u1-a1"';
+  const yusufsBody = bodyOf({ 'outlook.tasks_enabled': useParent }, { reason: 'Tasks for all' });
+  await patch(ask, { as: '8', ifMatch, body: yusufsBody });
   await patch(ask, { as: '2', path: system, ifMatch: '"g2-a1"' });
   await patch(ask, { as: '5', path: own, ifMatch: '"g3-o5-u1-a1"' });
 
-  const { meta } = await documentOf(await patch(ask, { as: '5', path: own, ifMatch: lenas }));
+  const { meta } = await documentOf(await patch(ask, { as: '5', path: own, ifMatch: lenasTag }));
   expect(meta).toEqual({
     requestId: expect.any(String) as string,
     version: 'g3-o5-u2-a1',
@@ -101,7 +101,7 @@ it.each([
   ['a version from before a backup', '"g9-o99-a1"', 0],
   ['another access alone', '"g2-o5-a0"', 0],
   ['a tag of another kind', '"something-else"', 0],
-])('tells what has changed since %s', async (_name, tag, count) => {
+])('a 412 has the changes since %s', async (_name, tag, count) => {
   const { ask } = crm();
   await patch(ask, { ifMatch, body: bodyOf({ 'outlook.crm_sync_interval': setTo(10) }) });
   const { meta } = await documentOf(await patch(ask, { ifMatch: tag }));
@@ -109,19 +109,19 @@ it.each([
   expect(meta.changes).toHaveLength(count);
 });
 
-it('tells of no change that is newer than the version told, though one is made at the same moment', async () => {
+it('a 412 has no change that is newer than its version', async () => {
   const { ask } = crm();
-  const [made, refused] = await Promise.all([
+  const [saved, rejected] = await Promise.all([
     patch(ask, { as: '2', path: system, ifMatch: '"g2-a1"' }),
     patch(ask, { ifMatch: '"g2-o3-a1"' }),
   ]);
-  const { meta } = await documentOf(refused);
-  expect([made.status, refused.status]).toEqual([200, 412]);
-  const told = (meta.changes as { version: string }[]).map(({ version }) => version);
-  expect([meta.version, told]).toEqual(['g2-o4-a1', ['o4']]);
+  const { meta } = await documentOf(rejected);
+  expect([saved.status, rejected.status]).toEqual([200, 412]);
+  const versions = (meta.changes as { version: string }[]).map(({ version }) => version);
+  expect([meta.version, versions]).toEqual(['g2-o4-a1', ['o4']]);
 });
 
-it('tells the newest hundred changes at most', async () => {
+it('a 412 has at most the newest hundred changes', async () => {
   const { ask } = crm();
   for (let version = 4; version < 110; version += 1) {
     const body = bodyOf({ 'outlook.crm_sync_interval': setTo(version) });

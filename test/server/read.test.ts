@@ -1,9 +1,8 @@
-// Reading a configuration: the document and its sources.
 import { atAcme, crm, documentOf, optionIn, readOption } from './crm';
 
-const ownLevel = '/api/configuration/outlook?scope=user';
+const ownScope = '/api/configuration/outlook?scope=user';
 
-it('tells the policy of an organization as the contract has it', async () => {
+it('has the policy of an organization as in the contract', async () => {
   const response = await crm().ask(`${atAcme}&include=options`);
   const document = await documentOf(response);
   const options = [
@@ -32,7 +31,7 @@ it('tells the policy of an organization as the contract has it', async () => {
   expect(document.included.map(({ id }) => id)).toEqual(options);
 });
 
-it('tells of an option its value, its dates, its limits and every level that says something', async () => {
+it('has the value, dates, constraints and chain of an option', async () => {
   expect(await readOption(crm().ask, 'outlook.crm_sync_interval')).toEqual({
     scope: 'organization',
     dataType: 'integer',
@@ -65,7 +64,7 @@ it('tells of an option its value, its dates, its limits and every level that say
   });
 });
 
-it('gives a shipped value without dates, because nobody ever set it', async () => {
+it('has no dates for a shipped value', async () => {
   expect(await readOption(crm().ask, 'outlook.conflict_resolution')).toEqual({
     scope: 'organization',
     dataType: 'string',
@@ -77,7 +76,7 @@ it('gives a shipped value without dates, because nobody ever set it', async () =
   });
 });
 
-it('names nobody for what the CRM itself set', async () => {
+it('has no author for a value that the CRM itself set', async () => {
   const option = await readOption(crm().ask, 'outlook.calendar_events_enabled');
   expect(option?.chain).toContainEqual({
     scope: 'global',
@@ -89,7 +88,7 @@ it('names nobody for what the CRM itself set', async () => {
   });
 });
 
-it('takes an override of false for something that is said', async () => {
+it('treats false as an override', async () => {
   expect(await readOption(crm().ask, 'outlook.tasks_enabled')).toMatchObject({
     value: false,
     useParentScopeValue: false,
@@ -97,7 +96,7 @@ it('takes an override of false for something that is said', async () => {
   });
 });
 
-it('keeps an override that equals what it overrides', async () => {
+it('has an override that is equal to the inherited value', async () => {
   expect(await readOption(crm().ask, 'outlook.sync_direction')).toMatchObject({
     value: 'bidirectional',
     useParentScopeValue: false,
@@ -105,7 +104,7 @@ it('keeps an override that equals what it overrides', async () => {
   });
 });
 
-it("reads the actor's own level where no scope is told", async () => {
+it("reads the actor's own scope by default", async () => {
   const { data } = await documentOf(await crm().ask('/api/configuration/outlook', { as: '5' }));
   expect(data.meta).toMatchObject({
     scope: 'user',
@@ -117,16 +116,16 @@ it("reads the actor's own level where no scope is told", async () => {
   });
 });
 
-it("lets a person's own value win over the organization's", async () => {
-  expect(await readOption(crm().ask, 'outlook.outlook_sync_interval', ownLevel, '5')).toMatchObject({
+it("prefers a person's own value over the organization's", async () => {
+  expect(await readOption(crm().ask, 'outlook.outlook_sync_interval', ownScope, '5')).toMatchObject({
     value: 60,
     valueScope: 'user',
     useParentScopeValue: false,
   });
 });
 
-it('shows at a user level what it inherits from the organization', async () => {
-  expect(await readOption(crm().ask, 'outlook.crm_sync_interval', ownLevel, '5')).toMatchObject({
+it('has the inherited value of the organization for a person', async () => {
+  expect(await readOption(crm().ask, 'outlook.crm_sync_interval', ownScope, '5')).toMatchObject({
     scope: 'user',
     value: 300,
     valueScope: 'organization',
@@ -134,7 +133,7 @@ it('shows at a user level what it inherits from the organization', async () => {
   });
 });
 
-it('reads the system level without what organizations say, and without an organization', async () => {
+it('reads the system without the values of organizations', async () => {
   const document = await documentOf(await crm().ask('/api/configuration/outlook?scope=global&include=options'));
   expect(document.data.meta).toEqual({
     scope: 'global',
@@ -146,18 +145,18 @@ it('reads the system level without what organizations say, and without an organi
   expect(optionIn(document, 'outlook.crm_sync_interval')).toMatchObject({ value: 60, valueScope: 'global' });
 });
 
-it('only names the options where they are not asked for', async () => {
+it('only names the options without `include`', async () => {
   const document = await documentOf(await crm().ask(atAcme));
   expect(document).not.toHaveProperty('included');
   expect(document).toHaveProperty('data.relationships.options.data.length', 7);
 });
 
-it('tells by Allow that this CRM takes changes', async () => {
+it('has PATCH in Allow', async () => {
   const response = await crm().ask(atAcme);
   expect(response.headers.get('Allow')).toBe('GET, HEAD, OPTIONS, PATCH');
 });
 
-it('says how an answer may be kept', async () => {
+it('has cache headers', async () => {
   const { headers } = await crm().ask(atAcme);
   expect(headers.get('Content-Type')).toBe('application/vnd.api+json');
   expect(headers.get('Cache-Control')).toBe('private, no-cache, no-transform');

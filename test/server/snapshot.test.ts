@@ -1,4 +1,4 @@
-// A policy kept in a web storage: a reload finds it, two tabs share it, and nothing that a storage does breaks anything.
+// The state in web storage: reloads, two tabs, and storage that fails.
 import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
 import { demonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
@@ -7,26 +7,26 @@ import { memoryStorage, storageKey, tabOver, type WebStorage } from './tabs';
 
 const ifMatch = '"g2-o4-a1"';
 
-it('finds after a reload what was changed before', async () => {
+it('contains changes after a reload', async () => {
   const storage = memoryStorage();
   await patch(tabOver(storage).ask, { ifMatch });
   expect(await readOption(tabOver(storage).ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
 });
 
-it('keeps the absence of a value through a reload', async () => {
+it('contains removed overrides after a reload', async () => {
   const storage = memoryStorage();
   await patch(tabOver(storage).ask, { ifMatch, body: bodyOf({ 'outlook.crm_sync_interval': useParent }) });
   expect(await readOption(tabOver(storage).ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 60 });
 });
 
-it('replays an answer after a reload', async () => {
+it('contains idempotency keys after a reload', async () => {
   const storage = memoryStorage();
   const key = newKey();
   const first = await (await patch(tabOver(storage).ask, { ifMatch, key })).text();
   expect(await (await patch(tabOver(storage).ask, { ifMatch, key })).text()).toBe(first);
 });
 
-it('is the same over a reload without any change', () => {
+it('does not change by a reload', () => {
   const storage = memoryStorage();
   tabOver(storage);
   const saved = storage.getItem(storageKey);
@@ -34,8 +34,8 @@ it('is the same over a reload without any change', () => {
   expect(storage.getItem(storageKey)).toBe(saved);
 });
 
-describe('somebody whom a directory describes', () => {
-  const described = {
+describe('a person from a directory', () => {
+  const person = {
     id: 't.o',
     name: 'Ada Moreau',
     organizationId: '1',
@@ -48,34 +48,34 @@ describe('somebody whom a directory describes', () => {
       createSnapshot(() => storage, storageKey),
     );
 
-  it('is known after a reload, with when it was said', async () => {
+  it('is found after a reload, with the date of the description', async () => {
     const storage = memoryStorage();
-    await storeOver(storage).admit(described);
+    await storeOver(storage).upsertUser(person);
     const reloaded = storeOver(storage);
     expect(await reloaded.findActor('t.o')).toMatchObject({ name: 'Ada Moreau', accessRevision: 1 });
-    await reloaded.admit({ ...described, capabilities: [], asOf: 99 });
+    await reloaded.upsertUser({ ...person, capabilities: [], asOf: 99 });
     expect(await reloaded.findActor('t.o')).toMatchObject({ capabilities: ['reader'], accessRevision: 1 });
   });
 
-  it('is not written again for every request', async () => {
+  it('is not saved again for every request', async () => {
     const storage = memoryStorage();
     const store = storeOver(storage);
-    await store.admit(described);
+    await store.upsertUser(person);
     const setItem = jest.spyOn(storage, 'setItem');
-    await store.admit(described);
-    await store.admit({ ...described, asOf: 99 });
+    await store.upsertUser(person);
+    await store.upsertUser({ ...person, asOf: 99 });
     expect(setItem).not.toHaveBeenCalled();
   });
 
-  it('is not taken in where the CRM does not have their organization', async () => {
+  it('is rejected where their organization does not exist', async () => {
     const store = storeOver(memoryStorage());
-    await expect(store.admit({ ...described, organizationId: '99' })).rejects.toThrow('organization 99');
+    await expect(store.upsertUser({ ...person, organizationId: '99' })).rejects.toThrow('organization 99');
     expect(await store.findActor('t.o')).toBeUndefined();
   });
 });
 
 describe('two tabs', () => {
-  it('see what the other one has changed', async () => {
+  it('see the changes of the other one', async () => {
     const storage = memoryStorage();
     const [one, two] = [tabOver(storage), tabOver(storage)];
     await patch(one.ask, { ifMatch });
@@ -92,7 +92,7 @@ describe('two tabs', () => {
     expect(await verdict(await patch(two.ask, { ifMatch }))).toBe('412 precondition_failed');
   });
 
-  it('start over together', async () => {
+  it('both start over once the storage is cleared', async () => {
     const storage = memoryStorage();
     const [one, two] = [tabOver(storage), tabOver(storage)];
     await patch(two.ask, { ifMatch });
@@ -102,13 +102,13 @@ describe('two tabs', () => {
   });
 });
 
-it('is gone once it is cleared', () => {
+it('is removed by `clear`', () => {
   const storage = memoryStorage();
   tabOver(storage).snapshot.clear();
   expect(storage.getItem(storageKey)).toBeNull();
 });
 
-describe('a saved state that is none', () => {
+describe('an invalid saved state', () => {
   const saved = async () => {
     const storage = memoryStorage();
     await patch(tabOver(storage).ask, { ifMatch });
@@ -119,12 +119,12 @@ describe('a saved state that is none', () => {
     ['not JSON', () => 'junk'],
     ['null', () => 'null'],
     ['half of it', (text: string) => text.slice(0, text.length / 2)],
-    ['of another schema', (text: string) => text.replace('"schema":4', '"schema":3')],
+    ['of another schema', (text: string) => text.replace('"schema":5', '"schema":4')],
     ['without people', (text: string) => text.replace('"people":', '"persons":')],
     ['with a version that is no number', (text: string) => text.replace('"version":5', '"version":"5"')],
-  ])('(%s) starts over', async (_name, spoil) => {
+  ])('(%s) is ignored', async (_name, corrupt) => {
     const storage = memoryStorage();
-    storage.setItem(storageKey, spoil(await saved()));
+    storage.setItem(storageKey, corrupt(await saved()));
     const { ask } = tabOver(storage);
     expect(await etagNow(ask)).toBe(ifMatch);
     expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
@@ -132,17 +132,17 @@ describe('a saved state that is none', () => {
 });
 
 describe('a storage that throws', () => {
-  const refuse = () => {
+  const deny = () => {
     throw new Error('denied');
   };
   const working = memoryStorage();
   const storages: [string, () => WebStorage][] = [
-    ['when it is named', refuse],
-    ['when it is read', () => ({ ...working, getItem: refuse })],
-    ['when it is written', () => ({ ...working, setItem: refuse })],
+    ['when it is accessed', deny],
+    ['when it is read', () => ({ ...working, getItem: deny })],
+    ['when it is written', () => ({ ...working, setItem: deny })],
   ];
 
-  it.each(storages)('%s: everything works in memory', async (_name, open) => {
+  it.each(storages)('%s: the state is in memory', async (_name, open) => {
     const { ask, snapshot } = tabOver(open);
     expect(await verdict(await patch(ask, { ifMatch }))).toBe('200');
     expect(await readOption(ask, 'outlook.crm_sync_interval')).toMatchObject({ value: 900 });
@@ -150,10 +150,10 @@ describe('a storage that throws', () => {
     expect(() => snapshot.clear()).not.toThrow();
   });
 
-  it('when it is full: what was changed since stays, and the former state too', async () => {
+  it('when it is full: later changes are in memory, and the former state stays saved', async () => {
     const storage = memoryStorage();
     let full = false;
-    const { ask } = tabOver({ ...storage, setItem: (key, value) => (full ? refuse() : storage.setItem(key, value)) });
+    const { ask } = tabOver({ ...storage, setItem: (key, value) => (full ? deny() : storage.setItem(key, value)) });
     await patch(ask, { ifMatch });
     full = true;
     await patch(ask, { ifMatch: '"g2-o5-a1"', body: bodyOf({ 'outlook.crm_sync_interval': setTo(7) }) });

@@ -1,4 +1,4 @@
-// Two tabs of one browser: endpoints that have nothing in common but a web storage.
+// Tabs of one browser: endpoints that share nothing but a web storage.
 import { demonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { createSnapshot } from '../../src/server/snapshot';

@@ -1,4 +1,4 @@
-// What identifies a configuration as read, and the answers to those who know it already.
+// ETag and If-None-Match.
 import { atAcme, crm } from './crm';
 
 it.each([
@@ -7,12 +7,12 @@ it.each([
   ['/api/configuration/outlook?scope=organization&scopeId=2', '2', '"g2-o2-a1"'],
   ['/api/configuration/outlook?scope=user', '2', '"g2-o4-u0-a1"'],
   ['/api/configuration/outlook?scope=user', '10', '"g2-o2-u0-a1"'],
-])('tags %s as read by person %s with %s', async (path, as, etag) => {
+])('of %s for person %s is %s', async (path, as, etag) => {
   expect((await crm().ask(path, { as })).headers.get('ETag')).toBe(etag);
 });
 
 it.each(['"g2-o4-a1"', 'W/"g2-o4-a1"', '"other", W/"g2-o4-a1"', '"g1-o4-a1","g2-o4-a1"', '*'])(
-  'answers 304 to If-None-Match: %s',
+  'causes a 304 with If-None-Match: %s',
   async (tag) => {
     const response = await crm().ask(atAcme, { headers: { 'If-None-Match': tag } });
     expect(response.status).toBe(304);
@@ -22,21 +22,18 @@ it.each(['"g2-o4-a1"', 'W/"g2-o4-a1"', '"other", W/"g2-o4-a1"', '"g1-o4-a1","g2-
   },
 );
 
-it.each(['"g2-o3-a1"', '"g2-o4-a2"', 'g2-o4-a1', '"g2-o4"', ''])(
-  'answers the document to If-None-Match: %s',
-  async (tag) => {
-    expect((await crm().ask(atAcme, { headers: { 'If-None-Match': tag } })).status).toBe(200);
-  },
-);
+it.each(['"g2-o3-a1"', '"g2-o4-a2"', 'g2-o4-a1', '"g2-o4"', ''])('causes a 200 with If-None-Match: %s', async (tag) => {
+  expect((await crm().ask(atAcme, { headers: { 'If-None-Match': tag } })).status).toBe(200);
+});
 
-it('answers HEAD with the headers of GET and no body', async () => {
+it('is part of the response to HEAD, which has the headers of GET', async () => {
   const { ask } = crm();
   const [get, head] = [await ask(atAcme), await ask(atAcme, { method: 'HEAD' })];
   expect([head.status, await head.text()]).toEqual([200, '']);
   expect([...head.headers]).toEqual([...get.headers]);
 });
 
-it('changes the tag with the access of whoever asks', async () => {
+it("changes with the actor's access", async () => {
   const { ask, state } = crm();
   for (const person of state.people) if (person.id === '7') person.accessRevision = 2;
   expect((await ask(atAcme)).headers.get('ETag')).toBe('"g2-o4-a2"');

@@ -1,11 +1,11 @@
-// A change that is only to be validated: the document as it would be, and nothing stored.
+// A change with `validate`: a dry run.
 import { bodyOf, crm, documentOf, etagNow, historyNow, newKey, optionIn, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
 const body = bodyOf({ 'outlook.crm_sync_interval': setTo(900) }, { validate: true });
 const validate = { ifMatch, key: null, body };
 
-it('answers with the document as it would be', async () => {
+it('responds with the resulting document', async () => {
   const response = await patch(crm().ask, validate);
   expect(response.status).toBe(200);
   expect(optionIn(await documentOf(response), 'outlook.crm_sync_interval')).toMatchObject({
@@ -14,7 +14,7 @@ it('answers with the document as it would be', async () => {
   });
 });
 
-it('gives no tag, because there is no such version', async () => {
+it('has no ETag, because the version does not exist', async () => {
   const response = await patch(crm().ask, validate);
   expect(response.headers.has('ETag')).toBe(false);
   expect((await documentOf(response)).data.meta.version).toBe('g2-o4-a1');
@@ -27,7 +27,7 @@ it('stores nothing', async () => {
   expect([await etagNow(ask), await historyNow(ask)]).toEqual([ifMatch, history]);
 });
 
-it('keeps no answer', async () => {
+it('stores no key', async () => {
   const { ask, state } = crm();
   await patch(ask, validate);
   expect(state.keys).toEqual({});
@@ -37,14 +37,14 @@ it.each([
   ['a key', { key: newKey() }, '400 bad_request'],
   ['no version', { ifMatch: null }, '428 precondition_required'],
   ['an old version', { ifMatch: '"g2-o3-a1"' }, '412 precondition_failed'],
-  ['somebody who may not', { as: '3' }, '403 access_denied'],
-  ['a wrong value', { body: bodyOf({ 'outlook.crm_sync_interval': setTo(0) }, { validate: true }) }, '400 range'],
+  ['an actor without permission', { as: '3' }, '403 access_denied'],
+  ['an invalid value', { body: bodyOf({ 'outlook.crm_sync_interval': setTo(0) }, { validate: true }) }, '400 range'],
   ['another resource', { body: body.replace('"id":"outlook"', '"id":"other"') }, '409 conflict'],
 ])('with %s: %s', async (_name, change, expected) => {
   expect(await verdict(await patch(crm().ask, { ...validate, ...change }))).toBe(expected);
 });
 
-it('said with false is a change like any other', async () => {
+it('saves the change where `validate` is false', async () => {
   const { ask } = crm();
   const real = bodyOf({ 'outlook.crm_sync_interval': setTo(900) }, { validate: false });
   expect(await verdict(await patch(ask, { ifMatch, body: real }))).toBe('200');

@@ -1,4 +1,4 @@
-// Which values are refused, and which options: each at its place, and nothing beside it is stored.
+// Invalid values and options that are not editable.
 import {
   atAcme,
   bodyOf,
@@ -18,7 +18,7 @@ const ifMatch = '"g2-o4-a1"';
 const crmInterval = 'outlook.crm_sync_interval';
 const tasks = 'outlook.tasks_enabled';
 
-describe('wrong values', () => {
+describe('invalid values', () => {
   it.each([
     [crmInterval, {}, 'not_blank', 'not blank constraint', 'This value should not be blank.'],
     [crmInterval, { value: '' }, 'not_blank', 'not blank constraint', 'This value should not be blank.'],
@@ -49,7 +49,7 @@ describe('wrong values', () => {
     ]);
   });
 
-  it.each([1, 86399])('%i seconds are right', async (value) => {
+  it.each([1, 86399])('%i seconds are accepted', async (value) => {
     const body = bodyOf({ [crmInterval]: setTo(value) });
     expect(await verdict(await patch(crm().ask, { ifMatch, body }))).toBe('200');
   });
@@ -60,7 +60,7 @@ describe('wrong values', () => {
     'outlook.sync_direction': setTo('sideways'),
   });
 
-  it('are told all at once, each at its place', async () => {
+  it('have an error each, with a pointer', async () => {
     const { errors } = await documentOf(await patch(crm().ask, { ifMatch, body: mixed }));
     expect(errors.map(({ code, source }) => ({ code, source }))).toEqual([
       { code: 'range', source: { pointer: '/included/0/attributes/value' } },
@@ -68,7 +68,7 @@ describe('wrong values', () => {
     ]);
   });
 
-  it('keep the right ones beside them from being stored', async () => {
+  it('prevent valid values in the same request from being stored', async () => {
     const { ask } = crm();
     const history = await historyNow(ask);
     await patch(ask, { ifMatch, body: mixed });
@@ -78,17 +78,17 @@ describe('wrong values', () => {
   });
 });
 
-describe('an option that this CRM lets nobody change', () => {
-  const locked = ['tasks'] as const;
+describe('a locked option', () => {
+  const lockedSettings = ['tasks'] as const;
 
-  it('is told as not editable, beside others that are', async () => {
-    const document = await documentOf(await crm({ locked }).ask(`${atAcme}&include=options`));
+  it('is not editable', async () => {
+    const document = await documentOf(await crm({ lockedSettings }).ask(`${atAcme}&include=options`));
     expect(optionIn(document, tasks)).toMatchObject({ editable: false });
     expect(optionIn(document, crmInterval)).toMatchObject({ editable: true });
   });
 
-  it('is refused at its place, and nothing beside it is stored', async () => {
-    const { ask } = crm({ locked });
+  it('is rejected with a pointer, and no other option is stored', async () => {
+    const { ask } = crm({ lockedSettings });
     const response = await patch(ask, { ifMatch, body: bodyOf({ [crmInterval]: setTo(5), [tasks]: useParent }) });
     const { errors } = await documentOf(response);
     expect([response.status, errors.map(({ code, source }) => [code, source])]).toEqual([

@@ -1,5 +1,5 @@
 // Actions are nouns ("تغيير بواسطة …"), so that no sentence depends on a person's gender.
-import type { Outcome } from '../../policy/syncEffects';
+import type { SyncEffect } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
 import { syncTypes, type ConflictResolution } from '../../policy/settings';
 import type { ReaderMessages } from '../english/reader';
@@ -14,7 +14,7 @@ export const reader = (format: Formats, terms: Terms) => {
   const loser = (rule: ConflictResolution): string => (rule === 'crm_wins' ? outlook : crm);
 
   /** Each follows "التعديل" or "السجل", both masculine. */
-  const happens: Record<Outcome, string> = {
+  const happens: Record<SyncEffect, string> = {
     outlook_updated: bidi`يُنسخ إلى ${outlook}`,
     crm_updated: bidi`يُنسخ إلى ${crm}`,
     outlook_edit_stays: bidi`يبقى في ${outlook} ولا يُرسل إلى ${crm}`,

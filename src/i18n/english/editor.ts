@@ -1,6 +1,6 @@
-import type { WithoutEffect } from '../../policy/syncEffects';
+import type { InactiveReason } from '../../policy/syncEffects';
 import type { Scope } from '../../policy/scopes';
-import type { Refusal } from '../../policy/permission';
+import type { DenialReason } from '../../policy/permission';
 import { settings, type Constraint, type SettingId } from '../../policy/settings';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
@@ -22,7 +22,7 @@ export const editor = (format: Formats, terms: Terms) => {
     level: 'Level',
     organization: 'Organization',
     levels: { global: 'System', organization: 'Organization', user: 'Me' } satisfies Record<Scope, string>,
-    denialReason: (reason: Refusal): string => {
+    denialReason: (reason: DenialReason): string => {
       if (typeof reason === 'object') return `Read only: ${capabilities[reason.needs]} can change this level.`;
       return 'Read only: you cannot change this level.';
     },
@@ -74,7 +74,7 @@ export const editor = (format: Formats, terms: Terms) => {
       nothing: 'Nothing until every value is corrected.',
       /** @param sentence what is only true of the edited values */
       fresh: (sentence: string) => `New: ${sentence}`,
-      lost: (labels: readonly string[], why: WithoutEffect) => {
+      lost: (labels: readonly string[], why: InactiveReason) => {
         const lose = format.plural(labels.length) === 'one' ? 'loses its effect' : 'lose their effect';
         const reason =
           why === 'nothing_syncs'

@@ -1,4 +1,4 @@
-import type { Level } from '../../policy/scopes';
+import type { SourceScope } from '../../policy/scopes';
 import type { Filter } from '../../policy/filters';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
@@ -75,7 +75,7 @@ export const history = (format: Formats, terms: Terms) => {
 export type CopiedLine = {
   label: string;
   value: string;
-  level: Level | undefined;
+  level: SourceScope | undefined;
   /** "Organization: Acme" */
   source: string;
   /** Undefined if unknown, null for the CRM itself. */

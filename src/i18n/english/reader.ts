@@ -1,4 +1,4 @@
-import type { Outcome, Outcomes } from '../../policy/syncEffects';
+import type { SyncEffect, SyncEffects } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
 import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../policy/settings';
 import type { Formats } from '../formats';
@@ -12,7 +12,7 @@ export const reader = (format: Formats, terms: Terms) => {
   const winner = (rule: ConflictResolution): string => (rule === 'crm_wins' ? crm : 'Outlook');
   const loser = (rule: ConflictResolution): string => (rule === 'crm_wins' ? 'Outlook' : crm);
 
-  const happens: Record<Outcome, string> = {
+  const happens: Record<SyncEffect, string> = {
     outlook_updated: 'is copied to Outlook',
     crm_updated: `is copied to ${crm}`,
     outlook_edit_stays: `stays in Outlook and is not sent to ${crm}`,
@@ -157,7 +157,7 @@ export const reader = (format: Formats, terms: Terms) => {
         `${typesFirst(which)} do not sync: an edit or a delete on one side changes nothing on the other.`,
       unknown: 'This add-in does not know what happens with these values.',
       /** Edits on one side, edits on both sides, deletions. */
-      sentences: (outcomes: Outcomes) => [
+      sentences: (outcomes: SyncEffects) => [
         `An edit in ${crm} ${happens[outcomes.edited_in_crm]}; an edit in Outlook ${happens[outcomes.edited_in_outlook]}.`,
         `When both were edited, the edit in ${winner(outcomes.edited_in_both)} replaces the one in ${loser(outcomes.edited_in_both)}.`,
         `A record deleted in ${crm} ${happens[outcomes.deleted_in_crm]}; one deleted in Outlook ${happens[outcomes.deleted_in_outlook]}.`,

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../policy/syncEffects';
+import type { SyncEffect } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
 import { syncTypes, type ConflictResolution } from '../../policy/settings';
 import type { ReaderMessages } from '../english/reader';
@@ -11,7 +11,7 @@ export const reader = (format: Formats, terms: Terms) => {
   const loser = (rule: ConflictResolution): string => (rule === 'crm_wins' ? 'Outlook' : crm);
 
   /** Each follows "eine Änderung" or "ein Datensatz". */
-  const happens: Record<Outcome, string> = {
+  const happens: Record<SyncEffect, string> = {
     outlook_updated: 'wird nach Outlook übernommen',
     crm_updated: `wird nach ${crm} übernommen`,
     outlook_edit_stays: `bleibt in Outlook und wird nicht an ${crm} gesendet`,

@@ -57,4 +57,5 @@ export const AppearancePanel = () => {
   );
 };
 
-export const HostLimitationText = ({ untold }: { untold: HostLimitation }) => useAppearanceMessages().hostLimitations[untold];
+export const HostLimitationText = ({ untold }: { untold: HostLimitation }) =>
+  useAppearanceMessages().hostLimitations[untold];

@@ -2,7 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { isInaccessible } from '../../client/failure';
-import { readAudience, readAudienceMembers, type Side } from '../../client/audience';
+import { readAudience, readAudienceMembers, type AudienceGroup } from '../../client/audience';
 import { canEnforce } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
@@ -78,7 +78,7 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
 type SidesProps = SettingAudience & {
   policy: Policy;
   drafted: boolean;
-  told: Record<Side, number> & { named: boolean };
+  told: Record<AudienceGroup, number> & { named: boolean };
 };
 
 const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
@@ -104,7 +104,7 @@ const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
   );
 };
 
-type OneSideProps = { policy: Policy; id: SettingId; side: Side; count: string; named: boolean };
+type OneSideProps = { policy: Policy; id: SettingId; side: AudienceGroup; count: string; named: boolean };
 
 const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
   const pane = usePaneStyles();

@@ -1,6 +1,6 @@
 // Old and new of every change that would be saved, and what each means.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { changes, effectiveValues, type Change } from '../../policy/draft';
+import { draftedValues, pendingChanges, type SettingChange } from '../../policy/draft';
 import type { Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
@@ -16,17 +16,17 @@ const useStyles = makeStyles({
 export const ChangeList = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const then = effectiveValues(policy, draft);
+  const then = draftedValues(policy, draft);
   return (
     <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
-      {changes(policy, draft).map((change) => (
+      {pendingChanges(policy, draft).map((change) => (
         <ChangeItem key={change.id} change={change} scope={policy.scope} then={then} />
       ))}
     </ul>
   );
 };
 
-type ChangeItemProps = { change: Change; scope: EditSession['policy']['scope']; then: Partial<Values> };
+type ChangeItemProps = { change: SettingChange; scope: EditSession['policy']['scope']; then: Partial<Values> };
 
 const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeItemProps) => {
   const pane = usePaneStyles();

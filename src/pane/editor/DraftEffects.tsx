@@ -1,7 +1,8 @@
 // What the drafted changes will do: what happens to data then, which settings lose their effect, who cannot override any more.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { effectChanges, withoutEffect } from '../../policy/syncEffects';
-import { changes, effectiveValues } from '../../policy/draft';
+import { effectChanges, inactiveReason } from '../../policy/syncEffects';
+import { draftedValues, pendingChanges } from '../../policy/draft';
+import { effectiveValues } from '../../policy/effectiveValues';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
@@ -18,14 +19,14 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
   const styles = useStyles();
   const words = useMessages();
   const { impact } = useEditorMessages();
-  const made = changes(policy, draft);
-  const [now, then] = [effectiveValues(policy), effectiveValues(policy, draft)];
+  const made = pendingChanges(policy, draft);
+  const [now, then] = [effectiveValues(policy), draftedValues(policy, draft)];
   const before = result(now, words);
   const { lost, regained } = effectChanges(now, then);
   const { labels } = words.terms;
   const namesOf = (ids: readonly SettingId[]) => ids.map((id) => labels[id]);
   // All that are lost at once are lost for one reason.
-  const [why] = lost.map((id) => withoutEffect(id, then));
+  const [why] = lost.map((id) => inactiveReason(id, then));
   const about = [
     ...(why ? [impact.lost(namesOf(lost), why)] : []),
     ...(regained.length > 0 ? [impact.regained(namesOf(regained))] : []),

@@ -1,6 +1,6 @@
 // A setting that two people changed: both values, by whom and when, what each would do, and the choice. Nothing is sent before.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { discard, editOf, effectiveValues, isEnforcing, parseInput } from '../../policy/draft';
+import { discard, draftedValues, editOf, isEnforcing, parseInput } from '../../policy/draft';
 import type { Draft, Edit } from '../../policy/draft';
 import { authorName, inheritedEntry, ownEntry } from '../../policy/policy';
 import { settings, type SettingId } from '../../policy/settings';
@@ -80,7 +80,7 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   const mine = name(editOf(policy, draft, id));
   /** What one choice means, and what happens to data with it and not with the other. */
   const would = (chosen: Draft, other: Draft): readonly string[] => {
-    const [values, others] = [effectiveValues(policy, chosen), effectiveValues(policy, other)];
+    const [values, others] = [draftedValues(policy, chosen), draftedValues(policy, other)];
     const effects = effectSentences(id, others, messages);
     const value = values[id];
     return [

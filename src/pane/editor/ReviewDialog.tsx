@@ -13,7 +13,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useId, useRef, useState } from 'react';
-import { longestReason } from '../../policy/draft';
+import { maxReasonLength } from '../../policy/draft';
 import type { Review } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
@@ -124,7 +124,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
                 className={styles.reason}
                 rows={2}
                 value={reason}
-                maxLength={longestReason}
+                maxLength={maxReasonLength}
                 onChange={(_event, { value }) => dispatch({ type: 'reasonEdited', reason: value })}
               />
             </Field>
@@ -151,7 +151,7 @@ const OtherOrganizations = ({ review: { session, impact } }: { review: Review })
   const styles = useStyles();
   const { review: messages } = useEditorMessages();
   const organizations = (impact?.organizations ?? []).filter(({ risks }) => risks.length === 0);
-  const more = impact ? impact.more - impact.moreAtRisk : 0;
+  const more = impact ? impact.unlisted - impact.unlistedAtRisk : 0;
   if (session.policy.scope !== 'global' || (organizations.length === 0 && more === 0)) return null;
   return (
     <div className={styles.what}>

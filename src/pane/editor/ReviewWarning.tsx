@@ -40,7 +40,7 @@ const concernsOf = ({ session, impact }: Review) => {
     own,
     organizations,
     /** Organizations at risk that are not named. */
-    more: impact?.moreAtRisk ?? 0,
+    more: impact?.unlistedAtRisk ?? 0,
     people,
     all: [...named, ...people.map(([risk]) => risk)],
     /** Others can be touched, and the CRM does not give the impact. */

@@ -1,6 +1,7 @@
 // Warns of what drafted changes can delete, overwrite or stop that they could not before: what, and where.
 import type { ReactNode } from 'react';
-import { effectiveValues } from '../../policy/draft';
+import { draftedValues } from '../../policy/draft';
+import { effectiveValues } from '../../policy/effectiveValues';
 import { introducedRisks, type Risk, type RiskGroup } from '../../policy/risks';
 import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
@@ -8,7 +9,7 @@ import { Notice } from '../ui/Notice';
 
 /** Where the level itself is, as everybody who inherits all of it meets it. */
 export const risksOf = ({ policy, draft }: EditSession): readonly RiskGroup[] =>
-  introducedRisks(effectiveValues(policy), effectiveValues(policy, draft));
+  introducedRisks(effectiveValues(policy), draftedValues(policy, draft));
 
 const onlyStops = (risks: readonly Risk[]): boolean =>
   risks.every((risk) => risk === 'outlook_edit_not_sent' || risk === 'crm_edit_not_sent');

@@ -1,7 +1,7 @@
 // One scope being edited.
 import { makeStyles } from '@fluentui/react-components';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
-import { changes, draftedIds, effectiveValues, problems } from '../../policy/draft';
+import { draftedIds, draftedValues, pendingChanges, problems } from '../../policy/draft';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
 import { PaneNotices } from '../reader/PaneNotices';
 import { SettingGroups } from '../reader/SettingGroups';
@@ -41,8 +41,8 @@ export const ScopeEditor = ({ session }: { session: EditSession }) => {
       }}
     >
       <Summary
-        values={effectiveValues(policy, draft)}
-        before={changes(policy, draft).length > 0 ? messages.withChanges : undefined}
+        values={draftedValues(policy, draft)}
+        before={pendingChanges(policy, draft).length > 0 ? messages.withChanges : undefined}
       />
       <SettingGroups policy={policy} row={(id) => <EditableRow key={id} id={id} session={session} />} />
       <HostLimitationLine />

@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/r
 import { useEffect, useId, useRef } from 'react';
 import { readOrganizations } from '../../client/changes';
 import { isScope, scopes, type Scope, type ScopeRef } from '../../policy/scopes';
-import { mayChange, type Target } from '../../policy/permission';
+import { mayChange, type ScopeTarget } from '../../policy/permission';
 import type { Organization, Policy } from '../../policy/policy';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { actorOf, editsAt, isInView } from '../store/selectors';
@@ -97,7 +97,7 @@ export const ScopePicker = ({ policy }: { policy: Policy | undefined }) => {
 const permissionAt = (policy: Policy) =>
   mayChange({ ...policy.actor, organizationId: policy.organization?.id ?? '' }, targetOf(policy));
 
-const targetOf = ({ scope, scopeId = '', organization, actor }: Policy): Target => {
+const targetOf = ({ scope, scopeId = '', organization, actor }: Policy): ScopeTarget => {
   const organizationId = organization?.id ?? '';
   switch (scope) {
     case 'global':

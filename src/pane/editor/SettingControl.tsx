@@ -1,6 +1,6 @@
 // The control of a setting's kind: a switch, a list of choices, or a number of seconds as text.
 import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
-import type { Input as InputValue } from '../../policy/draft';
+import type { ControlValue } from '../../policy/draft';
 import { settings, type SettingId } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';
 import { WrappingSelect } from '../ui/WrappingSelect';
@@ -27,9 +27,9 @@ export type SettingControlProps = {
   label: string;
   /** The id of the plain words under the control. */
   describedBy: string;
-  input: InputValue;
+  input: ControlValue;
   disabled: boolean;
-  onChange: (input: InputValue) => void;
+  onChange: (input: ControlValue) => void;
   'aria-describedby'?: string;
 };
 

@@ -1,7 +1,7 @@
 // The bar at the bottom while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { isPersistent } from '../../storage/deviceStorage';
-import { changes, draftedIds, isEditable, problems } from '../../policy/draft';
+import { pendingChanges, draftedIds, isEditable, problems } from '../../policy/draft';
 import type { EditSession } from '../store/state';
 import type { SettingId } from '../../policy/settings';
 import { isSendable } from './session/edits';
@@ -45,7 +45,7 @@ const useStyles = makeStyles({
 
 /** What the draft changes, and whether it would be enforced. */
 const draftedSettings = ({ policy, draft }: EditSession): AudienceProps['settings'] =>
-  changes(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
+  pendingChanges(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
 
 /** Save submits the form that the bar is in. */
 export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {

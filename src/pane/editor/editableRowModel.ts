@@ -1,6 +1,6 @@
 // All that a row of the editor shows, as data.
-import { editOf, effectiveValues, isEditable, problems, toInput, type Edit, type Input } from '../../policy/draft';
-import { enforcedAbove, inheritedEntry, type ChainEntry } from '../../policy/policy';
+import { type ControlValue, draftedValues, type Edit, editOf, isEditable, problems, toInput } from '../../policy/draft';
+import { enforcingEntry, inheritedEntry, type ChainEntry } from '../../policy/policy';
 import type { Constraint, SettingId, Values } from '../../policy/settings';
 import { rowModel, type RowModel } from '../store/rows';
 import type { EditSession } from '../store/state';
@@ -11,7 +11,7 @@ export type EditableRowModel = RowModel & {
   inherited: ChainEntry;
   useParent: boolean;
   /** What the control holds. */
-  input: Input;
+  input: ControlValue;
   isChanged: boolean;
   /** All values as they would be with the draft. */
   drafted: Partial<Values>;
@@ -47,7 +47,7 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
     useParent: edit.useParent,
     input: edit.useParent ? toInput(inherited.value) : edit.input,
     isChanged: draft[id] !== undefined,
-    drafted: effectiveValues(policy, draft),
+    drafted: draftedValues(policy, draft),
     error: constraint ? { constraint } : detail === undefined ? undefined : { detail },
     hasConflict: conflicts.includes(id),
   };
@@ -55,7 +55,7 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
 
 const readOnlyReason = ({ policy, setting }: RowModel): ReadOnlyRowModel['reason'] => {
   const isExplained =
-    policy.readOnly === true || !setting?.source || enforcedAbove(setting, policy.scope) !== undefined;
+    policy.readOnly === true || !setting?.source || enforcingEntry(setting, policy.scope) !== undefined;
   if (isExplained || !policy.editableScopes.includes(policy.scope)) return undefined;
   return setting.editable ? 'newer_value' : 'read_only_option';
 };

@@ -14,7 +14,7 @@ import { useEffect, useState } from 'react';
 import { readHistory } from '../../client/history';
 import { isBefore } from '../../client/versions';
 import { draftedIds } from '../../policy/draft';
-import { restoredVersion, type Restored } from '../../policy/history';
+import { restoreVersion, type RestoredDraft } from '../../policy/history';
 import { isScope, type Scope } from '../../policy/scopes';
 import type { Policy } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
@@ -71,7 +71,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
     moveFocus(state.history?.returnFocus ?? 'title');
     dispatch({ type: 'historyClosed' });
   };
-  const restore = ({ draft }: Restored, reason: string) => {
+  const restore = ({ draft }: RestoredDraft, reason: string) => {
     close();
     dispatch({ type: 'valuesRestored', draft, reason });
     dispatch({ type: 'focusRequested', target: 'save' });
@@ -121,7 +121,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
                   key={change.id}
                   change={change}
                   policy={isHere ? policy : undefined}
-                  version={whole && index > 0 ? restoredVersion(policy, resource.items.slice(0, index)) : undefined}
+                  version={whole && index > 0 ? restoreVersion(policy, resource.items.slice(0, index)) : undefined}
                   onRestore={unsaved || isOutdated || !canRestore ? undefined : restore}
                 />
               )}
@@ -138,7 +138,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
 
 /** The scope that decides on the setting. Without one: of a person's own scope, what they inherit. */
 const decidingScope = ({ scope, settings }: Policy, setting: SettingId | undefined): Scope => {
-  const level = setting && settings[setting]?.source?.level;
+  const level = setting && settings[setting]?.source?.scope;
   if (isScope(level)) return level;
   return scope === 'user' ? 'organization' : scope;
 };

@@ -1,7 +1,7 @@
 // One change of a level: who, when, why, what from what; and what can be restored of it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { draftedIds } from '../../policy/draft';
-import { restoredValue, type PastChange, type Restored, type Step } from '../../policy/history';
+import { restoreValue, type ChangeRecord, type RestoredDraft, type ChangeStep } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
 import { authorName, type Policy } from '../../policy/policy';
 import { useHistoryMessages } from '../../i18n/useHistoryMessages';
@@ -31,13 +31,13 @@ const useStyles = makeStyles({
 });
 
 export type HistoryItemProps = {
-  change: PastChange;
+  change: ChangeRecord;
   /** The level as it is now; undefined of another than the one in view, where nothing can be restored. */
   policy: Policy | undefined;
   /** What it takes to go back to the level as this change left it; undefined where that is not offered. */
-  version: Restored | undefined;
+  version: RestoredDraft | undefined;
   /** Undefined where nothing can be restored now. */
-  onRestore: ((restored: Restored, reason: string) => void) | undefined;
+  onRestore: ((restored: RestoredDraft, reason: string) => void) | undefined;
 };
 
 export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemProps) => {
@@ -46,7 +46,7 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
   const { terms } = useMessages();
   const { history: historyMessages } = useHistoryMessages();
   const { at, by, reason, steps, unknownOptions } = change;
-  const restore = onRestore && ((restored: Restored) => onRestore(restored, historyMessages.restored(at)));
+  const restore = onRestore && ((restored: RestoredDraft) => onRestore(restored, historyMessages.restored(at)));
   return (
     <li className={styles.root}>
       <div className={pane.strong}>{historyMessages.by(authorName(by) ?? null, at)}</div>
@@ -69,17 +69,17 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
           {historyMessages.restoreVersion}
         </SubtleButton>
       )}
-      {restore && version && version.lost.length > 0 && (
-        <div className={pane.caption}>{historyMessages.lost(version.lost.map((id) => terms.labels[id]))}</div>
+      {restore && version && version.notRestored.length > 0 && (
+        <div className={pane.caption}>{historyMessages.lost(version.notRestored.map((id) => terms.labels[id]))}</div>
       )}
     </li>
   );
 };
 
 type PastStepProps = Pick<HistoryItemProps, 'policy'> & {
-  step: Step;
+  step: ChangeStep;
   scope: Scope;
-  onRestore: ((restored: Restored) => void) | undefined;
+  onRestore: ((restored: RestoredDraft) => void) | undefined;
 };
 
 const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
@@ -89,13 +89,13 @@ const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
   const { history: historyMessages } = useHistoryMessages();
   const label = messages.terms.labels[step.id];
   const [from, to] = [storedValueText(step.from, scope, messages), storedValueText(step.to, scope, messages)];
-  const restored = policy && restoredValue(policy, step);
+  const restored = policy && restoreValue(policy, step);
   const drafted = restored ? draftedIds(restored.draft).length : 0;
   return (
     <div className={styles.step}>
       <div className={mergeClasses(pane.caption, styles.whole)}>{label}</div>
       <ValueDiff from={from} to={to} />
-      {restored && drafted === 0 && restored.lost.length === 0 && (
+      {restored && drafted === 0 && restored.notRestored.length === 0 && (
         <span className={pane.caption}>{historyMessages.asNow}</span>
       )}
       {restored && onRestore && drafted > 0 && (

@@ -1,5 +1,5 @@
 // A policy as text and as JSON: each value with its level, its source, who set it and when. Names alone: no token, no id of anybody.
-import { authorName, winnerOf } from '../../policy/policy';
+import { authorName, effectiveEntry } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import type { ScopeState } from '../store/state';
 import type { HistoryMessages } from '../../i18n/english/history';
@@ -11,7 +11,7 @@ const factsOf = ({ policy }: ExportedScope, { terms, source }: Messages) =>
   settingIds.flatMap((id) => {
     const setting = policy.settings[id];
     if (!setting) return [];
-    const winner = winnerOf(setting);
+    const winner = effectiveEntry(setting);
     return [
       {
         setting: id,

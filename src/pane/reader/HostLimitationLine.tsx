@@ -11,7 +11,9 @@ export const HostLimitationLine = () => {
   const { subscribe, appearance } = useHost();
   const { hostLimitation } = useSyncExternalStore(subscribe, appearance);
   const module = useLazyModule(appearanceModule, hostLimitation !== undefined);
-  const line = hostLimitation !== undefined && module.kind === 'ready' && <module.HostLimitationText untold={hostLimitation} />;
+  const line = hostLimitation !== undefined && module.kind === 'ready' && (
+    <module.HostLimitationText untold={hostLimitation} />
+  );
   return (
     <div role="status" className={line ? pane.caption : pane.hidden}>
       {line}

@@ -1,6 +1,6 @@
 // The policy in one glance: which way, as a picture, and what syncs, who wins and how often, in words.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { outcomesOf } from '../../policy/syncEffects';
+import { syncEffects } from '../../policy/syncEffects';
 import { syncTypes, type Values } from '../../policy/settings';
 import { useMessages, type Messages } from '../../i18n/messages';
 import { DirectionPicture } from './DirectionPicture';
@@ -36,7 +36,7 @@ const sentences = (values: Partial<Values>, { summary }: Messages): readonly str
   if (which.length === 0) return unknown.length > 0 ? cannotTell : [summary.nothingSyncs];
   const { direction, crmSyncInterval, outlookSyncInterval } = values;
   if (direction === undefined) return [summary.unknownDirection(which), ...cannotTell];
-  const outcomes = outcomesOf(values);
+  const outcomes = syncEffects(values);
   const intervals = direction === 'bidirectional' && crmSyncInterval !== undefined && outlookSyncInterval !== undefined;
   return [
     summary.syncs(which, direction),

@@ -27,7 +27,7 @@ export const ValueSources = ({ id, source }: { id: SettingId; source: Source }) 
   return (
     <ul role="list" className={pane.plainList} aria-label={sourceMessages.chain(terms.labels[id])}>
       {[...source.chain].reverse().map((entry) => (
-        <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.level} />
+        <Entry key={entry.scope} id={id} entry={entry} wins={entry.scope === source.scope} />
       ))}
     </ul>
   );

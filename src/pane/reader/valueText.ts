@@ -1,8 +1,8 @@
 // What a value means in plain words, or why it means nothing now, and what happens to data with it.
-import { outcomesOf, withoutEffect } from '../../policy/syncEffects';
-import type { Own } from '../../policy/history';
+import { syncEffects, inactiveReason } from '../../policy/syncEffects';
+import type { StoredValue } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
-import { winnerOf, type PolicySetting } from '../../policy/policy';
+import { effectiveEntry, type PolicySetting } from '../../policy/policy';
 import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { Messages } from '../../i18n/messages';
 
@@ -14,7 +14,7 @@ export const valueMeaning = (
   { row, terms }: Messages,
 ): string => {
   if (!isValueOf(id, value)) return brokenConstraint(id, value) === 'choice' ? row.unknownValue : row.notAllowed;
-  const without = withoutEffect(id, values);
+  const without = inactiveReason(id, values);
   if (without) return row.inactive[without];
   if (id === 'direction' && isValueOf(id, value)) return row.direction[value];
   if (id === 'conflictResolution' && isValueOf(id, value)) return row.rule(value);
@@ -23,20 +23,20 @@ export const valueMeaning = (
 };
 
 /** What a level says itself; where it says nothing, that it goes by its parent. */
-export const storedValueText = (own: Own, scope: Scope, { valueLabel, terms }: Messages): string =>
+export const storedValueText = (own: StoredValue, scope: Scope, { valueLabel, terms }: Messages): string =>
   own ? valueLabel(own.value, own.enforced) : terms.useParent[scope];
 
 /** The values beside a setting that people ask about: their organization's behind their own, and the one that gives way to what is enforced. */
 export const hiddenValueText = (setting: PolicySetting, { row, terms }: Messages): string | undefined => {
   const { source } = setting;
-  const [winner, strongest] = [winnerOf(setting), source?.chain.at(-1)];
+  const [winner, strongest] = [effectiveEntry(setting), source?.chain.at(-1)];
   if (strongest && winner?.enforced && strongest.scope !== winner.scope) {
     const value = terms.value(strongest.value);
     return strongest.scope === 'user'
       ? row.ownNotInEffect(value)
       : row.notInEffect(terms.source(strongest.scope, strongest.scopeName), value);
   }
-  const hidden = source?.level === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
+  const hidden = source?.scope === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
   return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
 };
 
@@ -46,6 +46,6 @@ export const effectSentences = (id: SettingId, values: Partial<Values>, { effect
   const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
   if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];
   if (types.some((type) => values[type] === undefined)) return [effects.unknown];
-  const outcomes = outcomesOf(values);
+  const outcomes = syncEffects(values);
   return outcomes ? effects.sentences(outcomes) : [effects.unknown];
 };

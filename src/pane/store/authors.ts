@@ -1,6 +1,6 @@
 // Finds out who removed a value: the policy names no author for that, only the history does.
 import type { Client } from '../../client/client';
-import type { PastChange } from '../../policy/history';
+import type { ChangeRecord } from '../../policy/history';
 import type { Policy } from '../../policy/policy';
 import { scopeKey } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
@@ -24,7 +24,7 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
   let requested: string | undefined;
 
   /** At every scope that counts, the person's own too: a value that they removed themselves is no remote change. */
-  const lastChange = async (policy: Policy, setting: SettingId): Promise<PastChange | undefined> => {
+  const lastChange = async (policy: Policy, setting: SettingId): Promise<ChangeRecord | undefined> => {
     const { readHistory } = await import(/* webpackChunkName: 'history' */ '../../client/history');
     const pages = await Promise.all(
       contributingScopes(policy).map((ref) => readHistory(client, ref, { setting, size: 1 })),
@@ -36,7 +36,7 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
   const load = async (
     policy: Policy,
     ids: readonly SettingId[],
-  ): Promise<Readonly<Partial<Record<SettingId, PastChange>>>> => {
+  ): Promise<Readonly<Partial<Record<SettingId, ChangeRecord>>>> => {
     // Without the history, whose code may not load, the notice names nobody.
     const found = await Promise.all(ids.map((id) => lastChange(policy, id).catch(() => undefined)));
     return Object.fromEntries(ids.flatMap((id, index) => (found[index] ? [[id, found[index]]] : [])));

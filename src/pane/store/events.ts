@@ -3,7 +3,7 @@ import type { PolicySnapshot } from '../../client/client';
 import type { Failure, ConcurrentChange } from '../../client/failure';
 import type { PendingRetry } from '../../client/retry';
 import type { SignInProblem } from '../../auth/auth';
-import type { Change, Draft, Input } from '../../policy/draft';
+import type { SettingChange, Draft, ControlValue } from '../../policy/draft';
 import type { Filter } from '../../policy/filters';
 import type { ScopeRef } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
@@ -53,7 +53,7 @@ export type PaneEvent =
 
 /** Edits of the scope in view, unless a `ref` names the scope. */
 type EditingEvent =
-  | { type: 'fieldEdited'; id: SettingId; input: Input }
+  | { type: 'fieldEdited'; id: SettingId; input: ControlValue }
   | { type: 'overrideAdded'; id: SettingId }
   | { type: 'overrideRemoved'; id: SettingId }
   | { type: 'enforcementEdited'; id: SettingId; enforced: boolean }
@@ -83,7 +83,7 @@ type EditingEvent =
       ref: ScopeRef;
       taskId: number;
       snapshot: PolicySnapshot;
-      changes: readonly Change[];
+      changes: readonly SettingChange[];
       at: number;
     }
   /** The CRM has it already: an earlier request stored it. */

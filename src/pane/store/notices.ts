@@ -2,7 +2,7 @@
 import type { Failure, ConcurrentChange } from '../../client/failure';
 import type { PendingRetry } from '../../client/retry';
 import type { Person } from '../../policy/policy';
-import { scopeKey, type Level, type Scope } from '../../policy/scopes';
+import { scopeKey, type SourceScope, type Scope } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
 import type { StoredDraft } from '../../storage/draftStorage';
 import { unknownAuthors } from './authors';
@@ -14,7 +14,7 @@ import type { PaneState, SaveFailure, SaveStatus, ScopeState } from './state';
 export type AttributedChange = Pick<RemoteChange, 'id' | 'from' | 'to'> & {
   by: Person | null | undefined;
   at: string | undefined;
-  scope: Level;
+  scope: SourceScope;
   scopeName: string | undefined;
 };
 

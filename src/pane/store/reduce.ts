@@ -1,7 +1,7 @@
 // How each event changes the state of the pane. Pure. Edits and saving have a reducer of their own, in the editor's chunk.
 import { supersedes } from '../../client/versions';
 import type { PolicySnapshot } from '../../client/client';
-import { locked, withoutChanges, type Policy } from '../../policy/policy';
+import { asReadOnly, type Policy } from '../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import type { PaneEvent, ReadEvent } from './events';
 import { allSeen, withSeen, withUnchangedSeen, type LastSeen } from './remoteChanges';
@@ -204,8 +204,8 @@ const withLocks = (
   { writeLocks: { everywhere, scopes } }: PaneState,
   { policy, acceptsChanges }: PolicySnapshot,
 ): Policy => {
-  if (everywhere || !acceptsChanges) return withoutChanges(policy);
-  return scopes.includes(scopeKey(policy)) ? locked(policy) : policy;
+  if (everywhere || !acceptsChanges) return asReadOnly(policy, 'read_only_crm');
+  return scopes.includes(scopeKey(policy)) ? asReadOnly(policy, 'no_permission') : policy;
 };
 
 const withScope = (state: PaneState, scope: ScopeState): PaneState => ({

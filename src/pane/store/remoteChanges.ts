@@ -1,6 +1,6 @@
 // Changes that others made since the person last looked: what they saw of a scope, compared with its policy now. Pure.
 import * as v from 'valibot';
-import { winnerOf, type ChainEntry, type Policy, type PolicySetting } from '../../policy/policy';
+import { effectiveEntry, type ChainEntry, type Policy, type PolicySetting } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
 
 /** `entries`: the scopes that set a value, each with its time, so that the one that changed is found. */
@@ -30,7 +30,7 @@ const fingerprint = ({ scope, updatedAt = '' }: ChainEntry): string => `${scope}
 
 const seenSetting = (setting: PolicySetting): SeenSetting => ({
   value: setting.value,
-  enforced: winnerOf(setting)?.enforced === true,
+  enforced: effectiveEntry(setting)?.enforced === true,
   entries: (setting.source?.chain ?? []).map(fingerprint),
 });
 
@@ -61,7 +61,7 @@ const sameValue = (one: SeenValue, other: SeenValue): boolean =>
 /** A new entry of the chain: of the scope whose value is in effect, else of the strongest. */
 const newestIn = ({ entries }: SeenSetting, setting: PolicySetting): ChainEntry | undefined => {
   const since = (setting.source?.chain ?? []).filter((entry) => !entries.includes(fingerprint(entry)));
-  return since.find(({ scope }) => scope === setting.source?.level) ?? since.at(-1);
+  return since.find(({ scope }) => scope === setting.source?.scope) ?? since.at(-1);
 };
 
 /** What did not change remotely counts as seen as it is now, and so does what is offered for the first time. */

@@ -1,6 +1,6 @@
 // All that a row of the settings list shows, as data.
 import type { ChainEntry, Policy, PolicySetting } from '../../policy/policy';
-import { winnerOf } from '../../policy/policy';
+import { effectiveEntry } from '../../policy/policy';
 import { effectiveValues } from '../../policy/effectiveValues';
 import type { SettingId, Values } from '../../policy/settings';
 
@@ -17,5 +17,5 @@ export type RowModel = {
 
 export const rowModel = (policy: Policy, id: SettingId): RowModel => {
   const setting = policy.settings[id];
-  return { id, policy, setting, entry: setting && winnerOf(setting), values: effectiveValues(policy) };
+  return { id, policy, setting, entry: setting && effectiveEntry(setting), values: effectiveValues(policy) };
 };

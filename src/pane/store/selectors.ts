@@ -1,5 +1,5 @@
 // What is derived from the state of the pane. Pure.
-import { isOverridden, winnerOf, type Policy } from '../../policy/policy';
+import { isOverridden, effectiveEntry, type Policy } from '../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import { settingIds, type SettingId } from '../../policy/settings';
 import { remoteChanges } from './remoteChanges';
@@ -46,6 +46,6 @@ const matching = (
   return (id) => {
     const setting = policy.settings[id];
     if (!setting || filter === 'changed') return changed.includes(id);
-    return filter === 'overridden' ? isOverridden(setting, policy.scope) : winnerOf(setting)?.enforced === true;
+    return filter === 'overridden' ? isOverridden(setting, policy.scope) : effectiveEntry(setting)?.enforced === true;
   };
 };

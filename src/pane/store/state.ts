@@ -2,11 +2,11 @@
 import type { PolicySnapshot } from '../../client/client';
 import type { Failure, ConcurrentChange } from '../../client/failure';
 import type { PendingRetry } from '../../client/retry';
-import type { ReadImpact } from '../../client/changes';
+import type { ParsedImpact } from '../../client/changes';
 import type { SignInProblem } from '../../auth/auth';
 import type { Draft } from '../../policy/draft';
 import type { Filter } from '../../policy/filters';
-import type { PastChange } from '../../policy/history';
+import type { ChangeRecord } from '../../policy/history';
 import type { Person, Policy } from '../../policy/policy';
 import type { Scope, ScopeRef } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
@@ -45,7 +45,7 @@ export type Edits = {
 export type EditSession = ScopeState & Edits;
 
 /** `impact`: undefined where the CRM does not compute it, and at a scope without others below it. */
-export type Reviewed = { session: EditSession; impact: ReadImpact | undefined };
+export type Reviewed = { session: EditSession; impact: ParsedImpact | undefined };
 
 export type Review = Reviewed & {
   /** How often it was updated since it was opened. */
@@ -106,7 +106,7 @@ export type PaneState = {
   writeLocks: { everywhere: boolean; scopes: readonly string[] };
   signIn: { kind: 'idle' } | { kind: 'pending' } | { kind: 'failed'; problem: SignInProblem; code: string | undefined };
   /** Last change of each setting that a scope stopped setting, which no policy names an author for; `key` tells the question. */
-  authors: { key: string; changes: Readonly<Partial<Record<SettingId, PastChange>>> } | undefined;
+  authors: { key: string; changes: Readonly<Partial<Record<SettingId, ChangeRecord>>> } | undefined;
   filter: Filter;
   /** The open history, and where the focus goes when it is closed. */
   history: { setting: SettingId | undefined; returnFocus: FocusTarget } | undefined;

@@ -1,7 +1,7 @@
 // Faults in what the CRM answers: not of the contract, of another version of it, or not what a policy can be.
 import { chainOf, settingAt, type ChainEntry, type Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
-import type { writeConfiguration } from '../../contract/configuration';
+import type { serializeConfiguration } from '../../contract/configuration';
 import { changes, type Answer, type Fault } from './fault';
 import { spoiled, withPolicy } from './spoiled';
 
@@ -80,7 +80,7 @@ const otherTypes = all(
 );
 
 /** An option that this build does not know. */
-const withNotes = (document: ReturnType<typeof writeConfiguration>, { scope }: Policy): object => {
+const withNotes = (document: ReturnType<typeof serializeConfiguration>, { scope }: Policy): object => {
   const named = { type: 'configurationoptions', id: 'outlook.notes_enabled' };
   const source = { useParentScopeValue: true, valueScope: 'default', chain: [{ scope: 'default', value: true }] };
   const attributes = { scope, dataType: 'boolean', value: true, editable: true, ...source };

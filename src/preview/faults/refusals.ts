@@ -1,6 +1,6 @@
 // Faults of the CRM that end in a refusal.
 import { valuePointer } from '../../contract/errors';
-import { readChange } from '../../contract/change';
+import { parseChange } from '../../contract/change';
 import { wireError } from '../../server/problem';
 import { changes, saves, type Answer, type Fault } from './fault';
 import { refuse, refuseAll } from './refusal';
@@ -22,7 +22,7 @@ const readOnly: Answer = async (request, forward) => {
 /** One error for each value that was sent. */
 const refuseValues: Answer = async (request, forward) => {
   const body: unknown = await request.clone().json();
-  const read = readChange(body);
+  const read = parseChange(body);
   if (read.kind !== 'change') return forward(request);
   const [first, ...others] = read.change.options.map((_option, index) =>
     wireError('choice', 'OroCRM does not take this value now.', { source: { pointer: valuePointer(index) } }),

@@ -1,5 +1,5 @@
 // Answers of the CRM that arrive as something else: another body altogether, or another policy in the document.
-import { readConfiguration, writeConfiguration } from '../../contract/configuration';
+import { parseConfiguration, serializeConfiguration } from '../../contract/configuration';
 import type { Policy } from '../../policy/policy';
 import type { Answer } from './fault';
 
@@ -17,7 +17,7 @@ const asksForOptions = ({ method, url }: Request): boolean => {
   return pathname.endsWith('/configuration/outlook') && (method === 'PATCH' || searchParams.has('include'));
 };
 
-type Document = ReturnType<typeof writeConfiguration>;
+type Document = ReturnType<typeof serializeConfiguration>;
 
 /**
  * Another policy under the same version, in every document of it. What a validation says beside it stays.
@@ -29,8 +29,8 @@ export const withPolicy =
     const response = await forward(request);
     if (!response.ok || !asksForOptions(request)) return response;
     const received = (await response.json()) as { meta?: object };
-    const policy = alter(readConfiguration(received));
-    const document = extend(writeConfiguration(policy, { includeOptions: true }), policy);
+    const policy = alter(parseConfiguration(received));
+    const document = extend(serializeConfiguration(policy, { includeOptions: true }), policy);
     return new Response(JSON.stringify({ ...document, meta: received.meta }), response);
   };
 

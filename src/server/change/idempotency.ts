@@ -1,12 +1,12 @@
-// One answer for each intent: the idempotency key is read, claimed, and given up again unless the change was done.
+// Repeated requests with the same idempotency key receive the same response.
 import { problem } from '../problem';
-import type { Answer, Claim, Store } from '../store';
+import type { KeyReservation, Store, StoredResponse } from '../store';
 
 const source = { header: 'Idempotency-Key' };
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** The key of the intent; undefined for a validation, which takes none. @throws Problem 400 */
-export const readKey = (header: string | undefined, validate: boolean): string | undefined => {
+/** Undefined for a validation, which must not have a key. @throws Problem 400 */
+export const parseKey = (header: string | undefined, validate: boolean): string | undefined => {
   if (validate) {
     if (header !== undefined) throw problem('bad_request', 'A validation takes no key.', { source });
     return undefined;
@@ -16,22 +16,26 @@ export const readKey = (header: string | undefined, validate: boolean): string |
   return key;
 };
 
-/** The kept answer where there is one, else that of `run`. @throws Problem 422, 409, and what `run` throws */
-export const once = async (store: Store, claim: Claim, run: () => Promise<Answer>): Promise<Answer> => {
-  const claimed = await store.beginKey(claim);
-  switch (claimed.kind) {
-    case 'kept':
-      return claimed.answer;
+/** Releases the key if `run` throws. @throws Problem 422, 409, and whatever `run` throws */
+export const withIdempotency = async (
+  store: Store,
+  reservation: KeyReservation,
+  run: () => Promise<StoredResponse>,
+): Promise<StoredResponse> => {
+  const result = await store.reserveKey(reservation);
+  switch (result.kind) {
+    case 'completed':
+      return result.response;
     case 'reused':
       throw problem('key_reused', 'This key belongs to another change.', { source });
-    case 'running':
+    case 'in_progress':
       throw problem('key_in_progress', 'The first request with this key is still running.', { source });
-    case 'begun':
+    case 'reserved':
   }
   try {
     return await run();
   } catch (error) {
-    await store.freeKey(claim.key);
+    await store.releaseKey(reservation.key);
     throw error;
   }
 };

@@ -1,26 +1,26 @@
-// What a PATCH asks for, as far as the request alone tells: 415, 413, 400 and 409, in this order.
+// Parses a PATCH as far as the request alone allows: 415, 413, 400 and 409, in this order.
 import type { HonoRequest } from 'hono';
-import type { Change } from '../../contract/change';
+import type { ChangeRequest } from '../../contract/change';
 import { problem } from '../problem';
-import { readShape, readText, refuseOtherMediaType } from './body';
-import { readKey } from './idempotency';
+import { assertMediaType, parseBody, readText } from './body';
+import { parseKey } from './idempotency';
 
-type ChangeRequest<Target> = { target: Target; change: Change; key: string | undefined; text: string };
+type ParsedRequest<Target> = { target: Target; change: ChangeRequest; key: string | undefined; text: string };
 
-/** @param settleQuery raises what is wrong with the query, once its turn has come */
-export const readRequest = async <Target>(
+/** @param parseQuery called between body and key, so that errors come in the contract's order */
+export const parseRequest = async <Target>(
   request: HonoRequest,
-  settleQuery: () => Target,
-): Promise<ChangeRequest<Target>> => {
-  refuseOtherMediaType(request.header('Content-Type'));
+  parseQuery: () => Target,
+): Promise<ParsedRequest<Target>> => {
+  assertMediaType(request.header('Content-Type'));
   const text = await readText(request.raw);
-  const shape = readShape(text);
-  const target = settleQuery();
-  const validate = shape.kind === 'change' ? shape.change.validate : shape.validate;
-  const key = readKey(request.header('Idempotency-Key'), validate);
-  if (shape.kind === 'conflict') {
-    const source = { pointer: shape.pointer };
+  const body = parseBody(text);
+  const target = parseQuery();
+  const validate = body.kind === 'change' ? body.change.validate : body.validate;
+  const key = parseKey(request.header('Idempotency-Key'), validate);
+  if (body.kind === 'conflict') {
+    const source = { pointer: body.pointer };
     throw problem('conflict', 'The body names another resource than the URL.', { source });
   }
-  return { target, change: shape.change, key, text };
+  return { target, change: body.change, key, text };
 };

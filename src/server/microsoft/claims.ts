@@ -1,8 +1,8 @@
-// What an Entra access token (version 2.0) says, parsed from a payload that is signed but may still be of another kind.
+// The claims of a Microsoft Entra access token, version 2.0. A valid signature does not prove that it is one.
 import * as v from 'valibot';
 import { capabilities, type Capability } from '../../policy/permission';
 
-/** In lower case: Microsoft does not promise one, and nobody is to become two people by it. */
+/** In lower case: Microsoft documents no letter case, and two spellings must not become two people. */
 const guid = v.pipe(v.string(), v.uuid(), v.toLowerCase());
 
 const schema = v.object({
@@ -26,17 +26,17 @@ export type Claims = {
   exp: number;
   name: string;
   scopes: readonly string[];
-  /** The app roles that are named like one; any other says nothing here. */
+  /** The app roles that are named like a capability; others are ignored. */
   capabilities: readonly Capability[];
 };
 
-export const readClaims = (payload: unknown): Claims | undefined => {
-  const read = v.safeParse(schema, payload);
-  if (!read.success) return undefined;
-  const { iss, tid, oid, iat, exp, name, scp, roles } = read.output;
+export const parseClaims = (payload: unknown): Claims | undefined => {
+  const parsed = v.safeParse(schema, payload);
+  if (!parsed.success) return undefined;
+  const { iss, tid, oid, iat, exp, name, scp, roles } = parsed.output;
   return {
     ...{ iss, tid, oid, iat, exp },
-    // Somebody without a name is still told apart from others. Their address is nobody's to read in a history.
+    // The id still distinguishes people without a name. Their email address must not appear in a history.
     name: name || oid,
     scopes: scp.split(' ').filter((scope) => scope !== ''),
     capabilities: capabilities.filter((capability) => roles.includes(capability)),

@@ -1,26 +1,25 @@
-// Who a Microsoft Entra access token was given to: its signature, whom it is for, and what it lets the pane do.
 import { errors, jwtVerify } from 'jose';
 import { problem } from '../problem';
 import type { Identify } from '../signIn';
 import type { DirectoryPerson } from '../store';
-import { readClaims, type Claims } from './claims';
+import { parseClaims, type Claims } from './claims';
 import { signingKeys } from './signingKeys';
-import { createVerified } from './verified';
+import { createTokenCache } from './tokenCache';
 
 export type MicrosoftOptions = {
-  /** The directories whose people may come in (their ids are GUIDs), and which organization of the CRM each of them is. */
+  /** The accepted directories, by their GUID, and the organization of the CRM that each of them belongs to. */
   tenants: readonly { id: string; organizationId: string }[];
-  /** What `aud` may be: the client id of the CRM's own API, or its "api://..." address. */
+  /** Accepted values of `aud`: the client id of the CRM's API, or its "api://..." URI. */
   audiences: readonly string[];
-  /** The delegated permission of that API, as `scp` names it: without the API's address in front of it. */
+  /** The required delegated permission as in `scp`: without the URI of the API in front of it. */
   scope: string;
-  /** What comes before "/<tenant>/v2.0" in `iss`. @default 'https://login.microsoftonline.com' */
+  /** The part of `iss` before "/<tenant>/v2.0". @default 'https://login.microsoftonline.com' */
   issuerBase?: string;
-  /** Where the keys are published. @default those of all tenants, below `issuerBase` */
+  /** URL of the signing keys. @default the keys of all tenants, below `issuerBase` */
   keysUrl?: string;
 };
 
-/** Seconds that the clocks may differ. */
+/** In seconds. */
 const clockTolerance = 60;
 
 const insufficientScope = (scope: string) =>
@@ -37,17 +36,17 @@ export const identifyMicrosoft = ({
 }: MicrosoftOptions): Identify => {
   const organizations = new Map(tenants.map(({ id, organizationId }) => [id.toLowerCase(), organizationId]));
   const keys = signingKeys(new URL(keysUrl));
-  const verified = createVerified<DirectoryPerson>();
+  const cache = createTokenCache<DirectoryPerson>();
 
-  /** What a token says whose signature, audience, time and issuer are right. */
+  /** Checks signature, audience, times and issuer. @throws Problem 503 where the signing keys are not available */
   const verify = async (token: string): Promise<Claims | undefined> => {
     try {
       const options = { algorithms: ['RS256'], audience: [...audiences], clockTolerance };
       const { payload, protectedHeader } = await jwtVerify(token, keys.find, options);
-      const claims = readClaims(payload);
+      const claims = parseClaims(payload);
       if (!claims) return undefined;
-      const isItsTenants = claims.iss === `${issuerBase}/${claims.tid}/v2.0`;
-      return isItsTenants && keys.maySign(protectedHeader.kid, claims) ? claims : undefined;
+      const isIssuedByTenant = claims.iss === `${issuerBase}/${claims.tid}/v2.0`;
+      return isIssuedByTenant && keys.maySign(protectedHeader.kid, claims) ? claims : undefined;
     } catch (error) {
       if (error instanceof errors.JOSEError) return undefined;
       throw error;
@@ -55,17 +54,17 @@ export const identifyMicrosoft = ({
   };
 
   return async (token) => {
-    const known = verified.find(token);
-    if (known) return known;
+    const cached = cache.get(token);
+    if (cached) return cached;
     const claims = await verify(token);
     if (!claims) return undefined;
     const organizationId = organizations.get(claims.tid);
     if (organizationId === undefined) return undefined;
-    // Neither an id token nor one that an app got for itself has any.
+    // Id tokens and tokens issued to an app itself have no delegated scopes.
     if (!claims.scopes.includes(scope)) throw insufficientScope(scope);
     const { tid, oid, name, capabilities, iat, exp } = claims;
     const person = { id: `${tid}.${oid}`, name, organizationId, capabilities, asOf: iat };
-    verified.keep(token, person, exp);
+    cache.set(token, person, exp);
     return person;
   };
 };

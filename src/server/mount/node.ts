@@ -1,4 +1,4 @@
-// The endpoint for Node: for a server of http or https, or as a middleware of one.
+// The endpoint as a listener for Node's http and https servers, or as a middleware.
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createEndpoint, type EndpointOptions } from '../app';
@@ -6,7 +6,7 @@ import { demonstration, identifyDemonstration } from '../demonstration';
 import { createMemoryStore } from '../memoryStore';
 import { identifyMicrosoft, type MicrosoftOptions } from '../microsoft/identify';
 
-/** A middleware that is mounted under a path is given the rest of the URL; the whole of it stands in `originalUrl`. */
+/** Under a mounted middleware `url` is only the rest of the URL; `originalUrl` is the whole. */
 type Incoming = IncomingMessage & { originalUrl?: string };
 
 export type NodeListener = (request: Incoming, response: ServerResponse) => void;
@@ -21,11 +21,11 @@ export const nodeListener = (options: EndpointOptions): NodeListener => {
 };
 
 type DemonstrationOptions = Pick<EndpointOptions, 'origins'> & {
-  /** People sign in with Microsoft instead; the organizations of the demonstration are "1" and "2". */
+  /** Replaces the demonstration sign-in. The ids of the organizations are "1" and "2". */
   microsoft?: MicrosoftOptions;
 };
 
-/** Demonstration data of its own, gone with the process. */
+/** Each listener has its own demonstration data, in memory. */
 export const demonstrationListener = ({ origins = [], microsoft }: DemonstrationOptions = {}): NodeListener =>
   nodeListener({
     store: createMemoryStore(demonstration),

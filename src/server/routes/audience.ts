@@ -1,92 +1,94 @@
-// GET /configurationreach: how many people take over what a level says and how many override it; and who they are, in pages.
+// GET /configurationreach: how many people inherit the values of a scope and how many override them, and who they are.
 import { Hono, type Context } from 'hono';
 import * as v from 'valibot';
 import { settingIdOf } from '../../contract/options';
-import { sides, writeReach, writeReached, type Side } from '../../contract/audience';
-import { mayChange, mayCountReach, type Target } from '../../policy/permission';
+import { audienceGroups, serializeAudience, serializeAudienceMembers } from '../../contract/audience';
+import type { AudienceGroup } from '../../contract/audience';
+import { mayChange, mayCountAudience, type ScopeTarget } from '../../policy/permission';
 import type { Person } from '../../policy/policy';
-import { access, refuseWithout } from '../access';
-import { answerDocument } from '../response';
+import { assertAllowed, authorize } from '../access';
+import { documentResponse } from '../response';
 import type { Endpoint, Env } from '../environment';
-import { checkSize, cutPage, nextPage, sizeOf } from '../page';
-import { problem, refusedMethod } from '../problem';
-import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
+import { checkSize, nextPageLink, pageSize, slicePage } from '../page';
+import { methodNotAllowed, problem } from '../problem';
+import { assertSection, queryOf, requireTarget, scopeChecks, type QueryChecks } from '../query';
 import { subjectOf } from '../readScope';
 
-const checks = (query: URLSearchParams): Checks => {
-  const level = levelChecks(query);
+const audienceChecks = (query: URLSearchParams): QueryChecks => {
+  const checks = scopeChecks(query);
   return {
-    ...level,
-    scope: (value) => (value === 'user' ? 'Nobody is under the level of a person.' : level.scope?.(value)),
+    ...checks,
+    scope: (value) => (value === 'user' ? 'Nobody is under the level of a person.' : checks.scope?.(value)),
   };
 };
-/** A section is asked for whole; an option names its own. */
 const sectionName = 'filter[section]';
-const ofSection: Checks = { [sectionName]: () => undefined };
-const pageChecks: Checks = {
+const sectionChecks: QueryChecks = { [sectionName]: () => undefined };
+const pageChecks: QueryChecks = {
   'page[size]': checkSize,
-  'page[after]': (value) => (cursorIn(value) ? undefined : 'No page begins here.'),
+  'page[after]': (value) => (parseCursor(value) ? undefined : 'No page begins here.'),
 };
 
-/** The last on a page, by whom the next one goes on though they may be gone by then. */
+/** Name and id of the last person on a page, so that the next page is found even when that person is gone. */
 const cursorOf = ({ name, id }: Person): string => JSON.stringify([name, id]);
 const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([v.string(), v.string()]));
-const cursorIn = (text: string): Person | undefined => {
-  const read = v.safeParse(cursorSchema, text);
-  return read.success ? { name: read.output[0], id: read.output[1] } : undefined;
+const parseCursor = (text: string): Person | undefined => {
+  const parsed = v.safeParse(cursorSchema, text);
+  return parsed.success ? { name: parsed.output[0], id: parsed.output[1] } : undefined;
 };
 
-const isSide = (text: string): text is Side => sides.some((side) => side === text);
+const isGroup = (text: string): text is AudienceGroup => audienceGroups.some((group) => group === text);
 
-export const reachRoutes = (endpoint: Endpoint) => {
+export const audienceRoutes = (endpoint: Endpoint) => {
   const { store } = endpoint;
 
-  const sought = async (c: Context<Env>, may: typeof mayChange): Promise<Target | undefined> => {
+  const authorizeTarget = async (c: Context<Env>, may: typeof mayChange): Promise<ScopeTarget | undefined> => {
     const query = queryOf(c.req);
-    refuseOtherSection(query.get(sectionName));
-    const target = await access(endpoint, c.var.actor, query, 'read');
-    // At a person's level there is nobody: that is told by the query, not by a right.
-    if (target && target.scope !== 'user') await refuseWithout(store, c.var.actor, may(subjectOf(c.var.actor), target));
+    assertSection(query.get(sectionName));
+    const target = await authorize(endpoint, c.var.actor, query, 'read');
+    // A user scope has no audience: that is an error of the query (400), not of the actor's rights (403).
+    if (target && target.scope !== 'user') await assertAllowed(store, c.var.actor, may(subjectOf(c.var.actor), target));
     return target;
   };
 
   /** @throws Problem 404 */
-  const sideIn = (c: Context<Env>) => {
-    const [setting, side] = [settingIdOf(c.req.param('option') ?? ''), c.req.param('side') ?? ''];
-    if (setting === undefined || !isSide(side)) throw problem('not_found', 'There is nothing here.');
-    return { setting, side };
+  const parseParams = (c: Context<Env>) => {
+    const [setting, group] = [settingIdOf(c.req.param('option') ?? ''), c.req.param('group') ?? ''];
+    if (setting === undefined || !isGroup(group)) throw problem('not_found', 'There is nothing here.');
+    return { setting, group };
   };
 
   return new Hono<Env>()
     .get('/configurationreach', async (c) => {
       const query = queryOf(c.req);
-      const target = settle(await sought(c, mayCountReach), query, { ...checks(query), ...ofSection }, [
-        sectionName,
-        'scope',
-      ]);
+      const authorized = await authorizeTarget(c, mayCountAudience);
+      const checks = { ...audienceChecks(query), ...sectionChecks };
+      const target = requireTarget(authorized, query, checks, [sectionName, 'scope']);
       const { pathname } = new URL(c.req.url);
-      const level = new URLSearchParams([...query].filter(([name]) => name in levelChecks(query)));
-      const named = mayChange(subjectOf(c.var.actor), target).allowed;
-      const linkTo = (option: string, side: Side) => `${pathname}/${option}/${side}?${level.toString()}`;
-      return answerDocument(c, JSON.stringify(writeReach(await store.reach(target), named ? linkTo : undefined)));
+      const scopeQuery = new URLSearchParams([...query].filter(([name]) => name in scopeChecks(query))).toString();
+      const mayList = mayChange(subjectOf(c.var.actor), target).allowed;
+      const linkTo = (option: string, group: AudienceGroup) => `${pathname}/${option}/${group}?${scopeQuery}`;
+      const document = serializeAudience(await store.audience(target), mayList ? linkTo : undefined);
+      return documentResponse(c, JSON.stringify(document));
     })
-    .get('/configurationreach/:option/:side', async (c) => {
-      const { setting, side } = sideIn(c);
+    .get('/configurationreach/:option/:group', async (c) => {
+      const { setting, group } = parseParams(c);
       const query = queryOf(c.req);
-      const target = settle(await sought(c, mayChange), query, { ...checks(query), ...pageChecks }, ['scope']);
-      const size = sizeOf(query);
-      const after = cursorIn(query.get('page[after]') ?? '');
-      const found = await store.reached(target, setting, side, { after, limit: size + 1 });
-      const { page, last } = cutPage(found, size);
-      return answerDocument(c, JSON.stringify(writeReached(page, last && nextPage(c.req, cursorOf(last)))));
+      const authorized = await authorizeTarget(c, mayChange);
+      const target = requireTarget(authorized, query, { ...audienceChecks(query), ...pageChecks }, ['scope']);
+      const size = pageSize(query);
+      const after = parseCursor(query.get('page[after]') ?? '');
+      const found = await store.audienceMembers(target, setting, group, { after, limit: size + 1 });
+      const { page, last } = slicePage(found, size);
+      const document = serializeAudienceMembers(page, last && nextPageLink(c.req, cursorOf(last)));
+      return documentResponse(c, JSON.stringify(document));
     })
     .all('/configurationreach', async (c) => {
-      await sought(c, mayCountReach);
-      throw refusedMethod(c.req);
+      await authorizeTarget(c, mayCountAudience);
+      throw methodNotAllowed(c.req);
     })
-    .all('/configurationreach/:option/:side', async (c) => {
-      sideIn(c);
-      await sought(c, mayChange);
-      throw refusedMethod(c.req);
+    .all('/configurationreach/:option/:group', async (c) => {
+      parseParams(c);
+      await authorizeTarget(c, mayChange);
+      throw methodNotAllowed(c.req);
     });
 };

@@ -1,26 +1,26 @@
-// GET and PATCH /configuration/outlook. Every refusal stands where the contract's order of errors has it.
+// GET and PATCH /configuration/outlook. The order of the checks is the order of errors in docs/contract.md.
 import { Hono, type Context } from 'hono';
-import { writeConfiguration } from '../../contract/configuration';
-import type { Target } from '../../policy/permission';
-import { access } from '../access';
-import { answerDocument, isKnown } from '../response';
-import { once } from '../change/idempotency';
-import { readRequest } from '../change/request';
+import { serializeConfiguration } from '../../contract/configuration';
+import type { ScopeTarget } from '../../policy/permission';
+import { authorize } from '../access';
+import { documentResponse, matchesETag } from '../response';
+import { withIdempotency } from '../change/idempotency';
+import { parseRequest } from '../change/request';
 import { save, validate } from '../change/save';
 import type { Endpoint, Env } from '../environment';
-import { refusedMethod } from '../problem';
-import { levelChecks, queryOf, refuseOtherSection, settle, type Checks } from '../query';
-import { etagOf, policyOf, readTarget } from '../readScope';
+import { methodNotAllowed } from '../problem';
+import { assertSection, queryOf, requireTarget, scopeChecks, type QueryChecks } from '../query';
+import { etagOf, policyOf, readScope } from '../readScope';
 
-type Call = Context<Env, '/configuration/:section'>;
+type RouteContext = Context<Env, '/configuration/:section'>;
 
-const checks = (query: URLSearchParams): Checks => ({
-  ...levelChecks(query),
+const checks = (query: URLSearchParams): QueryChecks => ({
+  ...scopeChecks(query),
   include: (value) => (value === 'options' ? undefined : 'Only "options" can be included.'),
 });
 
-/** Without the host, which may differ between two tries. */
-const addressOf = (request: { url: string }): string => {
+/** Without the host, which may differ in a repeated request. */
+const pathOf = (request: { url: string }): string => {
   const { pathname, search } = new URL(request.url);
   return `${pathname}${search}`;
 };
@@ -29,46 +29,48 @@ export const configurationRoutes = (endpoint: Endpoint) => {
   const { store, readOnly, now } = endpoint;
   const allow = readOnly ? 'GET, HEAD, OPTIONS' : 'GET, HEAD, OPTIONS, PATCH';
 
-  const sought = (c: Call, act: 'read' | 'change'): Promise<Target | undefined> => {
-    refuseOtherSection(c.req.param('section'));
-    return access(endpoint, c.var.actor, queryOf(c.req), act);
+  const authorizeTarget = (c: RouteContext, action: 'read' | 'change'): Promise<ScopeTarget | undefined> => {
+    assertSection(c.req.param('section'));
+    return authorize(endpoint, c.var.actor, queryOf(c.req), action);
   };
 
-  const read = async (c: Call) => {
+  const read = async (c: RouteContext) => {
     const query = queryOf(c.req);
-    const target = settle(await sought(c, 'read'), query, checks(query));
-    const reading = await readTarget(endpoint, c.var.actor, target);
-    const headers = { ETag: etagOf(reading), Allow: allow };
-    if (isKnown(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
-    const document = writeConfiguration(policyOf(reading), { includeOptions: query.has('include') });
-    return answerDocument(c, JSON.stringify(document), headers);
+    const target = requireTarget(await authorizeTarget(c, 'read'), query, checks(query));
+    const loaded = await readScope(endpoint, c.var.actor, target);
+    const headers = { ETag: etagOf(loaded), Allow: allow };
+    if (matchesETag(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
+    const document = serializeConfiguration(policyOf(loaded), { includeOptions: query.has('include') });
+    return documentResponse(c, JSON.stringify(document), headers);
   };
 
-  const patch = async (c: Call) => {
+  const patch = async (c: RouteContext) => {
     const query = queryOf(c.req);
-    const found = await sought(c, 'change');
-    if (readOnly) throw refusedMethod(c.req, allow);
-    const { target, change, key, text } = await readRequest(c.req, () => settle(found, query, checks(query)));
+    const authorized = await authorizeTarget(c, 'change');
+    if (readOnly) throw methodNotAllowed(c.req, allow);
+    const { target, change, key, text } = await parseRequest(c.req, () =>
+      requireTarget(authorized, query, checks(query)),
+    );
     const { actor } = c.var;
     const ifMatch = c.req.header('If-Match');
     const at = now();
     const intent = { actor, target, ifMatch, change, at: at.toISOString() };
-    if (key === undefined) return answerDocument(c, await validate(endpoint, intent), { Allow: allow });
-    const claim = {
-      key: JSON.stringify([actor.id, c.req.method, addressOf(c.req), key]),
-      // The target too: a person who has moved is not told again what was their organization's.
+    if (key === undefined) return documentResponse(c, await validate(endpoint, intent), { Allow: allow });
+    const reservation = {
+      key: JSON.stringify([actor.id, c.req.method, pathOf(c.req), key]),
+      // With the target, so that a person who moves to another organization cannot replay a response of the former one.
       fingerprint: JSON.stringify([target, ifMatch, text]),
       now: at,
     };
-    const { body, etag } = await once(store, claim, () => save(endpoint, intent, claim));
-    return answerDocument(c, body, { ETag: etag, Allow: allow });
+    const { body, etag } = await withIdempotency(store, reservation, () => save(endpoint, intent, reservation));
+    return documentResponse(c, body, { ETag: etag, Allow: allow });
   };
 
   return new Hono<Env>()
     .get('/configuration/:section', read)
     .patch(patch)
     .all(async (c) => {
-      await sought(c, 'read');
-      throw refusedMethod(c.req, allow);
+      await authorizeTarget(c, 'read');
+      throw methodNotAllowed(c.req, allow);
     });
 };

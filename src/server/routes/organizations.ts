@@ -1,29 +1,29 @@
-// GET /organizations: those that the actor may read.
+// GET /organizations: the organizations that the actor may read.
 import { Hono, type Context } from 'hono';
-import { writeOrganizations } from '../../contract/organizations';
+import { serializeOrganizations } from '../../contract/organizations';
 import { mayRead, mayReadAnything } from '../../policy/permission';
-import { refuseWithout } from '../access';
-import { answerDocument } from '../response';
+import { assertAllowed } from '../access';
+import { documentResponse } from '../response';
 import type { Endpoint, Env } from '../environment';
-import { refusedMethod } from '../problem';
-import { queryOf, refuseBadQuery } from '../query';
+import { methodNotAllowed } from '../problem';
+import { assertValidQuery, queryOf } from '../query';
 import { subjectOf } from '../readScope';
 
 export const organizationsRoutes = ({ store }: Endpoint) => {
-  const refuseStrangers = ({ var: { actor } }: Context<Env>) =>
-    refuseWithout(store, actor, mayReadAnything(subjectOf(actor)));
+  const assertReader = ({ var: { actor } }: Context<Env>) =>
+    assertAllowed(store, actor, mayReadAnything(subjectOf(actor)));
 
   return new Hono<Env>()
     .get('/organizations', async (c) => {
-      await refuseStrangers(c);
-      refuseBadQuery(queryOf(c.req), {});
+      await assertReader(c);
+      assertValidQuery(queryOf(c.req), {});
       const readable = (await store.organizations()).filter(
         ({ id }) => mayRead(subjectOf(c.var.actor), { scope: 'organization', organizationId: id }).allowed,
       );
-      return answerDocument(c, JSON.stringify(writeOrganizations(readable)));
+      return documentResponse(c, JSON.stringify(serializeOrganizations(readable)));
     })
     .all(async (c) => {
-      await refuseStrangers(c);
-      throw refusedMethod(c.req);
+      await assertReader(c);
+      throw methodNotAllowed(c.req);
     });
 };

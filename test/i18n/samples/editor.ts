@@ -2,7 +2,7 @@ import type { EditorMessages } from '../../../src/i18n/english/editor';
 import type { PeopleImpact } from '../../../src/policy/impact';
 import { risks, type RiskGroup } from '../../../src/policy/risks';
 import { scopes } from '../../../src/policy/scopes';
-import type { WithoutEffect } from '../../../src/policy/syncEffects';
+import type { InactiveReason } from '../../../src/policy/syncEffects';
 import { before, counts, grace, label, now, types, values, type Samples } from './values';
 
 export const editorSamples: Samples<EditorMessages> = {
@@ -26,7 +26,7 @@ export const editorSamples: Samples<EditorMessages> = {
   removeOverrideOf: [[label]],
   impact: {
     fresh: [['!']],
-    lost: [[label], [label, label]].flatMap((labels): [string[], WithoutEffect][] => [
+    lost: [[label], [label, label]].flatMap((labels): [string[], InactiveReason][] => [
       [labels, 'nothing_syncs'],
       [labels, 'not_bidirectional'],
     ]),

@@ -1,9 +1,9 @@
 import type { ReaderMessages } from '../../../src/i18n/english/reader';
 import type { Terms } from '../../../src/i18n/terms';
 import type { Capability } from '../../../src/policy/permission';
-import type { Level } from '../../../src/policy/scopes';
+import type { SourceScope } from '../../../src/policy/scopes';
 import type { Direction, SyncType } from '../../../src/policy/settings';
-import { outcomesOf } from '../../../src/policy/syncEffects';
+import { syncEffects } from '../../../src/policy/syncEffects';
 import {
   before,
   counts,
@@ -33,7 +33,7 @@ export const termSamples: Samples<Terms> = {
   value: values.map((value) => [value]),
   every: seconds.map((each) => [each]),
   author: [[grace], [null]],
-  source: [...levels.map((level): [Level, undefined] => [level, undefined]), ['organization', 'Acme']],
+  source: [...levels.map((level): [SourceScope, undefined] => [level, undefined]), ['organization', 'Acme']],
 };
 
 export const readerSamples: Samples<ReaderMessages> = {
@@ -102,7 +102,7 @@ export const readerSamples: Samples<ReaderMessages> = {
     off: types.map((which) => [which]),
     sentences: directions.flatMap((direction) =>
       rules.flatMap((conflictResolution) => {
-        const outcomes = outcomesOf({ direction, conflictResolution });
+        const outcomes = syncEffects({ direction, conflictResolution });
         return outcomes ? [[outcomes] as [typeof outcomes]] : [];
       }),
     ),

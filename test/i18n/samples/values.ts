@@ -1,4 +1,4 @@
-import type { Level } from '../../../src/policy/scopes';
+import type { SourceScope } from '../../../src/policy/scopes';
 import type { Direction, SyncType } from '../../../src/policy/settings';
 
 /** Arguments for every function of the messages: the type makes sure that none is missing. */
@@ -23,4 +23,4 @@ export const rules = ['crm_wins', 'outlook_wins'] as const;
 export const seconds = [1, 2, 3, 11, 60, 90, 100, 120, 180, 660, 3600, 3661, 7200, 86_399];
 export const counts = [1, 2, 3, 11, 100, 102];
 export const values = [true, false, 120, -1.5, 'crm_to_outlook', 'crm_wins', 'sideways', undefined, null, { a: [1] }];
-export const levels: readonly Level[] = ['default', 'global', 'organization', 'user'];
+export const levels: readonly SourceScope[] = ['default', 'global', 'organization', 'user'];

@@ -1,10 +1,10 @@
-// Microsoft's part: access tokens as Entra mints them, and the keys to check them by, published on a loopback port.
+// Emulates Microsoft Entra: access tokens, and signing keys published on a loopback port.
 import { createServer, type ServerResponse } from 'node:http';
 import { exportJWK, generateKeyPair, SignJWT, type JWK } from 'jose';
 import { closed, listening } from '../listening';
 
 export const issuerBase = 'https://login.microsoftonline.com';
-/** Two directories whose people may come in, and one that nobody knows. */
+/** Two accepted directories and an unknown one. */
 export const tenants = {
   acme: '11111111-1111-4111-8111-111111111111',
   globex: '22222222-2222-4222-8222-222222222222',
@@ -20,7 +20,7 @@ export const secondsFromNow = (seconds: number): number => Math.floor(Date.now()
 
 export type Claims = Record<string, unknown>;
 
-/** Of Ada, who may change Acme's level. Undefined takes a claim away. */
+/** Of Ada, who may change Acme. @param changes undefined removes a claim */
 export const claimsOf = (changes: Claims = {}): Claims => {
   const tid = typeof changes.tid === 'string' ? changes.tid : tenants.acme;
   const claims: Claims = {
@@ -43,7 +43,7 @@ export const claimsOf = (changes: Claims = {}): Claims => {
 
 export type SigningKey = { kid: string; private: CryptoKey; public: CryptoKey; jwk: JWK };
 
-/** @param more what the published key says beside: `issuer` */
+/** @param more other members of the published key: `issuer` */
 export const newKey = async (kid: string, more: object = {}): Promise<SigningKey> => {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const jwk = { ...(await exportJWK(publicKey)), kid, use: 'sig', ...more };
@@ -53,14 +53,14 @@ export const newKey = async (kid: string, more: object = {}): Promise<SigningKey
 export const sign = (key: SigningKey, changes?: Claims, header: object = { kid: key.kid }): Promise<string> =>
   new SignJWT(claimsOf(changes)).setProtectedHeader({ typ: 'JWT', alg: 'RS256', ...header }).sign(key.private);
 
-/** A server of keys. `answer` may be replaced by one that fails; `fetches` counts what it was asked. */
+/** `respond` can be replaced by one that fails. */
 export class KeyServer {
   fetches = 0;
   url = '';
-  answer = (response: ServerResponse) => this.publish(response);
+  respond = (response: ServerResponse) => this.publish(response);
   private readonly server = createServer((_request, response) => {
     this.fetches += 1;
-    this.answer(response);
+    this.respond(response);
   });
 
   constructor(readonly published: SigningKey[]) {}

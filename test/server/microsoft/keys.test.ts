@@ -1,4 +1,4 @@
-// The keys that tokens are checked by: fetched seldom, new ones found, and a key server that is down is nobody's bad sign-in.
+// Fetching and caching of signing keys.
 import type { ServerResponse } from 'node:http';
 import { atAcme, verdict } from '../crm';
 import * as entra from './entra';
@@ -29,7 +29,7 @@ const different = (key: entra.SigningKey, count: number) =>
 const ofUnknownKeys = (count: number) =>
   Promise.all(Array.from({ length: count }, (_, index) => entra.sign(second, {}, { kid: `unknown-${index}` })));
 
-/** Everything but the date goes on as it does. */
+/** Only the date is faked. */
 const realTimers = [
   ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate', 'clearImmediate'] as const),
   ...(['setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
@@ -40,25 +40,25 @@ const later = (seconds: number): void => {
 
 const all = (status: number, count: number) => Array.from({ length: count }, () => status);
 
-it('asks for them once, however many tokens come at once', async () => {
+it('are fetched once for many tokens at once', async () => {
   expect(await statusesWith(...(await different(first, 20)))).toEqual(all(200, 20));
   expect(keyServer.fetches).toBe(1);
 });
 
-it('does not ask again for every key that somebody makes up', async () => {
+it('are not fetched again for each unknown key id', async () => {
   await statusWith(await entra.sign(first));
   expect(await statusesWith(...(await ofUnknownKeys(20)))).toEqual(all(401, 20));
   expect(keyServer.fetches).toBe(1);
 });
 
-it('asks once more for all of them after the pause', async () => {
+it('are fetched once more after the cooldown, for any number of unknown key ids', async () => {
   await statusWith(await entra.sign(first));
   later(31);
   expect(await statusesWith(...(await ofUnknownKeys(20)))).toEqual(all(401, 20));
   expect(keyServer.fetches).toBe(2);
 });
 
-it('finds a new key once the pause is over, and still knows the old one', async () => {
+it('include a new key after the cooldown, and still the old one', async () => {
   await statusWith(await entra.sign(first));
   keyServer.published.push(second);
   expect(await statusWith(await entra.sign(second))).toBe(401);
@@ -66,19 +66,19 @@ it('finds a new key once the pause is over, and still knows the old one', async 
   expect(await statusesWith(await entra.sign(second), await entra.sign(first, { jti: 'x' }))).toEqual([200, 200]);
 });
 
-it('forgets a key that is not published any more', async () => {
+it('no longer include an unpublished key once the cache expires', async () => {
   await statusWith(await entra.sign(first));
   keyServer.published.splice(0, 1, second);
   later(12 * 60 * 60 + 1);
   expect(await statusesWith(await entra.sign(first), await entra.sign(second))).toEqual([401, 200]);
 });
 
-it('takes no token that names none, though there be only one', async () => {
+it('reject a token without a key id, even if there is only one key', async () => {
   expect(await statusWith(await entra.sign(first, {}, {}))).toBe(401);
 });
 
-describe('a token that was good', () => {
-  it('is not checked again before it expires', async () => {
+describe('a verified token', () => {
+  it('is not verified again before it expires', async () => {
     const token = await entra.sign(first);
     const verify = jest.spyOn(crypto.subtle, 'verify');
     expect(await statusesWith(token)).toEqual([200]);
@@ -86,14 +86,14 @@ describe('a token that was good', () => {
     expect(verify).toHaveBeenCalledTimes(1);
   });
 
-  it('is refused once it has expired', async () => {
+  it('is rejected once it has expired', async () => {
     const token = await entra.sign(first, { exp: entra.secondsFromNow(1800) });
     expect(await statusWith(token)).toBe(200);
     later(1900);
     expect(await statusWith(token)).toBe(401);
   });
 
-  it('is still checked after a thousand others', async () => {
+  it('is verified again after a thousand others', async () => {
     const token = await entra.sign(first);
     await statusWith(token);
     const verify = jest.spyOn(crypto.subtle, 'verify');
@@ -107,7 +107,7 @@ describe('a token that was good', () => {
   });
 });
 
-describe('keys that do not come', () => {
+describe('keys that are not available', () => {
   const failures: [string, (response: ServerResponse) => void][] = [
     ['an error', (response) => void response.writeHead(500).end()],
     ['another page', (response) => void response.writeHead(302, { Location: 'https://example.org' }).end()],
@@ -116,43 +116,40 @@ describe('keys that do not come', () => {
     ['a connection that breaks off', (response) => void response.destroy()],
   ];
 
-  it.each(failures)(
-    '(%s) make a 503 that a pane can read, and are told to whoever runs the CRM',
-    async (_name, fail) => {
-      keyServer.answer = fail;
-      const token = await entra.sign(first);
-      const response = await crm.askWith(token)(atAcme);
-      expect([response.headers.get('Retry-After'), response.headers.get('Access-Control-Allow-Origin')]).toEqual([
-        '5',
-        pane,
-      ]);
-      expect(response.headers.has('WWW-Authenticate')).toBe(false);
-      expect(await verdict(response)).toBe('503 not_available');
-      expect(crm.reports).toHaveLength(1);
-      expect(String(crm.reports[0])).not.toContain(token);
-    },
-  );
+  it.each(failures)('(%s) cause a 503 that a pane can read, and are reported', async (_name, fail) => {
+    keyServer.respond = fail;
+    const token = await entra.sign(first);
+    const response = await crm.askWith(token)(atAcme);
+    expect([response.headers.get('Retry-After'), response.headers.get('Access-Control-Allow-Origin')]).toEqual([
+      '5',
+      pane,
+    ]);
+    expect(response.headers.has('WWW-Authenticate')).toBe(false);
+    expect(await verdict(response)).toBe('503 not_available');
+    expect(crm.reports).toHaveLength(1);
+    expect(String(crm.reports[0])).not.toContain(token);
+  });
 
-  it('do not come in time either', async () => {
+  it('(a timeout) cause a 503', async () => {
     const timeout = AbortSignal.timeout.bind(AbortSignal);
     const limits = jest.spyOn(AbortSignal, 'timeout').mockImplementation(() => timeout(1));
-    keyServer.answer = () => undefined;
+    keyServer.respond = () => undefined;
     expect(await statusWith(await entra.sign(first))).toBe(503);
     expect(limits).toHaveBeenCalledWith(5000);
   });
 
-  it('are not asked for by every request, and work again afterwards', async () => {
-    keyServer.answer = (response) => void response.writeHead(500).end();
+  it('are not fetched for every request, and work again later', async () => {
+    keyServer.respond = (response) => void response.writeHead(500).end();
     const tokens = await different(first, 20);
     for (const token of tokens) expect(await statusWith(token)).toBe(503);
     expect(keyServer.fetches).toBe(1);
-    keyServer.answer = (response) => keyServer.publish(response);
+    keyServer.respond = (response) => keyServer.publish(response);
     later(6);
     expect(await statusesWith(...tokens)).toEqual(all(200, 20));
     expect(keyServer.fetches).toBe(2);
   });
 
-  it('are not needed for a token of a key that is known', async () => {
+  it('are not needed for a token with a cached key', async () => {
     await statusWith(await entra.sign(first));
     await keyServer.stop();
     later(31);

@@ -1,5 +1,5 @@
-// People of Microsoft's in the CRM: known by first use, with the rights of their newest token, and named by history.
-import { atAcme, documentOf, etagNow, historyNow, patch, verdict, type Asker } from '../crm';
+// People who sign in with Microsoft: created by their first request, with the rights of their newest token.
+import { atAcme, documentOf, etagNow, historyNow, patch, verdict, type Ask } from '../crm';
 import * as entra from './entra';
 import { startServer, type CrmServer } from './server';
 
@@ -21,13 +21,13 @@ afterEach(async () => {
 });
 afterAll(() => keyServer.stop());
 
-/** Asks with a token like this. @param changes claims that are others than Ada's */
-const withToken = async (changes?: entra.Claims): Promise<Asker> => crm.askWith(await entra.sign(key, changes));
+/** @param changes claims that differ from Ada's */
+const withToken = async (changes?: entra.Claims): Promise<Ask> => crm.askWith(await entra.sign(key, changes));
 const issued = (secondsAgo: number, changes: entra.Claims = {}) =>
   withToken({ iat: entra.secondsFromNow(-secondsAgo), ...changes });
-const metaOf = async (ask: Asker, path = own) => (await documentOf(await ask(path))).data.meta;
+const metaOf = async (ask: Ask, path = own) => (await documentOf(await ask(path))).data.meta;
 
-it('are the person of their tenant, with the capabilities of their roles', async () => {
+it('have the organization of their tenant and the capabilities of their roles', async () => {
   expect(await metaOf(await withToken({ roles: ['organization_configuration', 'Mail.Read', 'reader'] }))).toMatchObject(
     {
       actor: {
@@ -41,11 +41,11 @@ it('are the person of their tenant, with the capabilities of their roles', async
   );
 });
 
-it('are called by their id where the directory has no name for them', async () => {
+it('have their id as a name where the token has none', async () => {
   expect(await metaOf(await withToken({ name: undefined }))).toMatchObject({ actor: { name: entra.ada } });
 });
 
-it('are two where two tenants have the same id for a person', async () => {
+it('are different people where two tenants use the same id', async () => {
   const roles = ['own_configuration'];
   const [here, there] = [await withToken({ roles }), await withToken({ roles, tid: globex, name: 'Ada Other' })];
   expect(await verdict(await patch(here, { path: own, ifMatch: await etagNow(here, own) }))).toBe('200');
@@ -54,13 +54,13 @@ it('are two where two tenants have the same id for a person', async () => {
   expect(await historyNow(there, '')).toEqual([]);
 });
 
-it('are one person in whatever letters their ids are written', async () => {
+it('are identified regardless of letter case', async () => {
   await etagNow(await withToken());
   const written = await withToken({ oid: entra.ada.toUpperCase() });
   expect(await metaOf(written)).toMatchObject({ actor: { id: `${entra.tenants.acme}.${entra.ada}` } });
 });
 
-it('are named by the history of what they change', async () => {
+it('are named in the history', async () => {
   const ask = await withToken();
   expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask) }))).toBe('200');
   const [latest] = await historyNow(ask);
@@ -70,7 +70,7 @@ it('are named by the history of what they change', async () => {
   });
 });
 
-it('can be asked by those who have no access', async () => {
+it('are contacts for people without access', async () => {
   await etagNow(await withToken());
   const response = await (await withToken({ oid: bob, name: 'Bob Stranger', roles: [] }))(atAcme);
   const contacts = expect.arrayContaining([
@@ -80,7 +80,7 @@ it('can be asked by those who have no access', async () => {
 });
 
 describe('their access revision', () => {
-  it('stays with a new token that says the same', async () => {
+  it('stays the same with a new token with equal claims', async () => {
     expect(await etagNow(await issued(60))).toBe('"g2-o4-a1"');
     expect(await etagNow(await issued(30, { roles: ['organization_configuration', 'unknown'] }))).toBe('"g2-o4-a1"');
   });
@@ -93,7 +93,7 @@ describe('their access revision', () => {
     expect(await etagNow(await issued(30, changes))).toBe('"g2-o4-a2"');
   });
 
-  it('makes a change that was begun before it a 412', async () => {
+  it('causes a 412 for a change that was made before it', async () => {
     const before = await etagNow(await issued(60));
     const ask = await issued(30, { roles: ['organization_configuration', 'own_configuration'] });
     expect(await verdict(await patch(ask, { ifMatch: before }))).toBe('412 precondition_failed');
@@ -102,7 +102,7 @@ describe('their access revision', () => {
 });
 
 describe('of two tokens in use at once', () => {
-  it('the newer one speaks for both, and nothing goes back and forth', async () => {
+  it('the newer one decides for both', async () => {
     const older = await issued(60);
     await etagNow(older);
     const newer = await issued(30, { roles: ['reader'] });
@@ -111,13 +111,13 @@ describe('of two tokens in use at once', () => {
     expect(tags).toEqual(Array.from({ length: 4 }, () => '"g2-o4-a2"'));
   });
 
-  it('the older one does not bring back a right that was taken away', async () => {
+  it('the older one does not restore a removed right', async () => {
     const older = await issued(60);
     await etagNow(await issued(30, { roles: ['reader'] }));
     expect(await verdict(await patch(older, { ifMatch: await etagNow(older) }))).toBe('403 access_denied');
   });
 
-  it('one that says the same again is the newer one too', async () => {
+  it('one with equal claims can be the newer one too', async () => {
     const [oldest, between, newest] = [await issued(90), await issued(60, { roles: ['reader'] }), await issued(30)];
     const tags = [];
     for (const ask of [oldest, newest, between]) tags.push(await etagNow(ask));

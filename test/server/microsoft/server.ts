@@ -1,4 +1,4 @@
-// The CRM as a server of Node on another origin than the pane, for people of Microsoft's, and the pane that asks it.
+// A CRM for people who sign in with Microsoft, on another origin than the pane.
 import { createServer } from 'node:http';
 import { demonstration } from '../../../src/server/demonstration';
 import { createMemoryStore } from '../../../src/server/memoryStore';
@@ -28,7 +28,7 @@ export const startServer = async (keysUrl: string) => {
   const server = createServer(listener);
   const origin = await listening(server);
   const request = (path: string, init: RequestInit = {}) => fetch(`${origin}${path}`, init);
-  /** A function that asks as the pane does, with this token. */
+  /** Sends requests as the pane does, with this token. */
   const askWith =
     (token: string) =>
     (

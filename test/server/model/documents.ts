@@ -1,43 +1,43 @@
-// What the CRM has to tell, by the model: a level's document, its history, whom it reaches.
-import { at, isEnforcedAbove, tagOf, type Model, type Own, type Past } from './model';
-import { editableScopes, everybody, levelsOf, mayAt, optionIds, options, people, places } from './world';
+// The documents that the model expects: configurations, histories and audiences.
+import { at, isEnforcedAbove, tagOf, type HistoryAttributes, type Model, type StoredValue } from './model';
+import { chainOf, editableScopes, everybody, mayAt, optionIds, options, people, places } from './world';
 import type { PersonName, Place } from './world';
 
-type Told = { scope: string; value: unknown; enforced?: true };
+type ChainEntry = { scope: string; value: unknown; enforced?: true };
 
-const toldBy = (place: Place, { value, enforced, by }: Own) => {
+const entryOf = (place: Place, { value, enforced, by }: StoredValue) => {
   const { id, name } = people[by];
   const { scope, name: scopeName } = places[place];
   return { scope, scopeName, value, ...(enforced && { enforced }), updatedAt: at, updatedBy: { id, name } };
 };
 
-/** A level takes over from the one before unless that enforces. */
-const inEffectOf = (told: readonly Told[], shipped: Told): Told =>
-  told.reduce((former, next) => (former.enforced ? former : next), shipped);
+/** Each scope overrides the one before unless that enforces its value. */
+const effectiveEntryOf = (entries: readonly ChainEntry[], shipped: ChainEntry): ChainEntry =>
+  entries.reduce((former, next) => (former.enforced ? former : next), shipped);
 
 const attributesAt = (model: Model, place: Place, person: PersonName, option: string) => {
   const { dataType, shipped, constraints } = options[option] ?? {};
-  const unsaid = { scope: 'default', value: shipped };
-  const told = levelsOf(place).flatMap((each) => {
-    const own = model.levels[each].said[option];
-    return own ? [toldBy(each, own)] : [];
+  const defaultEntry = { scope: 'default', value: shipped };
+  const entries = chainOf(place).flatMap((each) => {
+    const stored = model.scopes[each].values[option];
+    return stored ? [entryOf(each, stored)] : [];
   });
-  const winner = inEffectOf(told, unsaid);
+  const effective = effectiveEntryOf(entries, defaultEntry);
   return {
     scope: places[place].scope,
     dataType,
-    value: winner.value,
-    ...(winner !== unsaid && { createdAt: at, updatedAt: at }),
-    useParentScopeValue: model.levels[place].said[option] === undefined,
-    valueScope: winner.scope,
+    value: effective.value,
+    ...(effective !== defaultEntry && { createdAt: at, updatedAt: at }),
+    useParentScopeValue: model.scopes[place].values[option] === undefined,
+    valueScope: effective.scope,
     editable: mayAt(place, person) === 'change' && !isEnforcedAbove(model, place, option),
     ...(constraints && { constraints }),
-    chain: [unsaid, ...told].map((entry) => ({ ...entry, inEffect: entry === winner })),
+    chain: [defaultEntry, ...entries].map((entry) => ({ ...entry, inEffect: entry === effective })),
   };
 };
 
 export const documentAt = (model: Model, place: Place, person: PersonName) => {
-  const where = places[place];
+  const placeData = places[place];
   const identifiers = optionIds.map((id) => ({ type: 'configurationoptions', id }));
   return {
     data: {
@@ -45,9 +45,9 @@ export const documentAt = (model: Model, place: Place, person: PersonName) => {
       id: 'outlook',
       relationships: { options: { data: identifiers } },
       meta: {
-        scope: where.scope,
-        ...('id' in where && { scopeId: where.id, organization: where.organization }),
-        scopeName: where.name,
+        scope: placeData.scope,
+        ...('id' in placeData && { scopeId: placeData.id, organization: placeData.organization }),
+        scopeName: placeData.name,
         version: tagOf(model, place).replaceAll('"', ''),
         actor: people[person],
         editableScopes: editableScopes[person],
@@ -58,32 +58,32 @@ export const documentAt = (model: Model, place: Place, person: PersonName) => {
 };
 
 /** Newest first. */
-export const historyAt = (model: Model, place: Place, option?: string): Past[] =>
+export const historyAt = (model: Model, place: Place, option?: string): HistoryAttributes[] =>
   model.history
-    .filter((told) => told.place === place)
+    .filter((each) => each.place === place)
     .map(({ change }) => change)
     .filter(({ entries }) => option === undefined || entries.some((entry) => entry.option === option))
     .reverse();
 
-type WithOthersUnder = 'system' | 'acme' | 'globex';
+export type PlaceWithAudience = 'system' | 'acme' | 'globex';
 
-/** The names of those under the level who override, or who do not. */
-export const reachedAt = (model: Model, place: WithOthersUnder, option: string, overriding: boolean): string[] =>
+/** Names of the people under the place who override the option, or who inherit it. */
+export const membersAt = (model: Model, place: PlaceWithAudience, option: string, overriding: boolean): string[] =>
   everybody
     .filter(({ organization }) => place === 'system' || place === organization)
-    .filter(({ organization, level }) => {
-      const between: (Place | undefined)[] = place === 'system' ? [organization, level] : [level];
-      return overriding === between.some((each) => each !== undefined && option in model.levels[each].said);
+    .filter(({ organization, place: own }) => {
+      const between: (Place | undefined)[] = place === 'system' ? [organization, own] : [own];
+      return overriding === between.some((each) => each !== undefined && option in model.scopes[each].values);
     })
     .map(({ name }) => name);
 
-export const countsAt = (model: Model, place: WithOthersUnder) =>
+export const countsAt = (model: Model, place: PlaceWithAudience) =>
   Object.fromEntries(
     optionIds.map((option) => [
       option,
       {
-        inheriting: reachedAt(model, place, option, false).length,
-        overriding: reachedAt(model, place, option, true).length,
+        inheriting: membersAt(model, place, option, false).length,
+        overriding: membersAt(model, place, option, true).length,
       },
     ]),
   );

@@ -1,13 +1,13 @@
-// A small model of the CRM: what each level says, its versions and its history, and the answer that a change deserves.
+// A small model of the CRM: the values, versions and history of each place, and the expected response to a change.
 import { documentAt } from './documents';
-import { levelsOf, mayAt, people, placeNames, places, type PersonName, type Place } from './world';
+import { chainOf, mayAt, people, placeNames, places, type PersonName, type Place } from './world';
 
 export const at = '2026-12-01T10:00:00.000Z';
 
-export type Own = { value: unknown; enforced: boolean; by: PersonName };
-type Said = Record<string, Own>;
+export type StoredValue = { value: unknown; enforced: boolean; by: PersonName };
+type StoredValues = Record<string, StoredValue>;
 type Entry = { option: string; action: string; from?: unknown; fromEnforced?: true; to?: unknown; toEnforced?: true };
-export type Past = {
+export type HistoryAttributes = {
   at: string;
   actor: object;
   scope: string;
@@ -17,11 +17,11 @@ export type Past = {
   entries: Entry[];
 };
 
-/** `past`: everything that the level said, by version. `history` is of all levels, oldest first. */
+/** `versions`: the values of each version. `history`: of all places, oldest first. */
 export type Model = {
-  levels: Record<Place, { said: Said; past: Said[] }>;
-  history: { place: Place; change: Past }[];
-  /** Every tag that a level has had: the present one is the last. */
+  scopes: Record<Place, { values: StoredValues; versions: StoredValues[] }>;
+  history: { place: Place; change: HistoryAttributes }[];
+  /** Every ETag so far; the current one is the last. */
   tags: Record<Place, string[]>;
 };
 
@@ -29,14 +29,14 @@ export type Attributes = { useParentScopeValue: boolean; value?: unknown; enforc
 export type Edits = Record<string, Attributes>;
 export type Intent = { person: PersonName; place: Place; tag: string; edits: Edits; reason?: string };
 
-/** An answer as far as it matters: errors by code and place; of a 412 what has changed since. */
-export type Answer =
+/** Errors are reduced to code and pointer; `version` and `changes` are those of a 412. */
+export type ModelResponse =
   | { status: number; etag: string | null; document: unknown }
   | { status: number; errors: string[]; version?: unknown; changes?: unknown };
 
-const versionOf = (model: Model, place: Place): number => model.levels[place].past.length - 1;
+const versionOf = (model: Model, place: Place): number => model.scopes[place].versions.length - 1;
 const computedTag = (model: Model, place: Place): string =>
-  `"${[...levelsOf(place).map((each) => `${places[each].letter}${versionOf(model, each)}`), 'a1'].join('-')}"`;
+  `"${[...chainOf(place).map((each) => `${places[each].letter}${versionOf(model, each)}`), 'a1'].join('-')}"`;
 
 export const tagOf = (model: Model, place: Place): string => model.tags[place].at(-1) ?? '';
 
@@ -44,7 +44,7 @@ export const emptyModel = (): Model => {
   const perPlace = <Value>(value: () => Value) =>
     Object.fromEntries(placeNames.map((place) => [place, value()])) as Record<Place, Value>;
   const model: Model = {
-    levels: perPlace(() => ({ said: {}, past: [{}] })),
+    scopes: perPlace(() => ({ values: {}, versions: [{}] })),
     history: [],
     tags: perPlace((): string[] => []),
   };
@@ -52,53 +52,53 @@ export const emptyModel = (): Model => {
   return model;
 };
 
-export const refused = (status: number, ...errors: string[]): Answer => ({ status, errors });
+export const rejected = (status: number, ...errors: string[]): ModelResponse => ({ status, errors });
 
-/** The changes of all levels up to this one that are newer than the tag, oldest first. */
-const since = (model: Model, place: Place, tag: string): Past[] => {
-  const seen = (each: Place) => Number(new RegExp(`${places[each].letter}(\\d+)`).exec(tag)?.[1]);
+/** The changes in the place's chain that are newer than the tag, oldest first. */
+const changesSince = (model: Model, place: Place, tag: string): HistoryAttributes[] => {
+  const versionIn = (each: Place) => Number(new RegExp(`${places[each].letter}(\\d+)`).exec(tag)?.[1]);
   return model.history
-    .filter((told) => levelsOf(place).includes(told.place))
-    .filter((told) => Number(told.change.version.slice(1)) > seen(told.place))
+    .filter((each) => chainOf(place).includes(each.place))
+    .filter((each) => Number(each.change.version.slice(1)) > versionIn(each.place))
     .map(({ change }) => change);
 };
 
 const entryOf = (
   option: string,
   { useParentScopeValue, value, enforced }: Attributes,
-  own?: Own,
+  former?: StoredValue,
 ): Entry | undefined => {
-  const from = own && { from: own.value, ...(own.enforced && { fromEnforced: true as const }) };
-  if (useParentScopeValue) return own && { option, action: 'remove', ...from };
-  const after = enforced ?? own?.enforced ?? false;
-  if (own?.value === value && own?.enforced === after) return undefined;
+  const from = former && { from: former.value, ...(former.enforced && { fromEnforced: true as const }) };
+  if (useParentScopeValue) return former && { option, action: 'remove', ...from };
+  const after = enforced ?? former?.enforced ?? false;
+  if (former?.value === value && former?.enforced === after) return undefined;
   const to = { to: value, ...(after && { toEnforced: true as const }) };
-  return { option, action: own ? 'update' : 'create', ...from, ...to };
+  return { option, action: former ? 'update' : 'create', ...from, ...to };
 };
 
 const record = (model: Model, { person, place, reason }: Intent, entries: Entry[]): void => {
-  const level = model.levels[place];
-  const said = { ...level.said };
+  const { values: formerValues, versions } = model.scopes[place];
+  const values = { ...formerValues };
   for (const { option, action, to, toEnforced } of entries) {
-    if (action === 'remove') Reflect.deleteProperty(said, option);
-    else said[option] = { value: to, enforced: toEnforced === true, by: person };
+    if (action === 'remove') Reflect.deleteProperty(values, option);
+    else values[option] = { value: to, enforced: toEnforced === true, by: person };
   }
-  model.levels[place] = { said, past: [...level.past, said] };
+  model.scopes[place] = { values, versions: [...versions, values] };
   const { scope, name: scopeName, letter } = places[place];
   const { id, name } = people[person];
   const version = `${letter}${versionOf(model, place)}`;
-  const why = reason === undefined ? {} : { reason };
-  model.history.push({ place, change: { at, actor: { id, name }, scope, scopeName, version, ...why, entries } });
+  const withReason = reason === undefined ? {} : { reason };
+  model.history.push({ place, change: { at, actor: { id, name }, scope, scopeName, version, ...withReason, entries } });
   for (const each of placeNames) {
-    if (levelsOf(each).includes(place)) model.tags[each].push(computedTag(model, each));
+    if (chainOf(each).includes(place)) model.tags[each].push(computedTag(model, each));
   }
 };
 
-/** Below a level that enforces it, whatever it says itself. */
+/** Whether a scope above enforces the option. */
 export const isEnforcedAbove = (model: Model, place: Place, option: string): boolean =>
-  levelsOf(place).some((each) => each !== place && model.levels[each].said[option]?.enforced === true);
+  chainOf(place).some((each) => each !== place && model.scopes[each].values[option]?.enforced === true);
 
-const wrongIn = (place: Place, edits: Edits): string[] =>
+const invalidIn = (place: Place, edits: Edits): string[] =>
   Object.values(edits).flatMap(({ useParentScopeValue, value, enforced }, index) => [
     ...(!useParentScopeValue && value === 0 ? [`range /included/${index}/attributes/value`] : []),
     ...(enforced === true && (useParentScopeValue || places[place].scope === 'user')
@@ -106,24 +106,24 @@ const wrongIn = (place: Place, edits: Edits): string[] =>
       : []),
   ]);
 
-/** What the CRM has to answer; where that is yes, the model has changed too. */
-export const answerTo = (model: Model, intent: Intent): Answer => {
+/** The expected response. A change that is accepted is applied to the model. */
+export const respond = (model: Model, intent: Intent): ModelResponse => {
   const { person, place, tag, edits } = intent;
   const may = mayAt(place, person);
-  if (may === 'unknown') return refused(404, 'not_found');
-  if (may !== 'change') return refused(403, 'access_denied');
+  if (may === 'unknown') return rejected(404, 'not_found');
+  if (may !== 'change') return rejected(403, 'access_denied');
   if (tag !== tagOf(model, place)) {
     const version = tagOf(model, place).replaceAll('"', '');
-    return { ...refused(412, 'precondition_failed'), version, changes: since(model, place, tag) };
+    return { ...rejected(412, 'precondition_failed'), version, changes: changesSince(model, place, tag) };
   }
-  const wrong = wrongIn(place, edits);
-  if (wrong.length > 0) return refused(400, ...wrong);
+  const invalid = invalidIn(place, edits);
+  if (invalid.length > 0) return rejected(400, ...invalid);
   const enforced = Object.keys(edits).flatMap((option, index) =>
     isEnforcedAbove(model, place, option) ? [`enforced /included/${index}`] : [],
   );
-  if (enforced.length > 0) return refused(403, ...enforced);
-  const { said } = model.levels[place];
-  const entries = Object.entries(edits).flatMap(([option, edit]) => entryOf(option, edit, said[option]) ?? []);
+  if (enforced.length > 0) return rejected(403, ...enforced);
+  const { values } = model.scopes[place];
+  const entries = Object.entries(edits).flatMap(([option, edit]) => entryOf(option, edit, values[option]) ?? []);
   if (entries.length > 0) record(model, intent, entries);
   return { status: 200, etag: tagOf(model, place), document: documentAt(model, place, person) };
 };

@@ -1,21 +1,21 @@
-// The endpoint as the commands ask it: over HTTP, in literal JSON.
+// The endpoint over HTTP, with literal JSON.
 import { demonstration } from '../../../src/server/demonstration';
-import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Asker } from '../crm';
-import { expectAgreed } from './agree';
-import { at, type Answer, type Intent, type Past } from './model';
+import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Ask } from '../crm';
+import { expectEqual } from './agree';
+import { at, type HistoryAttributes, type Intent, type ModelResponse } from './model';
 import { people, places, type PersonName, type Place } from './world';
 
-/** A change that was taken, as it was sent and as it was answered. */
-type Taken = { request: Parameters<typeof patch>[1]; etag: string | null; text: string };
-export type Real = { ask: Asker; taken: Taken[] };
+/** An accepted change with its response. */
+type Accepted = { request: Parameters<typeof patch>[1]; etag: string | null; text: string };
+export type Real = { ask: Ask; accepted: Accepted[] };
 
-/** The people of the demonstration, of whom nobody has said anything yet. */
+/** The people of the demonstration, without any values or history. */
 export const emptyReal = (): Real => {
-  const state = { ...demonstration(), levels: {}, history: [] };
-  return { ask: crm({ now: () => new Date(at) }, state).ask, taken: [] };
+  const state = { ...demonstration(), scopes: {}, history: [] };
+  return { ask: crm({ now: () => new Date(at) }, state).ask, accepted: [] };
 };
 
-const answerOf = async (response: Response): Promise<Answer> => {
+const responseOf = async (response: Response): Promise<ModelResponse> => {
   const { status } = response;
   const document = await documentOf(response);
   if (status === 200) return { status, etag: response.headers.get('ETag'), document };
@@ -26,7 +26,7 @@ const answerOf = async (response: Response): Promise<Answer> => {
   return status === 412 ? { status, errors, version, changes } : { status, errors };
 };
 
-export const send = async (real: Real, { person, place, tag, edits, reason }: Intent): Promise<Answer> => {
+export const send = async (real: Real, { person, place, tag, edits, reason }: Intent): Promise<ModelResponse> => {
   const request = {
     as: people[person].id,
     path: `/api/configuration/outlook?${places[place].query}`,
@@ -36,33 +36,33 @@ export const send = async (real: Real, { person, place, tag, edits, reason }: In
   };
   const response = await patch(real.ask, request);
   if (response.status === 200) {
-    real.taken.push({ request, etag: response.headers.get('ETag'), text: await response.clone().text() });
+    real.accepted.push({ request, etag: response.headers.get('ETag'), text: await response.clone().text() });
   }
-  return answerOf(response);
+  return responseOf(response);
 };
 
 export const includedIn = (document: unknown): unknown => (document as { included: unknown }).included;
 
-/** The options as they would be, or the refusal. */
+/** The resulting options, or the error response. */
 export const validate = async ({ ask }: Real, { person, place, tag, edits }: Intent): Promise<unknown> => {
   const body = bodyOf(edits, { validate: true });
   const path = `/api/configuration/outlook?${places[place].query}`;
-  const answer = await answerOf(await patch(ask, { as: people[person].id, path, ifMatch: tag, key: null, body }));
-  return 'document' in answer ? includedIn(answer.document) : answer;
+  const response = await responseOf(await patch(ask, { as: people[person].id, path, ifMatch: tag, key: null, body }));
+  return 'document' in response ? includedIn(response.document) : response;
 };
 
-export const readAt = async ({ ask }: Real, place: Place, person: PersonName): Promise<Answer> =>
-  answerOf(await ask(`/api/configuration/outlook?${places[place].query}&include=options`, { as: people[person].id }));
+export const readAt = async ({ ask }: Real, place: Place, person: PersonName): Promise<ModelResponse> =>
+  responseOf(await ask(`/api/configuration/outlook?${places[place].query}&include=options`, { as: people[person].id }));
 
-/** The history as it is told, newest first; its ids have to fall. */
+/** Newest first: the ids must descend. */
 export const historyOf = async ({ ask }: Real, place: Place, person: PersonName, option?: string) => {
   const filter = option === undefined ? '' : `&filter[option]=${option}`;
   const path = `/api/configurationchanges?filter[section]=outlook&page[size]=100&${places[place].query}${filter}`;
   const response = await ask(path, { as: people[person].id });
-  if (response.status !== 200) return answerOf(response);
-  const { data } = (await jsonOf(response)) as { data: { id: string; attributes: Past }[] };
+  if (response.status !== 200) return responseOf(response);
+  const { data } = (await jsonOf(response)) as { data: { id: string; attributes: HistoryAttributes }[] };
   const ids = data.map(({ id }) => Number(id));
-  expectAgreed(
+  expectEqual(
     ids,
     [...new Set(ids)].sort((one, other) => other - one),
   );
@@ -72,15 +72,15 @@ export const historyOf = async ({ ask }: Real, place: Place, person: PersonName,
 export const countsOf = async ({ ask }: Real, place: Place, person: PersonName) => {
   const path = `/api/configurationreach?filter[section]=outlook&${places[place].query}`;
   const response = await ask(path, { as: people[person].id });
-  if (response.status !== 200) return answerOf(response);
+  if (response.status !== 200) return responseOf(response);
   const { data } = (await jsonOf(response)) as { data: { id: string; attributes: unknown }[] };
   return Object.fromEntries(data.map(({ id, attributes }) => [id, attributes]));
 };
 
-export const namesOf = async ({ ask }: Real, place: Place, person: PersonName, option: string, side: string) => {
-  const path = `/api/configurationreach/${option}/${side}?${places[place].query}`;
+export const membersOf = async ({ ask }: Real, place: Place, person: PersonName, option: string, group: string) => {
+  const path = `/api/configurationreach/${option}/${group}?${places[place].query}`;
   const response = await ask(path, { as: people[person].id });
-  if (response.status !== 200) return answerOf(response);
+  if (response.status !== 200) return responseOf(response);
   const { data } = (await jsonOf(response)) as { data: { attributes: { name: string } }[] };
   return data.map(({ attributes }) => attributes.name);
 };

@@ -1,4 +1,4 @@
-// Who and what there is in the CRM that the model describes, literally: people, levels, options, and who may do what.
+// The literal data of the model: people, places (the scopes that exist), options and permissions.
 
 export const people = {
   ines: { id: '2', name: 'Ines Costa', capabilities: ['reader', 'own_configuration', 'system_configuration'] },
@@ -15,7 +15,7 @@ export const people = {
 export type PersonName = keyof typeof people;
 export const personNames = Object.keys(people) as PersonName[];
 
-/** Where each of them may change something of their own, weakest first. */
+/** Weakest first. */
 export const editableScopes: Record<PersonName, readonly string[]> = {
   ines: ['global', 'organization', 'user'],
   tom: [],
@@ -28,16 +28,16 @@ export const editableScopes: Record<PersonName, readonly string[]> = {
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
 
-/** `levels`: those that it inherits from, weakest first, and itself. */
+/** `chain`: the places that it inherits from, weakest first, and itself. */
 export const places = {
-  system: { scope: 'global', letter: 'g', name: 'System', query: 'scope=global', levels: ['system'] },
+  system: { scope: 'global', letter: 'g', name: 'System', query: 'scope=global', chain: ['system'] },
   acme: {
     scope: 'organization',
     letter: 'o',
     ...acme,
     organization: acme,
     query: 'scope=organization&scopeId=1',
-    levels: ['system', 'acme'],
+    chain: ['system', 'acme'],
   },
   globex: {
     scope: 'organization',
@@ -45,7 +45,7 @@ export const places = {
     ...globex,
     organization: globex,
     query: 'scope=organization&scopeId=2',
-    levels: ['system', 'globex'],
+    chain: ['system', 'globex'],
   },
   lena: {
     scope: 'user',
@@ -54,7 +54,7 @@ export const places = {
     name: 'Lena Fischer',
     organization: acme,
     query: 'scope=user&scopeId=5',
-    levels: ['system', 'acme', 'lena'],
+    chain: ['system', 'acme', 'lena'],
   },
   ines: {
     scope: 'user',
@@ -63,7 +63,7 @@ export const places = {
     name: 'Ines Costa',
     organization: acme,
     query: 'scope=user&scopeId=2',
-    levels: ['system', 'acme', 'ines'],
+    chain: ['system', 'acme', 'ines'],
   },
   maya: {
     scope: 'user',
@@ -72,12 +72,12 @@ export const places = {
     name: 'Maya Lindqvist',
     organization: globex,
     query: 'scope=user&scopeId=9',
-    levels: ['system', 'globex', 'maya'],
+    chain: ['system', 'globex', 'maya'],
   },
 } as const;
 export type Place = keyof typeof places;
 export const placeNames = Object.keys(places) as Place[];
-export const levelsOf = (place: Place): readonly Place[] => places[place].levels;
+export const chainOf = (place: Place): readonly Place[] => places[place].chain;
 
 type May = 'change' | 'read' | 'denied' | 'unknown';
 // Columns: ines tom nadia lena grace maya.
@@ -104,12 +104,12 @@ export const options: Record<string, { dataType: string; shipped: unknown; const
 };
 export const optionIds = Object.keys(options);
 
-/** Everybody with access under the organizations, by name; `level` where they have one that somebody changes here. */
-export const everybody: readonly { name: string; organization: 'acme' | 'globex'; level?: Place }[] = [
+/** Everybody with access, by name; `place` where the person's scope is one of the places. */
+export const everybody: readonly { name: string; organization: 'acme' | 'globex'; place?: Place }[] = [
   { name: 'Grace Weber', organization: 'acme' },
-  { name: 'Ines Costa', organization: 'acme', level: 'ines' },
-  { name: 'Lena Fischer', organization: 'acme', level: 'lena' },
-  { name: 'Maya Lindqvist', organization: 'globex', level: 'maya' },
+  { name: 'Ines Costa', organization: 'acme', place: 'ines' },
+  { name: 'Lena Fischer', organization: 'acme', place: 'lena' },
+  { name: 'Maya Lindqvist', organization: 'globex', place: 'maya' },
   { name: 'Sven Aaltonen', organization: 'globex' },
   { name: 'Tom Okafor', organization: 'acme' },
   { name: 'Yusuf Demir', organization: 'acme' },

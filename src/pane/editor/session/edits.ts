@@ -1,12 +1,12 @@
 // The unsaved edits of one scope, and what becomes of them when its policy changes. Pure.
 import {
-  changes,
+  pendingChanges,
   discard,
   draftedIds,
   sameEdit,
   storedEdit,
   toInput,
-  type Change,
+  type SettingChange,
   type Draft,
   type Edit,
 } from '../../../policy/draft';
@@ -40,7 +40,12 @@ export const rebase = (edits: Edits, before: Policy, after: Policy): Edits => {
  * After a save: what was sent is stored; what was edited since, also back to the former value, stays a draft.
  * @param sentOver the policy that the draft was over when the response came; @param newest the policy now
  */
-export const rebaseAfterSave = (edits: Edits, sentOver: Policy, newest: Policy, sent: readonly Change[]): Edits => {
+export const rebaseAfterSave = (
+  edits: Edits,
+  sentOver: Policy,
+  newest: Policy,
+  sent: readonly SettingChange[],
+): Edits => {
   let remaining = edits.draft;
   for (const change of sent) {
     const edit = remaining[change.id] ?? storedEdit(sentOver, change.id);
@@ -66,18 +71,18 @@ export const recover = (edits: Edits, stored: StoredDraft, policy: Policy): Edit
 };
 
 /** What a change makes of its setting. */
-const sentEdit = ({ action, to }: Change): Edit =>
+const sentEdit = ({ action, to }: SettingChange): Edit =>
   action === 'remove'
     ? { useParent: true }
     : { useParent: false, input: toInput(to.value), ...(to.enforced && { enforced: true }) };
 
 /** Whether a policy has everything that was sent. */
-export const hasChanges = (policy: Policy, sent: readonly Change[]): boolean =>
+export const hasChanges = (policy: Policy, sent: readonly SettingChange[]): boolean =>
   sent.every((change) => sameEdit(change.id, sentEdit(change), storedEdit(policy, change.id)));
 
 /** Whether something can be sent, and no conflict is open. */
 export const isSendable = ({ policy, draft, conflicts }: EditSession): boolean =>
-  conflicts.length === 0 && changes(policy, draft).length > 0;
+  conflicts.length === 0 && pendingChanges(policy, draft).length > 0;
 
 export const isEdited = ({ draft }: Pick<Edits, 'draft'>): boolean => draftedIds(draft).length > 0;
 

@@ -1,14 +1,14 @@
 // How each event changes the unsaved edits and the save in progress. Pure; runs after the reducer of the pane.
 import type { Failure } from '../../../client/failure';
 import {
-  changes,
+  pendingChanges,
   discard,
   inherit,
   override,
   sameDraft,
   withEnforced,
   withInput,
-  type Change,
+  type SettingChange,
   type Draft,
 } from '../../../policy/draft';
 import { ownEntry, type Policy } from '../../../policy/policy';
@@ -192,9 +192,9 @@ const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: Ed
 /** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
 export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
   if (step !== 'save' || !undecided.includes(failure.kind)) return false;
-  const sent = changes(session.policy, session.draft);
+  const sent = pendingChanges(session.policy, session.draft);
   const { scope, settings, actor, version } = policy;
-  const isOwn = ({ id }: Change): boolean => {
+  const isOwn = ({ id }: SettingChange): boolean => {
     const setting = settings[id];
     return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
   };

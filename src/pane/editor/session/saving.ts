@@ -1,8 +1,8 @@
 // Checking, reviewing and saving the edits of the scope in view: one PATCH for each intent.
-import { changePolicy, validateChange, type PolicyChange, type ReadImpact } from '../../../client/changes';
+import { changePolicy, validateChange, type PolicyChange, type ParsedImpact } from '../../../client/changes';
 import type { Failure } from '../../../client/failure';
 import type { PendingRetry } from '../../../client/retry';
-import { changes, problems, sameDraft, type Change } from '../../../policy/draft';
+import { pendingChanges, problems, sameDraft, type SettingChange } from '../../../policy/draft';
 import { canEnforce, scopeKey, type ScopeRef } from '../../../policy/scopes';
 import { settingIds } from '../../../policy/settings';
 import type { PaneStore } from '../../store/paneStore';
@@ -14,7 +14,7 @@ import { hasChanges, isSendable } from './edits';
 import { isStored, sessionInView, undecided } from './reduceEditing';
 
 /** `stale`: somebody has saved since the version that the draft is over. `stopped`: unknown, and nothing more is to be done. */
-type Checked = { impact: ReadImpact | undefined } | 'stale' | 'stopped';
+type Checked = { impact: ParsedImpact | undefined } | 'stale' | 'stopped';
 
 export type Saving = ReturnType<typeof createSaving>;
 
@@ -47,7 +47,7 @@ export const createSaving = ({ getState, dispatch, subscribe, reads, signIn, ser
     validateChange(
       client,
       refOf(policy),
-      { options: changes(policy, draft).map(toOption), version: policy.version },
+      { options: pendingChanges(policy, draft).map(toOption), version: policy.version },
       onRetry,
     );
 
@@ -121,7 +121,7 @@ export const createSaving = ({ getState, dispatch, subscribe, reads, signIn, ser
     const { policy, draft, reason } = reviewed.session;
     if (isBusy() || !isSendable(reviewed.session)) return;
     const ref = refOf(policy);
-    const sent = changes(policy, draft);
+    const sent = pendingChanges(policy, draft);
     const change = { options: sent.map(toOption), reason: reason.trim() || undefined, version: policy.version };
     const previous = status();
     const taskId = start('saveStarted', ref);
@@ -264,11 +264,11 @@ const updated = (shown: Review, latest: Reviewed): Review => {
   return { ...latest, updates: shown.updates + 1, changedBy: [...new Set([...shown.changedBy, ...authors])] };
 };
 
-const toOption = (change: Change): PolicyChange['options'][number] =>
+const toOption = (change: SettingChange): PolicyChange['options'][number] =>
   change.action === 'remove'
     ? { id: change.id, useParent: true }
     : { id: change.id, useParent: false, value: change.to.value, enforced: enforcementOf(change) };
 
 /** Sent only where it changes: a CRM without enforcement never gets it. */
-const enforcementOf = ({ from, to }: Change): boolean | undefined =>
+const enforcementOf = ({ from, to }: SettingChange): boolean | undefined =>
   from.enforced === to.enforced ? undefined : to.enforced === true;

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
-import { readChange, writeChange } from '../../src/contract/change';
+import { parseChange, serializeChange } from '../../src/contract/change';
 import { anySettingId, anyValueOf } from '../policy/arbitraries';
 
-const travelled = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
+const overTheWire = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
 
-it('writes changed options only, each in both lists, with the reason', () => {
-  const body = writeChange(
+it('contains each option in both lists, and the reason', () => {
+  const body = serializeChange(
     [
       { id: 'crmSyncInterval', useParent: false, value: 300 },
       { id: 'tasks', useParent: true },
     ],
     { reason: 'fewer calls' },
   );
-  expect(travelled(body)).toEqual({
+  expect(overTheWire(body)).toEqual({
     data: {
       type: 'configuration',
       id: 'outlook',
@@ -43,12 +43,12 @@ it('writes changed options only, each in both lists, with the reason', () => {
   });
 });
 
-it('writes no reason where there is none', () => {
-  expect(travelled(writeChange([{ id: 'tasks', useParent: true }]))).not.toHaveProperty('data.meta');
+it('contains no reason where there is none', () => {
+  expect(overTheWire(serializeChange([{ id: 'tasks', useParent: true }]))).not.toHaveProperty('data.meta');
 });
 
-it('writes "off" as a value', () => {
-  expect(travelled(writeChange([{ id: 'tasks', useParent: false, value: false }]))).toHaveProperty(
+it('contains the value false', () => {
+  expect(overTheWire(serializeChange([{ id: 'tasks', useParent: false, value: false }]))).toHaveProperty(
     ['included', 0, 'attributes'],
     { useParentScopeValue: false, value: false },
   );
@@ -63,14 +63,14 @@ const anyOption = anySettingId.chain((id) =>
   ),
 );
 
-it('writes what the CRM reads, in the same order', () => {
+it('is parsed as it was serialized, in the same order', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyOption, { selector: ({ id }) => id, minLength: 1 }),
       fc.option(fc.string({ maxLength: 500 }), { nil: undefined }),
       fc.boolean(),
       (options, reason, validate) => {
-        expect(readChange(travelled(writeChange(options, { reason, ...(validate && { validate }) })))).toEqual({
+        expect(parseChange(overTheWire(serializeChange(options, { reason, ...(validate && { validate }) })))).toEqual({
           kind: 'change',
           change: { options, reason, validate },
         });

@@ -1,5 +1,5 @@
-// The whole table of what happens to people's data, written out once more: it guards the one in the code.
-import { outcomesOf } from '../../src/policy/syncEffects';
+// The whole table of effects, written out independently of the code.
+import { syncEffects } from '../../src/policy/syncEffects';
 
 const fromCrm = {
   edited_in_crm: 'outlook_updated',
@@ -29,21 +29,21 @@ it.each([
   ['outlook_to_crm', 'outlook_wins', fromOutlook],
   ['bidirectional', 'crm_wins', { ...bothWays, edited_in_both: 'crm_wins' }],
   ['bidirectional', 'outlook_wins', { ...bothWays, edited_in_both: 'outlook_wins' }],
-] as const)('%s with %s', (direction, conflictResolution, outcomes) => {
-  expect(outcomesOf({ direction, conflictResolution })).toEqual(outcomes);
+] as const)('%s with %s', (direction, conflictResolution, effects) => {
+  expect(syncEffects({ direction, conflictResolution })).toEqual(effects);
 });
 
 it.each([
   ['crm_to_outlook', fromCrm],
   ['outlook_to_crm', fromOutlook],
-] as const)('%s needs no conflict rule', (direction, outcomes) => {
-  expect(outcomesOf({ direction })).toEqual(outcomes);
+] as const)('%s needs no conflict resolution', (direction, effects) => {
+  expect(syncEffects({ direction })).toEqual(effects);
 });
 
-it('cannot tell in both directions without a conflict rule', () => {
-  expect(outcomesOf({ direction: 'bidirectional' })).toBeUndefined();
+it('are unknown in both directions without a conflict resolution', () => {
+  expect(syncEffects({ direction: 'bidirectional' })).toBeUndefined();
 });
 
-it('cannot tell without a direction', () => {
-  expect(outcomesOf({ conflictResolution: 'crm_wins' })).toBeUndefined();
+it('are unknown without a direction', () => {
+  expect(syncEffects({ conflictResolution: 'crm_wins' })).toBeUndefined();
 });

@@ -1,10 +1,10 @@
-// A stored change as history tells it. Its version is the part of the tag that stands for its level: "o34".
 import type { HistoryChange } from '../contract/history';
 import type { StoredChange } from './store';
 
 const letters = { global: 'g', organization: 'o', user: 'u' } as const;
 
-export const historyOf = ({ id, version, ...change }: StoredChange): HistoryChange => ({
+/** On the wire a change has the part of the version that stands for its scope: "o34". */
+export const toHistoryChange = ({ id, version, ...change }: StoredChange): HistoryChange => ({
   ...change,
   id: String(id),
   version: `${letters[change.scope]}${version}`,

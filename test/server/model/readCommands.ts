@@ -1,18 +1,17 @@
-// Commands that read: a level, its history, whom it reaches. What is told has to be what the model says, all of it.
+// Commands that read a configuration, a history or an audience.
 import type fc from 'fast-check';
-import { expectAgreed } from './agree';
-import { countsAt, documentAt, historyAt, reachedAt } from './documents';
-import { refused, tagOf, type Answer, type Model } from './model';
-import { countsOf, historyOf, namesOf, readAt, type Real } from './real';
+import { expectEqual } from './agree';
+import { countsAt, documentAt, historyAt, membersAt, type PlaceWithAudience } from './documents';
+import { rejected, tagOf, type Model, type ModelResponse } from './model';
+import { countsOf, historyOf, membersOf, readAt, type Real } from './real';
 import { mayAt, personNames, placeNames, type PersonName, type Place } from './world';
 
 type Command = fc.AsyncCommand<Model, Real>;
-export type WithOthersUnder = 'system' | 'acme' | 'globex';
 
-const refusalAt = (place: Place, person: PersonName): Answer | undefined => {
+const rejectionAt = (place: Place, person: PersonName): ModelResponse | undefined => {
   const may = mayAt(place, person);
-  if (may === 'unknown') return refused(404, 'not_found');
-  return may === 'denied' ? refused(403, 'access_denied') : undefined;
+  if (may === 'unknown') return rejected(404, 'not_found');
+  return may === 'denied' ? rejected(403, 'access_denied') : undefined;
 };
 
 export class Read implements Command {
@@ -24,7 +23,7 @@ export class Read implements Command {
   async run(model: Model, real: Real) {
     const { person, place } = this;
     const expected = { status: 200, etag: tagOf(model, place), document: documentAt(model, place, person) };
-    expectAgreed(await readAt(real, place, person), refusalAt(place, person) ?? expected);
+    expectEqual(await readAt(real, place, person), rejectionAt(place, person) ?? expected);
   }
   toString = () => `Read(${this.person}, ${this.place})`;
 }
@@ -38,8 +37,8 @@ export class History implements Command {
   check = () => true;
   async run(model: Model, real: Real) {
     const { person, place, option } = this;
-    const expected = refusalAt(place, person) ?? historyAt(model, place, option);
-    expectAgreed(await historyOf(real, place, person, option), expected);
+    const expected = rejectionAt(place, person) ?? historyAt(model, place, option);
+    expectEqual(await historyOf(real, place, person, option), expected);
   }
   toString = () => `History(${this.person}, ${this.place}, ${this.option ?? 'all'})`;
 }
@@ -47,38 +46,38 @@ export class History implements Command {
 export class Counts implements Command {
   constructor(
     readonly person: PersonName,
-    readonly place: WithOthersUnder,
+    readonly place: PlaceWithAudience,
   ) {}
   check = () => true;
   async run(model: Model, real: Real) {
     const { person, place } = this;
-    const onlyForSome = place === 'system' && mayAt(place, person) !== 'change';
-    const refusal = refusalAt(place, person) ?? (onlyForSome ? refused(403, 'access_denied') : undefined);
-    expectAgreed(await countsOf(real, place, person), refusal ?? countsAt(model, place));
+    const isDenied = place === 'system' && mayAt(place, person) !== 'change';
+    const rejection = rejectionAt(place, person) ?? (isDenied ? rejected(403, 'access_denied') : undefined);
+    expectEqual(await countsOf(real, place, person), rejection ?? countsAt(model, place));
   }
   toString = () => `Counts(${this.person}, ${this.place})`;
 }
 
-export class Names implements Command {
+export class Members implements Command {
   constructor(
     readonly person: PersonName,
-    readonly place: WithOthersUnder,
+    readonly place: PlaceWithAudience,
     readonly option: string,
     readonly overriding: boolean,
   ) {}
   check = () => true;
   async run(model: Model, real: Real) {
     const { person, place, option, overriding } = this;
-    const onlyForSome = mayAt(place, person) !== 'change';
-    const refusal = refusalAt(place, person) ?? (onlyForSome ? refused(403, 'access_denied') : undefined);
-    const side = overriding ? 'overriding' : 'inheriting';
-    const told = await namesOf(real, place, person, option, side);
-    expectAgreed(told, refusal ?? reachedAt(model, place, option, overriding));
+    const isDenied = mayAt(place, person) !== 'change';
+    const rejection = rejectionAt(place, person) ?? (isDenied ? rejected(403, 'access_denied') : undefined);
+    const group = overriding ? 'overriding' : 'inheriting';
+    const members = await membersOf(real, place, person, option, group);
+    expectEqual(members, rejection ?? membersAt(model, place, option, overriding));
   }
-  toString = () => `Names(${this.person}, ${this.place}, ${this.option}, ${this.overriding})`;
+  toString = () => `Members(${this.person}, ${this.place}, ${this.option}, ${this.overriding})`;
 }
 
-/** Everything that there is to read, each by whoever may change it. */
+/** Reads every place as a person who may change it. */
 export class ReadAll implements Command {
   check = () => true;
   async run(model: Model, real: Real) {

@@ -1,4 +1,4 @@
-import { writeConfiguration } from '../../src/contract/configuration';
+import { serializeConfiguration } from '../../src/contract/configuration';
 import { settingAt, type Policy } from '../../src/policy/policy';
 
 const policy: Policy = {
@@ -46,9 +46,9 @@ const policy: Policy = {
   unknownOptions: [],
 };
 
-/** What arrives: a member that is undefined does not travel. */
-const travelled = (document: unknown): unknown => JSON.parse(JSON.stringify(document));
-const written = travelled(writeConfiguration(policy, { includeOptions: true }));
+/** JSON has no undefined members. */
+const overTheWire = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+const document = overTheWire(serializeConfiguration(policy, { includeOptions: true }));
 
 const data = {
   type: 'configuration',
@@ -73,12 +73,12 @@ const data = {
   },
 };
 
-it('names the scope, the version, the actor and the options in data', () => {
-  expect(written).toHaveProperty('data', data);
+it('has the scope, the version, the actor and the option ids in data', () => {
+  expect(document).toHaveProperty('data', data);
 });
 
 it('includes every option with its value, its source and its constraints', () => {
-  expect(written).toHaveProperty('included', [
+  expect(document).toHaveProperty('included', [
     {
       type: 'configurationoptions',
       id: 'outlook.tasks_enabled',
@@ -153,11 +153,11 @@ it('includes every option with its value, its source and its constraints', () =>
   ]);
 });
 
-it('only names the options where they are not asked for', () => {
-  expect(travelled(writeConfiguration(policy, { includeOptions: false }))).toEqual({ data });
+it('only names the options without `includeOptions`', () => {
+  expect(overTheWire(serializeConfiguration(policy, { includeOptions: false }))).toEqual({ data });
 });
 
-it('writes neither an id nor an organization at the system level', () => {
+it('has neither a scope id nor an organization for the system', () => {
   const system: Policy = {
     ...policy,
     scope: 'global',
@@ -165,7 +165,7 @@ it('writes neither an id nor an organization at the system level', () => {
     scopeName: 'System',
     organization: undefined,
   };
-  expect(travelled(writeConfiguration({ ...system, settings: {} }, { includeOptions: true }))).toEqual({
+  expect(overTheWire(serializeConfiguration({ ...system, settings: {} }, { includeOptions: true }))).toEqual({
     data: {
       type: 'configuration',
       id: 'outlook',
@@ -182,16 +182,15 @@ it('writes neither an id nor an organization at the system level', () => {
   });
 });
 
-it('writes a value whose source is unknown without any source', () => {
+it('has no source members where the source is unknown', () => {
   const tasks = { value: true, source: undefined, editable: false };
-  expect(travelled(writeConfiguration({ ...policy, settings: { tasks } }, { includeOptions: true }))).toHaveProperty(
-    'included',
-    [
-      {
-        type: 'configurationoptions',
-        id: 'outlook.tasks_enabled',
-        attributes: { scope: 'organization', dataType: 'boolean', value: true, editable: false },
-      },
-    ],
-  );
+  expect(
+    overTheWire(serializeConfiguration({ ...policy, settings: { tasks } }, { includeOptions: true })),
+  ).toHaveProperty('included', [
+    {
+      type: 'configurationoptions',
+      id: 'outlook.tasks_enabled',
+      attributes: { scope: 'organization', dataType: 'boolean', value: true, editable: false },
+    },
+  ]);
 });

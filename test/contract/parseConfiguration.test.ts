@@ -1,13 +1,13 @@
-import { readConfiguration } from '../../src/contract/configuration';
+import { parseConfiguration } from '../../src/contract/configuration';
 import { documentWith, exampleAttributes, exampleDocument, exampleMeta } from './exampleDocument';
 
 const interval = 'outlook.crm_sync_interval';
-const readOne = (attributes: object) =>
-  readConfiguration(documentWith({ [interval]: attributes })).settings.crmSyncInterval;
+const parseSetting = (attributes: object) =>
+  parseConfiguration(documentWith({ [interval]: attributes })).settings.crmSyncInterval;
 
-describe('a whole document', () => {
-  it('tells the scope, the version, the actor and what the actor may edit', () => {
-    const { settings: _settings, ...rest } = readConfiguration(exampleDocument());
+describe('a document', () => {
+  it('has the scope, the version, the actor and the editable scopes', () => {
+    const { settings: _settings, ...rest } = parseConfiguration(exampleDocument());
     expect(rest).toEqual({
       scope: 'organization',
       scopeId: '1',
@@ -20,8 +20,8 @@ describe('a whole document', () => {
     });
   });
 
-  it('tells all seven settings with the values in force', () => {
-    const { settings } = readConfiguration(exampleDocument());
+  it('has all seven settings with their effective values', () => {
+    const { settings } = parseConfiguration(exampleDocument());
     expect(Object.fromEntries(Object.entries(settings).map(([id, setting]) => [id, setting.value]))).toEqual({
       contacts: true,
       tasks: false,
@@ -33,12 +33,12 @@ describe('a whole document', () => {
     });
   });
 
-  it('tells where an own value comes from, and what it shadows', () => {
-    expect(readConfiguration(exampleDocument()).settings.crmSyncInterval).toEqual({
+  it('has the source of an own value, and the values that it overrides', () => {
+    expect(parseConfiguration(exampleDocument()).settings.crmSyncInterval).toEqual({
       value: 300,
       editable: true,
       source: {
-        level: 'organization',
+        scope: 'organization',
         useParent: false,
         enforceable: false,
         chain: [
@@ -62,19 +62,19 @@ describe('a whole document', () => {
     });
   });
 
-  it('tells that the CRM itself set an inherited value', () => {
-    const tasks = readConfiguration(exampleDocument()).settings.tasks;
-    expect(tasks?.source).toMatchObject({ level: 'global', useParent: true });
+  it('has no author where the CRM itself set a value', () => {
+    const tasks = parseConfiguration(exampleDocument()).settings.tasks;
+    expect(tasks?.source).toMatchObject({ scope: 'global', useParent: true });
     expect(tasks?.source?.chain.at(-1)?.updatedBy).toBeNull();
   });
 
-  it('tells which option may not be edited', () => {
-    expect(readConfiguration(exampleDocument()).settings.calendarEvents?.editable).toBe(false);
+  it('has options that are not editable', () => {
+    expect(parseConfiguration(exampleDocument()).settings.calendarEvents?.editable).toBe(false);
   });
 
-  it('needs neither the id of the scope nor its organization, as at the system level', () => {
+  it('needs no scope id and no organization for the system', () => {
     const { scopeId: _id, organization: _organization, ...meta } = exampleMeta;
-    const policy = readConfiguration(documentWith({}, { ...meta, scope: 'global', scopeName: 'System' }));
+    const policy = parseConfiguration(documentWith({}, { ...meta, scope: 'global', scopeName: 'System' }));
     expect(policy).toMatchObject({ scope: 'global', scopeName: 'System' });
     expect(policy.scopeId).toBeUndefined();
     expect(policy.organization).toBeUndefined();
@@ -82,21 +82,21 @@ describe('a whole document', () => {
 });
 
 describe('a newer CRM', () => {
-  it('keeps an option that this build does not know, with its value', () => {
-    const { settings, unknownOptions } = readConfiguration(
+  it('may send an unknown option: it is listed separately', () => {
+    const { settings, unknownOptions } = parseConfiguration(
       documentWith({ 'outlook.notes_enabled': { scope: 'organization', dataType: 'boolean', value: false } }),
     );
     expect(settings).toEqual({});
     expect(unknownOptions).toEqual([{ id: 'outlook.notes_enabled', value: false }]);
   });
 
-  it('keeps a value that this build does not know as it came', () => {
-    const setting = readOne({ ...exampleAttributes, value: { seconds: 5 } });
+  it('may send an unknown value: it stays unchanged', () => {
+    const setting = parseSetting({ ...exampleAttributes, value: { seconds: 5 } });
     expect(setting?.value).toEqual({ seconds: 5 });
   });
 
-  it('may have capabilities and scopes that this build does not know: they count for nothing', () => {
-    const policy = readConfiguration(
+  it('may send unknown capabilities and scopes: they are ignored', () => {
+    const policy = parseConfiguration(
       documentWith(
         {},
         {
@@ -110,22 +110,22 @@ describe('a newer CRM', () => {
     expect(policy.editableScopes).toEqual(['user']);
   });
 
-  it('may say more anywhere than this build reads', () => {
+  it('may send unknown members: they are ignored', () => {
     const chain = exampleAttributes.chain.map((entry) => ({ ...entry, since: '2026-11-20' }));
-    const setting = readOne({ ...exampleAttributes, chain, hidden: true });
-    expect(setting).toEqual(readOne(exampleAttributes));
+    const setting = parseSetting({ ...exampleAttributes, chain, hidden: true });
+    expect(setting).toEqual(parseSetting(exampleAttributes));
   });
 });
 
-describe('an older or a plain CRM', () => {
-  it('may miss an option: the setting is missing too', () => {
-    const { settings } = readConfiguration(documentWith({ [interval]: exampleAttributes }));
+describe('an older CRM, or a plain Oro', () => {
+  it('may leave out an option: the setting is missing too', () => {
+    const { settings } = parseConfiguration(documentWith({ [interval]: exampleAttributes }));
     expect(Object.keys(settings)).toEqual(['crmSyncInterval']);
   });
 
-  it("may send no more than Oro's own attributes: the source is unknown and nothing is editable", () => {
+  it("may send only Oro's own attributes: the source is unknown and nothing is editable", () => {
     const { scope, dataType, value, createdAt, updatedAt } = exampleAttributes;
-    expect(readOne({ scope, dataType, value, createdAt, updatedAt })).toEqual({
+    expect(parseSetting({ scope, dataType, value, createdAt, updatedAt })).toEqual({
       value: 300,
       source: undefined,
       editable: false,

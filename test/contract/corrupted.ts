@@ -1,9 +1,9 @@
-// Documents that are right but for one place: the fuzz that gets past the first check of a reader.
+// Documents with one wrong place. Unlike arbitrary JSON they pass most checks of a parser.
 import fc from 'fast-check';
 
 type Path = readonly (string | number)[];
 
-/** Every place in a JSON document, its root included. */
+/** The path of every node, including the root. */
 const pathsOf = (document: unknown, path: Path = []): Path[] => {
   if (typeof document !== 'object' || document === null) return [path];
   const keyed = Array.isArray(document) ? [...document.entries()] : Object.entries(document);
@@ -18,13 +18,13 @@ const replaced = (document: unknown, [key, ...rest]: Path, value: unknown): unkn
   return { ...record, [key]: replaced(record[key], rest, value) };
 };
 
-/** What JSON can carry. */
+/** Without values that JSON cannot represent, such as -0. */
 export const anyJson: fc.Arbitrary<unknown> = fc
   .jsonValue()
   .map((value) => JSON.parse(JSON.stringify(value)) as unknown);
 
-/** The document with one place missing, or holding something else. */
-export const spoiled = (document: unknown): fc.Arbitrary<unknown> =>
+/** One node is missing or replaced. */
+export const corrupted = (document: unknown): fc.Arbitrary<unknown> =>
   fc.tuple(fc.constantFrom(...pathsOf(document)), fc.oneof(anyJson, fc.constant(undefined))).map(([path, value]) => {
     const text = JSON.stringify(replaced(document, path, value)) as string | undefined;
     return text === undefined ? undefined : (JSON.parse(text) as unknown);
