@@ -86,16 +86,16 @@ export const readOrganizations = (client: Client): Promise<Result<readonly Organ
 /** @param sent the settings of the change, in the order in which they stand in the body. */
 export const toChangeFailure = (answer: JsonResponse, sent: readonly SettingId[]): Failure => {
   const { status, document } = answer;
-  const told = parseErrorBody(document);
+  const body = parseErrorBody(document);
   if (status === 405) return { kind: 'read_only' };
-  if (status === 409 && told?.errors[0]?.code === 'key_in_progress') return { kind: 'in_progress' };
+  if (status === 409 && body?.errors[0]?.code === 'key_in_progress') return { kind: 'in_progress' };
   if (status === 412) {
     const stale = staleIn(document);
     return stale.ok
       ? { kind: 'stale', changes: stale.value }
-      : { kind: 'unreadable', requestId: told?.meta?.requestId };
+      : { kind: 'unreadable', requestId: body?.meta?.requestId };
   }
-  const errors = (told?.errors ?? []).map(({ detail, source }) => ({
+  const errors = (body?.errors ?? []).map(({ detail, source }) => ({
     id: sent[includedIndex(source?.pointer) ?? -1],
     detail,
   }));

@@ -1,5 +1,5 @@
 /**
- * A short digest that tells access tokens apart without holding one: two runs of FNV-1a with different offsets, 64 bits. It protects
+ * A short digest to compare access tokens without storing one: two runs of FNV-1a with different offsets, 64 bits. It protects
  * no secret. `crypto.subtle` would, but only asynchronously, and the headers of a request cannot wait for it.
  */
 export const fingerprint = (token: string): string =>

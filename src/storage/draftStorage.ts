@@ -43,7 +43,7 @@ export const paneOf = (key: Key): string => key.at(-1) ?? '';
 
 type Saved = { draft: Draft; conflicts: readonly SettingId[]; reason: string };
 
-/** @param paneId tells the drafts of open panes apart */
+/** @param paneId identifies the pane: each has its own draft of a scope */
 export const createDraftStorage = (crmUrl: string, paneId: string) => ({
   /** Removes the entry where nothing is unsaved. */
   save: (policy: Policy, { draft, conflicts, reason }: Saved): void => {

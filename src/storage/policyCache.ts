@@ -17,7 +17,7 @@ const policySchema = v.object({ readAt: v.pipe(v.string(), v.isoTimestamp()), do
 
 export type PolicyCache = ReturnType<typeof createPolicyCache>;
 
-/** @param account tells accounts apart on this device */
+/** @param account identifies the account on this device */
 export const createPolicyCache = (crmUrl: string, account: string) => {
   const pointer: Key = ['last', crmUrl, account];
   const lastPointer = () => parse(pointerSchema, readText(pointer));

@@ -1,4 +1,4 @@
-// Theme, direction and words around whatever stands in the pane, as the host asks for them; and a way on where drawing it fails.
+// Theme, text direction and messages, as the host asks for them, and an error boundary.
 import { FluentProvider } from '@fluentui/react-components';
 import { useEffect, useMemo, useSyncExternalStore, type ReactNode } from 'react';
 import type { PersonalHost } from '../../office/host';

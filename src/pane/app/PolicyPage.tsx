@@ -1,4 +1,4 @@
-// The whole page: the policy in view, for reading or for editing, or what keeps it from being shown.
+// The whole page: the policy in view, for reading or for editing, or why it cannot be shown.
 import { useMessages } from '../../i18n/messages';
 import { historyModule } from '../history/historyModule';
 import { Header } from '../reader/Header';
@@ -36,7 +36,7 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
         />
       )}
       {!scope && readStatus.kind !== 'failed' && (
-        <Skeleton again={readStatus.kind === 'reading' ? readStatus.retry : undefined} />
+        <Skeleton retry={readStatus.kind === 'reading' ? readStatus.retry : undefined} />
       )}
       {!loaded && (
         <>

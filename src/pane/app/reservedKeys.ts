@@ -1,10 +1,10 @@
-// The keys that office.js must not take from the pane: it would leave the pane with them, where a person is still in the middle of it.
+// Keys that office.js must not handle: it would move the focus out of the pane while the person is still using it.
 
-/** An Escape that has closed something goes up one level, no further. A Tab from what no Tab leads to: office.js knows no way on from there, the browser does. */
+/** An Escape that has closed something, and a Tab from an element outside the tab order, where office.js finds no next element. */
 const isOurs = ({ key, target, defaultPrevented }: KeyboardEvent): boolean =>
   key === 'Escape' ? defaultPrevented : key === 'Tab' && target instanceof HTMLElement && target.tabIndex < 0;
 
-/** office.js listens at the window: what stops at the document does not get there. */
+/** office.js listens on the window, so stopping the event at the document is enough. */
 export const reserveKeys = (): void =>
   document.addEventListener('keydown', (event) => {
     if (isOurs(event)) event.stopPropagation();

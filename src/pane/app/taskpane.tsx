@@ -1,4 +1,4 @@
-// The entry: draws the pane once there is something to show, or soon its shape with a line about what it waits for.
+// The entry: draws the pane once there is something to show, or soon a skeleton with a line about what it waits for.
 import { createRoot, type Root } from 'react-dom/client';
 import { ConfigError } from '../../config/config';
 import type { FailureMessage } from '../../i18n/failureMessage';
@@ -20,7 +20,7 @@ import { guardFocus } from './guardFocus';
 import { prefetched } from './prefetch';
 import { reserveKeys } from './reservedKeys';
 
-/** Milliseconds for which the shape in the HTML stays alone, for which the controls hold up a policy that can be edited, and the messages anything. */
+/** Milliseconds that the first render waits: for the policy (then a skeleton is drawn), for the controls, for the messages. */
 const limits = { shape: 300, editor: 1_000, messages: 1_000 };
 
 const after = (milliseconds: number): Promise<undefined> =>
@@ -85,7 +85,7 @@ const Waiting = ({ host }: { host: PersonalHost }) => (
   <AppProviders host={host}>
     <Page>
       <HiddenTitle />
-      <Skeleton again={undefined} />
+      <Skeleton retry={undefined} />
     </Page>
   </AppProviders>
 );

@@ -1,11 +1,11 @@
-// The language that the pane speaks: the one that is asked for once its words are there, until then the one that it speaks already.
+// The language that is shown: the requested one once its messages are loaded, until then the last one.
 import { useEffect, useSyncExternalStore } from 'react';
 import { loadLanguage, subscribeToMessages, shownTag } from '../../i18n/loader';
 
-/** When words that did not come may come. */
+/** When messages that failed to load are loaded again. */
 const occasions = ['online', 'focus'] as const;
 
-/** @param asked a BCP 47 tag @returns the tag whose words are to be shown */
+/** @param asked a BCP 47 tag @returns the tag whose messages are shown */
 export const useShownLanguage = (asked: string): string => {
   useEffect(() => {
     const load = () => void loadLanguage(asked);

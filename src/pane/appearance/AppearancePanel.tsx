@@ -1,4 +1,4 @@
-// What the person chooses of the looks, in force and kept at once; and what Outlook does not tell of them. Loaded when it is needed.
+// The person's choice of theme and language, applied and stored at once; and what this Outlook does not give an add-in.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useSyncExternalStore } from 'react';
 import { themes, type HostLimitation } from '../../office/host';
@@ -23,7 +23,7 @@ export const AppearancePanel = () => {
   const styles = useStyles();
   const messages = useAppearanceMessages();
   const { theme, language } = useSyncExternalStore(subscribe, preferences.read);
-  const kept = useSyncExternalStore(subscribe, preferences.isPersistent);
+  const isPersistent = useSyncExternalStore(subscribe, preferences.isPersistent);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
       <SelectField
@@ -50,8 +50,8 @@ export const AppearancePanel = () => {
           </option>
         ))}
       </SelectField>
-      <div role="status" className={kept ? pane.hidden : pane.caption}>
-        {!kept && messages.notPersistent}
+      <div role="status" className={isPersistent ? pane.hidden : pane.caption}>
+        {!isPersistent && messages.notPersistent}
       </div>
     </div>
   );

@@ -1,4 +1,4 @@
-// How many people a level's values reach, setting by setting; and on a press who they are, for whoever may see their names.
+// How many people inherit or override a scope's values; and on a press who they are, with the permission to see their names.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { isInaccessible } from '../../client/failure';
@@ -20,17 +20,17 @@ import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  sides: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
+  groups: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
 });
 
-/** `enforced`: what people say themselves is not in effect. */
+/** `enforced`: overrides below are not in effect. */
 type SettingAudience = { id: SettingId; enforced: boolean };
 
 export type AudienceProps = {
   policy: Policy;
   settings: readonly SettingAudience[];
-  /** As it will be with the draft: in the future tense, and each with the name of its setting. @default false */
+  /** With the draft: in the future tense, each with the name of its setting. @default false */
   drafted?: boolean;
 };
 
@@ -45,18 +45,18 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
   const messages = useEditorMessages().audience;
   const ref = refOf(policy);
   const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readAudience(client, ref)));
-  const [reach] = resource.items;
+  const [audience] = resource.items;
   const failed = resource.status.kind === 'failed' ? resource.status : undefined;
-  if (reach) {
+  if (audience) {
     return (
       <div className={styles.root}>
         {settings.map(({ id, enforced }) => {
-          const told = reach[id];
+          const counts = audience[id];
           return (
-            told && (
+            counts && (
               <div key={id}>
                 {drafted && <div className={pane.caption}>{terms.labels[id]}</div>}
-                <Sides policy={policy} id={id} enforced={enforced} drafted={drafted} told={told} />
+                <AudienceGroups policy={policy} id={id} enforced={enforced} drafted={drafted} counts={counts} />
               </div>
             )
           );
@@ -75,38 +75,38 @@ const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) 
   );
 };
 
-type SidesProps = SettingAudience & {
+type AudienceGroupsProps = SettingAudience & {
   policy: Policy;
   drafted: boolean;
-  told: Record<AudienceGroup, number> & { named: boolean };
+  counts: Record<AudienceGroup, number> & { named: boolean };
 };
 
-const Sides = ({ policy, id, enforced, drafted, told }: SidesProps) => {
+const AudienceGroups = ({ policy, id, enforced, drafted, counts }: AudienceGroupsProps) => {
   const styles = useStyles();
   const messages = useEditorMessages().audience;
-  const overruled = enforced && told.overriding > 0;
-  const counts = drafted
-    ? { inheriting: messages.willInherit, overriding: overruled ? messages.willBeSetAside : messages.willOverride }
-    : { inheriting: messages.inheriting, overriding: overruled ? messages.overruled : messages.overriding };
+  const isSetAside = enforced && counts.overriding > 0;
+  const sentences = drafted
+    ? { inheriting: messages.willInherit, overriding: isSetAside ? messages.willBeSetAside : messages.willOverride }
+    : { inheriting: messages.inheriting, overriding: isSetAside ? messages.overruled : messages.overriding };
   return (
-    <div className={styles.sides}>
-      {(['inheriting', 'overriding'] as const).map((side) => (
-        <OneSide
-          key={side}
+    <div className={styles.groups}>
+      {(['inheriting', 'overriding'] as const).map((group) => (
+        <AudienceGroupCount
+          key={group}
           policy={policy}
           id={id}
-          side={side}
-          count={counts[side](told[side])}
-          named={told.named && told[side] > 0}
+          group={group}
+          count={sentences[group](counts[group])}
+          named={counts.named && counts[group] > 0}
         />
       ))}
     </div>
   );
 };
 
-type OneSideProps = { policy: Policy; id: SettingId; side: AudienceGroup; count: string; named: boolean };
+type AudienceGroupCountProps = { policy: Policy; id: SettingId; group: AudienceGroup; count: string; named: boolean };
 
-const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
+const AudienceGroupCount = ({ policy, id, group, count, named }: AudienceGroupCountProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms } = useMessages();
@@ -120,20 +120,20 @@ const OneSide = ({ policy, id, side, count, named }: OneSideProps) => {
       </DisclosureButton>
       {disclosure.open && (
         <div {...disclosure.panel} className={styles.people}>
-          <People policy={policy} id={id} side={side} />
+          <People policy={policy} id={id} group={group} />
         </div>
       )}
     </>
   );
 };
 
-const People = ({ policy, id, side }: Omit<OneSideProps, 'count' | 'named'>) => {
+const People = ({ policy, id, group }: Omit<AudienceGroupCountProps, 'count' | 'named'>) => {
   const pane = usePaneStyles();
   const { client } = usePane().services;
   const messages = useEditorMessages().audience;
   const ref = refOf(policy);
-  const resource = useResource(JSON.stringify([ref, policy.version, id, side]), (after) =>
-    readAudienceMembers(client, ref, { setting: id, side, after }),
+  const resource = useResource(JSON.stringify([ref, policy.version, id, group]), (after) =>
+    readAudienceMembers(client, ref, { setting: id, side: group, after }),
   );
   const people = useRef<HTMLDivElement>(null);
   useEffect(() => {

@@ -1,4 +1,4 @@
-// What the drafted changes will do: what happens to data then, which settings lose their effect, who cannot override any more.
+// What the draft will do: to people's data, to settings that become inactive, and to those who can no longer override.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { effectChanges, inactiveReason } from '../../policy/syncEffects';
 import { draftedValues, pendingChanges } from '../../policy/draft';
@@ -17,15 +17,15 @@ const useStyles = makeStyles({
 export const DraftEffects = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const words = useMessages();
+  const messages = useMessages();
   const { impact } = useEditorMessages();
   const made = pendingChanges(policy, draft);
   const [now, then] = [effectiveValues(policy), draftedValues(policy, draft)];
-  const before = result(now, words);
+  const before = result(now, messages);
   const { lost, regained } = effectChanges(now, then);
-  const { labels } = words.terms;
+  const { labels } = messages.terms;
   const namesOf = (ids: readonly SettingId[]) => ids.map((id) => labels[id]);
-  // All that are lost at once are lost for one reason.
+  // Settings that become inactive together do so for the same reason.
   const [why] = lost.map((id) => inactiveReason(id, then));
   const about = [
     ...(why ? [impact.lost(namesOf(lost), why)] : []),
@@ -44,7 +44,7 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
           {sentence}
         </li>
       ))}
-      {result(then, words).map((sentence) => (
+      {result(then, messages).map((sentence) => (
         <li key={sentence} className={before.includes(sentence) ? pane.caption : pane.label}>
           {before.includes(sentence) ? sentence : impact.fresh(sentence)}
         </li>
@@ -53,14 +53,14 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
   );
 };
 
-/** What syncs, what happens with all these values together, and to what does not sync. */
-const result = (values: Partial<Values>, words: Messages): readonly string[] => {
+/** What syncs, the effects of all values together, and what happens to records that do not sync. */
+const result = (values: Partial<Values>, messages: Messages): readonly string[] => {
   const those = (value: boolean) => syncTypes.filter((type) => values[type] === value);
   const [on, off] = [those(true), those(false)];
   const { direction } = values;
   return [
-    ...(on.length > 0 && direction !== undefined ? [words.summary.syncs(on, direction)] : []),
-    ...effectSentences('direction', values, words),
-    ...(off.length > 0 && off.length < syncTypes.length ? [words.effects.off(off)] : []),
+    ...(on.length > 0 && direction !== undefined ? [messages.summary.syncs(on, direction)] : []),
+    ...effectSentences('direction', values, messages),
+    ...(off.length > 0 && off.length < syncTypes.length ? [messages.effects.off(off)] : []),
   ];
 };

@@ -23,7 +23,7 @@ export const EditingNotices = ({ session }: { session: EditSession }) =>
       case 'saveInProgress':
         return (
           <div key={notice.kind} role="status">
-            {notice.retry && <RetryNotice again={notice.retry} />}
+            {notice.retry && <RetryNotice retry={notice.retry} />}
           </div>
         );
       case 'saved':
@@ -61,7 +61,7 @@ const SavedNotice = () => {
 };
 
 const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveConflicted'>) => {
-  const words = useMessages();
+  const messages = useMessages();
   const { stale } = useEditorMessages();
   const { policy, conflicts } = session;
   const isOwn = changes.length > 0 && changes.every(({ by }) => by?.id === policy.actor.id);
@@ -71,12 +71,12 @@ const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveC
       {changes.flatMap(({ scope, scopeName, version, by, at, steps }) =>
         steps.map(({ id, from, to }) => (
           <div key={`${scope} ${version} ${id}`}>
-            {words.remoteChanges.change(
+            {messages.remoteChanges.change(
               authorName(by),
-              words.terms.labels[id],
-              [storedValueText(from, scope, words), storedValueText(to, scope, words)],
+              messages.terms.labels[id],
+              [storedValueText(from, scope, messages), storedValueText(to, scope, messages)],
               at,
-              scope === policy.scope ? undefined : words.terms.source(scope, scopeName),
+              scope === policy.scope ? undefined : messages.terms.source(scope, scopeName),
             )}
           </div>
         )),

@@ -35,7 +35,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     gap: tokens.spacingVerticalXS,
     alignItems: 'stretch',
-    // German has words that are longer than a line then.
+    // A long German compound is wider than a line then.
     [narrow]: {
       overflowWrap: 'anywhere',
       hyphens: 'auto',
@@ -78,7 +78,7 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   const by = authorName(own ? own.updatedBy : removed?.by);
   const at = own ? own.updatedAt : removed?.at;
   const mine = name(editOf(policy, draft, id));
-  /** What one choice means, and what happens to data with it and not with the other. */
+  /** The meaning of one choice, and the effects that only this choice has. */
   const would = (chosen: Draft, other: Draft): readonly string[] => {
     const [values, others] = [draftedValues(policy, chosen), draftedValues(policy, other)];
     const effects = effectSentences(id, others, messages);

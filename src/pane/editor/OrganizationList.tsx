@@ -1,4 +1,4 @@
-// Organizations whose effective policy a change flips: from what to what, what is at risk, and what they had decided themselves.
+// Organizations whose effective policy a change alters: from what to what, what is at risk, and what they had set themselves.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { authorName } from '../../policy/policy';
 import type { OrganizationImpact } from '../../policy/impact';

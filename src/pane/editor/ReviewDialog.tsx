@@ -1,4 +1,4 @@
-// Before saving: old and new of every change, what they will do and to whom, an optional reason, and a box to tick where data is at risk.
+// Before saving: old and new of every change, its effects and audience, an optional reason, and a check box where data is at risk.
 import {
   Button,
   Dialog,
@@ -54,7 +54,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
   const [understoodOf, setUnderstoodOf] = useState<Review>();
   const [askedOf, setAskedOf] = useState<Review>();
   const understood = understoodOf === review;
-  // Fluent's types take no objects for these under exactOptionalPropertyTypes, only functions.
+  // Under exactOptionalPropertyTypes, Fluent's types accept only callback refs here.
   const box = useRef<HTMLInputElement | null>(null);
   const surface = useRef<HTMLDivElement | null>(null);
   const content = useRef<HTMLDivElement | null>(null);
@@ -130,7 +130,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
             </Field>
             <p className={styles.sentence}>{messages.effect}</p>
             <div role="status">
-              {status.kind === 'checking' && status.retry && <RetryNotice again={status.retry} />}
+              {status.kind === 'checking' && status.retry && <RetryNotice retry={status.retry} />}
             </div>
           </DialogContent>
           <DialogActions className={dialog.actions}>
@@ -145,7 +145,7 @@ export const ReviewDialog = ({ review, reason }: { review: Review; reason: strin
   );
 };
 
-/** Those that are not named in the warning. */
+/** Without those of the warning. */
 const OtherOrganizations = ({ review: { session, impact } }: { review: Review }) => {
   const pane = usePaneStyles();
   const styles = useStyles();

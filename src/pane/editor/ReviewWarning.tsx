@@ -1,4 +1,4 @@
-// What has to be understood before a change is saved: what it puts at risk for everybody that it reaches, and the check box for it.
+// What a change puts at risk for everybody it reaches, with the check box that confirms that this was understood.
 import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import { canEnforce } from '../../policy/scopes';
@@ -21,12 +21,12 @@ const useStyles = makeStyles({
 
 const groupKey = ({ types, risks }: RiskGroup): string => [types, risks].join(' ');
 
-/** At the level itself, at organizations under it, and for people who are not exposed with one of these. */
+/** Risks at the scope itself, at organizations below it, and for people whom neither covers. */
 const concernsOf = ({ session, impact }: Review) => {
   const risky = (impact?.organizations ?? []).filter(({ risks }) => risks.length > 0);
   const isSystem = session.policy.scope === 'global';
   const computed = risksOf(session);
-  // An organization's own level: the CRM may know a risk there that this build does not.
+  // At an organization, the CRM may report a risk that this build does not compute.
   const reported = isSystem ? [] : risky.flatMap(({ risks }) => risks);
   const own = [
     ...computed,
@@ -39,11 +39,11 @@ const concernsOf = ({ session, impact }: Review) => {
   return {
     own,
     organizations,
-    /** Organizations at risk that are not named. */
+    /** The number of organizations at risk that are not listed. */
     more: impact?.unlistedAtRisk ?? 0,
     people,
     all: [...named, ...people.map(([risk]) => risk)],
-    /** Others can be touched, and the CRM does not give the impact. */
+    /** The change may affect others, and the CRM does not compute the impact. */
     unknown: impact === undefined && canEnforce(session.policy.scope),
   };
 };
@@ -57,7 +57,7 @@ export const needsConsent = (review: Review): boolean => {
 export type ReviewWarningProps = {
   review: Review;
   understood: boolean;
-  /** It was to be saved without: the reason why not is shown. */
+  /** The person tried to save without it, and an error is shown. */
   missing: boolean;
   box: Ref<HTMLInputElement>;
   onUnderstood: (understood: boolean) => void;

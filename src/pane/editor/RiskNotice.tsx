@@ -1,4 +1,4 @@
-// Warns of what drafted changes can delete, overwrite or stop that they could not before: what, and where.
+// Warns of what the draft can newly delete, overwrite or stop.
 import type { ReactNode } from 'react';
 import { draftedValues } from '../../policy/draft';
 import { effectiveValues } from '../../policy/effectiveValues';
@@ -7,14 +7,14 @@ import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { Notice } from '../ui/Notice';
 
-/** Where the level itself is, as everybody who inherits all of it meets it. */
+/** For people who inherit everything from the scope. */
 export const risksOf = ({ policy, draft }: EditSession): readonly RiskGroup[] =>
   introducedRisks(effectiveValues(policy), draftedValues(policy, draft));
 
 const onlyStops = (risks: readonly Risk[]): boolean =>
   risks.every((risk) => risk === 'outlook_edit_not_sent' || risk === 'crm_edit_not_sent');
 
-/** @param risks all that are named in it */
+/** @param risks that the children describe */
 export const RiskWarning = ({ risks, children }: { risks: readonly Risk[]; children: ReactNode }) => {
   const { review } = useEditorMessages();
   return (

@@ -5,7 +5,7 @@ import { settings, type SettingId } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';
 import { WrappingSelect } from '../ui/WrappingSelect';
 
-// An inherited value is in force and has to be read, so its disabled control is not dimmed as far as Fluent would.
+// An inherited value is in effect and must stay legible: its disabled control is dimmed less than Fluent would.
 const legible = tokens.colorNeutralForeground2;
 
 const useStyles = makeStyles({
@@ -25,7 +25,7 @@ const useStyles = makeStyles({
 export type SettingControlProps = {
   id: SettingId;
   label: string;
-  /** The id of the plain words under the control. */
+  /** The id of the text below the control. */
   describedBy: string;
   input: ControlValue;
   disabled: boolean;
@@ -33,7 +33,7 @@ export type SettingControlProps = {
   'aria-describedby'?: string;
 };
 
-/** Stands in a Field, which gives it its label and its error. */
+/** Needs a Field around it, for its label and error. */
 export const SettingControl = ({
   id,
   label,

@@ -77,7 +77,7 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
         <div
           role="group"
           aria-label={impact.title}
-          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it scrolls: a key has to get there
+          // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scroll container needs the focus for the arrow keys
           tabIndex={0}
           {...disclosure.panel}
           className={mergeClasses(styles.whole, styles.panel)}

@@ -15,7 +15,7 @@ export type EditableRowModel = RowModel & {
   isChanged: boolean;
   /** All values as they would be with the draft. */
   drafted: Partial<Values>;
-  /** What is wrong with the edit: a constraint, or the CRM's own words. */
+  /** What is wrong with the edit: a constraint, or the message of the CRM. */
   error: { constraint: Constraint } | { detail: string } | undefined;
   hasConflict: boolean;
 };

@@ -1,4 +1,4 @@
-// The policy in force to be taken elsewhere, as text for people and as JSON; to be copied by hand where the host does not let a pane copy.
+// Copies the effective policy as text or JSON; shows it for copying by hand where the host allows no clipboard.
 import { makeStyles, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import { useHistoryMessages } from '../../i18n/useHistoryMessages';

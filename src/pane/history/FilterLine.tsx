@@ -1,4 +1,4 @@
-// Says that not all settings are shown, how many are, and shows all of them again.
+// The active filter, the number of settings that it shows, and a button that shows all of them again.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { settingIds } from '../../policy/settings';
 import { usePane, usePaneState } from '../store/usePane';

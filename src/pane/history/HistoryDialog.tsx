@@ -1,4 +1,4 @@
-// What was changed at a level, newest first, of all settings or of one; and the way back to a former value or version.
+// The changes of a scope, newest first, of all settings or one; former values and versions can be restored.
 import {
   Button,
   Dialog,

@@ -1,4 +1,4 @@
-// One change of a level: who, when, why, what from what; and what can be restored of it.
+// One change of a scope: by whom, when, why, from what to what; and what can be restored of it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { draftedIds } from '../../policy/draft';
 import { restoreValue, type ChangeRecord, type RestoredDraft, type ChangeStep } from '../../policy/history';
@@ -32,9 +32,9 @@ const useStyles = makeStyles({
 
 export type HistoryItemProps = {
   change: ChangeRecord;
-  /** The level as it is now; undefined of another than the one in view, where nothing can be restored. */
+  /** The current policy; undefined for another scope than the one in view, where nothing can be restored. */
   policy: Policy | undefined;
-  /** What it takes to go back to the level as this change left it; undefined where that is not offered. */
+  /** The draft that restores the scope to its state after this change; undefined where that is not offered. */
   version: RestoredDraft | undefined;
   /** Undefined where nothing can be restored now. */
   onRestore: ((restored: RestoredDraft, reason: string) => void) | undefined;

@@ -1,4 +1,4 @@
-// What is rarely needed of a policy: to show only some of its settings, its history, and a copy of it.
+// The filter, the history and the export of a policy.
 import { makeStyles, mergeClasses, Radio, RadioGroup, tokens } from '@fluentui/react-components';
 import { filters, isFilter } from '../../policy/filters';
 import type { ScopeState } from '../store/state';
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     padding: tokens.spacingHorizontalS,
   },
-  // All in a row, or two by two: never one that is left over.
+  // Four in a row or two by two.
   filters: {
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 120px), 1fr))',

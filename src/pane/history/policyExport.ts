@@ -1,4 +1,4 @@
-// A policy as text and as JSON: each value with its level, its source, who set it and when. Names alone: no token, no id of anybody.
+// A policy as text and as JSON: each value with its scope, source, author and date. No tokens, and names instead of ids.
 import { authorName, effectiveEntry } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import type { ScopeState } from '../store/state';

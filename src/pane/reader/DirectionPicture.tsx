@@ -1,4 +1,4 @@
-// Which way the policy lets changes go, as a small picture; the sentence beside it says the same.
+// The sync direction as a small picture, beside the sentence that has the same content.
 import { makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
 import type { Direction } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';

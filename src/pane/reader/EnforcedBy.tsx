@@ -1,4 +1,4 @@
-// Says which level enforces a value, who decided that and when; and leads there whoever may look at that level.
+// Which scope enforces a value, who decided that and when; a link to that scope for people who can look at it.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons/svg/lock-closed';
 import { authorName, type ChainEntry, type Policy } from '../../policy/policy';
@@ -9,7 +9,7 @@ import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
-  // At the first line, however many there are.
+  // Aligned with the first line.
   icon: { flexShrink: 0, position: 'relative', top: '2px' },
   link: { textDecorationLine: 'underline' },
 });

@@ -1,4 +1,4 @@
-// Whose policy this is, who is signed in and what they can do, how old it is, Refresh, and the buttons of what is rarely needed.
+// Whose policy this is, who is signed in and what they can do, how old it is, Refresh, and buttons for rarely used panels.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
 import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal';
@@ -39,7 +39,7 @@ export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => 
   const { readStatus, refresh } = usePaneState();
   const refreshing = readStatus.kind === 'reading';
   const { actor, organization, scope } = policy;
-  const [rare, looks] = [useDisclosure(), useDisclosure()];
+  const [tools, appearance] = [useDisclosure(), useDisclosure()];
   return (
     <header className={styles.root}>
       <h1 className={styles.title} tabIndex={-1}>
@@ -60,25 +60,25 @@ export const Header = ({ scope: { policy, readAt } }: { scope: ScopeState }) => 
         >
           <ArrowClockwiseRegular fontSize={20} aria-hidden="true" />
         </SubtleButton>
-        <SubtleButton aria-label={header.tools} title={header.tools} {...rare.button}>
+        <SubtleButton aria-label={header.tools} title={header.tools} {...tools.button}>
           <MoreHorizontalRegular fontSize={20} aria-hidden="true" />
         </SubtleButton>
-        <SubtleButton aria-label={header.appearance} title={header.appearance} {...looks.button}>
+        <SubtleButton aria-label={header.appearance} title={header.appearance} {...appearance.button}>
           <SettingsRegular fontSize={20} aria-hidden="true" />
         </SubtleButton>
       </div>
       <div className={mergeClasses(pane.caption, styles.line)}>
         {header.person(actor.name, services.userName(), policy.readOnly ? [] : actor.capabilities)}
       </div>
-      {rare.open && (
-        <div className={styles.line} {...rare.panel}>
+      {tools.open && (
+        <div className={styles.line} {...tools.panel}>
           <LazyModule source={historyModule}>
             {({ ToolsPanel }) => <ToolsPanel scope={{ policy, readAt }} />}
           </LazyModule>
         </div>
       )}
-      {looks.open && (
-        <div className={styles.line} {...looks.panel}>
+      {appearance.open && (
+        <div className={styles.line} {...appearance.panel}>
           <LazyModule source={appearanceModule}>{({ AppearancePanel }) => <AppearancePanel />}</LazyModule>
         </div>
       )}

@@ -1,4 +1,4 @@
-// One line about what this Outlook does not give an add-in, where the person has not chosen it themselves.
+// A line about what this Outlook does not give an add-in, unless the person has chosen it themselves.
 import { useSyncExternalStore } from 'react';
 import { useHost } from '../ui/host';
 import { useLazyModule } from '../ui/useLazyModule';

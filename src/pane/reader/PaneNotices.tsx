@@ -28,7 +28,7 @@ export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
       {scopeInView(state) && (
         <div role="status">
           {notices.map((notice) => {
-            if (notice.kind === 'readRetry') return <RetryNotice key={notice.kind} again={notice.retry} />;
+            if (notice.kind === 'readRetry') return <RetryNotice key={notice.kind} retry={notice.retry} />;
             if (notice.kind === 'userChanged') return <UserChangedNotice key={notice.kind} notice={notice} />;
             return (
               notice.kind === 'remoteChanges' && <RemoteChangesNotice key={notice.kind} changes={notice.changes} />

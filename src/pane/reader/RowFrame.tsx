@@ -49,13 +49,13 @@ export type RowFrameProps = Pick<AriaAttributes, 'aria-label' | 'aria-labelledby
 export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFrameProps) => {
   const pane = usePaneStyles();
   const styles = useRowStyles();
-  const words = useMessages();
+  const messages = useMessages();
   const { dispatch } = usePane();
   const sources = useDisclosure();
   const { id, setting, entry, policy, values } = row;
-  const label = words.terms.labels[id];
-  const hidden = setting && hiddenValueText(setting, words);
-  const source = entry ? words.terms.source(entry.scope, entry.scopeName) : words.source.unknown;
+  const label = messages.terms.labels[id];
+  const hidden = setting && hiddenValueText(setting, messages);
+  const source = entry ? messages.terms.source(entry.scope, entry.scopeName) : messages.source.unknown;
   return (
     <li className={styles.root} {...rowMark(id)}>
       <div role="group" {...aria}>
@@ -76,11 +76,11 @@ export const RowFrame = ({ row, main, meaning, note, details, ...aria }: RowFram
             <SubtleButton
               appearance="link"
               className={styles.history}
-              aria-label={words.source.historyOf(label)}
+              aria-label={messages.source.historyOf(label)}
               {...historyMark(id)}
               onClick={() => dispatch({ type: 'historyOpened', setting: id, returnFocus: `history:${id}` })}
             >
-              {words.source.history}
+              {messages.source.history}
             </SubtleButton>
           </div>
         )}

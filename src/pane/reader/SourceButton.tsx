@@ -1,4 +1,4 @@
-// Names the level that a value comes from; pressing it opens the chain of all levels.
+// The scope that a value comes from; a press opens all sources.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Disclosure } from '../ui/useDisclosure';
 import { useMessages } from '../../i18n/messages';
@@ -6,7 +6,7 @@ import { DisclosureButton } from '../ui/DisclosureButton';
 
 const useStyles = makeStyles({
   root: {
-    // Turned round with the layout; 'end' would go with the text instead.
+    // Griffel flips it with the layout; 'end' would follow the direction of the text.
     textAlign: 'right',
     marginInlineStart: 'auto',
     marginInlineEnd: `calc(-1 * ${tokens.spacingHorizontalXXS})`,

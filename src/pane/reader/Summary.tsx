@@ -1,4 +1,4 @@
-// The policy in one glance: which way, as a picture, and what syncs, who wins and how often, in words.
+// The policy at a glance: the direction as a picture; what syncs, which side wins and how often, in a sentence.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { syncEffects } from '../../policy/syncEffects';
 import { syncTypes, type Values } from '../../policy/settings';
@@ -11,7 +11,7 @@ const useStyles = makeStyles({
   sentence: { margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
-/** @param before says of which values it is, where they are not those in force */
+/** @param before a heading for values that are not the effective ones */
 export const Summary = ({ values, before }: { values: Partial<Values>; before?: string | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
@@ -28,20 +28,20 @@ export const Summary = ({ values, before }: { values: Partial<Values>; before?: 
   );
 };
 
-/** Nothing is said about the intervals of a one-way direction: Oro does not say what they do there. */
+/** Without the intervals of a one-way direction: OroCRM does not define what they do there. */
 const sentences = (values: Partial<Values>, { summary }: Messages): readonly string[] => {
   const which = syncTypes.filter((type) => values[type]);
-  const unknown = syncTypes.filter((type) => values[type] === undefined);
-  const cannotTell = unknown.length > 0 ? [summary.unknownTypes(unknown)] : [];
-  if (which.length === 0) return unknown.length > 0 ? cannotTell : [summary.nothingSyncs];
+  const unknownIds = syncTypes.filter((type) => values[type] === undefined);
+  const unknownTypes = unknownIds.length > 0 ? [summary.unknownTypes(unknownIds)] : [];
+  if (which.length === 0) return unknownIds.length > 0 ? unknownTypes : [summary.nothingSyncs];
   const { direction, crmSyncInterval, outlookSyncInterval } = values;
-  if (direction === undefined) return [summary.unknownDirection(which), ...cannotTell];
+  if (direction === undefined) return [summary.unknownDirection(which), ...unknownTypes];
   const outcomes = syncEffects(values);
   const intervals = direction === 'bidirectional' && crmSyncInterval !== undefined && outlookSyncInterval !== undefined;
   return [
     summary.syncs(which, direction),
     ...(outcomes ? [summary.wins(outcomes.edited_in_both)] : []),
-    ...cannotTell,
+    ...unknownTypes,
     ...(intervals ? [summary.intervals(crmSyncInterval, outlookSyncInterval)] : []),
   ];
 };

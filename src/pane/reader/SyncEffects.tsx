@@ -1,4 +1,4 @@
-// What the policy does to people's data on an edit and on a delete: a press, then at most three sentences.
+// What the policy does to people's data on an edit and on a delete: on a press, in at most three sentences.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { SettingId, Values } from '../../policy/settings';
 import { useDisclosure } from '../ui/useDisclosure';

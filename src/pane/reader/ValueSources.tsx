@@ -1,4 +1,4 @@
-// Every level that says something about a setting, the strongest first: its value, who set it and when, and which one is in effect.
+// Every scope that sets a value, the strongest first: its value, author and date, and which one is in effect.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons/svg/checkmark';
 import { authorName, type ChainEntry, type Source } from '../../policy/policy';

@@ -1,4 +1,4 @@
-// What a value means in plain words, or why it means nothing now, and what happens to data with it.
+// The meaning of a value, why it is inactive, and what happens to data with it, as text.
 import { syncEffects, inactiveReason } from '../../policy/syncEffects';
 import type { StoredValue } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
@@ -22,7 +22,7 @@ export const valueMeaning = (
   return value === true ? row.synced(values.direction) : row.off;
 };
 
-/** What a level says itself; where it says nothing, that it goes by its parent. */
+/** The value that a scope sets itself, or "Use System" and the like where it inherits. */
 export const storedValueText = (own: StoredValue, scope: Scope, { valueLabel, terms }: Messages): string =>
   own ? valueLabel(own.value, own.enforced) : terms.useParent[scope];
 

@@ -146,7 +146,7 @@ const received = (state: PaneState, { ref, snapshot, at, lastSeen, replaces }: R
   });
 };
 
-/** Who looks at a scope for the first time has seen all of it. */
+/** On the first visit of a scope, all of it counts as seen. */
 export const seenAt = (lastSeen: LastSeen | undefined, policy: Policy): LastSeen =>
   lastSeen ? withUnchangedSeen(lastSeen, policy) : allSeen(policy);
 

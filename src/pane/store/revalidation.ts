@@ -1,4 +1,4 @@
-// Revalidates the policy when the pane is looked at again, about each minute while it is visible, and when the network returns.
+// Revalidates the policy when the pane gets the focus, about each minute while it is visible, and when the network returns.
 import type { Client } from '../../client/client';
 import type { Reads } from './reads';
 import { scopeInView } from './selectors';

@@ -37,7 +37,7 @@ export type Edits = {
   reason: string;
   /** Edited here and changed remotely, to different values: a person decides each before anything is sent. */
   conflicts: readonly SettingId[];
-  /** The CRM's errors about single values, in its own words. */
+  /** The CRM's error messages about single values. */
   fieldErrors: Readonly<Partial<Record<SettingId, string>>>;
 };
 
@@ -69,7 +69,7 @@ export type SaveStatus =
 /** Everything that only people who can change settings need. Its reducer comes with the editor's chunk. */
 export type EditingState = {
   edits: Readonly<Record<string, Edits>>;
-  /** How the last save went, at the scope where it was started; `taskId` tells its requests from those of earlier saves. */
+  /** How the last save went, at the scope where it was started; `taskId` identifies it, so that responses to earlier ones are dropped. */
   save: { ref: ScopeRef; taskId: number; status: SaveStatus };
   /** The idempotency key of the last intent: the same for the same change, until its outcome is known. */
   intent: { change: string; key: string };
@@ -105,7 +105,7 @@ export type PaneState = {
   /** Where the CRM refused a change: at some scopes (403), or everywhere (405). */
   writeLocks: { everywhere: boolean; scopes: readonly string[] };
   signIn: { kind: 'idle' } | { kind: 'pending' } | { kind: 'failed'; problem: SignInProblem; code: string | undefined };
-  /** Last change of each setting that a scope stopped setting, which no policy names an author for; `key` tells the question. */
+  /** The last change of each setting whose override was removed remotely: the policy has no author for that. `key`: of the request. */
   authors: { key: string; changes: Readonly<Partial<Record<SettingId, ChangeRecord>>> } | undefined;
   filter: Filter;
   /** The open history, and where the focus goes when it is closed. */

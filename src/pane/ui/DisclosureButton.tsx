@@ -1,4 +1,4 @@
-// Opens something in its place and closes it again, and shows by a chevron which of the two.
+// Opens and closes a panel, and shows by a chevron which of the two a press does.
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUpRegular } from '@fluentui/react-icons/svg/chevron-up';
 import type { Disclosure } from './useDisclosure';
@@ -6,7 +6,7 @@ import { SubtleButton, type SubtleButtonProps } from './SubtleButton';
 
 export type DisclosureButtonProps = Omit<SubtleButtonProps, keyof Disclosure['button']> & {
   disclosure: Disclosure;
-  /** What it opens comes above it. @default false */
+  /** The panel is above the button. @default false */
   opensUp?: boolean;
 };
 

@@ -1,4 +1,4 @@
-// Catches what is thrown while drawing: a pane is never blank.
+// Catches errors while drawing, so that the pane is never blank.
 import { Component, type ReactNode } from 'react';
 
 type ErrorBoundaryProps = { fallback: (retry: () => void) => ReactNode; children: ReactNode };

@@ -1,4 +1,4 @@
-// What stands in the way, and the button that tries again without a reload: at once, or when a busy CRM's time has come.
+// A failure and its next step: Sign in, or Try again, at once or when a busy CRM accepts requests again.
 import type { ReactNode } from 'react';
 import { earliestRetry } from '../../client/retry';
 import type { Failure } from '../../client/failure';
@@ -11,7 +11,7 @@ import { SubtleButton } from './SubtleButton';
 export type FailureNoticeProps = {
   title: string;
   next: ReactNode;
-  /** Where something failed at the CRM: what, and when (milliseconds since the epoch). */
+  /** For failures of requests. `at`: milliseconds since the epoch. */
   failed?: { failure: Failure; at: number };
   onRetry?: (() => void) | undefined;
   /** Asks the person to sign in. Needs a PaneProvider. */
@@ -55,7 +55,7 @@ const SignInProgress = () => {
   return signIn.kind === 'failed' && <div>{failures.signIn.problem(signIn.problem, signIn.code)}</div>;
 };
 
-/** Its name stays the same while it counts: a screen reader is not told every second. */
+/** Its accessible name does not count down, so that screen readers do not announce every second. */
 const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
   const { retry, retryIn } = useMessages();
   const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;

@@ -1,4 +1,4 @@
-// The whole pane where nothing of the policy can be shown: what stands in the way, and the way on.
+// The whole page where nothing of the policy can be shown.
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
 import { HiddenTitle } from './HiddenTitle';
 import { Page } from './Page';

@@ -1,4 +1,4 @@
-// The heading of the pane where no policy names it: where a screen reader begins, and the focus goes when nothing else is left.
+// The heading where no policy gives the page one: screen readers start there, and it is the last fallback for the focus.
 import { useMessages } from '../../i18n/messages';
 import { usePaneStyles } from './styles';
 

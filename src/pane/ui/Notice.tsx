@@ -1,4 +1,4 @@
-// A message about what happened and the next step; said to screen readers when it appears.
+// A message about what happened, with the next step; announced by screen readers when it appears.
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
@@ -53,16 +53,16 @@ export type NoticeProps = {
   title: string;
   children: ReactNode;
   actions?: ReactNode;
-  /** What a screen reader makes of it when it appears; undefined where it stands in something that is read anyway. */
+  /** Undefined inside a live region or a dialog that is read anyway. */
   role?: 'alert' | 'status';
-  /** Takes the focus when it appears, unless the person is at a setting or at the levels: what had it is gone. @default false */
+  /** Takes the focus when it appears, because the focused button is gone; not from a setting or the scope picker. @default false */
   takesFocus?: boolean;
 };
 
 export const Notice = ({ intent, title, children, actions, role, takesFocus = false }: NoticeProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
-  // Read when it has the focus; said where it has not.
+  // With the focus it is read as a group; without, it is announced as a live region.
   const [focuses] = useState(() => takesFocus && !document.activeElement?.closest(`${anyRow}, [role="radiogroup"]`));
   useEffect(() => {
     if (focuses) ref.current?.focus();

@@ -1,9 +1,9 @@
-// The main part of the pane, whatever stands in it: its room, its ground, and the word that there is too little of it.
+// The main landmark of the pane, with its layout and background, and a message for sizes that are too small.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
 
-/** Nobody reads anything in less. */
+/** Too small to read anything. */
 const tooSmall = '@media (max-width: 119px), (max-height: 99px)';
 
 const useStyles = makeStyles({
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
 });
 
-/** Fluent leaves the Tab to others here: at the first and the last control it would keep the focus from office.js, which leads it out. */
+/** tabster must ignore Tab: at the first and last control, office.js moves the focus out of the pane. */
 const leavesTab = { 'data-tabster': JSON.stringify({ focusable: { ignoreKeydown: { Tab: true } } }) };
 
 export const Page = ({ children }: { children: ReactNode }) => {

@@ -1,4 +1,4 @@
-// What could not be read in a part of the pane: why, and the way to read it again, after a sign-in too.
+// Why a part of the pane could not be loaded, and a button that loads it again, after a sign-in too.
 import { usePane } from '../store/usePane';
 import { useMessages } from '../../i18n/messages';
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';

@@ -1,11 +1,11 @@
-// A try has failed, and another follows by itself: why, and when, counted down.
+// A request has failed and is retried automatically: why, and when, as a countdown.
 import type { PendingRetry } from '../../client/retry';
 import { useCountdown } from './useCountdown';
 import { useMessages } from '../../i18n/messages';
 import { Notice } from './Notice';
 import { usePaneStyles } from './styles';
 
-export const RetryNotice = ({ again: { failure, retryAt } }: { again: PendingRetry }) => {
+export const RetryNotice = ({ retry: { failure, retryAt } }: { retry: PendingRetry }) => {
   const { failures } = useMessages();
   return (
     <Notice intent="warning" title={failures.of(failure).title}>
@@ -14,7 +14,7 @@ export const RetryNotice = ({ again: { failure, retryAt } }: { again: PendingRet
   );
 };
 
-/** A screen reader is told once, not every second. */
+/** Screen readers announce it once, not every second. */
 export const RetryCountdown = ({ at }: { at: number }) => {
   const pane = usePaneStyles();
   const { tryingAgain } = useMessages();

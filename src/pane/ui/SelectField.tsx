@@ -1,4 +1,4 @@
-// A choice beside its label; one below the other where the pane is narrow.
+// A select with its label beside it, or above it where the pane is narrow.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { WrappingSelect } from './WrappingSelect';

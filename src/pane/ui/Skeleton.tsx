@@ -1,4 +1,4 @@
-// The shape of the policy while it is being read, the same that stands in the HTML; and a word about it.
+// The shape of the policy while it is loading, as in the HTML, with a line about it.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { PendingRetry } from '../../client/retry';
 import { useMessages } from '../../i18n/messages';
@@ -8,20 +8,20 @@ import { usePaneStyles } from './styles';
 const useStyles = makeStyles({
   root: { position: 'relative' },
   sentence: { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
-  /** The frame of the pane has these margins already. */
+  /** Page has these margins already. */
   shape: { padding: 0 },
 });
 
-export const Skeleton = ({ again }: { again: PendingRetry | undefined }) => {
+export const Skeleton = ({ retry }: { retry: PendingRetry | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { loading, failures } = useMessages();
   return (
     <div className={styles.root}>
       <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
-        {again ? (
+        {retry ? (
           <>
-            {failures.of(again.failure).title}. <RetryCountdown at={again.retryAt} />
+            {failures.of(retry.failure).title}. <RetryCountdown at={retry.retryAt} />
           </>
         ) : (
           loading

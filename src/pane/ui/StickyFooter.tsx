@@ -1,4 +1,4 @@
-// The foot of the pane: what happened and what can be done about it, in sight at the bottom so that nothing above it moves.
+// Notices and the bar of changes: sticky at the bottom, so that nothing above moves.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, type ReactNode } from 'react';
 
@@ -14,7 +14,7 @@ const useStyles = makeStyles({
     marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
     paddingBlockEnd: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground2,
-    // Where it would cover much of what it belongs to.
+    // Sticky, it would cover too much of the page.
     '@media (max-height: 359px), (max-width: 239px)': { position: 'static' },
   },
 });
@@ -22,20 +22,22 @@ const useStyles = makeStyles({
 export const StickyFooter = ({ children }: { children: ReactNode }) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
-  // What has the focus, or gets it, is not to hide behind it.
+  // The focused element must not be hidden behind it.
   useEffect(() => {
-    const foot = ref.current;
-    if (!foot) return undefined;
+    const footer = ref.current;
+    if (!footer) return undefined;
     const { style } = document.documentElement;
     const observer = new ResizeObserver(() => {
-      const sticks = getComputedStyle(foot).position === 'sticky';
-      style.scrollPaddingBottom = sticks ? `${foot.offsetHeight + 8}px` : '';
+      const sticks = getComputedStyle(footer).position === 'sticky';
+      style.scrollPaddingBottom = sticks ? `${footer.offsetHeight + 8}px` : '';
       const focused = document.activeElement;
       const isBehind =
-        focused && !foot.contains(focused) && focused.getBoundingClientRect().bottom > foot.getBoundingClientRect().top;
+        focused &&
+        !footer.contains(focused) &&
+        focused.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
       if (sticks && isBehind) focused.scrollIntoView({ block: 'nearest' });
     });
-    observer.observe(foot);
+    observer.observe(footer);
     return () => {
       observer.disconnect();
       style.scrollPaddingBottom = '';

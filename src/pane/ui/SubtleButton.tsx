@@ -1,4 +1,4 @@
-// A button that looks like text: all that a reader presses. Fluent's Button would be a fourteenth of a reader's download.
+// A plain button for readers. Fluent's Button would be a fourteenth of their download.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { forwardRef, type ButtonHTMLAttributes } from 'react';
 
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
     textAlign: 'inherit',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
-    // Fluent's own colours for this are meant for a ground that changes too, and in high contrast black.
+    // Fluent's own hover colours assume a background that changes too; in high contrast they are black.
     ':hover': { color: tokens.colorBrandForegroundLinkHover },
     ':active': { color: tokens.colorBrandForegroundLinkPressed },
     '&[aria-disabled="true"]': {
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
 });
 
 export type SubtleButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  /** `link`: leads to more, in line with the text around it; `outline`: the next step of a message. @default 'subtle' */
+  /** `link`: in line with text; `outline`: the action of a notice. @default 'subtle' */
   appearance?: 'subtle' | 'link' | 'outline';
 };
 

@@ -1,4 +1,4 @@
-// Old and new: the old one struck through, and an arrow between, which a screen reader is told in words.
+// The old value, struck through, and the new one; screen readers read a sentence instead.
 import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useMessages } from '../../i18n/messages';

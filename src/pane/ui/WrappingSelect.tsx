@@ -1,4 +1,4 @@
-// A list of choices whose text is never cut off: it wraps where the pane is narrow, and stays legible where it is disabled.
+// A select whose text wraps where the pane is narrow, and stays legible where it is disabled.
 import { makeStyles, mergeClasses, Select, tokens, type SelectProps } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -11,10 +11,10 @@ const useStyles = makeStyles({
       paddingBlock: tokens.spacingVerticalXS,
       textAlign: 'inherit',
       whiteSpace: 'normal',
-      // Where a browser does not wrap it.
+      // For browsers that do not wrap it.
       textOverflow: 'ellipsis',
     },
-    // An inherited value is in force and has to be read, so it is not dimmed as far as Fluent would.
+    // An inherited value is in effect and must stay legible: dimmed less than Fluent would.
     '& > select:disabled': { color: tokens.colorNeutralForeground2, opacity: 1 },
   },
 });

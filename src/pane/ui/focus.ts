@@ -1,4 +1,4 @@
-// Where the focus can be moved to: each target is found by the mark of its row or by its element.
+// The targets of the focus, and the marks by which they are found.
 import type { SettingId } from '../../policy/settings';
 import type { FocusTarget } from '../store/state';
 

@@ -1,12 +1,12 @@
-// What was opened in a part of the pane that scrolls by itself comes into sight there; the page stays where it is.
+// Scrolls an opened part into view within its own scroll container; the page itself does not scroll.
 
 const scrolls = (element: Element): boolean =>
   element.scrollHeight > element.clientHeight && ['auto', 'scroll'].includes(getComputedStyle(element).overflowY);
 
-/** Pixels: for the ring of the focus. */
+/** Pixels, for the focus ring. */
 const margin = 4;
 
-/** As much of it as there is room for under what was pressed, which stays in sight too. */
+/** Scrolls as far as possible while the pressed button stays in view. */
 export const scrollIntoPanel = (opened: Element): void => {
   let around = opened.parentElement;
   while (around && !scrolls(around)) around = around.parentElement;
@@ -14,6 +14,6 @@ export const scrollIntoPanel = (opened: Element): void => {
   const pressed = around.contains(document.activeElement) ? document.activeElement : undefined;
   const { top, bottom } = around.getBoundingClientRect();
   const below = opened.getBoundingClientRect().bottom - bottom;
-  const room = (pressed ?? opened).getBoundingClientRect().top - top - margin;
-  around.scrollTop += Math.max(0, Math.min(below, room));
+  const available = (pressed ?? opened).getBoundingClientRect().top - top - margin;
+  around.scrollTop += Math.max(0, Math.min(below, available));
 };

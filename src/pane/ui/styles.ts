@@ -1,7 +1,7 @@
-// The few measures and looks that several components share.
+// Styles that several components share.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 
-/** Half of Outlook's pane: its width at a text size of 200 %. What stands side by side else, stands one below the other. */
+/** Half the width of Outlook's pane, as at a text size of 200 %: what is side by side otherwise is stacked. */
 export const narrow = '@media (max-width: 239px)';
 
 export const usePaneStyles = makeStyles({
@@ -14,9 +14,9 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
-  /** For a picture of a way, which is drawn from left to right. */
+  /** Mirrors a left-to-right arrow in right-to-left layouts. */
   mirrored: { transform: 'scaleX(-1)' },
-  /** Seen by screen readers alone. */
+  /** For screen readers only. */
   hidden: {
     position: 'absolute',
     width: '1px',

@@ -1,4 +1,4 @@
-// The seconds that are left until a moment, counted down.
+// The seconds until a moment, counted down.
 import { useEffect, useState } from 'react';
 
 const leftUntil = (at: number): number => Math.max(0, Math.ceil((at - Date.now()) / 1_000));

@@ -1,4 +1,4 @@
-// Something that a button opens in its place and Escape closes again, with the focus back at the button; it holds nobody.
+// A panel that a button opens and closes; Escape closes it too and returns the focus to the button. It traps no focus.
 import { useId, useRef, useState, type KeyboardEvent } from 'react';
 
 export type Disclosure = ReturnType<typeof useDisclosure>;
@@ -10,7 +10,7 @@ export const useDisclosure = () => {
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
-    // Outlook, which would leave the pane, does not get this one.
+    // office.js would move the focus out of the pane.
     event.preventDefault();
     setOpen(false);
     ref.current?.focus();

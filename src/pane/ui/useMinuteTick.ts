@@ -1,4 +1,4 @@
-// Draws anew each minute what tells how long ago something was.
+// Renders again each minute, for ages such as "2 minutes ago".
 import { useEffect, useState } from 'react';
 
 export const useMinuteTick = (): void => {

@@ -269,6 +269,6 @@ const toOption = (change: SettingChange): PolicyChange['options'][number] =>
     ? { id: change.id, useParent: true }
     : { id: change.id, useParent: false, value: change.to.value, enforced: enforcementOf(change) };
 
-/** Sent only where it changes: a CRM without enforcement never gets it. */
+/** Sent only where it changes, because a CRM without enforcement does not accept it. */
 const enforcementOf = ({ from, to }: SettingChange): boolean | undefined =>
   from.enforced === to.enforced ? undefined : to.enforced === true;
