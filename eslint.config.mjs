@@ -1,4 +1,4 @@
-// Lint rules. Which room may import which is in .dependency-cruiser.cjs.
+// Lint rules. Which folder may import which is in .dependency-cruiser.cjs.
 import js from '@eslint/js';
 import jsxA11y from 'eslint-plugin-jsx-a11y';
 import reactHooks from 'eslint-plugin-react-hooks';
@@ -39,7 +39,7 @@ export default tseslint.config(
   {
     files: ['src/**/*.{ts,tsx}'],
     extends: [reactHooks.configs.flat.recommended, jsxA11y.flatConfigs.recommended],
-    // Safari takes a list without bullets for no list, unless it is told.
+    // Safari exposes a list without bullets as a list only with this role.
     rules: { 'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }] },
   },
   {

@@ -47,6 +47,8 @@ const paneEntries = {
   taskpane: { import: source('pane/app/taskpane.tsx'), dependOn: 'prefetch' },
 };
 
+const themeStyles = async (mode) => (await import('./scripts/themeStyles.mjs')).themeStyles(mode);
+
 const panePage = (filename, options = {}) =>
   new HtmlPlugin({
     template: source('pane/app/taskpane.html'),
@@ -90,7 +92,7 @@ const pane = async (mode, inputs) => {
     },
     output: output(mode, 'dist'),
     plugins: [
-      panePage('taskpane.html', { officeJs: inputs.officeJs }),
+      panePage('taskpane.html', { officeJs: inputs.officeJs, themeStyles: await themeStyles(mode) }),
       panePage('signin.html', {
         template: source('auth/microsoft/signin.html'),
         chunks: ['trusted', 'signin'],
@@ -105,7 +107,7 @@ const pane = async (mode, inputs) => {
 /** Runs before anything else in the framed pane; the page names it, so it has no hash. */
 const deviceJs = 'device.js';
 
-const preview = (mode) => ({
+const preview = async (mode) => ({
   ...base(mode),
   name: 'preview',
   entry: {
@@ -116,7 +118,7 @@ const preview = (mode) => ({
   output: output(mode, 'build/preview'),
   plugins: [
     new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
-    panePage('pane.html', { deviceJs }),
+    panePage('pane.html', { deviceJs, themeStyles: await themeStyles(mode) }),
     new CopyPlugin({ patterns: sharedFiles }),
   ],
   devServer: {
@@ -182,21 +184,21 @@ const mountEndpoint = (middlewares, devServer) => {
 };
 
 /** What production sends: a violation is seen while one works. */
-const developmentHeaders = async ({ officeJs }) => {
+const developmentHeaders = async (mode, { officeJs }) => {
   const { commonHeaders, frameAncestorsFrom, securityPolicy } = await import('./scripts/headers.mjs');
   const policy = securityPolicy({
     officeJs,
-    pages: [readFileSync(source('pane/app/taskpane.html'), 'utf8')],
+    pages: [readFileSync(source('pane/app/taskpane.html'), 'utf8'), await themeStyles(mode)],
     config: JSON.parse(readFileSync(source('config/config.json'), 'utf8')),
     frameAncestors: frameAncestorsFrom(process.env.FRAME_ANCESTORS),
   });
   return { ...commonHeaders(policy), 'Access-Control-Allow-Origin': '*' };
 };
 
-const outlookServer = async (inputs) => ({
+const outlookServer = async (mode, inputs) => ({
   port: outlookPort,
   server: { type: 'https', options: await (await import('./scripts/certificate.mjs')).certificate() },
-  headers: await developmentHeaders(inputs),
+  headers: await developmentHeaders(mode, inputs),
   // Its overlay would need a policy of Trusted Types that production does not allow.
   client: { overlay: false },
   hot: false,
@@ -211,6 +213,6 @@ module.exports = async (env = {}, argv = {}) => {
   if (env.outlook) return outlook(mode, inputs);
   if (env.bench) return bench(mode, inputs);
   const config = await pane(mode, inputs);
-  if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(inputs) }, endpoint(mode)];
+  if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(mode, inputs) }, endpoint(mode)];
   return { ...config, plugins: [...config.plugins, hosting(inputs)] };
 };

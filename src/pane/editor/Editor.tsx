@@ -1,4 +1,5 @@
 // For people who can change settings: the scope to look at, its rows with their controls, the bar of changes, the review before saving.
+import { FluentRoot } from '../ui/FluentRoot';
 import { usePaneState } from '../store/usePane';
 import { ScopeEditor } from './ScopeEditor';
 import { ScopePicker } from './ScopePicker';
@@ -9,9 +10,11 @@ import { EditingProvider } from './session/useEditing';
 export const Editor = ({ editing }: { editing: Editing }) => {
   const session = sessionInView(usePaneState());
   return (
-    <EditingProvider value={editing}>
-      <ScopePicker policy={session?.policy} />
-      {session && <ScopeEditor session={session} />}
-    </EditingProvider>
+    <FluentRoot>
+      <EditingProvider value={editing}>
+        <ScopePicker policy={session?.policy} />
+        {session && <ScopeEditor session={session} />}
+      </EditingProvider>
+    </FluentRoot>
   );
 };

@@ -25,6 +25,7 @@ import { moveFocus } from '../ui/focus';
 import { useResource } from '../ui/useResource';
 import { useHistoryMessages } from '../../i18n/useHistoryMessages';
 import { useMessages } from '../../i18n/messages';
+import { FluentRoot } from '../ui/FluentRoot';
 import { useDialogStyles } from '../ui/dialogStyles';
 import { SelectField } from '../ui/SelectField';
 import { PagedList } from '../ui/PagedList';
@@ -78,61 +79,63 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
   };
   const whole = setting === undefined && isHere;
   return (
-    <Dialog open onOpenChange={close}>
-      <DialogSurface className={dialog.surface}>
-        <DialogBody>
-          <DialogTitle>{messages.title(nameOf(ref.scope))}</DialogTitle>
-          <DialogContent className={dialog.content}>
-            {refs.length > 1 && (
+    <FluentRoot>
+      <Dialog open onOpenChange={close}>
+        <DialogSurface className={dialog.surface}>
+          <DialogBody>
+            <DialogTitle>{messages.title(nameOf(ref.scope))}</DialogTitle>
+            <DialogContent className={dialog.content}>
+              {refs.length > 1 && (
+                <SelectField
+                  label={messages.level}
+                  value={ref.scope}
+                  onSelect={(value) => isScope(value) && setScope(value)}
+                >
+                  {refs.map((each) => (
+                    <option key={each.scope} value={each.scope}>
+                      {nameOf(each.scope)}
+                    </option>
+                  ))}
+                </SelectField>
+              )}
               <SelectField
-                label={messages.level}
-                value={ref.scope}
-                onSelect={(value) => isScope(value) && setScope(value)}
+                label={messages.setting}
+                value={setting ?? ''}
+                onSelect={(value) => setSetting(settingIds.find((id) => id === value))}
               >
-                {refs.map((each) => (
-                  <option key={each.scope} value={each.scope}>
-                    {nameOf(each.scope)}
+                <option value="">{messages.allSettings}</option>
+                {settingIds.map((id) => (
+                  <option key={id} value={id}>
+                    {terms.labels[id]}
                   </option>
                 ))}
               </SelectField>
-            )}
-            <SelectField
-              label={messages.setting}
-              value={setting ?? ''}
-              onSelect={(value) => setSetting(settingIds.find((id) => id === value))}
-            >
-              <option value="">{messages.allSettings}</option>
-              {settingIds.map((id) => (
-                <option key={id} value={id}>
-                  {terms.labels[id]}
-                </option>
-              ))}
-            </SelectField>
-            {unsaved && isHere && canRestore && <div className={pane.caption}>{messages.unsaved}</div>}
-            <PagedList
-              resource={resource}
-              className={styles.list}
-              loading={messages.loading}
-              more={messages.older}
-              none={messages.none}
-            >
-              {(change, index) => (
-                <HistoryItem
-                  key={change.id}
-                  change={change}
-                  policy={isHere ? policy : undefined}
-                  version={whole && index > 0 ? restoreVersion(policy, resource.items.slice(0, index)) : undefined}
-                  onRestore={unsaved || isOutdated || !canRestore ? undefined : restore}
-                />
-              )}
-            </PagedList>
-          </DialogContent>
-          <DialogActions className={dialog.actions}>
-            <Button onClick={close}>{messages.close}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+              {unsaved && isHere && canRestore && <div className={pane.caption}>{messages.unsaved}</div>}
+              <PagedList
+                resource={resource}
+                className={styles.list}
+                loading={messages.loading}
+                more={messages.older}
+                none={messages.none}
+              >
+                {(change, index) => (
+                  <HistoryItem
+                    key={change.id}
+                    change={change}
+                    policy={isHere ? policy : undefined}
+                    version={whole && index > 0 ? restoreVersion(policy, resource.items.slice(0, index)) : undefined}
+                    onRestore={unsaved || isOutdated || !canRestore ? undefined : restore}
+                  />
+                )}
+              </PagedList>
+            </DialogContent>
+            <DialogActions className={dialog.actions}>
+              <Button onClick={close}>{messages.close}</Button>
+            </DialogActions>
+          </DialogBody>
+        </DialogSurface>
+      </Dialog>
+    </FluentRoot>
   );
 };
 

@@ -6,6 +6,7 @@ import { usePane, usePaneState } from '../store/usePane';
 import { historyMark } from '../ui/focus';
 import { useHistoryMessages } from '../../i18n/useHistoryMessages';
 import { SubtleButton } from '../ui/SubtleButton';
+import { FluentRoot } from '../ui/FluentRoot';
 import { usePaneStyles } from '../ui/styles';
 import { CopyPolicy } from './CopyPolicy';
 
@@ -34,28 +35,30 @@ export const ToolsPanel = ({ scope }: ToolsPanelProps) => {
   const { dispatch } = usePane();
   const filter = usePaneState((state) => state.filter);
   return (
-    <div className={mergeClasses(pane.card, styles.root)}>
-      <RadioGroup
-        className={styles.filters}
-        layout="horizontal"
-        aria-label={messages.filter.label}
-        value={filter}
-        onChange={(_event, { value }) => isFilter(value) && dispatch({ type: 'filterChanged', filter: value })}
-      >
-        {filters.map((each) => (
-          <Radio key={each} value={each} label={messages.filter.filters[each]} />
-        ))}
-      </RadioGroup>
-      <div className={styles.acts}>
-        <SubtleButton
-          appearance="outline"
-          {...historyMark()}
-          onClick={() => dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' })}
+    <FluentRoot>
+      <div className={mergeClasses(pane.card, styles.root)}>
+        <RadioGroup
+          className={styles.filters}
+          layout="horizontal"
+          aria-label={messages.filter.label}
+          value={filter}
+          onChange={(_event, { value }) => isFilter(value) && dispatch({ type: 'filterChanged', filter: value })}
         >
-          {messages.history.open}
-        </SubtleButton>
-        <CopyPolicy scope={scope} />
+          {filters.map((each) => (
+            <Radio key={each} value={each} label={messages.filter.filters[each]} />
+          ))}
+        </RadioGroup>
+        <div className={styles.acts}>
+          <SubtleButton
+            appearance="outline"
+            {...historyMark()}
+            onClick={() => dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' })}
+          >
+            {messages.history.open}
+          </SubtleButton>
+          <CopyPolicy scope={scope} />
+        </div>
       </div>
-    </div>
+    </FluentRoot>
   );
 };

@@ -1,5 +1,6 @@
 // The sync direction as a small picture, beside the sentence that has the same content.
-import { makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { useDirection } from '../ui/direction';
 import type { Direction } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';
 import { narrow, usePaneStyles } from '../ui/styles';
@@ -41,7 +42,7 @@ const useStyles = makeStyles({
 export const DirectionPicture = ({ direction }: { direction: Direction | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { dir } = useFluent();
+  const dir = useDirection();
   const { terms } = useMessages();
   return (
     <div className={mergeClasses(styles.picture, direction && styles.moving)} aria-hidden="true">

@@ -1,5 +1,5 @@
 // The main landmark of the pane, with its layout and background, and a message for sizes that are too small.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
 
@@ -15,6 +15,9 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'left',
+    ...typographyStyles.body1,
   },
   tooSmall: { display: 'none', margin: 0, [tooSmall]: { display: 'block' } },
 });

@@ -1,5 +1,6 @@
 // The old value, struck through, and the new one; screen readers read a sentence instead.
-import { makeStyles, mergeClasses, tokens, useFluent } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useDirection } from './direction';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import { useMessages } from '../../i18n/messages';
 import { usePaneStyles } from './styles';
@@ -14,7 +15,7 @@ export const ValueDiff = ({ from, to }: { from: string; to: string }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { change } = useMessages();
-  const { dir } = useFluent();
+  const dir = useDirection();
   return (
     <div className={styles.root}>
       <span className={pane.hidden}>{change(from, to)}</span>
