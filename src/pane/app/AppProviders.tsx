@@ -25,7 +25,7 @@ export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?
     <HostProvider value={host}>
       <MessagesProvider value={messages}>
         <DirectionProvider value={dir}>
-          <ErrorBoundary fallback={(retry) => <FailurePage {...messages.failures.broken} onRetry={retry} />}>
+          <ErrorBoundary fallback={(retry) => <FailurePage message={messages.failures.broken} onRetry={retry} />}>
             {children}
           </ErrorBoundary>
         </DirectionProvider>

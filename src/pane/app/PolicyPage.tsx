@@ -29,7 +29,7 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
       {loaded ? <loaded.Editor key={actor?.id} editing={loaded.editing} /> : scope && <Reader policy={scope.policy} />}
       {!scope && readStatus.kind === 'failed' && (
         <FailureNotice
-          {...failures.of(readStatus.failure)}
+          message={failures.of(readStatus.failure)}
           failed={readStatus}
           onRetry={() => void reads.refresh()}
           onSignIn={() => void signIn()}

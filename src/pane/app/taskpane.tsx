@@ -97,7 +97,7 @@ const Failed = ({ error, host, onRetry }: { error: unknown; host: PersonalHost; 
 );
 
 const FailedPage = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-  <FailurePage {...messagesOf(error, useMessages())} onRetry={onRetry} />
+  <FailurePage message={messagesOf(error, useMessages())} onRetry={onRetry} />
 );
 
 const messagesOf = (error: unknown, { failures }: Messages): FailureMessage => {

@@ -107,10 +107,8 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
         {...(message !== undefined && { validationMessage: <bdi>{message}</bdi> })}
       >
         <SettingControl
-          id={id}
+          row={row}
           label={label}
-          input={input}
-          disabled={row.useParent}
           describedBy={meaningId}
           onChange={(next) => dispatch({ type: 'fieldEdited', id, input: next })}
         />

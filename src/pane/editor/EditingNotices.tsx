@@ -102,8 +102,7 @@ const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFail
   const canRetry = (isUnchanged || (!isEdited(session) && step === 'save')) && !isFinal(failed);
   return (
     <FailureNotice
-      title={title}
-      next={isEdited(session) ? `${next} ${failures.changesPreserved}` : next}
+      message={{ title, next: isEdited(session) ? `${next} ${failures.changesPreserved}` : next }}
       failed={failed}
       onRetry={canRetry ? () => void retry(failed) : undefined}
       onSignIn={() => void signInAndRetry(failed, isUnchanged)}

@@ -1,7 +1,8 @@
 // The control of a setting's kind: a switch, a list of choices, or a number of seconds as text.
 import { Input, makeStyles, Switch, tokens } from '@fluentui/react-components';
 import type { ControlValue } from '../../policy/draft';
-import { settings, type SettingId } from '../../policy/settings';
+import { settings } from '../../policy/settings';
+import type { EditableRowModel } from './editableRowModel';
 import { useMessages } from '../../i18n/messages';
 import { WrappingSelect } from '../ui/WrappingSelect';
 
@@ -23,26 +24,18 @@ const useStyles = makeStyles({
 });
 
 export type SettingControlProps = {
-  id: SettingId;
+  row: EditableRowModel;
   label: string;
   /** The id of the text below the control. */
   describedBy: string;
-  input: ControlValue;
-  disabled: boolean;
   onChange: (input: ControlValue) => void;
+  /** From the Field. */
   'aria-describedby'?: string;
 };
 
 /** Needs a Field around it, for its label and error. */
-export const SettingControl = ({
-  id,
-  label,
-  describedBy,
-  input,
-  disabled,
-  onChange,
-  ...field
-}: SettingControlProps) => {
+export const SettingControl = ({ row, label, describedBy, onChange, ...field }: SettingControlProps) => {
+  const { id, input, useParent: disabled } = row;
   const styles = useStyles();
   const { terms } = useMessages();
   const description = [field['aria-describedby'], describedBy].filter(Boolean).join(' ');

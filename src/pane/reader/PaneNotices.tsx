@@ -22,7 +22,7 @@ export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
     <>
       {notices.map((notice) => {
         if (notice.kind === 'editorUnavailable')
-          return <FailureNotice key={notice.kind} {...failures.moduleNotLoaded} onRetry={onLoadEditor} />;
+          return <FailureNotice key={notice.kind} message={failures.moduleNotLoaded} onRetry={onLoadEditor} />;
         return notice.kind === 'readFailed' && <ReadFailedNotice key={notice.kind} notice={notice} />;
       })}
       {scopeInView(state) && (
@@ -66,12 +66,14 @@ const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'rea
   const { title, next } = useMessages().failures.of(notice.failure);
   return (
     <FailureNotice
-      title={title}
-      next={
-        <>
-          <Age readAt={notice.readAt} /> {next}
-        </>
-      }
+      message={{
+        title,
+        next: (
+          <>
+            <Age readAt={notice.readAt} /> {next}
+          </>
+        ),
+      }}
       failed={notice}
       onRetry={() => void reads.refresh()}
       onSignIn={() => void signIn()}

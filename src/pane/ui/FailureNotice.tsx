@@ -9,8 +9,8 @@ import { Notice } from './Notice';
 import { SubtleButton } from './SubtleButton';
 
 export type FailureNoticeProps = {
-  title: string;
-  next: ReactNode;
+  /** `next`: the next step. */
+  message: { title: string; next: ReactNode };
   /** For failures of requests. `at`: milliseconds since the epoch. */
   failed?: { failure: Failure; at: number };
   onRetry?: (() => void) | undefined;
@@ -21,8 +21,14 @@ export type FailureNoticeProps = {
   onDismiss?: () => void;
 };
 
-export const FailureNotice = (props: FailureNoticeProps) => {
-  const { title, next, failed, onRetry, onSignIn, takesFocus = false, onDismiss } = props;
+export const FailureNotice = ({
+  message: { title, next },
+  failed,
+  onRetry,
+  onSignIn,
+  takesFocus = false,
+  onDismiss,
+}: FailureNoticeProps) => {
   const { dismiss, dismissOf, signIn } = useMessages();
   const signedOut = failed?.failure.kind === 'signed_out';
   const actions = (

@@ -13,5 +13,5 @@ export const LazyModule = <Module,>({ source, children }: LazyModuleProps<Module
   const module = useLazyModule(source);
   const { failures } = useMessages();
   if (module.kind === 'ready') return children(module);
-  return module.kind === 'failed' && <FailureNotice {...failures.moduleNotLoaded} onRetry={module.retry} />;
+  return module.kind === 'failed' && <FailureNotice message={failures.moduleNotLoaded} onRetry={module.retry} />;
 };

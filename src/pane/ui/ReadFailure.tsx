@@ -16,7 +16,7 @@ export const ReadFailure = ({ failed, onRetry, takesFocus = false }: ReadFailure
   };
   return (
     <FailureNotice
-      {...failures.of(failed.failure)}
+      message={failures.of(failed.failure)}
       failed={failed}
       onRetry={onRetry}
       onSignIn={() => void signInAndRetry()}
