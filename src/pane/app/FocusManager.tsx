@@ -4,7 +4,7 @@ import { usePane, usePaneState } from '../store/usePane';
 import { moveFocus } from '../ui/focus';
 
 export const FocusManager = () => {
-  const { subscribe, dispatch } = usePane();
+  const { getState, subscribe, dispatch } = usePane();
   const request = usePaneState((state) => state.focusRequest);
 
   useEffect(() => {
@@ -15,11 +15,13 @@ export const FocusManager = () => {
 
   useEffect(
     () =>
-      subscribe((event) => {
-        // Before the dialog is removed: what it hides from screen readers is shown again with the focus outside.
-        if (event.type === 'reviewClosed' && document.activeElement?.closest('[role="dialog"]')) moveFocus('save');
+      subscribe((_event, before) => {
+        const closes = before.editing?.review !== undefined && getState().editing?.review === undefined;
+        if (!closes || !document.activeElement?.closest('[role="dialog"]')) return;
+        // Before the dialog is removed: only while it is there does Fluent show the rest of the page to screen readers again.
+        if (!moveFocus('save')) moveFocus('title');
       }),
-    [subscribe],
+    [subscribe, getState],
   );
 
   return null;
