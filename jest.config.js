@@ -1,11 +1,10 @@
-// Jest: everything under test/ but the browser tests, which Playwright runs.
 const { dirname, join } = require('node:path');
 
 const esModules = ['msw', '@mswjs', 'rettime', 'until-async', '@open-draft', 'hono', '@hono', 'jose'];
-/** An index of all of Fluent's components: what is used of it is loaded when it is used. */
+/** The index of all Fluent components. Compiled with lazy imports, so that only used components are loaded. */
 const fluent = join(dirname(require.resolve('@fluentui/react-components/package.json')), 'lib', 'index.js');
 
-// Whatever the shell has set: React's production build has nothing for tests, and these expect times of one zone.
+// Independent of the shell: React's production build lacks test support, and tests expect times in UTC.
 process.env.NODE_ENV = 'test';
 process.env.TZ = 'UTC';
 
@@ -23,17 +22,17 @@ const common = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModules.join('|')})/|@fluentui/react-components/lib/index\\.js$)`],
 };
 
-/** The tests whose code needs a document. */
-const withDocument = '/test/((client|config|office|pane)/[^/]+|preview/choice)\\.test\\.tsx?$';
+/** Tests whose code needs a document. */
+const withDocument = '/test/((client|config|office|pane)/[^/]+|preview/options)\\.test\\.tsx?$';
 
 module.exports = {
   reporters: ['default', '<rootDir>/test/reporters/jest.mjs'],
-  // By default Jest leaves a core free, which on two cores is half of them.
+  // By default Jest leaves one core unused, which would be half of two cores.
   maxWorkers: '100%',
   testSequencer: '<rootDir>/test/fileOrder.js',
-  // No test is timed: on a busy machine a slow one takes several times as long.
+  // On a busy machine slow tests take several times as long.
   testTimeout: 60_000,
-  // Not `testMatch`: a glob would take the brackets in the name of a folder above for its own.
+  // Not `testMatch`: brackets in the path of the project would be part of the glob.
   projects: [
     {
       ...common,

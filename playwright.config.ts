@@ -1,8 +1,8 @@
-// The browser tests, in the system's browser. Those of the preview open it as `npm run preview` serves it.
+// Browser tests run in the system's browser. The tests of the preview use the server of `npm run preview`.
 import { execFileSync } from 'node:child_process';
 import { defineConfig } from '@playwright/test';
 
-/** What scripts/browser.mjs finds or installs; asked once, not by every worker. */
+/** Finds or installs the browser once, not in every worker. */
 const findBrowser = (): string =>
   execFileSync(process.execPath, ['scripts/browser.mjs'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] })
     .trim()
@@ -17,7 +17,7 @@ export default defineConfig({
   outputDir: 'build/test-results',
   forbidOnly: true,
   workers: 2,
-  // A worker takes the next test of any file, so that none is idle while another has half a file to go.
+  // Workers share the tests of a file, so that none is idle at the end.
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 15_000 },
@@ -27,14 +27,14 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
-    // Motion has a test of its own; no other waits for it.
+    // Only the test of motion runs with animations.
     contextOptions: { reducedMotion: 'reduce' },
     launchOptions: { executablePath, args: ['--disable-quic'] },
   },
   projects: [
-    // What `npm test` runs.
+    // Used by `npm test`.
     { name: 'default', grepInvert: /@all/ },
-    // Every combination as well.
+    // Includes every combination.
     { name: 'all' },
     { name: 'pictures', testMatch: 'pictures.ts' },
   ],

@@ -1,6 +1,5 @@
-// Four builds: the pane (`webpack`), the same pane with the endpoint behind it for Outlook on this machine (`webpack serve`),
-// the preview (`--env preview`), and the pane in an emulated Outlook (`--env outlook`). Only the pane's own has no mocked CRM.
-// `--env bench` builds it once more, beside what measures it.
+// Builds the pane (`webpack`), the pane with the endpoint for Outlook on this machine (`webpack serve`), the preview
+// (`--env preview`), the pane in an emulated Outlook (`--env outlook`), and the benchmark (`--env bench`).
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
@@ -41,7 +40,7 @@ const base = (mode) => ({
   stats: 'errors-warnings',
 });
 
-/** The scripts of the pane: `prefetch` asks for the policy while `taskpane`, which shares its modules, still loads. */
+/** `prefetch` requests the policy while `taskpane`, which shares its modules, still loads. */
 const paneEntries = {
   prefetch: source('pane/app/prefetch.ts'),
   taskpane: { import: source('pane/app/taskpane.tsx'), dependOn: 'prefetch' },
@@ -68,7 +67,7 @@ const output = (mode, folder) => ({
 
 const sharedFiles = [{ from: source('config/config.json') }, { from: 'assets/*.png' }];
 
-/** Once the files are written: the manifest for the address of this build, and the headers to send with them. */
+/** Writes the manifest for the address of this build and the headers to send, after all other files. */
 const hosting = (inputs) => ({
   apply: (compiler) => {
     compiler.hooks.afterEmit.tapPromise('hosting', async ({ errors, outputOptions }) => {
@@ -104,7 +103,7 @@ const pane = async (mode, inputs) => {
   };
 };
 
-/** Runs before anything else in the framed pane; the page names it, so it has no hash. */
+/** The first script of the framed pane. The page refers to it by name, so it has no hash. */
 const deviceJs = 'device.js';
 
 const preview = async (mode) => ({
@@ -122,7 +121,7 @@ const preview = async (mode) => ({
     new CopyPlugin({ patterns: sharedFiles }),
   ],
   devServer: {
-    // The mocked CRM is in the page. What asks for it here gets neither a page nor anything that a CRM could have sent.
+    // The mocked CRM runs in the page. Requests that bypass it must not get a response that a CRM could have sent.
     setupMiddlewares: (middlewares) => [
       {
         path: '/api',
@@ -142,7 +141,7 @@ const endpoint = (mode) => ({
   output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
 });
 
-/** The pane with office.js at another address, and the servers of the emulated Outlook around it: `npm run outlook`. */
+/** The pane with office.js at another address, and the servers of the emulated Outlook: `npm run outlook`. */
 const outlook = async (mode, inputs) => {
   const config = await pane(mode, inputs);
   return [
@@ -152,16 +151,16 @@ const outlook = async (mode, inputs) => {
       name: 'outlook',
       target: 'node20',
       entry: { serve: path.resolve(__dirname, 'tools/outlook/serve.ts') },
-      // It compiles the scripts of its page when they are asked for.
+      // Compiles the scripts of its page on request.
       externals: { '@swc/core': 'commonjs2 @swc/core' },
-      // Some of its functions run as text in the browser.
+      // Some functions are serialized and run in the browser.
       optimization: { minimize: false },
       output: { path: built('build/outlook/server'), filename: '[name].js', library: { type: 'commonjs2' } },
     },
   ];
 };
 
-/** The pane as it ships, and the programs and pages of bench/ around it: `npm run bench`. */
+/** The production pane, and the programs and pages of bench/: `npm run bench`. */
 const bench = async (mode, inputs) => {
   const config = await pane(mode, inputs);
   const asItShips = {
@@ -172,7 +171,7 @@ const bench = async (mode, inputs) => {
   return require('./bench/webpack.config.js')(base(mode), asItShips, inputs.officeJs);
 };
 
-/** The endpoint as it was first built, under /api of the server that Outlook loads the pane from; it keeps its changes. */
+/** The endpoint under /api of the pane's server. It is loaded once and keeps its data across rebuilds. */
 const mountEndpoint = (middlewares, devServer) => {
   let listener;
   const answer = (request, response) =>
@@ -183,7 +182,7 @@ const mountEndpoint = (middlewares, devServer) => {
   return [{ path: '/api', middleware: answer }, ...middlewares];
 };
 
-/** What production sends: a violation is seen while one works. */
+/** The headers of production, so that violations of the policy show up during development. */
 const developmentHeaders = async (mode, { officeJs }) => {
   const { commonHeaders, frameAncestorsFrom, securityPolicy } = await import('./scripts/headers.mjs');
   const policy = securityPolicy({
@@ -199,7 +198,7 @@ const outlookServer = async (mode, inputs) => ({
   port: outlookPort,
   server: { type: 'https', options: await (await import('./scripts/certificate.mjs')).certificate() },
   headers: await developmentHeaders(mode, inputs),
-  // Its overlay would need a policy of Trusted Types that production does not allow.
+  // The overlay would need a Trusted Types policy that production does not allow.
   client: { overlay: false },
   hot: false,
   devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },

@@ -1,4 +1,4 @@
-// What it was measured on, and nothing that names whose machine it is.
+// The machine of a measurement, without anything that identifies its owner.
 import { arch, cpus, getPriority, platform } from 'node:os';
 
 export type Machine = {
@@ -7,11 +7,11 @@ export type Machine = {
   system: string;
   node: string;
   browser?: string;
-  /** From -20, before all others, to 19; 0 where nobody has asked for another. */
+  /** From -20, the highest priority, to 19; the default is 0. */
   niceness: number;
 };
 
-/** @param browser its version, where one took part */
+/** @param browser the version, if one was used */
 export const describeMachine = (browser?: string): Machine => {
   const processors = cpus();
   return {

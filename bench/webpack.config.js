@@ -1,4 +1,5 @@
-// What `npm run bench` builds: the pane with a list of its scripts, a stand-in for Microsoft's React template, and the programs that measure.
+// The builds of `npm run bench`: the pane with a list of its scripts, a stand-in for Microsoft's React template, and
+// the programs that measure.
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -6,19 +7,19 @@ const HtmlPlugin = require('html-webpack-plugin');
 const source = (file) => path.resolve(__dirname, file);
 const built = (folder) => path.resolve(__dirname, '..', 'build', 'bench', folder);
 
-/** Writes which parts of a build ask for each of its scripts, by the names of entries and of what is imported later. */
+/** Writes the names of the chunk groups that contain each script: entries and dynamic imports. */
 const listScripts = {
   apply: (compiler) =>
     compiler.hooks.afterEmit.tap('scripts', ({ chunks }) => {
       const scripts = [...chunks].map(({ files, groupsIterable }) => ({
         file: [...files][0],
-        parts: [...groupsIterable].map(({ name }) => name),
+        chunkGroups: [...groupsIterable].map(({ name }) => name),
       }));
       writeFileSync(built('scripts.json'), JSON.stringify(scripts));
     }),
 };
 
-/** As an add-in for Office is usually built: polyfills and React in files of their own, for the oldest engine that Office ever had. */
+/** Built like Microsoft's template: polyfills and React in separate files, compiled for Internet Explorer 11. */
 const template = (base, officeJs) => ({
   ...base,
   name: 'template',
@@ -63,7 +64,7 @@ const programs = (base) => ({
   externals: ['@playwright/test', 'autocannon', 'office-addin-dev-certs'].map((name) => ({
     [name]: `commonjs2 ${name}`,
   })),
-  // Some functions run as text in the browser.
+  // Some functions are serialized and run in the browser.
   optimization: { minimize: false },
   output: { path: built('programs'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
 });

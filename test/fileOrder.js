@@ -1,4 +1,4 @@
-// The order of the test files: Jest's own, which on a fresh clone goes by their size, but first the one that is small and slow.
+// Runs a slow test file first. On a fresh clone Jest orders files by size, and this one is small.
 const { default: Sequencer } = require('@jest/test-sequencer');
 
 const isSlow = ({ path }) => /[\\/]server[\\/]model\.test\.ts$/.test(path);

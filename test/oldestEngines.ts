@@ -1,4 +1,4 @@
-// The oldest engines that the add-in runs in, as package.json lists them, and what they lack by MDN's data.
+// The oldest supported engines from package.json, and the built-ins and APIs that they lack according to MDN.
 import data, {
   type BrowserName,
   type CompatStatement,
@@ -13,21 +13,21 @@ const isBrowser = (name: string): name is BrowserName => name in data.browsers;
 
 const engineOf = (text: string): Engine => {
   const [browser = '', version] = text.split(' ');
-  if (!isBrowser(browser)) throw new Error(`package.json, browserslist: "${text}" is no browser that MDN knows.`);
+  if (!isBrowser(browser)) throw new Error(`package.json, browserslist: "${text}" is not a browser of MDN's data.`);
   return { browser, version: Number(version) };
 };
 
 export const oldestEngines: readonly Engine[] = browserslist.map(engineOf);
 
-/** The first version with it under its own name and for everybody; undefined where there is none. */
+/** The first version that supports it without a prefix or flag; undefined if there is none. */
 export const firstVersion = (support: SupportStatement | undefined): number | undefined => {
-  const plain = [support ?? []]
+  const unconditional = [support ?? []]
     .flat()
     .filter(
       ({ flags, prefix, alternative_name, version_removed }) =>
         !flags && !prefix && !alternative_name && !version_removed,
     );
-  const versions = plain.map(({ version_added }) => parseFloat(String(version_added).replace('≤', '')));
+  const versions = unconditional.map(({ version_added }) => parseFloat(String(version_added).replace('≤', '')));
   return versions.filter((version) => !Number.isNaN(version)).sort((a, b) => a - b)[0];
 };
 
@@ -39,7 +39,10 @@ const missingIn = ({ __compat, ...members }: Identifier, path: readonly string[]
   ...Object.entries(members).flatMap(([name, member]) => missingIn(member, [...path, name])),
 ];
 
-/** What at least one of the engines lacks: "Array.toReversed", on Array or on its prototype. */
+/** Built-ins that at least one engine lacks: "Array.toReversed" may be on Array or on its prototype. */
 export const missingBuiltIns: readonly string[] = missingIn(data.javascript.builtins ?? {}, []);
-/** The same of web APIs: "AbortSignal.any_static" is on AbortSignal, "Element.checkVisibility" on its prototype. */
+/**
+ * Web APIs that at least one engine lacks: "AbortSignal.any_static" is on AbortSignal, "Element.checkVisibility" on its
+ * prototype.
+ */
 export const missingApis: readonly string[] = missingIn(data.api, []);

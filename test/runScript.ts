@@ -1,17 +1,17 @@
-// Runs a script of the project as a shell would in which nothing is set.
+// Runs a script without the environment variables of the developer's shell.
 import { spawnSync } from 'node:child_process';
 
 const { PATH, SystemRoot, TEMP } = process.env;
 
-/** Bytes that a script may print: dependency-cruiser's report of all imports is megabytes long. */
-const longest = 2 ** 26;
+/** Bytes of output: dependency-cruiser's report is several megabytes long. */
+const maxBuffer = 2 ** 26;
 
 /**
  * @param args of Node: the script and its arguments
- * @param env what the shell has set, beside what every system needs
+ * @param env added to the variables that every system needs
  */
 export const runScript = (cwd: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-  const options = { cwd, env: { PATH, SystemRoot, TEMP, ...env }, encoding: 'utf8', maxBuffer: longest } as const;
+  const options = { cwd, env: { PATH, SystemRoot, TEMP, ...env }, encoding: 'utf8', maxBuffer } as const;
   const { status, stdout, stderr } = spawnSync(process.execPath, args, options);
   return { status, stdout, stderr };
 };

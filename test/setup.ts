@@ -1,4 +1,4 @@
-// Before each Jest test: a failure for anything that is logged as an error.
+// Fails every Jest test that logs an error.
 let errors: unknown[][] = [];
 
 beforeEach(() => {

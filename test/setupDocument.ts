@@ -1,4 +1,4 @@
-// Where there is a document: jest-dom's matchers, and what jsdom lacks.
+// For tests with a document: jest-dom's matchers, and APIs that jsdom lacks.
 import '@testing-library/jest-dom';
 
 globalThis.ResizeObserver = class implements ResizeObserver {

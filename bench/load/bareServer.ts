@@ -1,8 +1,8 @@
-// What no endpoint on Node can be faster than: a server that sends answers which it was given when it started.
-import type { Answers } from './answers';
+// The upper bound for an endpoint on Node: a server that only sends prepared responses, passed as an argument.
+import type { RecordedResponses } from './recordedResponse';
 import { serveForParent } from './serveForParent';
 
-const { full, notModified } = JSON.parse(process.argv[2] ?? '') as Answers;
+const { full, notModified } = JSON.parse(process.argv[2] ?? '') as RecordedResponses;
 
 serveForParent((request, response) => {
   const { status, headers, body } = request.headers['if-none-match'] === undefined ? full : notModified;

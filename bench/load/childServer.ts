@@ -1,29 +1,28 @@
-// Starts a server as a process of its own.
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import type { FromServer } from './serveForParent';
 
-/** @param script of a server for its parent */
+/** Starts a server in a child process. @param script calls `serveForParent` */
 export const startChildServer = async (script: string, ...args: string[]) => {
   const child = fork(script, args);
-  const ended = once(child, 'exit').then(() => {
-    throw new Error('A server ended before it answered.');
+  const exited = once(child, 'exit').then(() => {
+    throw new Error('A server exited before it responded.');
   });
-  // In the end it does so with nobody waiting for an answer.
-  ended.catch(() => undefined);
+  // After `stop` nothing awaits this promise.
+  exited.catch(() => undefined);
   const nextMessage = async (): Promise<FromServer> => {
-    const [message] = (await Promise.race([once(child, 'message'), ended])) as [FromServer];
+    const [message] = (await Promise.race([once(child, 'message'), exited])) as [FromServer];
     return message;
   };
   const first = await nextMessage();
   if (!('port' in first)) throw new Error('A server started without a port.');
   return {
     origin: `http://127.0.0.1:${first.port}`,
-    /** Microseconds of CPU since it started. */
+    /** Microseconds of CPU time since the start. */
     cpu: async (): Promise<number> => {
       child.send('cpu');
-      const answer = await nextMessage();
-      return 'cpu' in answer ? answer.cpu : NaN;
+      const message = await nextMessage();
+      return 'cpu' in message ? message.cpu : NaN;
     },
     stop: () => child.disconnect(),
   };

@@ -1,4 +1,3 @@
-// The endpoint on Node, as it is mounted there.
 import { demonstrationListener } from '../../src/server/mount/node';
 import { serveForParent } from './serveForParent';
 

@@ -1,9 +1,9 @@
-// What a run of the load has measured, as it is written to a file.
+// The results of a load test, as they are written to a file.
 import type { Machine } from '../machine';
 import { median, ratio } from '../statistics';
 
 export const requestNames = ['GET', '304'] as const;
-/** 304: a conditional GET of what has not changed. */
+/** 304: a conditional GET of an unchanged policy. */
 export type RequestName = (typeof requestNames)[number];
 
 export const serverNames = ['endpoint', 'bare'] as const;
@@ -12,9 +12,9 @@ export type ServerName = (typeof serverNames)[number];
 export type Round = {
   request: RequestName;
   server: ServerName;
-  /** Requests in a second. */
+  /** Requests per second. */
   rate: number;
-  /** Microseconds of the server's CPU for each request. */
+  /** Microseconds of the server's CPU time per request. */
   cpu: number;
 };
 
@@ -23,17 +23,17 @@ export type LoadResults = {
   date: string;
   machine: Machine;
   connections: number;
-  /** Seconds of each round. */
+  /** Seconds per round. */
   seconds: number;
   samples: number;
-  /** Of the system in the last minute, the median of all rounds: above the number of cores, others were at work as well. */
+  /** The one-minute load average, median of all rounds. Above the number of cores, other processes were busy. */
   loadAverage: number | undefined;
   rounds: readonly Round[];
 };
 
 type Value = 'rate' | 'cpu';
 
-/** Undefined where this run has not measured it. */
+/** Undefined if this run has not measured it. */
 export const medianOfRounds = (
   { rounds }: LoadResults,
   request: RequestName,
@@ -42,6 +42,6 @@ export const medianOfRounds = (
 ): number | undefined =>
   median(rounds.filter((round) => round.request === request && round.server === server).map((round) => round[value]));
 
-/** Of the bare server's rate. */
+/** The endpoint's rate divided by the bare server's. */
 export const rateRatio = (results: LoadResults, request: RequestName): number | undefined =>
   ratio(medianOfRounds(results, request, 'endpoint', 'rate'), medianOfRounds(results, request, 'bare', 'rate'));

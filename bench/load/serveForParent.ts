@@ -1,8 +1,9 @@
-// A server in a process of its own: it sends its port to the process that started it, answers what CPU it has used, and ends with it.
+// A server in a child process: sends its port to the parent, reports its CPU time on request, and exits with the
+// parent.
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** `cpu`: microseconds since it started. */
+/** `cpu`: microseconds since the start. */
 export type FromServer = { port: number } | { cpu: number };
 
 const send = (message: FromServer): void => {

@@ -1,4 +1,4 @@
-// A file as a web server sends it: compressed once, with a validator and a rule for caches.
+// A file as a web server sends it: compressed, with an ETag and a cache policy.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
@@ -9,27 +9,27 @@ type Headers = Readonly<Record<string, string>>;
 
 export type Asset = { body: Buffer; headers: Headers };
 
-const hashed = /\.[0-9a-f]{20}\.js$/;
+const hashedName = /\.[0-9a-f]{20}\.js$/;
 
 /**
- * What has its hash in its name never changes; anything else is asked for again each time, by its tag.
- * @param headers take the place of these
+ * Files with a hash in their name are immutable; all others are revalidated by their ETag.
+ * @param headers override the default ones
  */
 export const assetOf = (path: string, content: Buffer | string, headers: Headers = {}): Asset => {
-  const plain = path.endsWith('.png'); // it is compressed already
+  const isCompressed = path.endsWith('.png'); // PNG is compressed already
   return {
-    body: plain ? Buffer.from(content) : brotliCompressSync(content),
+    body: isCompressed ? Buffer.from(content) : brotliCompressSync(content),
     headers: {
       'content-type': typeOf(path),
       etag: `"${createHash('sha256').update(content).digest('base64url')}"`,
-      'cache-control': hashed.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ...(plain ? {} : { 'content-encoding': 'br' }),
+      'cache-control': hashedName.test(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ...(isCompressed ? {} : { 'content-encoding': 'br' }),
       ...headers,
     },
   };
 };
 
-/** Paths below the folder, with slashes. */
+/** Paths relative to the folder, with slashes. */
 export const filesIn = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -40,5 +40,5 @@ export const filesIn = (folder: string): string[] =>
         .join('/'),
     );
 
-/** Bytes that a file has on the wire, with brotli. */
+/** Bytes with brotli. */
 export const compressedSize = (file: string): number => brotliCompressSync(readFileSync(file)).byteLength;

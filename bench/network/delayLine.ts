@@ -1,6 +1,6 @@
-// Does things in the order in which they came, each at its time.
+// Runs callbacks in the order in which they were added, each when it is due.
 
-type Entry = { due: number; act: () => void };
+type Entry = { due: number; callback: () => void };
 
 export const delayLine = () => {
   const entries: Entry[] = [];
@@ -16,14 +16,17 @@ export const delayLine = () => {
         return;
       }
       entries.shift();
-      first.act();
+      first.callback();
     }
   };
 
   return {
-    /** @param due in milliseconds of performance.now(), not before that of what was added earlier; `act` runs at once if it is over */
-    add: (due: number, act: () => void): void => {
-      entries.push({ due, act });
+    /**
+     * Runs the callback at once if `due` has passed.
+     * @param due in milliseconds of performance.now(), not before that of callbacks added earlier
+     */
+    add: (due: number, callback: () => void): void => {
+      entries.push({ due, callback });
       if (!waiting) run();
     },
   };

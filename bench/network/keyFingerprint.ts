@@ -1,4 +1,5 @@
-// By what Chromium trusts one key alone. A page whose certificate is merely ignored is never cached.
+// For Chromium's list of trusted keys. With `--ignore-certificate-errors` pages are never cached, so they need a
+// trusted key.
 import { createHash, X509Certificate } from 'node:crypto';
 
 /** The SHA-256 of the public key, base64. @param certificate PEM */

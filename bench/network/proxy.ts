@@ -1,13 +1,13 @@
-// A TCP proxy on loopback that adds distance: each byte arrives half a round trip later than it was sent.
-// It delays and never throttles: bandwidth, loss and TCP's slow start are those of loopback.
+// A TCP proxy on loopback that adds latency: each byte arrives half a round trip after it was sent.
+// It does not throttle: bandwidth, loss and TCP's slow start are those of loopback.
 import { connect, createServer, type AddressInfo, type Socket } from 'node:net';
 import { delayLine } from './delayLine';
 
 /**
- * Passes on bytes and the end of a stream.
- * @param dueAt when what arrives now is to be passed on, in milliseconds of performance.now()
+ * Forwards bytes and the end of a stream.
+ * @param dueAt when to forward what arrives now, in milliseconds of performance.now()
  */
-const carry = (source: Socket, target: Socket, dueAt: () => number): void => {
+const forward = (source: Socket, target: Socket, dueAt: () => number): void => {
   const line = delayLine();
   source.on('data', (chunk) => line.add(dueAt(), () => target.write(chunk)));
   source.on('end', () => line.add(dueAt(), () => target.end()));
@@ -15,21 +15,21 @@ const carry = (source: Socket, target: Socket, dueAt: () => number): void => {
   source.on('close', () => line.add(dueAt(), () => target.destroy()));
 };
 
-/** Connects both sides, over `roundTrip` milliseconds. */
-const join = (client: Socket, server: Socket, roundTrip: number): void => {
-  // The client believes itself connected at once. Over a real distance it could send nothing for one round trip.
+/** @param roundTrip milliseconds */
+const connectPair = (client: Socket, server: Socket, roundTrip: number): void => {
+  // On loopback the client is connected at once. Over a real network it could send nothing for one round trip.
   const connected = performance.now() + roundTrip;
   client.setNoDelay(true);
   server.setNoDelay(true);
-  carry(client, server, () => Math.max(performance.now(), connected) + roundTrip / 2);
-  carry(server, client, () => performance.now() + roundTrip / 2);
+  forward(client, server, () => Math.max(performance.now(), connected) + roundTrip / 2);
+  forward(server, client, () => performance.now() + roundTrip / 2);
 };
 
 /** @param targetPort on loopback */
 export const startProxy = async (targetPort: number) => {
   let roundTrip = 0;
   const sockets = new Set<Socket>();
-  // One side may have ended while what the other sends is still on its way.
+  // One side may end while data of the other is still in transit.
   const halfOpen = { allowHalfOpen: true };
   const server = createServer(halfOpen, (client) => {
     const upstream = connect({ ...halfOpen, port: targetPort, host: '127.0.0.1' });
@@ -37,7 +37,7 @@ export const startProxy = async (targetPort: number) => {
       sockets.add(socket);
       socket.once('close', () => sockets.delete(socket));
     }
-    join(client, upstream, roundTrip);
+    connectPair(client, upstream, roundTrip);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -45,7 +45,7 @@ export const startProxy = async (targetPort: number) => {
   });
   return {
     port: (server.address() as AddressInfo).port,
-    /** Of connections that are opened from now on. */
+    /** Applies to new connections. */
     setRoundTrip: (milliseconds: number) => {
       roundTrip = milliseconds;
     },

@@ -1,4 +1,4 @@
-// A web server on loopback, by HTTP/2 and TLS, for several hosts at once; the CRM is behind /api of each.
+// A web server on loopback with HTTP/2 and TLS for several hosts, each with the CRM under /api.
 import { constants, createSecureServer, type Http2ServerRequest, type ServerHttp2Session } from 'node:http2';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -6,20 +6,20 @@ import type { NodeListener } from '../../src/server/mount/node';
 import type { Certificate } from '../../tools/outlook/server/certificate';
 import type { Asset } from './asset';
 
-export type Parts = {
+export type ServerOptions = {
   certificate: Certificate;
-  /** By host and path, without the scheme: "addin.test/taskpane.html". */
+  /** The keys are URLs without the scheme: "addin.test/taskpane.html". */
   assets: ReadonlyMap<string, Asset>;
   crm: NodeListener;
 };
 
 const addressOf = ({ authority, url }: Http2ServerRequest): URL => new URL(url, `https://${authority}`);
 
-export const startServer = async ({ certificate, assets, crm }: Parts) => {
+export const startServer = async ({ certificate, assets, crm }: ServerOptions) => {
   const server = createSecureServer(certificate, (request, response) => {
     const { host, pathname } = addressOf(request);
     if (pathname.startsWith('/api/')) {
-      // Node's HTTP/2 has the interface of its HTTP/1, which is all that its types leave out.
+      // Node's HTTP/2 objects implement the HTTP/1 interface, but their types do not declare it.
       crm(request as unknown as IncomingMessage, response as unknown as ServerResponse);
       return;
     }

@@ -1,4 +1,3 @@
-// The budgets, what was measured, and whether they are held.
 import { budgets, type Runs } from './budgets';
 import { format } from './format';
 import { table } from './markdown';

@@ -1,12 +1,12 @@
-// What the pane and the endpoint may cost. "Of the template" is the time of the stand-in for Microsoft's React template at the
-// same visit and distance, in the same run: it is what people who use add-ins are used to.
+// "Of the template" means: divided by the time of the stand-in for Microsoft's React template, for the same visit and
+// round trip in the same run. Users know add-ins of that speed.
 import { rateRatio, type LoadResults } from '../load/results';
 import { median, ratio } from '../statistics';
 import { medianOf, visitNames, visitsOf, type Visit, type VisitName, type VisitResults } from '../visits/results';
 import { baseline, type TargetName } from '../visits/targets';
 import type { Unit } from './format';
 
-/** What there is of the latest runs. */
+/** The latest runs, if there are any. */
 export type Runs = { visits?: VisitResults | undefined; load?: LoadResults | undefined };
 
 export type Budget = {
@@ -15,12 +15,12 @@ export type Budget = {
   /** @default 'most' */
   bound?: 'most' | 'least';
   unit: Unit;
-  /** Undefined where no run has measured it. */
+  /** Undefined if no run has measured it. */
   measured: (runs: Runs) => number | undefined;
 };
 
-/** Milliseconds: the distance at which the budgets are set. */
-const far = 150;
+/** Milliseconds. */
+const distantRoundTrip = 150;
 
 const ofTemplate =
   (target: TargetName, visit: VisitName, roundTrip: number): Budget['measured'] =>
@@ -31,7 +31,7 @@ const ofTemplate =
       medianOf(visits, { target: baseline, visit, roundTrip }, 'content'),
     );
 
-/** At every distance. */
+/** At every round-trip time. */
 const allVisits = (results: VisitResults, target: TargetName, names: readonly VisitName[] = visitNames): Visit[] =>
   results.roundTrips.flatMap((roundTrip) => names.flatMap((visit) => visitsOf(results, { target, roundTrip, visit })));
 
@@ -72,19 +72,19 @@ export const budgets: readonly Budget[] = [
     what: 'Second visit, reader, 150 ms away, of the template',
     limit: 0.5,
     unit: 'ratio',
-    measured: ofTemplate('reader', 'second', far),
+    measured: ofTemplate('reader', 'second', distantRoundTrip),
   },
   {
     what: 'Second visit, administrator, 150 ms away, of the template',
     limit: 0.6,
     unit: 'ratio',
-    measured: ofTemplate('administrator', 'second', far),
+    measured: ofTemplate('administrator', 'second', distantRoundTrip),
   },
   {
     what: 'Cold visit, reader, 150 ms away, of the template',
     limit: 0.6,
     unit: 'ratio',
-    measured: ofTemplate('reader', 'cold', far),
+    measured: ofTemplate('reader', 'cold', distantRoundTrip),
   },
   {
     what: 'Cold visit, reader, no distance, of the template',
@@ -96,7 +96,7 @@ export const budgets: readonly Budget[] = [
     what: 'Cold visit, administrator, 150 ms away, of the template',
     limit: 0.8,
     unit: 'ratio',
-    measured: ofTemplate('administrator', 'cold', far),
+    measured: ofTemplate('administrator', 'cold', distantRoundTrip),
   },
   {
     what: 'Scripts that a reader downloads, brotli',

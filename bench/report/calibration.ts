@@ -1,5 +1,5 @@
-// How far the stand-in is off Microsoft's own React template. That was measured once, on another machine with its CPU slowed
-// as much, in how many times longer than a page takes that only waits for Office.onReady.
+// How well the stand-in represents Microsoft's React template. The original was measured once on another machine with
+// the same CPU slowdown, relative to a page that only waits for Office.onReady.
 import { ratio } from '../statistics';
 import { medianOf, type VisitName, type VisitResults } from '../visits/results';
 import { baseline } from '../visits/targets';
@@ -25,8 +25,8 @@ const deviation = (value: number | undefined, expected: number): string => {
 
 export const calibrationTable = (results: VisitResults): string => {
   const rows = original.map(({ times, ...cell }) => {
-    const own = medianOf(results, { target: baseline, ...cell }, 'content');
-    const measured = ratio(own, medianOf(results, { target: 'onReady', ...cell }, 'content'));
+    const measuredTime = medianOf(results, { target: baseline, ...cell }, 'content');
+    const measured = ratio(measuredTime, medianOf(results, { target: 'onReady', ...cell }, 'content'));
     const what = `${cell.visit} visit, ${cell.roundTrip} ms`;
     return [what, format(times, 'ratio'), format(measured, 'ratio'), deviation(measured, times)];
   });

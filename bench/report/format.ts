@@ -1,9 +1,7 @@
-// Measured values as people read them.
-
 export type Unit = 'ratio' | 'milliseconds' | 'bytes' | 'requests' | 'shift' | 'share' | 'rate' | 'microseconds';
 
-/** Bytes are written as kB of 1000, as what goes over a network is counted. */
-const written: Readonly<Record<Unit, (value: number) => string>> = {
+/** Bytes are formatted as kB of 1000 bytes. */
+const formatters: Readonly<Record<Unit, (value: number) => string>> = {
   ratio: (value) => value.toFixed(2),
   milliseconds: (value) => `${value.toFixed(0)} ms`,
   bytes: (value) => `${(value / 1000).toFixed(1)} kB`,
@@ -14,6 +12,6 @@ const written: Readonly<Record<Unit, (value: number) => string>> = {
   microseconds: (value) => `${value.toFixed(0)} µs`,
 };
 
-/** A dash where nothing was measured. */
+/** A dash for undefined. */
 export const format = (value: number | undefined, unit: Unit): string =>
-  value === undefined ? '–' : written[unit](value);
+  value === undefined ? '–' : formatters[unit](value);

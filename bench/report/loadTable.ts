@@ -1,4 +1,3 @@
-// The endpoint beside a bare server.
 import { medianOfRounds, rateRatio, requestNames, type LoadResults, type RequestName } from '../load/results';
 import { format } from './format';
 import { table } from './markdown';

@@ -1,4 +1,4 @@
-// docs/performance.md, from what the latest runs have measured.
+// Generates docs/performance.md from the latest runs.
 import { median } from '../statistics';
 import type { Editing, VisitResults } from '../visits/results';
 import { targets } from '../visits/targets';
@@ -11,8 +11,12 @@ import { ratioTable, valueTable } from './visitTables';
 
 type Load = NonNullable<Runs['load']>;
 
-/** When, on what, and how busy that was. */
-const measuredOn = ({ date, machine, loadAverage }: Pick<VisitResults, 'date' | 'machine' | 'loadAverage'>): string => {
+/** Date, machine and load of a measurement. */
+const measurementNote = ({
+  date,
+  machine,
+  loadAverage,
+}: Pick<VisitResults, 'date' | 'machine' | 'loadAverage'>): string => {
   const { cpu, cores, system, node, browser, niceness } = machine;
   const parts = [
     ...[cpu, `${cores} cores`, system, `Node ${node}`],
@@ -23,7 +27,7 @@ const measuredOn = ({ date, machine, loadAverage }: Pick<VisitResults, 'date' | 
   return `Measured on ${date.slice(0, 10)}: ${parts.filter(Boolean).join(', ')}.`;
 };
 
-const panes = targets.filter(({ name }) => name === 'reader' || name === 'administrator');
+const paneTargets = targets.filter(({ name }) => name === 'reader' || name === 'administrator');
 
 /** The median. */
 const editing = ({ editing: journeys }: VisitResults, value: keyof Editing, unit: Unit): string =>
@@ -31,7 +35,7 @@ const editing = ({ editing: journeys }: VisitResults, value: keyof Editing, unit
 
 const visitSections = (results: VisitResults): string => `## Visits
 
-${measuredOn(results)} CPU slowed ${results.cpuSlowdown} times; medians of ${results.samples} samples.
+${measurementNote(results)} CPU slowed ${results.cpuSlowdown} times; medians of ${results.samples} samples.
 
 Each sample is a new browser with a new profile, in which every page, a site of its own, is opened three times, one page after
 the other in random order: with nothing cached, then twice again over the connections that are still open. Everything comes
@@ -64,7 +68,7 @@ ${valueTable(results, 'script', 'bytes')}
 
 Layout shift, the median; the budget is for the largest of all visits:
 
-${valueTable(results, 'shift', 'shift', panes)}
+${valueTable(results, 'shift', 'shift', paneTargets)}
 
 In the editor of the administrator a number is typed, then a switch and a check box are toggled. From a press to the next frame, the
 slowest of a sample: ${editing(results, 'nextFrame', 'milliseconds')}. Layout shift: ${editing(results, 'shift', 'shift')}; what moves within
@@ -80,7 +84,7 @@ ${calibrationTable(results)}
 
 const loadSection = (results: Load): string => `## The endpoint under load
 
-${measuredOn(results)} ${results.connections} connections, rounds of ${results.seconds} seconds, medians of ${results.samples}.
+${measurementNote(results)} ${results.connections} connections, rounds of ${results.seconds} seconds, medians of ${results.samples}.
 
 The endpoint on Node, its data in memory, beside a bare \`node:http\` server that sends the same bytes: the same status, headers and
 body. Both are processes of their own and take turns under the load of a third. "CPU" is what the server's process used for one
@@ -89,7 +93,7 @@ request; where the load cannot keep the bare server busy, the ratio of the rates
 ${loadTable(results)}
 `;
 
-const missing = (command: string): string => `Not measured: run \`${command}\`.\n`;
+const notMeasured = (command: string): string => `Not measured: run \`${command}\`.\n`;
 
 export const performancePage = (runs: Runs): string => `# Performance
 
@@ -103,8 +107,8 @@ most. Neither command is a gate.
 
 ${budgetTable(runs)}
 
-${runs.visits ? visitSections(runs.visits) : missing('npm run bench')}
-${runs.load ? loadSection(runs.load) : missing('npm run bench:server')}
+${runs.visits ? visitSections(runs.visits) : notMeasured('npm run bench')}
+${runs.load ? loadSection(runs.load) : notMeasured('npm run bench:server')}
 ## To repeat it
 
 \`\`\`

@@ -1,9 +1,8 @@
-// Whether a budget is held.
 import type { Budget } from './budgets';
 
 export type Verdict = 'held' | 'missed' | 'not measured';
 
-/** What is measured is not rounded before. */
+/** @param value not rounded */
 export const verdictOf = (
   { limit, bound = 'most' }: Pick<Budget, 'limit' | 'bound'>,
   value: number | undefined,

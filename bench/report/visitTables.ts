@@ -1,4 +1,3 @@
-// Every target at every visit and distance: times, and how they compare with the template's.
 import { ratio } from '../statistics';
 import { medianOf, visitNames, type Measurement, type VisitResults } from '../visits/results';
 import { baseline, targets, type Target, type TargetName } from '../visits/targets';
@@ -20,7 +19,7 @@ const tableOf = (results: VisitResults, rows: readonly Target[], cell: (target: 
   );
 };
 
-/** Medians. */
+/** The median of each target, visit and round trip. */
 export const valueTable = (
   results: VisitResults,
   value: Value,
@@ -29,7 +28,7 @@ export const valueTable = (
 ): string =>
   tableOf(results, rows, ({ name }, column) => format(medianOf(results, { target: name, ...column }, value), unit));
 
-/** How long the content takes, of what the template takes. */
+/** The time until the content is shown, divided by the template's. */
 export const ratioTable = (results: VisitResults): string =>
   tableOf(results, targets, ({ name }, column) => {
     const contentOf = (target: TargetName) => medianOf(results, { target, ...column }, 'content');

@@ -1,4 +1,4 @@
-// What such an add-in shows first: a logo and a heading, three features, and a text to insert.
+// The same parts as the first page of Microsoft's template: a logo, a heading, three features and a text to insert.
 import { Button, Field, Image, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { DesignIdeas24Regular, LockOpen24Regular, Ribbon24Regular } from '@fluentui/react-icons';
 import { useState } from 'react';

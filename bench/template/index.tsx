@@ -1,4 +1,4 @@
-// Draws once the host has answered, which is how an add-in is usually begun.
+// Renders after Office.onReady, as add-ins usually do.
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';

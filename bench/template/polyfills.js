@@ -1,3 +1,3 @@
-// For engines that no Outlook of today runs in, as an add-in loads them that was begun from a template.
+// Microsoft's template still ships polyfills for engines that Outlook no longer uses.
 import 'core-js/stable';
 import 'regenerator-runtime/runtime';

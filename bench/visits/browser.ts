@@ -1,4 +1,4 @@
-// The browser that visits: new each time, with a profile on disk as people have one, since only there is compiled script stored.
+// A new browser for each sample, with a profile on disk: Chromium caches compiled scripts only there.
 import { chromium, type BrowserContext } from '@playwright/test';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -8,9 +8,9 @@ import { resolverRules } from './hosts';
 export type BrowserOptions = {
   path: string;
   arguments: readonly string[];
-  /** Of the proxy in front of all hosts. */
+  /** The port of the proxy in front of all hosts. */
   port: number;
-  /** Of the server's key. */
+  /** The fingerprint of the server's key. */
   fingerprint: string;
 };
 
@@ -22,15 +22,15 @@ const launch = (folder: string, options: BrowserOptions): Promise<BrowserContext
       `--host-resolver-rules=${resolverRules(options.port)}`,
       `--ignore-certificate-errors-spki-list=${options.fingerprint}`,
     ],
-    // As a task pane is.
+    // The size of a task pane.
     viewport: { width: 350, height: 700 },
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
   });
 
-/** Runs `work` in a profile with nothing cached or stored, which is deleted afterwards. */
-export const withProfile = async <Result>(
+/** Runs `work` in an empty profile, which is deleted afterwards. */
+export const withNewProfile = async <Result>(
   options: BrowserOptions,
   work: (profile: BrowserContext) => Promise<Result>,
 ): Promise<Result> => {

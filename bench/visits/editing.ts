@@ -1,4 +1,4 @@
-// How soon the editor answers a key or a press: a number is typed, a switch and a check box are toggled.
+// Measures how fast the editor responds to input: types a number and toggles a switch and a check box.
 import type { BrowserContext, Page } from '@playwright/test';
 import type { Editing } from './results';
 import type { Target } from './targets';
@@ -8,7 +8,7 @@ type EventTiming = PerformanceEntry & { interactionId: number };
 type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean };
 type Journey = { journey: () => Editing };
 
-/** Runs as text in the browser: needs nothing from outside itself. */
+/** Serialized and run in the browser: must not use anything from outside. */
 const observeJourney = (): void => {
   const events: PerformanceEntry[] = [];
   const shifts: PerformanceEntry[] = [];
@@ -31,7 +31,7 @@ const observeJourney = (): void => {
   Object.assign(window, { journey } satisfies Journey);
 };
 
-/** Milliseconds between two acts of a person who is quick. */
+/** Milliseconds between two actions of a fast user. */
 const pause = 150;
 
 const edit = async (page: Page): Promise<void> => {
@@ -44,7 +44,7 @@ const edit = async (page: Page): Promise<void> => {
   await page.waitForTimeout(5 * pause);
 };
 
-/** @param target the pane of somebody who may change the policy */
+/** @param target the pane of a person who may change the policy */
 export const measureEditing = async (profile: BrowserContext, target: Target): Promise<Editing> => {
   const page = await newSlowedPage(profile, target);
   try {

@@ -1,20 +1,20 @@
-// The hosts that pages are loaded from. All of them are on loopback: the browser resolves these names there, and no other.
+// The host names of the pages. The browser resolves them to loopback, and no others.
 import type { TargetName } from './targets';
 
-/** Each target is a site of its own: what one has cached is of no use to another. */
+/** Each target is its own site, so that targets do not share caches. */
 export const hostOf = (target: TargetName): string => `${target.toLowerCase()}.test`;
 
-/** For the first page of a new browser, which takes longer whatever it is. */
+/** The first page of a new browser is always slower, so it is not measured. */
 export const warmUpHost = 'warm-up.test';
 
-/** Where office.js is, and what it loads from beside it. */
+/** The address of office.js and of the files that it loads. */
 export const officeBase = 'appsforoffice.microsoft.com/lib/1/hosted/';
 export const officeJs = `https://${officeBase}office.js`;
 
-/** office.js loads it from this address and no other. */
+/** office.js loads it only from this address. */
 export const microsoftAjaxAddress = 'ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
-/** @param port of the server on loopback. @returns Chromium's rules for names */
+/** @param port of the server on loopback. @returns the value of Chromium's `--host-resolver-rules` */
 export const resolverRules = (port: number): string => {
   const foreign = [officeBase, microsoftAjaxAddress].map((address) => new URL(`https://${address}`).host);
   return [...['*.test', ...foreign].map((host) => `MAP ${host} 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ');

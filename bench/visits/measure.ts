@@ -1,20 +1,21 @@
-// A run: every target at every distance, in a new random order each time, so that what else the machine does meets all alike.
+// Measures every target at every round-trip time, in a new random order each time, so that other load on the machine
+// affects all targets alike.
 import type { BrowserContext } from '@playwright/test';
 import { loadavg } from 'node:os';
 import { describeMachine } from '../machine';
 import { median, shuffled } from '../statistics';
-import { withProfile, type BrowserOptions } from './browser';
+import { withNewProfile, type BrowserOptions } from './browser';
 import { measureEditing } from './editing';
 import { warmUpHost } from './hosts';
 import { paneScripts } from './paneScripts';
 import { visitNames, type Editing, type Visit, type VisitResults } from './results';
-import { serving } from './serving';
+import { withServers } from './withServers';
 import { targets, type Target } from './targets';
 import { cpuSlowdown, visit } from './visit';
 
 export type VisitOptions = {
   browser: Pick<BrowserOptions, 'path' | 'arguments'>;
-  /** The folder that holds the builds. */
+  /** The folder of the builds. */
   build: string;
   samples: number;
   /** Milliseconds. */
@@ -28,7 +29,7 @@ const targetOf = (name: Target['name']): Target => {
   return found;
 };
 
-/** Visits by one person: what the first leaves in the cache and on the device is there for the others. */
+/** Visits in one profile: later visits use what earlier ones have cached and stored. */
 const sample = async (profile: BrowserContext, target: Target, roundTrip: number): Promise<Visit[]> => {
   const visits: Visit[] = [];
   for (const name of visitNames) {
@@ -37,7 +38,7 @@ const sample = async (profile: BrowserContext, target: Target, roundTrip: number
   return visits;
 };
 
-/** Of each target, at one distance. */
+/** One sample of each target at one round-trip time. */
 const samples = async (profile: BrowserContext, roundTrip: number): Promise<Visit[]> => {
   await visit(profile, targetOf('static'), warmUpHost);
   const visits: Visit[] = [];
@@ -45,9 +46,9 @@ const samples = async (profile: BrowserContext, roundTrip: number): Promise<Visi
   return visits;
 };
 
-/** @throws Error where a page does not show what it should */
+/** @throws Error if a page does not show the expected content */
 export const measureVisits = ({ build, progress, ...options }: VisitOptions): Promise<VisitResults> =>
-  serving(build, async ({ setRoundTrip, ...server }) => {
+  withServers(build, async ({ setRoundTrip, ...server }) => {
     const browser = { ...options.browser, ...server };
     const visits: Visit[] = [];
     const editing: Editing[] = [];
@@ -57,7 +58,7 @@ export const measureVisits = ({ build, progress, ...options }: VisitOptions): Pr
       progress(`Round ${round} of ${options.samples}`);
       for (const roundTrip of shuffled(options.roundTrips)) {
         setRoundTrip(roundTrip);
-        await withProfile(browser, async (profile) => {
+        await withNewProfile(browser, async (profile) => {
           version = profile.browser()?.version();
           visits.push(...(await samples(profile, roundTrip)));
           if (roundTrip === 0) editing.push(await measureEditing(profile, targetOf('administrator')));

@@ -1,20 +1,20 @@
-// Watches a page from inside, from before its first byte is parsed.
+// Measures a page from inside, from before its first byte is parsed.
 import type { Measurement } from './results';
 
-export type Wanted = {
+export type ExpectedContent = {
   heading: string;
   rows: number;
-  /** Milliseconds that the page is watched on, once it has loaded and its content stands. */
-  settling: number;
+  /** Milliseconds to continue after the page has loaded and shown its content. */
+  settleTime: number;
 };
 
-/** Where the page keeps what it measured. */
-export type Observed = { visit: Promise<Measurement> };
+/** The property of `window` that holds the measurement. */
+export type ObservedWindow = { visit: Promise<Measurement> };
 
 type LayoutShift = PerformanceEntry & { value: number; hadRecentInput: boolean };
 
-/** Runs as text in the browser: needs nothing from outside itself. */
-export const observe = ({ heading, rows, settling }: Wanted): void => {
+/** Serialized and run in the browser: must not use anything from outside. */
+export const observe = ({ heading, rows, settleTime }: ExpectedContent): void => {
   const collect = (type: string): PerformanceEntry[] => {
     const entries: PerformanceEntry[] = [];
     new PerformanceObserver((list) => entries.push(...list.getEntries())).observe({ type, buffered: true });
@@ -26,10 +26,10 @@ export const observe = ({ heading, rows, settling }: Wanted): void => {
 
   const titles = document.getElementsByTagName('h1');
   const items = document.getElementsByTagName('li');
-  const stands = () => titles[0]?.textContent.includes(heading) && items.length >= rows;
+  const isContentShown = () => titles[0]?.textContent.includes(heading) && items.length >= rows;
 
-  /** A message that is sent while a frame is made arrives when it is painted. */
-  const painted = (done: (time: number) => void) =>
+  /** A message that is posted before a frame is painted arrives after the paint. */
+  const afterPaint = (done: (time: number) => void) =>
     requestAnimationFrame(() => {
       const { port1, port2 } = new MessageChannel();
       port1.onmessage = () => done(performance.now());
@@ -38,21 +38,21 @@ export const observe = ({ heading, rows, settling }: Wanted): void => {
 
   const content = new Promise<number>((resolve) => {
     const mutations = new MutationObserver(() => {
-      if (!stands()) return;
+      if (!isContentShown()) return;
       mutations.disconnect();
-      painted(resolve);
+      afterPaint(resolve);
     });
     mutations.observe(document, { childList: true, subtree: true, characterData: true });
   });
   const loaded = new Promise((resolve) => window.addEventListener('load', resolve));
-  const settled = () => new Promise((resolve) => setTimeout(resolve, settling));
+  const settled = () => new Promise((resolve) => setTimeout(resolve, settleTime));
 
   const paintTime = (name: string) => performance.getEntriesByName(name)[0]?.startTime;
 
   const read = (time: number): Measurement => {
     const resources = performance.getEntriesByType('resource') as PerformanceResourceTiming[];
-    const ours = resources.map((entry) => ({ entry, url: new URL(entry.name) }));
-    const own = ours.filter(({ url }) => url.origin === location.origin);
+    const withUrls = resources.map((entry) => ({ entry, url: new URL(entry.name) }));
+    const own = withUrls.filter(({ url }) => url.origin === location.origin);
     return {
       content: time,
       firstPaint: paintTime('first-paint') ?? time,
@@ -75,5 +75,5 @@ export const observe = ({ heading, rows, settling }: Wanted): void => {
     await settled();
     return read(time);
   };
-  Object.assign(window, { visit: visit() } satisfies Observed);
+  Object.assign(window, { visit: visit() } satisfies ObservedWindow);
 };

@@ -1,4 +1,4 @@
-// Three pages that show a policy by the least that can do it: what no pane can be faster than.
+// Minimal pages that show a policy: the lower bounds for the time of a pane.
 import { officeJs } from './hosts';
 
 type Row = { label: string; value: string; meaning: string; source: string };
@@ -24,7 +24,7 @@ const style = `body{margin:8px;font:14px/20px 'Segoe UI',sans-serif;background:#
 h1{font-size:16px}ul{margin:0;padding:0 10px;list-style:none;background:#fff;border:1px solid #e0e0e0;border-radius:6px}
 li{padding:4px 0}b{float:right}small{display:block;color:#616161}`;
 
-/** Runs as text in the browser, and here for the page without a script: needs nothing from outside itself. */
+/** Also serialized and run in the browser: must not use anything from outside. */
 const markup = (policy: readonly Row[]): string =>
   `<h1>Sync policy: Acme</h1><ul>${policy
     .map(({ label, value, meaning, source }) => `<li>${label}<b>${value}</b><small>${meaning}. ${source}</small></li>`)

@@ -1,19 +1,20 @@
-// How much script the pane consists of, whether somebody ever loads it or not.
+// The size of all scripts of the pane, whether a visit loads them or not.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { compressedSize } from '../network/asset';
 
-/** Which parts of the pane ask for it, by their names. */
-type Script = { file: string; parts: readonly string[] };
+/** `chunkGroups`: the names of the webpack chunk groups that contain the script. */
+type Script = { file: string; chunkGroups: readonly string[] };
 
-/** Microsoft's sign-in and the page for it, and every language but English, which is in the pane. */
-const isApart = (part: string): boolean => part === 'microsoft' || part === 'signin' || part.startsWith('messages-');
+/** Microsoft's sign-in with its page, and every language but English, which is part of the pane. */
+const isExcluded = (group: string): boolean =>
+  group === 'microsoft' || group === 'signin' || group.startsWith('messages-');
 
-/** Without what only the sign-in or a language asks for. */
+/** Without the scripts that only the sign-in or a language uses. */
 export const countedScripts = (scripts: readonly Script[]): string[] =>
-  scripts.filter(({ parts }) => !parts.every(isApart)).map(({ file }) => file);
+  scripts.filter(({ chunkGroups }) => !chunkGroups.every(isExcluded)).map(({ file }) => file);
 
-/** Bytes, compressed. @param build the folder that holds the pane's */
+/** Bytes, compressed. @param build the folder of the builds */
 export const paneScripts = (build: string): number => {
   const scripts = JSON.parse(readFileSync(join(build, 'scripts.json'), 'utf8')) as Script[];
   return countedScripts(scripts).reduce((sum, file) => sum + compressedSize(join(build, 'pane', file)), 0);

@@ -1,4 +1,4 @@
-// What a run of the visits has measured, as it is written to a file.
+// The results of all visits, as they are written to a file.
 import { median } from '../statistics';
 import type { Machine } from '../machine';
 import type { TargetName } from './targets';
@@ -6,30 +6,30 @@ import type { TargetName } from './targets';
 export const visitNames = ['cold', 'second', 'third'] as const;
 export type VisitName = (typeof visitNames)[number];
 
-/** Times in milliseconds since the navigation began. */
+/** Times in milliseconds since the start of the navigation. */
 export type Measurement = {
-  /** The frame in which the content stands. */
+  /** The first frame with the content. */
   content: number;
-  /** Anything but the ground. */
+  /** Anything but the background. */
   firstPaint: number;
-  /** A text or a picture. */
+  /** A text or an image. */
   firstContentfulPaint: number;
-  /** What tasks took over 50 ms each, until the content stood. */
+  /** Total blocking time until the content is shown: the part of each task beyond 50 ms. */
   blocking: number;
   /** Cumulative layout shift, to the end of the visit. */
   shift: number;
-  /** The status of each request to the CRM until the content stood. */
+  /** The status of each request to the CRM until the content is shown. */
   requests: readonly number[];
-  /** Bytes of the page's own scripts that came over the network, compressed, to the end of the visit. */
+  /** Bytes of the page's own scripts that were downloaded, compressed, to the end of the visit. */
   script: number;
 };
 
 export type Visit = Measurement & { target: TargetName; roundTrip: number; visit: VisitName };
 
 export type Editing = {
-  /** Milliseconds from the slowest press of a key or a pointer to the frame that follows. */
+  /** Milliseconds from the slowest key press or click to the next frame. */
   nextFrame: number;
-  /** Cumulative layout shift, and what moved within half a second of a press, which does not count as one. */
+  /** Cumulative layout shift. Shifts within half a second of an input are not part of it. */
   shift: number;
   shiftAfterInput: number;
 };
@@ -42,7 +42,7 @@ export type VisitResults = {
   /** Milliseconds. */
   roundTrips: readonly number[];
   cpuSlowdown: number;
-  /** Of the system in the last minute, the median of all rounds: above the number of cores, others were at work as well. */
+  /** The one-minute load average, median of all rounds. Above the number of cores, other processes were busy. */
   loadAverage: number | undefined;
   visits: readonly Visit[];
   editing: readonly Editing[];
@@ -57,6 +57,6 @@ type Value = Exclude<keyof Measurement, 'requests'>;
 export const visitsOf = ({ visits }: VisitResults, { target, roundTrip, visit }: Cell): Visit[] =>
   visits.filter((each) => each.target === target && each.roundTrip === roundTrip && each.visit === visit);
 
-/** Undefined where this run has not measured it. */
+/** Undefined if this run has not measured it. */
 export const medianOf = (results: VisitResults, cell: Cell, value: Value): number | undefined =>
   median(visitsOf(results, cell).map((visit) => visit[value]));

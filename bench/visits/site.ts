@@ -1,4 +1,4 @@
-// Every file that a visit may ask for: the build of the pane, the stand-ins, and office.js as its package has it.
+// All files of the visits: the build of the pane, the other pages, and office.js from its npm package.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headersIn } from '../../test/e2e/headersFile';
@@ -8,18 +8,17 @@ import { hostOf, microsoftAjaxAddress, officeBase, warmUpHost } from './hosts';
 import { pages } from './pages';
 import { targets, type TargetName } from './targets';
 
-/** By their paths. */
 type Files = readonly (readonly [path: string, asset: Asset])[];
 
-/** What a public host of libraries sends: for every page, and to be used again without asking, for a while. */
+/** Headers of a CDN: any origin may use the file and cache it for a while. */
 const foreign = { 'access-control-allow-origin': '*', 'cache-control': 'public, max-age=3600' };
 
 const officeFolder = join('node_modules', '@microsoft', 'office-js', 'dist');
 
-/** And what it loads where there is no Outlook. */
+/** office.js, and the file that it loads outside Outlook. */
 const officeFiles = ['office.js', 'o15apptofilemappingtable.js'];
 
-/** @param headersOf what the build wants to be sent with a path */
+/** @param headersOf the headers that the build requires for a path */
 const filesOf = (folder: string, headersOf?: (path: string) => Readonly<Record<string, string>>): Files =>
   filesIn(folder).map((file) => [file, assetOf(file, readFileSync(join(folder, file)), headersOf?.(`/${file}`))]);
 
@@ -28,9 +27,9 @@ const pageOf = (html: string): Files => [['index.html', assetOf('index.html', ht
 const office = (): Files =>
   officeFiles.map((file) => [file, assetOf(file, readFileSync(join(officeFolder, file)), foreign)]);
 
-const below = (base: string, files: Files): Files => files.map(([path, asset]) => [base + path, asset]);
+const prefixed = (base: string, files: Files): Files => files.map(([path, asset]) => [base + path, asset]);
 
-/** By host and path. @param build the folder that holds a folder for the pane and one for the template */
+/** By host and path. @param build contains the folders of the pane and of the template */
 export const siteOf = (build: string): ReadonlyMap<string, Asset> => {
   const pane = filesOf(join(build, 'pane'), headersIn(join(build, 'pane', '_headers')));
   const files: Readonly<Record<TargetName, Files>> = {
@@ -42,9 +41,9 @@ export const siteOf = (build: string): ReadonlyMap<string, Asset> => {
     administrator: pane,
   };
   return new Map<string, Asset>([
-    ...targets.flatMap(({ name }) => below(`${hostOf(name)}/`, files[name])),
-    ...below(`${warmUpHost}/`, pageOf(pages.static)),
-    ...below(officeBase, office()),
+    ...targets.flatMap(({ name }) => prefixed(`${hostOf(name)}/`, files[name])),
+    ...prefixed(`${warmUpHost}/`, pageOf(pages.static)),
+    ...prefixed(officeBase, office()),
     [microsoftAjaxAddress, assetOf('MicrosoftAjax.js', `(${microsoftAjax.toString()})();`, foreign)],
   ]);
 };

@@ -1,20 +1,18 @@
-// The pages that are compared.
-
 export type TargetName = 'static' | 'inline' | 'onReady' | 'template' | 'reader' | 'administrator';
 
 export type Target = {
   name: TargetName;
   title: string;
-  /** With its query. */
+  /** Includes the query. */
   path: string;
-  /** What has to be on screen: a text in the first heading, and so many list items. */
+  /** The content that must be shown: a text in the first heading, and so many list items. */
   heading: string;
   rows: number;
 };
 
 const policy = { heading: 'Acme', rows: 7 } as const;
 
-/** What everything else is compared with. */
+/** The target that all others are compared with. */
 export const baseline = 'template' satisfies TargetName;
 
 export const targets: readonly Target[] = [

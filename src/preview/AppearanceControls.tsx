@@ -1,46 +1,45 @@
-// How the pane looks: theme, language, text direction, text size.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { themes } from '../office/host';
 import { languages, languageCodes } from '../i18n/languages';
-import { directions, textSizes, type Choice } from './choice';
-import { Pick } from './SelectField';
+import { directions, textSizes, type PreviewOptions } from './options';
+import { SelectField } from './SelectField';
 import { messages } from './messages';
 
 const useStyles = makeStyles({
   root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
 });
 
-export type LooksProps = { choice: Choice; onChoose: (change: Partial<Choice>) => void };
+export type AppearanceControlsProps = { options: PreviewOptions; onChange: (change: Partial<PreviewOptions>) => void };
 
-export const Looks = ({ choice, onChoose }: LooksProps) => (
+export const AppearanceControls = ({ options, onChange }: AppearanceControlsProps) => (
   <div className={useStyles().root}>
-    <Pick
+    <SelectField
       label={messages.theme}
       values={themes}
-      wordsOf={(theme) => messages.themes[theme]}
-      value={choice.theme}
-      onPick={(theme) => onChoose({ theme })}
+      labelOf={(theme) => messages.themes[theme]}
+      value={options.theme}
+      onSelect={(theme) => onChange({ theme })}
     />
-    <Pick
+    <SelectField
       label={messages.language}
       values={languageCodes}
-      wordsOf={(language) => languages[language].name}
-      value={choice.language}
-      onPick={(language) => onChoose({ language })}
+      labelOf={(language) => languages[language].name}
+      value={options.language}
+      onSelect={(language) => onChange({ language })}
     />
-    <Pick
+    <SelectField
       label={messages.direction}
       values={directions}
-      wordsOf={(direction) => messages.directions[direction]}
-      value={choice.direction}
-      onPick={(direction) => onChoose({ direction })}
+      labelOf={(direction) => messages.directions[direction]}
+      value={options.direction}
+      onSelect={(direction) => onChange({ direction })}
     />
-    <Pick
+    <SelectField
       label={messages.text}
       values={textSizes}
-      wordsOf={(text) => messages.textSizes[text]}
-      value={choice.text}
-      onPick={(text) => onChoose({ text })}
+      labelOf={(text) => messages.textSizes[text]}
+      value={options.text}
+      onSelect={(text) => onChange({ text })}
     />
   </div>
 );

@@ -1,12 +1,12 @@
-// Everything that whoever looks at the preview can choose: who they are, how the pane looks, a colleague, and every fault.
+// The controls beside the pane: person, appearance, colleague and faults.
 import { Button, Checkbox, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { demonstrationPeople } from '../server/demonstration';
-import type { Choice } from './choice';
-import { Colleague } from './Colleague';
+import type { PreviewOptions } from './options';
+import { ColleagueControls } from './ColleagueControls';
 import { colleagueOf } from './colleague';
 import { FaultPicker } from './FaultPicker';
-import { Looks } from './AppearanceControls';
-import { Pick } from './SelectField';
+import { AppearanceControls } from './AppearanceControls';
+import { SelectField } from './SelectField';
 import { messages } from './messages';
 
 const useStyles = makeStyles({
@@ -36,15 +36,15 @@ const describe = (id: string): string => {
 };
 
 export type ControlPanelProps = {
-  choice: Choice;
-  onChoose: (change: Partial<Choice>) => void;
+  options: PreviewOptions;
+  onChange: (change: Partial<PreviewOptions>) => void;
   onReload: () => void;
   onStartOver: () => void;
 };
 
-export const ControlPanel = ({ choice, onChoose, onReload, onStartOver }: ControlPanelProps) => {
+export const ControlPanel = ({ options, onChange, onReload, onStartOver }: ControlPanelProps) => {
   const styles = useStyles();
-  const me = personOf(choice.person);
+  const me = personOf(options.person);
   const colleague = me && colleagueOf(me);
   return (
     <aside className={styles.root} aria-label={messages.controls}>
@@ -52,21 +52,21 @@ export const ControlPanel = ({ choice, onChoose, onReload, onStartOver }: Contro
         <h1 className={styles.title}>{messages.title}</h1>
         <p className={styles.subtitle}>{messages.subtitle}</p>
       </header>
-      <Pick
+      <SelectField
         label={messages.person}
-        place="above"
+        labelPosition="above"
         values={demonstrationPeople.map(({ id }) => id)}
-        wordsOf={describe}
-        value={choice.person}
-        onPick={(person) => onChoose({ person })}
+        labelOf={describe}
+        value={options.person}
+        onSelect={(person) => onChange({ person })}
       />
-      <Looks choice={choice} onChoose={onChoose} />
+      <AppearanceControls options={options} onChange={onChange} />
       <div>
         <Checkbox
           label={messages.pinned}
           indicator={{ className: styles.box }}
-          checked={choice.pinned}
-          onChange={(_event, { checked }) => onChoose({ pinned: checked === true })}
+          checked={options.pinned}
+          onChange={(_event, { checked }) => onChange({ pinned: checked === true })}
         />
         <div className={styles.buttons}>
           <Button size="small" onClick={onReload}>
@@ -77,8 +77,8 @@ export const ControlPanel = ({ choice, onChoose, onReload, onStartOver }: Contro
           </Button>
         </div>
       </div>
-      {colleague && <Colleague key={me.id} colleague={colleague} organizationId={me.organization.id} />}
-      <FaultPicker chosen={choice.network} onChoose={(network) => onChoose({ network })} />
+      {colleague && <ColleagueControls key={me.id} colleague={colleague} organizationId={me.organization.id} />}
+      <FaultPicker selected={options.network} onChange={(network) => onChange({ network })} />
     </aside>
   );
 };

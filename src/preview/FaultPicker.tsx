@@ -1,4 +1,4 @@
-// What the network and the CRM do: every fault one press away, and under the chosen one what to press in the pane.
+// The list of faults; the selected one shows a hint how to see it in the pane.
 import { makeStyles, Radio, RadioGroup, tokens, typographyStyles } from '@fluentui/react-components';
 import { useEffect, useId, useRef } from 'react';
 import type { Fault } from './faults/fault';
@@ -27,18 +27,18 @@ const useStyles = makeStyles({
   },
 });
 
-export type FaultPickerProps = { chosen: FaultId; onChoose: (id: FaultId) => void };
+export type FaultPickerProps = { selected: FaultId; onChange: (id: FaultId) => void };
 
-export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
+export const FaultPicker = ({ selected, onChange }: FaultPickerProps) => {
   const styles = useStyles();
   const [title, hint] = [useId(), useId()];
   const list = useRef<HTMLElement>(null);
-  // Where a link says what is chosen, it is to be seen.
+  // A link may select a fault that is below the visible part of the list.
   useEffect(() => {
     list.current?.querySelector(':checked')?.scrollIntoView({ block: 'nearest' });
   }, []);
-  const radioOf = ({ id }: { id: FaultId }) => {
-    const isHinted = id === chosen && faultMessages[id].hint !== undefined;
+  const renderRadio = ({ id }: { id: FaultId }) => {
+    const isHinted = id === selected && faultMessages[id].hint !== undefined;
     return (
       <div key={id}>
         <Radio
@@ -62,8 +62,8 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
       </h2>
       <RadioGroup
         aria-labelledby={title}
-        value={chosen}
-        onChange={(_event, { value }) => onChoose(faultIds.find((id) => id === value) ?? 'fine')}
+        value={selected}
+        onChange={(_event, { value }) => onChange(faultIds.find((id) => id === value) ?? 'fine')}
       >
         {groups.map((group) => (
           <div
@@ -73,7 +73,7 @@ export const FaultPicker = ({ chosen, onChoose }: FaultPickerProps) => {
             className={styles.group}
           >
             {messages.groups[group] && <h3 className={styles.heading}>{messages.groups[group]}</h3>}
-            {faults.filter((fault) => fault.group === group).map(radioOf)}
+            {faults.filter((fault) => fault.group === group).map(renderRadio)}
           </div>
         ))}
       </RadioGroup>

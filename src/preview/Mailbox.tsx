@@ -1,18 +1,18 @@
-// What stands in for Outlook beside the pane: a mail list and the mail that is read.
+// A stand-in for Outlook's mail list and reading pane.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { mails, messages } from './messages';
 
-/** Where list and message do not fit beside each other, the message stands under the list. */
-const narrow = '@media (max-width: 1100px)';
+/** Below this width the message is shown under the list. */
+const narrowScreen = '@media (max-width: 1100px)';
 
 const useStyles = makeStyles({
-  root: { flex: '1 0 240px', display: 'flex', overflowY: 'auto', [narrow]: { flexDirection: 'column' } },
+  root: { flex: '1 0 240px', display: 'flex', overflowY: 'auto', [narrowScreen]: { flexDirection: 'column' } },
   list: {
     flex: '0 0 240px',
     borderRight: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
-    [narrow]: { flexBasis: 'auto', borderRight: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+    [narrowScreen]: { flexBasis: 'auto', borderRight: 'none', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   },
   heading: { ...typographyStyles.subtitle2, margin: 0, padding: tokens.spacingHorizontalM },
   mail: {
@@ -51,12 +51,12 @@ const useStyles = makeStyles({
   },
 });
 
-/** @param onRead another mail was chosen */
+/** @param onRead called when another mail is opened */
 export const Mailbox = ({ onRead }: { onRead: () => void }) => {
   const styles = useStyles();
   const [index, setIndex] = useState(0);
   const mail = mails[index] ?? mails[0];
-  const read = (position: number) => {
+  const open = (position: number) => {
     if (position === index) return;
     setIndex(position);
     onRead();
@@ -71,7 +71,7 @@ export const Mailbox = ({ onRead }: { onRead: () => void }) => {
             type="button"
             className={mergeClasses(styles.mail, position === index && styles.read)}
             aria-current={position === index}
-            onClick={() => read(position)}
+            onClick={() => open(position)}
           >
             <span className={styles.line}>
               <span className={styles.from}>{from}</span>

@@ -1,4 +1,3 @@
-// The preview page: what can be chosen at the left, then a mailbox and the pane beside it.
 import {
   FluentProvider,
   makeStyles,
@@ -9,10 +8,10 @@ import {
   webLightTheme,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Choice } from './choice';
+import type { PreviewOptions } from './options';
 import { ControlPanel } from './ControlPanel';
 import { Mailbox } from './Mailbox';
-import { PaneFrame } from './PaneFrame';
+import { FramedPane } from './FramedPane';
 import { ResizeHandle } from './ResizeHandle';
 import { messages } from './messages';
 
@@ -24,30 +23,34 @@ const useStyles = makeStyles({
   outlook: { display: 'flex', flexGrow: 1, minWidth: 0, overflowX: 'auto' },
 });
 
-export type PreviewPageProps = { first: Choice; onChoose: (choice: Choice) => void; onStartOver: () => void };
+export type PreviewPageProps = {
+  initialOptions: PreviewOptions;
+  onChange: (options: PreviewOptions) => void;
+  onStartOver: () => void;
+};
 
-export const PreviewPage = ({ first, onChoose, onStartOver }: PreviewPageProps) => {
+export const PreviewPage = ({ initialOptions, onChange, onStartOver }: PreviewPageProps) => {
   const styles = useStyles();
-  const [choice, setChoice] = useState(first);
-  const [start, setStart] = useState(0);
-  const choose = (change: Partial<Choice>) => {
-    const next = { ...choice, ...change };
-    setChoice(next);
-    onChoose(next);
+  const [options, setOptions] = useState(initialOptions);
+  const [reloadCount, setReloadCount] = useState(0);
+  const update = (change: Partial<PreviewOptions>) => {
+    const next = { ...options, ...change };
+    setOptions(next);
+    onChange(next);
   };
-  const reload = () => setStart(start + 1);
+  const reload = () => setReloadCount(reloadCount + 1);
   return (
-    <FluentProvider theme={themes[choice.theme]}>
-      <div className={mergeClasses(styles.root, choice.theme === 'light' && styles.light)}>
-        <ControlPanel choice={choice} onChoose={choose} onReload={reload} onStartOver={onStartOver} />
+    <FluentProvider theme={themes[options.theme]}>
+      <div className={mergeClasses(styles.root, options.theme === 'light' && styles.light)}>
+        <ControlPanel options={options} onChange={update} onReload={reload} onStartOver={onStartOver} />
         <main className={styles.outlook} aria-label={messages.outlook}>
-          <Mailbox onRead={() => !choice.pinned && reload()} />
+          <Mailbox onRead={() => !options.pinned && reload()} />
           <ResizeHandle
-            width={choice.width}
-            onDrag={(width) => setChoice({ ...choice, width })}
-            onChoose={(width) => choose({ width })}
+            width={options.width}
+            onDrag={(width) => setOptions({ ...options, width })}
+            onResize={(width) => update({ width })}
           />
-          <PaneFrame choice={choice} start={start} />
+          <FramedPane options={options} reloadCount={reloadCount} />
         </main>
       </div>
     </FluentProvider>

@@ -1,10 +1,10 @@
-// The edge between the mailbox and the pane: drawn with the pointer, or moved with the keys.
+// Resizes the pane with the pointer or the arrow keys.
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
-import { narrowest, nearestPaneWidth, widest } from './paneWidth';
+import { minWidth, clampPaneWidth, maxWidth } from './paneWidth';
 import { messages } from './messages';
 
-/** Pixels for one press of a key. */
+/** Pixels per key press. */
 const step = 10;
 
 const useStyles = makeStyles({
@@ -33,28 +33,28 @@ const useStyles = makeStyles({
 
 export type ResizeHandleProps = {
   width: number;
-  /** While the pointer still holds it. */
+  /** Called while the pointer is down. */
   onDrag: (width: number) => void;
-  onChoose: (width: number) => void;
+  onResize: (width: number) => void;
 };
 
-export const ResizeHandle = ({ width, onDrag, onChoose }: ResizeHandleProps) => {
+export const ResizeHandle = ({ width, onDrag, onResize }: ResizeHandleProps) => {
   const styles = useStyles();
-  /** Where the pane ends, as the pointer counts; undefined while it holds nothing. */
-  const end = useRef<number>();
-  const press = (event: KeyboardEvent) => {
+  /** The x coordinate at which the pane would have no width; undefined while nothing is dragged. */
+  const dragOrigin = useRef<number>();
+  const handleKey = (event: KeyboardEvent) => {
     const widths: Record<string, number> = {
       ArrowLeft: width + step,
       ArrowRight: width - step,
-      Home: narrowest,
-      End: widest,
+      Home: minWidth,
+      End: maxWidth,
     };
     const next = widths[event.key];
     if (next === undefined) return;
     event.preventDefault();
-    onChoose(nearestPaneWidth(next));
+    onResize(clampPaneWidth(next));
   };
-  // A separator that has the focus is a control, which the rules do not know.
+  // A focusable separator is a widget (ARIA 1.2), but these rules treat every separator as static.
   /* eslint-disable jsx-a11y/no-noninteractive-element-interactions, jsx-a11y/no-noninteractive-tabindex */
   return (
     <div
@@ -64,22 +64,22 @@ export const ResizeHandle = ({ width, onDrag, onChoose }: ResizeHandleProps) => 
       aria-label={messages.width}
       aria-orientation="vertical"
       aria-valuenow={width}
-      aria-valuemin={narrowest}
-      aria-valuemax={widest}
+      aria-valuemin={minWidth}
+      aria-valuemax={maxWidth}
       aria-valuetext={messages.pixels(width)}
-      onKeyDown={press}
+      onKeyDown={handleKey}
       onPointerDown={({ currentTarget, pointerId, clientX }) => {
         currentTarget.setPointerCapture(pointerId);
-        end.current = clientX + width;
+        dragOrigin.current = clientX + width;
       }}
       onPointerMove={({ clientX }) => {
-        if (end.current !== undefined) onDrag(nearestPaneWidth(end.current - clientX));
+        if (dragOrigin.current !== undefined) onDrag(clampPaneWidth(dragOrigin.current - clientX));
       }}
       onPointerUp={({ clientX }) => {
-        if (end.current !== undefined) onChoose(nearestPaneWidth(end.current - clientX));
+        if (dragOrigin.current !== undefined) onResize(clampPaneWidth(dragOrigin.current - clientX));
       }}
       onLostPointerCapture={() => {
-        end.current = undefined;
+        dragOrigin.current = undefined;
       }}
     />
   );

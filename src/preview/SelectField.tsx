@@ -1,4 +1,3 @@
-// One choice out of a few: its name beside it, or above it where the words are long.
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -7,42 +6,42 @@ const useStyles = makeStyles({
   select: { minWidth: 0, textOverflow: 'ellipsis' },
 });
 
-export type PickProps<Value extends string> = {
+export type SelectFieldProps<Value extends string> = {
   label: string;
   /** @default 'beside' */
-  place?: 'beside' | 'above';
+  labelPosition?: 'beside' | 'above';
   value: Value;
-  /** In the order in which they stand there. */
+  /** In display order. */
   values: readonly Value[];
-  wordsOf: (value: Value) => string;
-  onPick: (value: Value) => void;
+  labelOf: (value: Value) => string;
+  onSelect: (value: Value) => void;
 };
 
-export const Pick = <Value extends string>({
+export const SelectField = <Value extends string>({
   label,
-  place = 'beside',
+  labelPosition = 'beside',
   value,
   values,
-  wordsOf,
-  onPick,
-}: PickProps<Value>) => {
+  labelOf,
+  onSelect,
+}: SelectFieldProps<Value>) => {
   const styles = useStyles();
   return (
     <Field
       label={label}
       size="small"
-      orientation={place === 'beside' ? 'horizontal' : 'vertical'}
-      className={styles[place]}
+      orientation={labelPosition === 'beside' ? 'horizontal' : 'vertical'}
+      className={styles[labelPosition]}
     >
       <Select
         size="small"
         select={{ className: styles.select }}
         value={value}
-        onChange={(_event, picked) => onPick(values.find((known) => known === picked.value) ?? value)}
+        onChange={(_event, picked) => onSelect(values.find((option) => option === picked.value) ?? value)}
       >
-        {values.map((known) => (
-          <option key={known} value={known}>
-            {wordsOf(known)}
+        {values.map((option) => (
+          <option key={option} value={option}>
+            {labelOf(option)}
           </option>
         ))}
       </Select>

@@ -1,4 +1,4 @@
-// A colleague who saves meanwhile: the same requests that a pane of theirs would send, by the same client.
+// Saves as a colleague, with the requests that a pane of theirs would send.
 import { changePolicy } from '../client/changes';
 import { createClient } from '../client/client';
 import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration';
@@ -6,7 +6,7 @@ import { ownEntry, type Policy } from '../policy/policy';
 import { isValueOf, settings, type SettingId, type SettingValue } from '../policy/settings';
 import { type ScopeRef } from '../policy/scopes';
 
-/** Somebody else who may change the organization of `me`. */
+/** Another person who may change the organization of `me`. */
 export const colleagueOf = (me: DemonstrationPerson): DemonstrationPerson | undefined =>
   demonstrationPeople.find(
     ({ id, organization, capabilities }) =>
@@ -14,7 +14,7 @@ export const colleagueOf = (me: DemonstrationPerson): DemonstrationPerson | unde
   ) ??
   demonstrationPeople.find(({ id, capabilities }) => id !== me.id && capabilities.includes('system_configuration'));
 
-/** Changes one setting of the organization to a value that it does not have. @returns whether it was saved */
+/** Sets one setting of the organization to another value. @returns whether it was saved */
 export const saveAs = async (
   colleague: DemonstrationPerson,
   organizationId: string,

@@ -1,16 +1,17 @@
-// The mocked CRM of the preview: the endpoint in this page, behind msw's handlers, with its data in this browser.
+// The mocked CRM of the preview: the endpoint runs in this page behind msw's handlers and stores its data in this
+// browser.
 import { getResponse } from 'msw';
 import { createEndpoint } from '../server/app';
 import { demonstration, identifyDemonstration } from '../server/demonstration';
 import { createMemoryStore } from '../server/memoryStore';
 import { handlersOf } from '../server/mount/msw';
 import { createSnapshot } from '../server/snapshot';
-import { inFrontOf } from './faults/front';
+import { withFaults } from './faults/withFaults';
 import type { MockedCrm } from './mockedFetch';
 
 const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
 
-const crm = inFrontOf(
+const crm = withFaults(
   createEndpoint({
     store: createMemoryStore(demonstration, snapshot),
     identify: identifyDemonstration,
@@ -21,17 +22,17 @@ const handlers = handlersOf(crm);
 
 export const mockedCrm: MockedCrm = (url, init) => getResponse(handlers, new Request(url, init));
 
-/** What the network and the CRM do from now on to the person in the pane. */
-export const chooseFault = crm.choose;
+/** Applies to the requests of the person in the pane from now on. */
+export const setFault = crm.setFault;
 
-/** Back to the demonstration data, for whoever loads the page next; the panes forget where they were as well. */
-export const forgetCrm = (): void => {
+/** Clears the CRM's data and everything that panes have stored. Takes effect when the page is reloaded. */
+export const resetCrm = (): void => {
   snapshot.clear();
   try {
     for (const key of Object.keys(window.localStorage)) {
       if (key.startsWith('sync-policy:')) window.localStorage.removeItem(key);
     }
   } catch {
-    // Where nothing can be kept there is nothing to forget.
+    // Without storage there is nothing to clear.
   }
 };

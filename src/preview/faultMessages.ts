@@ -1,4 +1,4 @@
-// Every fault in words: what it is called on the page, and what to do in the pane to see it.
+// The label of every fault, and a hint how to see it in the pane.
 import type { FaultId } from './faults/faults';
 
 const refresh = 'Press Refresh in the pane.';

@@ -1,4 +1,3 @@
-// Every sentence of the preview page.
 import type { DemonstrationPerson } from '../server/demonstration';
 
 export const messages = {
@@ -36,7 +35,7 @@ export const messages = {
   pane: 'Sync Policy',
   frame: 'Task pane: Sync Policy',
   to: 'To: everybody who uses OroCRM with Outlook',
-  /** How a person stands in the list. */
+  /** The person's entry in the list. */
   describe: ({ name, organization, capabilities }: DemonstrationPerson) => {
     if (capabilities.includes('system_configuration')) return `${name}, system administrator`;
     if (capabilities.includes('organization_configuration')) return `${name}, administrator of ${organization.name}`;
@@ -47,7 +46,7 @@ export const messages = {
   },
 };
 
-/** The mail list: each a question that the pane answers, and where to look. */
+/** Each mail asks a question that the pane answers; the hint explains where to look. */
 export const mails = [
   {
     from: 'Tom Okafor',

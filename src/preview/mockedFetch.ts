@@ -1,11 +1,13 @@
-// `fetch` for the preview page and for the pane in its frame: the mocked CRM answers its own requests, the network all others.
+// `fetch` for the preview page and the framed pane: requests to the CRM go to the mocked CRM, all others to the
+// network.
 
-/** Answers in the CRM's place. Undefined where the URL is not the CRM's; rejects where the preview itself fails. */
+/** Resolves to undefined if the URL is not the CRM's; rejects if the preview itself fails. */
 export type MockedCrm = (url: string, init: RequestInit) => Promise<Response | undefined>;
 
 /**
- * As with the browser's own, a request can be aborted before and within the body, a network error rejects with a TypeError,
- * a redirect that is not to be followed is opaque, and bodies are streamed. A failure of the preview is a network error, too.
+ * Behaves like the browser's: requests can be aborted before and during the body, network errors reject with a
+ * TypeError, redirects with `redirect: 'manual'` are opaque, and bodies are streamed. A failure of the preview is a
+ * network error, too.
  * @param network the browser's own `fetch`
  */
 export const createMockedFetch =
@@ -13,12 +15,12 @@ export const createMockedFetch =
   async (input, init) => {
     const request = new Request(input, init);
     request.signal.throwIfAborted();
-    const response = await Promise.race([ask(crm, request.clone()), abortOf(request.signal)]);
-    return response ? received(response, request) : network(request);
+    const response = await Promise.race([askCrm(crm, request.clone()), rejectOnAbort(request.signal)]);
+    return response ? localResponse(response, request) : network(request);
   };
 
-/** Everything but the URL is read before the CRM is asked: a frame that goes away then takes nothing with it. */
-const ask = async (crm: MockedCrm, request: Request): Promise<Response | undefined> => {
+/** Reads the request completely first, so that the CRM can finish it even if the frame is removed meanwhile. */
+const askCrm = async (crm: MockedCrm, request: Request): Promise<Response | undefined> => {
   const { url, method, headers, signal } = request;
   const body = method === 'GET' || method === 'HEAD' ? null : await request.arrayBuffer();
   if (signal.aborted) return Response.error();
@@ -35,15 +37,15 @@ const onAbort = (signal: AbortSignal, act: () => void): void => {
   else signal.addEventListener('abort', act, { once: true });
 };
 
-const abortOf = (signal: AbortSignal): Promise<never> =>
+const rejectOnAbort = (signal: AbortSignal): Promise<never> =>
   new Promise((_resolve, reject) => {
-    // The reason is whatever was given to `abort`.
+    // The reason may be any value that was passed to `abort`.
     // eslint-disable-next-line @typescript-eslint/prefer-promise-reject-errors
     onAbort(signal, () => reject(signal.reason));
   });
 
-/** Part by part, as it is read. Not `pipeThrough`: WebKit's does not heed a signal while it waits for the next part. */
-const streamOf = (body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> => {
+/** Not `pipeThrough`: WebKit's ignores the signal while it waits for the next chunk. */
+const abortableStream = (body: ReadableStream<Uint8Array>, signal: AbortSignal): ReadableStream<Uint8Array> => {
   const reader = body.getReader();
   return new ReadableStream({
     start: (controller) => {
@@ -65,26 +67,26 @@ const streamOf = (body: ReadableStream<Uint8Array>, signal: AbortSignal): Readab
 const isRedirect = ({ status, headers }: Response): boolean =>
   [301, 302, 303, 307, 308].includes(status) && headers.has('location');
 
-/** The response as this window's `fetch` gives it: `crm` may live in another window. */
-const received = (response: Response, { url, method, redirect, signal }: Request): Response => {
-  // Every redirect leads out of the preview, where its page may not read anything.
+/** Converts to a Response of this window: `crm` may belong to another one. */
+const localResponse = (response: Response, { url, method, redirect, signal }: Request): Response => {
+  // Every redirect leads to another origin, whose responses the page may not read.
   if (response.type === 'error' || (isRedirect(response) && redirect !== 'manual'))
     throw new TypeError('Failed to fetch');
   if (isRedirect(response)) return Object.defineProperty(Response.error(), 'type', { value: 'opaqueredirect' });
   const { status, statusText, headers, body } = response;
-  const stream = body && method !== 'HEAD' ? streamOf(body, signal) : null;
+  const stream = body && method !== 'HEAD' ? abortableStream(body, signal) : null;
   return Object.defineProperty(new Response(stream, { status, statusText, headers }), 'url', { value: url });
 };
 
-/** The property of the preview page's window under which its frames find the mocked CRM. */
+/** The property of the preview page's window that exposes the mocked CRM to its frames. */
 const property = 'mockedCrm';
 
-export const offerCrm = (crm: MockedCrm): void => {
+export const exposeCrm = (crm: MockedCrm): void => {
   Object.defineProperty(window, property, { value: crm });
 };
 
 /** @param page a window of the same origin */
-export const offeredCrm = (page: Window): MockedCrm | undefined => {
+export const findExposedCrm = (page: Window): MockedCrm | undefined => {
   const offered: unknown = Reflect.get(page, property);
   return isCrm(offered) ? offered : undefined;
 };

@@ -1,9 +1,10 @@
-// How wide Outlook lets a pane be, in pixels.
+// The widths that Outlook allows for a pane, in pixels.
 
-export const narrowest = 270;
-export const widest = 450;
-export const usualWidth = 320;
+export const minWidth = 270;
+export const maxWidth = 450;
+export const defaultWidth = 320;
 
-export const isPaneWidth = (width: number): boolean => Number.isInteger(width) && width >= narrowest && width <= widest;
+export const isPaneWidth = (width: number): boolean =>
+  Number.isInteger(width) && width >= minWidth && width <= maxWidth;
 
-export const nearestPaneWidth = (width: number): number => Math.min(widest, Math.max(narrowest, Math.round(width)));
+export const clampPaneWidth = (width: number): number => Math.min(maxWidth, Math.max(minWidth, Math.round(width)));

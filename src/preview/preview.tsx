@@ -1,30 +1,31 @@
-// The entry of the preview: offers the mocked CRM to this page and its frames, then shows the pane beside a mailbox.
-import './siteData';
+import './storageFallback';
 import { createRoot } from 'react-dom/client';
-import { readChoice, writeChoice, type Choice } from './choice';
-import { chooseFault, forgetCrm, mockedCrm } from './crm';
+import { parseOptions, formatOptions, type PreviewOptions } from './options';
+import { setFault, resetCrm, mockedCrm } from './crm';
 import { removeFormerWorker } from './formerWorker';
-import { createMockedFetch, offerCrm } from './mockedFetch';
+import { createMockedFetch, exposeCrm } from './mockedFetch';
 import { PreviewPage } from './PreviewPage';
 
 const startOver = () => {
-  forgetCrm();
+  resetCrm();
   window.location.reload();
 };
 
-const follow = (choice: Choice) => {
-  chooseFault(choice);
-  window.history.replaceState(null, '', writeChoice(choice));
+const applyOptions = (options: PreviewOptions) => {
+  setFault(options);
+  window.history.replaceState(null, '', formatOptions(options));
 };
 
-const show = (root: HTMLElement) => {
-  const first = readChoice(window.location.search);
-  chooseFault(first);
-  createRoot(root).render(<PreviewPage first={first} onChoose={follow} onStartOver={startOver} />);
+const render = (root: HTMLElement) => {
+  const initialOptions = parseOptions(window.location.search);
+  setFault(initialOptions);
+  createRoot(root).render(
+    <PreviewPage initialOptions={initialOptions} onChange={applyOptions} onStartOver={startOver} />,
+  );
 };
 
 window.fetch = createMockedFetch(mockedCrm, window.fetch.bind(window));
-offerCrm(mockedCrm);
+exposeCrm(mockedCrm);
 void removeFormerWorker();
 const root = document.getElementById('root');
-if (root) show(root);
+if (root) render(root);

@@ -1,4 +1,4 @@
-// A checkout of the scripts alone, in a temporary folder, to run them where nothing can be harmed.
+// Copies only the scripts into a temporary folder, to run them without affecting the project.
 import { cpSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -7,7 +7,7 @@ export const project = resolve(__dirname, '../..');
 
 const temporary: string[] = [];
 
-/** @param name of its folder. @returns its path */
+/** @param name of the folder. @returns its path */
 export const checkOut = (name: string, packageJson: object): string => {
   const parent = realpathSync(mkdtempSync(join(tmpdir(), 'checkout-')));
   temporary.push(parent);

@@ -1,4 +1,3 @@
-// `npm run check`: checks run one after another or in parallel, until one fails, and their durations are printed.
 import { symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { runScript } from '../runScript';
@@ -6,17 +5,17 @@ import { checkOut, project } from './checkout';
 
 const inputs = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
 
-/** In a checkout with checks that pass, fail or print their environment. */
+/** Runs them in a checkout with checks that pass, fail or print their environment. */
 const runChecks = (names: readonly string[], env = {}) => {
   const show = `process.stdout.write(JSON.stringify(${JSON.stringify(inputs)}.map((name) => process.env[name] ?? '')))`;
-  /** Ends once the other has started. */
-  const meet = (own: string, other: string) =>
-    `node -e "const { existsSync, writeFileSync } = require('fs'); writeFileSync('${own}', '');
+  /** Exits once the other check has started. */
+  const waitForOther = (name: string, other: string) =>
+    `node -e "const { existsSync, writeFileSync } = require('fs'); writeFileSync('${name}', '');
       const end = Date.now() + 30000; while (!existsSync('${other}')) if (Date.now() > end) process.exit(1);"`.replace(
       /\s+/g,
       ' ',
     );
-  const note = `import('./scripts/fileTimes.mjs').then(({ noteFileTimes }) => noteFileTimes('a', new Map(
+  const noteTimes = `import('./scripts/fileTimes.mjs').then(({ noteFileTimes }) => noteFileTimes('a', new Map(
     Array.from({ length: 12 }, (_, index) => [process.cwd() + '/test/' + index + '.ts', index]))))`.replace(
     /\s+/g,
     ' ',
@@ -25,14 +24,14 @@ const runChecks = (names: readonly string[], env = {}) => {
     pass: 'node -p 1+1',
     fail: 'node -e "process.exit(3)"',
     show: `node -e ${JSON.stringify(show)}`,
-    one: meet('one', 'other'),
-    other: meet('other', 'one'),
-    note: `node -e ${JSON.stringify(note)}`,
+    one: waitForOther('one', 'other'),
+    other: waitForOther('other', 'one'),
+    note: `node -e ${JSON.stringify(noteTimes)}`,
   };
   const root = checkOut('checks', { scripts });
   symlinkSync(join(project, 'node_modules'), join(root, 'node_modules'), 'junction');
-  const ofNpm = { npm_config_userconfig: join(root, 'none'), npm_config_update_notifier: 'false' };
-  const { status, stdout, stderr } = runScript(root, ['scripts/checks.mjs', ...names], { ...ofNpm, ...env });
+  const npmEnv = { npm_config_userconfig: join(root, 'none'), npm_config_update_notifier: 'false' };
+  const { status, stdout, stderr } = runScript(root, ['scripts/checks.mjs', ...names], { ...npmEnv, ...env });
   const times = [...stdout.matchAll(/^ +\d+ s {2}(\w.*)$/gm)]
     .map(([, name]) => name)
     .filter((name) => !name?.includes('/'));
@@ -50,7 +49,7 @@ it('stops at the first failure, and names it', () => {
   expect(stderr).toContain('"npm run fail" failed.');
 });
 
-it('ignores the deployment that the shell is set up for', () => {
+it('ignores the deployment variables of the shell', () => {
   const { stdout } = runChecks(['show'], Object.fromEntries(inputs.map((name) => [name, 'https://example.com'])));
   expect(stdout).toContain('["","","",""]');
 });
@@ -61,7 +60,7 @@ it('runs checks in parallel, and prints the output of each', () => {
   expect(stdout).toMatch(/^2$/m);
 });
 
-it('starts nothing more after a failure in parallel', () => {
+it('starts no further checks after a failure in parallel', () => {
   const { status, times } = runChecks(['fail+pass', 'show']);
   expect(status).toBe(1);
   expect(times).not.toContain('show');

@@ -1,18 +1,18 @@
-// One list of engines: the page lets in just those, and TypeScript knows no built-in that one of them lacks.
+// The page's feature test and TypeScript's built-ins must match the oldest engines in package.json.
 import { readFileSync } from 'node:fs';
 import data from '@mdn/browser-compat-data';
 import ts from 'typescript';
 import { firstVersion, missingBuiltIns, oldestEngines } from '../oldestEngines';
 
-it('the property that the page asks for came with the versions of package.json', () => {
+it('the property that the page tests for is supported since the versions in package.json', () => {
   const html = readFileSync('src/pane/app/taskpane.html', 'utf8');
   const [, property = ''] = /@supports \(([a-z-]+):/.exec(html) ?? [];
   const support = data.css.properties?.[property]?.__compat?.support ?? {};
-  const came = oldestEngines.map(({ browser }) => ({ browser, version: firstVersion(support[browser]) }));
-  expect(came).toEqual(oldestEngines);
+  const supportedSince = oldestEngines.map(({ browser }) => ({ browser, version: firstVersion(support[browser]) }));
+  expect(supportedSince).toEqual(oldestEngines);
 });
 
-/** What would use it: a global, or a property of an object, or of what a constructor makes. */
+/** Types that refer to it: a global, or a property of an object or of a constructor's instances. */
 const usesOf = (builtIn: string): string[] => {
   const path = builtIn.replace(/^TypedArray\b/, 'Uint8Array');
   const dot = path.lastIndexOf('.');
@@ -21,7 +21,7 @@ const usesOf = (builtIn: string): string[] => {
   return [`(typeof ${owner})['${name}']`, `InstanceType<typeof ${owner}>['${name}']`];
 };
 
-/** Declared all the same, by the types of Node, which the tests and the endpoint's mount need. */
+/** Declared by the types of Node, which the tests and the endpoint need. */
 const declaredForNode = [
   'AsyncDisposableStack',
   'DisposableStack',
@@ -35,7 +35,7 @@ const declaredForNode = [
 const isForNode = (builtIn: string): boolean =>
   declaredForNode.some((declared) => builtIn === declared || builtIn.startsWith(`${declared}.`));
 
-it('TypeScript refuses every other built-in that one of the engines lacks', () => {
+it('TypeScript rejects every other built-in that one of the engines lacks', () => {
   const { config } = ts.readConfigFile('tsconfig.json', (path) => ts.sys.readFile(path)) as { config: unknown };
   const { options } = ts.parseJsonConfigFileContent(config, { ...ts.sys, readDirectory: () => [] }, '.');
   const uses = missingBuiltIns.filter((builtIn) => !isForNode(builtIn)).flatMap(usesOf);

@@ -1,5 +1,4 @@
 /** @jest-environment node */
-// The budgets: what they are measured by, and when they are held.
 import { budgets, type Runs } from '../../bench/report/budgets';
 import { verdictOf } from '../../bench/report/verdict';
 import { loadRounds, runOf, visitOf } from './exampleRuns';
@@ -26,7 +25,7 @@ const measured = (what: string, runs: Runs) => {
   return found[0]?.measured(runs);
 };
 
-it('compares medians of the same visit at the same distance', () => {
+it('compares medians of the same visit at the same round-trip time', () => {
   const visits = runOf([
     ...[300, 900, 200].map((content) => visitOf({ target: 'reader', visit: 'second', roundTrip: 150, content })),
     ...[600, 600, 100].map((content) => visitOf({ target: 'template', visit: 'second', roundTrip: 150, content })),
@@ -61,6 +60,6 @@ it('compares the rates of the two servers for the same request', () => {
   expect(measured('Rate of the endpoint, answer 304', { load })).toBe(0.9);
 });
 
-it('has measured nothing without a run', () => {
+it('has no values without a run', () => {
   expect(budgets.map((budget) => budget.measured({}))).toEqual(budgets.map(() => undefined));
 });

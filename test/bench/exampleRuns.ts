@@ -1,4 +1,4 @@
-// Runs as they are written to files, with as much in them as a test needs.
+// Minimal results for tests.
 import type { LoadResults, RequestName, ServerName } from '../../bench/load/results';
 import type { Editing, Visit, VisitResults } from '../../bench/visits/results';
 
@@ -31,7 +31,7 @@ export const runOf = (visits: Visit[], editing: Editing[] = []): VisitResults =>
   paneScripts: 120_000,
 });
 
-/** @param rates requests in a second, of each round */
+/** @param rates requests per second in each round */
 export const loadRounds = (rates: Record<RequestName, Record<ServerName, number[]>>): LoadResults => ({
   date,
   machine,

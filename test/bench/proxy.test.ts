@@ -1,5 +1,5 @@
 /** @jest-environment node */
-// The proxy that adds distance: nothing is lost or reordered, and nothing is there before its time.
+// The proxy loses and reorders nothing, and delivers nothing too early.
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server, type Socket } from 'node:net';
 import { buffer } from 'node:stream/consumers';
@@ -11,7 +11,7 @@ let clients: Socket[];
 
 beforeEach(async () => {
   clients = [];
-  // Sends back what it is sent, and ends when its client does.
+  // An echo server.
   server = createServer((socket) => socket.pipe(socket));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   proxy = await startProxy((server.address() as AddressInfo).port);
@@ -29,15 +29,15 @@ const open = (): Socket => {
   return client;
 };
 
-/** Milliseconds until the answer to one byte is there. */
-const answerTime = async (client: Socket): Promise<number> => {
+/** Milliseconds until the response to one byte arrives. */
+const responseTime = async (client: Socket): Promise<number> => {
   const start = performance.now();
   client.write('?');
   await once(client, 'data');
   return performance.now() - start;
 };
 
-it.each([0, 20])('passes everything on in order, and the end, over %i ms', async (roundTrip) => {
+it.each([0, 20])('forwards all bytes in order, and the end of the stream, with %i ms', async (roundTrip) => {
   proxy.setRoundTrip(roundTrip);
   const sent = Buffer.from(Array.from({ length: 300_000 }, (_none, index) => index % 251));
   const client = open();
@@ -47,23 +47,23 @@ it.each([0, 20])('passes everything on in order, and the end, over %i ms', async
   expect(sent.equals(await received)).toBe(true);
 });
 
-it('takes one round trip to connect and one for each answer', async () => {
+it('takes one round trip to connect and one for each response', async () => {
   const roundTrip = 60;
   proxy.setRoundTrip(roundTrip);
   const client = open();
-  expect(await answerTime(client)).toBeGreaterThanOrEqual(2 * roundTrip - 1);
-  expect(await answerTime(client)).toBeGreaterThanOrEqual(roundTrip - 1);
+  expect(await responseTime(client)).toBeGreaterThanOrEqual(2 * roundTrip - 1);
+  expect(await responseTime(client)).toBeGreaterThanOrEqual(roundTrip - 1);
 });
 
-it('leaves a connection at the distance at which it was opened', async () => {
+it('uses the round-trip time at which a connection was opened', async () => {
   proxy.setRoundTrip(60);
   const client = open();
-  await answerTime(client);
+  await responseTime(client);
   proxy.setRoundTrip(0);
-  expect(await answerTime(client)).toBeGreaterThanOrEqual(59);
+  expect(await responseTime(client)).toBeGreaterThanOrEqual(59);
 });
 
-it('closes towards the client when the server breaks off', async () => {
+it('closes the client’s connection when the server closes its own', async () => {
   server.removeAllListeners('connection');
   server.on('connection', (socket) => socket.destroy());
   await once(open(), 'close');

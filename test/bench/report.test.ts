@@ -1,9 +1,8 @@
 /** @jest-environment node */
-// docs/performance.md as it is written.
 import { performancePage } from '../../bench/report/page';
 import { loadRounds, runOf, visitOf } from './exampleRuns';
 
-/** The cells of the row that begins with this text, in the table after this line. */
+/** The cells of the row with this name, in the first table after a text. */
 const row = (page: string, after: string, name: string): string[] => {
   const rest = page.slice(page.indexOf(after));
   const line = rest.split('\n').find((each) => each.startsWith(`| ${name} |`)) ?? '';
@@ -25,11 +24,11 @@ const visits = runOf(
 const load = loadRounds({ GET: { endpoint: [700], bare: [1000] }, '304': { endpoint: [500], bare: [1000] } });
 const page = performancePage({ visits, load });
 
-it('names first whom it is for', () => {
+it('starts with its audience', () => {
   expect(page.split('\n').slice(0, 3)).toEqual(['# Performance', '', expect.stringMatching(/^For /)]);
 });
 
-it('names each visit and distance, with a dash for what was not measured', () => {
+it('has a column for each visit and round trip, with a dash for missing values', () => {
   expect(row(page, '## Visits', 'page')).toEqual([
     'cold, 0 ms',
     'second, 0 ms',
@@ -42,7 +41,7 @@ it('names each visit and distance, with a dash for what was not measured', () =>
   expect(row(page, 'The same, of the template', 'The pane, reader')).toEqual(['–', '–', '–', '–', '0.67', '–']);
 });
 
-it('gives each budget its verdict', () => {
+it('shows a verdict for each budget', () => {
   const verdict = (what: string) => row(page, '## Budgets', what);
   expect(verdict('Second visit, reader, 150 ms away, of the template')).toEqual(['at most 0.50', '0.67', '**missed**']);
   expect(verdict('All scripts but the sign-in library and languages, brotli')).toEqual([
@@ -62,11 +61,11 @@ it('gives each budget its verdict', () => {
   ]);
 });
 
-it('shows how far the stand-in is off', () => {
+it('shows the deviation of the stand-in', () => {
   expect(row(page, '## How far', 'second visit, 150 ms')).toEqual(['2.10', '2.00', '−5 %']);
 });
 
-it('has a part for each command, and the way to one that is missing', () => {
+it('has a section for each command, and the command for a missing section', () => {
   expect(row(page, '## The endpoint', 'GET of the policy with its options').slice(0, 3)).toEqual([
     '700',
     '1000',

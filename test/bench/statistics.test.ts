@@ -1,5 +1,4 @@
 /** @jest-environment node */
-// What measured values are reduced to.
 import fc from 'fast-check';
 import { median, ratio, shuffled } from '../../bench/statistics';
 
@@ -12,13 +11,13 @@ it.each([
   expect(median(values)).toBe(expected);
 });
 
-it('leaves the values in their order', () => {
+it('does not reorder the values', () => {
   const values = [3, 1, 2];
   median(values);
   expect(values).toEqual([3, 1, 2]);
 });
 
-it('has no ratio to what was not measured', () => {
+it('has no ratio without both values', () => {
   expect([ratio(1, 4), ratio(undefined, 4), ratio(1, undefined), ratio(1, 0)]).toEqual([
     0.25,
     undefined,
@@ -35,7 +34,7 @@ it('shuffles without losing or adding anything', () => {
   );
 });
 
-it('shuffles by the numbers that it is given', () => {
+it('shuffles by the given random numbers', () => {
   const numbers = [0.9, 0.1, 0.5];
   expect(shuffled(['a', 'b', 'c'], () => numbers.shift() ?? 0)).toEqual(['b', 'c', 'a']);
 });

@@ -1,8 +1,8 @@
-// An administrator: override, review, save, and all of it is there the next time; and one of the system, in any organization.
+// The main journeys of an organization's administrator and of a system administrator.
 import { openHistory, outlookInterval as interval } from './actions';
 import { expect, test } from './pane';
 
-test('overrides an interval, reviews old and new, saves; it is there after a reload, with its history', async ({
+test('an administrator overrides an interval, reviews and saves it, and finds it with its history after a reload', async ({
   page,
   openAs,
 }) => {
@@ -33,9 +33,7 @@ test('overrides an interval, reviews old and new, saves; it is there after a rel
   await expect(newest).toContainText(interval);
 });
 
-test('of the system goes to another organization and to the system scope, where edits wait for the way back', async ({
-  openAs,
-}) => {
+test('a system administrator switches organizations and scopes without losing edits', async ({ openAs }) => {
   const { pane } = await openAs('Ines Costa');
   await pane.getByRole('textbox', { name: 'CRM Sync Interval' }).fill('450');
   await pane.getByRole('combobox', { name: 'Organization' }).selectOption('Globex');

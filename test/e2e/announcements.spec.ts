@@ -1,11 +1,11 @@
-// What a screen reader is announced without being asked: each thing once, and no second that is counted down.
+// Live regions announce each change once, and no countdowns.
 import type { FrameLocator } from '@playwright/test';
 import { crmInterval } from './actions';
 import { overriddenWith } from './crm';
 import { expect, nextResponse, test, type OpenAs } from './pane';
 
-/** Every text that comes up in a live region from now on, without what is hidden from screen readers. */
-const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
+/** Records every text that appears in a live region, without parts that are hidden from screen readers. */
+const recordAnnouncements = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
   const html = pane.locator('html');
   await html.evaluate((root) => {
     const announced: string[] = [];
@@ -29,28 +29,28 @@ const listen = async (pane: FrameLocator): Promise<() => Promise<string[]>> => {
   return () => html.evaluate(() => (window as unknown as { announced: string[] }).announced);
 };
 
-/** The pane with the focus, once it is still; and what it announces from then on. */
-const openAndListen = async (openAs: OpenAs, person: 'Tom Okafor' | 'Grace Weber') => {
+/** Opens the pane, moves the focus into it, and starts to record. */
+const openAndRecord = async (openAs: OpenAs, person: 'Tom Okafor' | 'Grace Weber') => {
   const opened = await openAs(person);
   const { pane } = opened;
   await pane.getByText(/^As of/).waitFor();
   if (person === 'Grace Weber') await pane.getByRole('textbox', { name: crmInterval }).waitFor();
-  // A pane that is given the focus asks by itself: not when the network is already another, or it would announce that too.
+  // The focus triggers a revalidation, which must be over before a test sets a fault.
   const checked = nextResponse(opened);
   await pane.getByRole('heading', { level: 1 }).focus();
   await checked;
-  return { ...opened, announced: await listen(pane) };
+  return { ...opened, announced: await recordAnnouncements(pane) };
 };
 
-test('how refreshing goes', async ({ openAs }) => {
-  const { pane, announced } = await openAndListen(openAs, 'Tom Okafor');
+test('announces the progress of a refresh', async ({ openAs }) => {
+  const { pane, announced } = await openAndRecord(openAs, 'Tom Okafor');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect.poll(announced).toEqual(['Refreshing…', 'Up to date']);
 });
 
-test('why it cannot be read, once', async ({ openAs }) => {
-  const { pane, announced, breakNetwork } = await openAndListen(openAs, 'Tom Okafor');
-  await breakNetwork('captive-portal');
+test('announces once why the policy cannot be read', async ({ openAs }) => {
+  const { pane, announced, setFault } = await openAndRecord(openAs, 'Tom Okafor');
+  await setFault('captive-portal');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await pane.getByRole('alert').waitFor();
   const failures = (await announced()).filter((text) => text.includes('Your network asks you to sign in'));
@@ -58,10 +58,10 @@ test('why it cannot be read, once', async ({ openAs }) => {
   expect(failures[0]).toContain('sign in to the network, then try again.');
 });
 
-test('that another try follows, and not each second until then', async ({ page, openAs }) => {
+test('announces a pending retry, but not each second of the countdown', async ({ page, openAs }) => {
   await page.clock.install();
-  const { pane, announced, breakNetwork } = await openAndListen(openAs, 'Tom Okafor');
-  await breakNetwork('too-many');
+  const { pane, announced, setFault } = await openAndRecord(openAs, 'Tom Okafor');
+  await setFault('too-many');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText('Trying again in 20 seconds.')).toBeVisible();
   await page.clock.runFor(5_000);
@@ -70,8 +70,8 @@ test('that another try follows, and not each second until then', async ({ page, 
   expect(busy).toEqual(['OroCRM is busy Trying again…']);
 });
 
-test('how many changes there are, and what is wrong with them', async ({ openAs }) => {
-  const { pane, announced } = await openAndListen(openAs, 'Grace Weber');
+test('announces the number of changes and of invalid values', async ({ openAs }) => {
+  const { pane, announced } = await openAndRecord(openAs, 'Grace Weber');
   const interval = pane.getByRole('textbox', { name: crmInterval });
   await interval.fill('450');
   await expect.poll(announced).toContain('1 change');
@@ -81,17 +81,17 @@ test('how many changes there are, and what is wrong with them', async ({ openAs 
   await expect(interval).toHaveAccessibleDescription(/Enter a whole number from 1 to 86399 \(seconds\)/);
 });
 
-test('that it was not saved, and that nothing is lost', async ({ openAs }) => {
-  const { pane, announced, breakNetwork } = await openAndListen(openAs, 'Grace Weber');
-  await breakNetwork('unreachable');
+test('announces that saving failed and that the changes are not lost', async ({ openAs }) => {
+  const { pane, announced, setFault } = await openAndRecord(openAs, 'Grace Weber');
+  await setFault('unreachable');
   await pane.getByRole('textbox', { name: crmInterval }).fill('450');
   await pane.getByRole('button', { name: 'Save settings' }).click();
   await pane.getByText('Your changes are kept.').waitFor();
   expect((await announced()).filter((text) => text.includes('Your changes are kept.'))).toHaveLength(1);
 });
 
-test('what a colleague has changed', async ({ openAs }) => {
-  const { pane, announced, crm } = await openAndListen(openAs, 'Grace Weber');
+test('announces changes by a colleague', async ({ openAs }) => {
+  const { pane, announced, crm } = await openAndRecord(openAs, 'Grace Weber');
   await crm.save('Yusuf Demir', 'organization', 'outlookSyncInterval', overriddenWith(900));
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect
@@ -99,8 +99,8 @@ test('what a colleague has changed', async ({ openAs }) => {
     .toHaveLength(1);
 });
 
-test('that the device is offline', async ({ openAs }) => {
-  const { announced, breakNetwork } = await openAndListen(openAs, 'Tom Okafor');
-  await breakNetwork('offline');
+test('announces that the device is offline', async ({ openAs }) => {
+  const { announced, setFault } = await openAndRecord(openAs, 'Tom Okafor');
+  await setFault('offline');
   await expect.poll(async () => (await announced()).filter((text) => text.includes('You are offline'))).toHaveLength(1);
 });

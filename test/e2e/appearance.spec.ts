@@ -1,7 +1,7 @@
-// Theme, language and motion: the person's own choice, what their system asks of every page, and another language under way.
+// Theme, language and motion: the person's preferences, system settings, and changes while editing.
 import { crmInterval } from './actions';
 import { expectAccessible, resize } from './layout';
-import { atRest, cutOff, smallTargets, watchMotion } from './measures';
+import { animationsFinished, cutOff, smallTargets, watchMotion } from './measurements';
 import { expect, setAppearance, test } from './pane';
 import { arrange } from './scenarios/scenario';
 import { organizations, review } from './scenarios/composite';
@@ -11,7 +11,7 @@ for (const [name, theme, ground] of [
   ['Dark', 'dark', 'rgb(31, 31, 31)'],
   ['High contrast', 'contrast', 'rgb(0, 0, 0)'],
 ] as const) {
-  test(`a theme is chosen by the keyboard, and there again the next time: ${name}`, async ({ page, openAs }) => {
+  test(`selects a theme by keyboard and restores it after a reload: ${name}`, async ({ page, openAs }) => {
     const { pane } = await openAs('Tom Okafor');
     const button = pane.getByRole('button', { name: 'Theme and language' });
     await button.focus();
@@ -20,11 +20,11 @@ for (const [name, theme, ground] of [
     await choice.waitFor();
     await page.keyboard.press('Tab');
     await expect(choice).toBeFocused();
-    // A native list of choices: its letters choose.
+    // A native select: typing the first letter selects.
     await page.keyboard.type(name.slice(0, 1));
     await expect(pane.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(pane.getByRole('main')).toHaveCSS('background-color', ground);
-    await atRest(pane);
+    await animationsFinished(pane);
     await expectAccessible(pane);
     await resize(page, 160);
     expect([await smallTargets(pane), await cutOff(pane)]).toEqual([[], []]);
@@ -36,7 +36,7 @@ for (const [name, theme, ground] of [
   });
 }
 
-test('the language of the person’s choice wins over the host’s, with its direction', async ({ openAs }) => {
+test('prefers the person’s language and its direction over the host’s', async ({ openAs }) => {
   const opened = await openAs('Grace Weber');
   const { page, pane } = opened;
   await pane.getByRole('button', { name: 'Theme and language' }).click();
@@ -49,7 +49,7 @@ test('the language of the person’s choice wins over the host’s, with its dir
   await expectAccessible(pane);
 });
 
-test('another language in the middle of an edit takes neither the edit nor the focus', async ({ openAs }) => {
+test('keeps edits and focus when the language changes', async ({ openAs }) => {
   const opened = await openAs('Grace Weber');
   const { page, pane } = opened;
   const input = pane.getByRole('textbox', { name: crmInterval });
@@ -69,12 +69,15 @@ test('another language in the middle of an edit takes neither the edit nor the f
   await expect(input).toHaveValue('450');
 });
 
-// Without the wish there is motion: the watch sees it.
+// Proves that the measurement detects motion.
 for (const [reducedMotion, moves] of [
   ['reduce', false],
   ['no-preference', true],
 ] as const) {
-  test(`motion of more than 10 milliseconds, with ${reducedMotion}: ${moves}`, async ({ page, open }) => {
+  test(`animations longer than 10 milliseconds with prefers-reduced-motion ${reducedMotion}: ${moves}`, async ({
+    page,
+    open,
+  }) => {
     await page.emulateMedia({ reducedMotion });
     const opened = await arrange(page, open, organizations);
     const { pane } = opened;
@@ -88,7 +91,7 @@ for (const [reducedMotion, moves] of [
   });
 }
 
-test('in high contrast what is under the mouse can still be read', async ({ openAs }) => {
+test('keeps hovered controls readable in high contrast', async ({ openAs }) => {
   const opened = await openAs('Tom Okafor');
   await setAppearance(opened, { theme: 'contrast' });
   const source = opened.pane.getByRole('button', { name: /^Source: .*Tasks/ });

@@ -1,19 +1,19 @@
-// What axe, which looks for what keeps people out, finds in a page or in the pane.
+// Accessibility checks with axe.
 import type { Frame, FrameLocator } from '@playwright/test';
 import axe from 'axe-core';
 
-/** The rules that are broken, each with the elements that break it. */
+/** Each violated rule, with the HTML of the elements that violate it. */
 type Violations = [rule: string, elements: string[]][];
 
-/** Looked at by itself, without what it frames or stands in. @param rules all where none is named */
+/** Checks one frame without its child frames. @param rules @default all */
 export const violationsIn = async (frame: Frame, rules?: readonly string[]): Promise<Violations> => {
-  // Once in each document; not by a script element, which a Content Security Policy refuses.
+  // Not by a script element, which the Content Security Policy blocks.
   if (!(await frame.evaluate(() => 'axe' in window))) await frame.evaluate(axe.source);
-  return frame.evaluate(async (named) => {
+  return frame.evaluate(async (ruleIds) => {
     const { run } = (window as unknown as { axe: typeof axe }).axe;
     const { violations } = await run(
       { exclude: 'iframe' },
-      { resultTypes: ['violations'], preload: false, ...(named && { runOnly: [...named] }) },
+      { resultTypes: ['violations'], preload: false, ...(ruleIds && { runOnly: [...ruleIds] }) },
     );
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
   }, rules);

@@ -1,88 +1,87 @@
-// The very first file of the production build: config.json that hangs, breaks off, is somebody else's page or is wrong.
+// Failures of config.json in the production build: timeouts, network errors, captive portals and missing files.
 import { expect, type Page, type Route } from '@playwright/test';
 import { gate } from '../pane/deferred';
 import { test } from './production';
 import type { Production } from './productionServer';
 
-const [tom, grace] = ['3', '7'];
-const open = (page: Page, { origin }: Production, person = tom) =>
+const [reader, administrator] = ['3', '7'];
+const open = (page: Page, { origin }: Production, person = reader) =>
   page.goto(`${origin}/taskpane.html?person=${person}`);
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 const retry = (page: Page) => page.getByRole('button', { name: 'Try again', exact: true });
 const alert = (page: Page, text: string) => page.getByRole('alert').filter({ hasText: text });
 const acme = 'Sync policy: Acme';
 
-type Answer = (route: Route) => Promise<void> | undefined;
-const right: Answer = (route) => route.continue();
-const cutOff: Answer = (route) => route.abort('connectionreset');
-const hangs: Answer = () => undefined;
-const html: Answer = (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<h1>Welcome</h1>' });
-const redirect: Answer = (route) => route.fulfill({ status: 302, headers: { location: 'http://127.0.0.1:9/login' } });
-const missing: Answer = (route) => route.fulfill({ status: 404 });
+type RouteHandler = (route: Route) => Promise<void> | undefined;
+const passThrough: RouteHandler = (route) => route.continue();
+const reset: RouteHandler = (route) => route.abort('connectionreset');
+const hang: RouteHandler = () => undefined;
+const html: RouteHandler = (route) =>
+  route.fulfill({ contentType: 'text/html; charset=utf-8', body: '<h1>Welcome</h1>' });
+const redirect: RouteHandler = (route) =>
+  route.fulfill({ status: 302, headers: { location: 'http://127.0.0.1:9/login' } });
+const notFound: RouteHandler = (route) => route.fulfill({ status: 404 });
 
-/** The same answer, but not before it is let go. */
-const held = (answer: Answer): { answer: Answer; letGo: () => void } => {
-  const { opened, open: letGo } = gate();
-  return { answer: (route) => opened.then(() => answer(route)), letGo };
+/** Delays the response until `release` is called. */
+const delayed = (handler: RouteHandler): { handler: RouteHandler; release: () => void } => {
+  const { opened, open: release } = gate();
+  return { handler: (route) => opened.then(() => handler(route)), release };
 };
 
-/** config.json answers so from now on; undefined: as it should. */
-const configIs = async (page: Page, answer: Answer | undefined) => {
+/** Handles requests for config.json from now on; undefined removes the handler. */
+const routeConfig = async (page: Page, handler: RouteHandler | undefined) => {
   await page.unroute('**/config.json');
-  if (answer) await page.route('**/config.json', answer);
+  if (handler) await page.route('**/config.json', handler);
 };
-const cutCrmOff = (production: Production) =>
-  production.meet((_request, response) => {
+const disconnectCrm = (production: Production) =>
+  production.setFault((_request, response) => {
     response.destroy();
     return true;
   });
-const openedBefore = async (page: Page, production: Production, person?: string) => {
+const openOnce = async (page: Page, production: Production, person?: string) => {
   await open(page, production, person);
   await expect(page.getByText(/^As of/)).toBeVisible();
 };
 
-for (const person of [tom, grace]) {
-  test(`cut off like everything else, but opened here before: the policy seen last, with its age (person ${person})`, async ({
+for (const person of [reader, administrator]) {
+  test(`shows the cached policy with its age if config.json and the CRM cannot be reached (person ${person})`, async ({
     page,
     production,
   }) => {
-    await openedBefore(page, production, person);
-    await configIs(page, cutOff);
-    cutCrmOff(production);
+    await openOnce(page, production, person);
+    await routeConfig(page, reset);
+    disconnectCrm(production);
     await open(page, production, person);
     await expect(alert(page, 'OroCRM cannot be reached')).toContainText(/This is the policy as of .+ \(.+\)\./);
     await expect(title(page)).toHaveText(acme);
     await expect(page.getByRole('textbox')).toHaveCount(0);
-    production.meet(undefined);
+    production.setFault(undefined);
     await retry(page).click();
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }
 
-test('cut off, and never opened here before: it is not the CRM that cannot be reached, and there is a way on', async ({
+test('reports that the server of the add-in cannot be reached, with a button to retry', async ({
   page,
   production,
 }) => {
-  await configIs(page, cutOff);
+  await routeConfig(page, reset);
   await open(page, production);
   await expect(alert(page, 'The server of this add-in cannot be reached')).toContainText('Check your network');
-  await configIs(page, undefined);
+  await routeConfig(page, undefined);
   await retry(page).click();
   await expect(title(page)).toHaveText(acme);
   expect(production.requests).toHaveLength(1);
 });
 
-test('offline, and never opened here before: it opens by itself when the network is back', async ({
-  page,
-  production,
-}) => {
+test('loads by itself when the network is back', async ({ page, production }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: false });
   });
-  await configIs(page, cutOff);
+  await routeConfig(page, reset);
   await open(page, production);
   await expect(alert(page, 'You are offline')).toBeVisible();
-  await configIs(page, undefined);
+  await routeConfig(page, undefined);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'onLine', { value: true });
     window.dispatchEvent(new Event('online'));
@@ -91,27 +90,27 @@ test('offline, and never opened here before: it opens by itself when the network
   expect(production.requests).toHaveLength(1);
 });
 
-test('it hangs: soon there is a word, after ten seconds a sentence and a button', async ({ page, production }) => {
+test('shows a loading message, then after ten seconds an error with a button to retry', async ({
+  page,
+  production,
+}) => {
   await page.clock.install();
-  await configIs(page, hangs);
+  await routeConfig(page, hang);
   await open(page, production);
   await page.clock.runFor(400);
   await expect(page.getByRole('status')).toHaveText('Reading the sync policy from the CRM…');
   await page.clock.runFor(10_000);
   await expect(alert(page, 'The server of this add-in did not answer in time')).toBeVisible();
-  await configIs(page, undefined);
+  await routeConfig(page, undefined);
   await retry(page).click();
   await page.clock.runFor(400);
   await expect(title(page)).toHaveText(acme);
 });
 
-test('it hangs, but was read here before: after ten seconds the CRM is asked all the same', async ({
-  page,
-  production,
-}) => {
-  await openedBefore(page, production);
+test('uses the cached config.json if it does not arrive within ten seconds', async ({ page, production }) => {
+  await openOnce(page, production);
   await page.clock.install();
-  await configIs(page, hangs);
+  await routeConfig(page, hang);
   await open(page, production);
   await page.clock.runFor(400);
   await expect(page.getByRole('status')).toHaveText('Reading the sync policy from the CRM…');
@@ -121,42 +120,39 @@ test('it hangs, but was read here before: after ten seconds the CRM is asked all
 });
 
 for (const [name, portal] of Object.entries({ html, redirect })) {
-  test(`a network's own page in its place, as ${name}: said as often as it is met, until it is gone`, async ({
-    page,
-    production,
-  }) => {
+  test(`reports a captive portal (${name}) after every attempt until it is gone`, async ({ page, production }) => {
     const asksToSignIn = alert(page, 'Your network asks you to sign in');
-    await configIs(page, portal);
+    await routeConfig(page, portal);
     await open(page, production);
     await expect(asksToSignIn).toBeVisible();
-    const again = held(portal);
-    await configIs(page, again.answer);
+    const secondAttempt = delayed(portal);
+    await routeConfig(page, secondAttempt.handler);
     await retry(page).press('Enter');
     await expect(page.getByRole('status')).toBeVisible();
     await expect(title(page)).toBeFocused();
-    again.letGo();
+    secondAttempt.release();
     await expect(asksToSignIn).toBeVisible();
     await expect(title(page)).toBeFocused();
-    await configIs(page, undefined);
+    await routeConfig(page, undefined);
     await retry(page).press('Enter');
     await expect(title(page)).toHaveText(acme);
     await expect(title(page)).toBeFocused();
   });
 }
 
-test('missing: what was read here before does not take its place', async ({ page, production }) => {
-  await openedBefore(page, production);
-  await configIs(page, missing);
+test('does not use the cached config.json if the server has none', async ({ page, production }) => {
+  await openOnce(page, production);
+  await routeConfig(page, notFound);
   await open(page, production);
   await expect(alert(page, 'This add-in is not set up correctly')).toContainText('Its config.json is not there (404).');
   await expect(title(page)).toHaveText('Sync policy');
 });
 
-test('late: the word stands over the shape, which stays where it was', async ({ page, production }) => {
-  const [script, file] = [held(right), held(right)];
-  await page.route(/taskpane\..*js/, script.answer);
-  await configIs(page, file.answer);
-  await page.goto(`${production.origin}/taskpane.html?person=${tom}`, { waitUntil: 'commit' });
+test('shows the loading message without moving the skeleton', async ({ page, production }) => {
+  const [script, file] = [delayed(passThrough), delayed(passThrough)];
+  await page.route(/taskpane\..*js/, script.handler);
+  await routeConfig(page, file.handler);
+  await page.goto(`${production.origin}/taskpane.html?person=${reader}`, { waitUntil: 'commit' });
   const shape = page.locator('.shape i');
   await expect(shape).toHaveCount(4);
   const places = () =>
@@ -167,9 +163,9 @@ test('late: the word stands over the shape, which stays where it was', async ({ 
       }),
     );
   const before = await places();
-  script.letGo();
+  script.release();
   await expect(page.getByRole('status')).toHaveText('Reading the sync policy from the CRM…');
   expect(await places()).toEqual(before);
-  file.letGo();
+  file.release();
   await expect(title(page)).toHaveText(acme);
 });

@@ -1,13 +1,8 @@
-// A copy of the policy, by the browser's own clipboard or by hand.
 import { crmInterval, openTools } from './actions';
 import { expect, test } from './pane';
 import { withoutClipboard } from './scenarios/steps';
 
-test('as text and as JSON: scope, source, who and when, no token and no id of anybody', async ({
-  page,
-  context,
-  openAs,
-}) => {
+test('copies the policy as text and as JSON, without tokens or ids', async ({ page, context, openAs }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const { pane } = await openAs('Tom Okafor');
   await openTools(pane);
@@ -24,7 +19,7 @@ test('as text and as JSON: scope, source, who and when, no token and no id of an
   expect(`${text}${json}`).not.toMatch(/demo\.|Bearer|"id"|"7"/);
 });
 
-test('by hand where the host does not let a pane copy: the whole text is selected', async ({ page, openAs }) => {
+test('selects the whole text for copying by hand if the host blocks the clipboard', async ({ page, openAs }) => {
   await withoutClipboard(page);
   const { pane } = await openAs('Tom Okafor');
   await openTools(pane);

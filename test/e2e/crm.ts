@@ -1,47 +1,47 @@
-// The CRM of one test: the endpoint with the demonstration's data, and in front of it the faults that the preview has too.
+// The CRM of one test: the endpoint with demonstration data, behind the faults of the preview.
 import { createEndpoint } from '../../src/server/app';
 import { demonstrationPeople, identifyDemonstration } from '../../src/server/demonstration';
 import type { State } from '../../src/server/state';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { optionIdOf } from '../../src/contract/options';
 import type { SettingId } from '../../src/policy/settings';
-import { saves } from '../../src/preview/faults/fault';
+import { isSave } from '../../src/preview/faults/fault';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { inFrontOf } from '../../src/preview/faults/front';
+import { withFaults } from '../../src/preview/faults/withFaults';
 
 export type Person =
   'Ines Costa' | 'Tom Okafor' | 'Nadia Sorel' | 'Lena Fischer' | 'Grace Weber' | 'Yusuf Demir' | 'Maya Lindqvist';
 
 export const idOf = (person: Person): string => demonstrationPeople.find(({ name }) => name === person)?.id ?? '';
 
-/** `status` is there once it was answered. `isSave`: a change that is to be stored, not only validated. */
-type Exchange = { method: string; url: string; isSave: boolean; status?: number };
+/** `status` is set once there is a response. `isSave`: a change to store, not only to validate. */
+type RecordedRequest = { method: string; url: string; isSave: boolean; status?: number };
 
-/** When everything is saved that a test saves. */
+/** The CRM's clock. */
 export const now = '2026-11-24T10:00:00Z';
 
-/** @param data what it begins with */
+/** @param data the initial data */
 export const createCrm = (data: State) => {
   const app = createEndpoint({
     store: createMemoryStore(() => structuredClone(data)),
     identify: identifyDemonstration,
     now: () => new Date(now),
   });
-  const front = inFrontOf(app);
-  const exchanges: Exchange[] = [];
+  const proxy = withFaults(app);
+  const requests: RecordedRequest[] = [];
   return {
-    /** What the pane has asked, in this order. */
-    exchanges,
+    /** All requests in the order of arrival. */
+    requests,
     fetch: async (request: Request): Promise<Response> => {
-      const exchange: Exchange = { method: request.method, url: request.url, isSave: saves(request) };
-      exchanges.push(exchange);
-      const response = await front.fetch(request);
+      const exchange: RecordedRequest = { method: request.method, url: request.url, isSave: isSave(request) };
+      requests.push(exchange);
+      const response = await proxy.fetch(request);
       exchange.status = response.status;
       return response;
     },
-    /** What happens to this person's requests from now on. */
-    breakFor: (person: Person, network: FaultId): void => front.choose({ person: idOf(person), network }),
-    /** Saves one setting as somebody in another pane. @throws where the CRM refuses */
+    /** Applies to this person's requests from now on. */
+    setFault: (person: Person, fault: FaultId): void => proxy.setFault({ person: idOf(person), network: fault }),
+    /** Saves one setting as a person in another pane. @throws Error if the CRM rejects it */
     save: async (person: Person, scope: 'global' | 'organization', setting: SettingId, attributes: object) => {
       const url = `http://localhost/api/configuration/outlook?scope=${scope}`;
       const authorization = `Bearer demo.${idOf(person)}`;
@@ -68,7 +68,7 @@ export const createCrm = (data: State) => {
 
 export type Crm = ReturnType<typeof createCrm>;
 
-/** The attributes of an option that a scope sets itself. */
+/** The attributes of an option that a scope overrides. */
 export const overriddenWith = (value: unknown, more: { enforced?: boolean } = {}): object => ({
   useParentScopeValue: false,
   value,

@@ -1,20 +1,22 @@
-// What the Content Security Policy refuses in any document of a browser context.
 import type { BrowserContext } from '@playwright/test';
 
-/** A list that grows: "script-src-elem inline". */
-export const watchPolicy = async (context: BrowserContext): Promise<string[]> => {
-  const refused: string[] = [];
-  const mark = 'Refused by the policy: ';
-  await context.addInitScript((start) => {
+/**
+ * Collects the violations of all documents in the context.
+ * @returns a growing list, for example "script-src-elem inline"
+ */
+export const watchCspViolations = async (context: BrowserContext): Promise<string[]> => {
+  const violations: string[] = [];
+  const prefix = 'CSP violation: ';
+  await context.addInitScript((text) => {
     document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
-      console.debug(`${start}${effectiveDirective} ${blockedURI}`);
+      console.debug(`${text}${effectiveDirective} ${blockedURI}`);
     });
-  }, mark);
+  }, prefix);
   context.on('console', (message) => {
     const text = message.text();
-    if (text.startsWith(mark)) refused.push(text.slice(mark.length));
-    // A script whose text was changed is refused without an event.
-    else if (text.includes("requires 'TrustedScript'")) refused.push(text);
+    if (text.startsWith(prefix)) violations.push(text.slice(prefix.length));
+    // Chromium blocks a script element with modified text without an event.
+    else if (text.includes("requires 'TrustedScript'")) violations.push(text);
   });
-  return refused;
+  return violations;
 };

@@ -1,10 +1,9 @@
-// Enforce or allow: who may, who learns of it, what gives way and comes back.
 import { crmInterval, outlookInterval, save } from './actions';
 import { expect, test } from './pane';
 
 const enforced = /^Enforced by System, Ines Costa, \w+ \d+$/;
 
-test('the system enforces a value: an administrator of an organization reads who did, cannot override, and is led there', async ({
+test('an administrator sees who enforces a value at System, cannot override it, and follows the link there', async ({
   openAs,
 }) => {
   const { pane: ines } = await openAs('Ines Costa');
@@ -24,7 +23,9 @@ test('the system enforces a value: an administrator of an organization reads who
   await expect(grace.getByRole('heading', { name: 'Sync policy: System' })).toBeFocused();
 });
 
-test("an organization enforces over a person's own value, which stays and comes back", async ({ openAs }) => {
+test("a person's override is inactive while the organization enforces a value, and active again afterwards", async ({
+  openAs,
+}) => {
   const { pane: grace } = await openAs('Grace Weber');
   await grace.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }).uncheck();
   await grace.getByRole('checkbox', { name: `Users can override, ${outlookInterval}` }).uncheck();

@@ -1,4 +1,4 @@
-// The production build at the edge: in an engine that has nothing of what one of the oldest engines lacks.
+// The production build without the built-ins and web APIs that the oldest engines lack.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
@@ -8,7 +8,7 @@ import { asOldestEngine, removedFrom } from './oldestEngine';
 import { test } from './production';
 import { dist, type Production } from './productionServer';
 
-/** Presses every disclosure, also those that are there only once another one is open. */
+/** Opens every disclosure, including those inside others. */
 const openAll = async (within: Page | Locator) => {
   const closed = within.locator('[aria-expanded=false]:not([data-pressed])');
   while ((await closed.count()) > 0) {
@@ -21,15 +21,15 @@ const openAll = async (within: Page | Locator) => {
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 
-/** The pane of this person, without what is missing there. Something that fails ends in a page of one sentence. */
+/** Opens the pane of this person in an emulated old engine. After a crash, the pane would show no settings. */
 const open = async (page: Page, { origin }: Production, person: string) => {
   await asOldestEngine(page);
   await page.goto(`${origin}/taskpane.html?person=${person}`);
   await expect(page.getByRole('group').first()).toBeVisible();
 };
-const stillThere = (page: Page) => expect(page.getByRole('group').first()).toBeVisible();
+const expectPolicyShown = (page: Page) => expect(page.getByRole('group').first()).toBeVisible();
 
-test('nothing of what they lack is left that can be removed', async ({ page, production }) => {
+test('removes everything that can be removed', async ({ page, production }) => {
   await open(page, production, '3');
   const { removed, left } = await removedFrom(page);
   expect(removed).toBeGreaterThan(100);
@@ -39,7 +39,7 @@ test('nothing of what they lack is left that can be removed', async ({ page, pro
 test('a reader opens every disclosure', async ({ page, production }) => {
   await open(page, production, '3');
   await openAll(page);
-  await stillThere(page);
+  await expectPolicyShown(page);
 });
 
 test('an administrator opens every disclosure, edits, reviews, saves, and opens the history', async ({
@@ -62,7 +62,7 @@ test('an administrator opens every disclosure, edits, reviews, saves, and opens 
   await openAll(history);
   await page.keyboard.press('Escape');
   await expect(history).toHaveCount(0);
-  await stillThere(page);
+  await expectPolicyShown(page);
 });
 
 for (const language of ['de', 'ar']) {
@@ -72,12 +72,12 @@ for (const language of ['de', 'ar']) {
     test('a reader opens every disclosure', async ({ page, production }) => {
       await open(page, production, '3');
       await openAll(page);
-      await stillThere(page);
+      await expectPolicyShown(page);
     });
   });
 }
 
-test('no script has syntax that came after them', () => {
+test('no script uses newer syntax', () => {
   for (const file of readdirSync(dist).filter((name) => name.endsWith('.js'))) {
     expect(() => parse(readFileSync(join(dist, file), 'utf8'), { ecmaVersion: 2022 }), file).not.toThrow();
   }

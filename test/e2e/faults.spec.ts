@@ -1,4 +1,5 @@
-// What only a real server and a browser can do wrong: answers that hang or break off, other people's pages, floods, a storage that throws.
+// Faults that need a real server and browser: responses that hang or break off, captive portals, huge responses, and
+// failing storage.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { expect, type Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
@@ -14,7 +15,7 @@ const press = (page: Page, name: string) => page.getByRole('button', { name, exa
 const alert = (page: Page, title: string) => page.getByRole('alert').filter({ hasText: title });
 const saved = (page: Page) => page.getByText('Configuration saved');
 
-/** How much was saved at Acme's level in this test. */
+/** The number of changes saved for Acme in this test. */
 const savedSince = async ({ origin }: Production): Promise<number> => {
   const path = '/api/configurationchanges?filter[section]=outlook&scope=organization';
   const answer = await fetch(`${origin}${path}`, { headers: { authorization: 'Bearer demo.7' } });
@@ -31,116 +32,113 @@ const keys = (page: Page): string[] => {
 };
 
 const policy = '/api/configuration/outlook';
-/** Strikes what asks for the policy, or changes it; a validation, which has no key, reaches the CRM. */
-const to =
+/** Responds to requests that read or change the policy; validations, which have no key, go to the CRM. */
+const whenAsked =
   (
     method: 'GET' | 'PATCH',
     respond: (response: ServerResponse, request: IncomingMessage, crm: () => void) => void,
   ): Fault =>
   (request, response, crm) => {
-    const isMeant = method === 'GET' || request.headers['idempotency-key'] !== undefined;
-    if (request.method !== method || !isMeant || !request.url?.startsWith(policy)) return false;
+    const applies = method === 'GET' || request.headers['idempotency-key'] !== undefined;
+    if (request.method !== method || !applies || !request.url?.startsWith(policy)) return false;
     respond(response, request, crm);
     return true;
   };
-const half = (response: ServerResponse) =>
+const sendHalf = (response: ServerResponse) =>
   response.writeHead(200, { 'content-type': mediaType, 'content-length': 5_000 }).write('{"data":');
 
-/** Never more than this, and the pane has said so by then: milliseconds of the page's clock. */
-const hangs = [
+/** `limit`: milliseconds of the page's clock after which the pane must report the timeout. */
+const hangingResponses = [
   { name: 'without headers', respond: () => undefined, limit: 8_000 },
-  { name: 'in the middle of the body', respond: (response: ServerResponse) => void half(response), limit: 10_000 },
+  { name: 'in the middle of the body', respond: (response: ServerResponse) => void sendHalf(response), limit: 10_000 },
 ] as const;
 
-for (const { name, respond, limit } of hangs) {
-  test.describe(`an answer that hangs ${name}`, () => {
+for (const { name, respond, limit } of hangingResponses) {
+  test.describe(`a response that hangs ${name}`, () => {
     test.beforeEach(({ page }) => page.clock.install());
-    const late = 'OroCRM did not answer in time';
-    /** As soon as the limit has passed, and no later: the page's clock stands still then. */
+    const timeoutMessage = 'OroCRM did not answer in time';
+    /** Stops the page's clock right after the limit. */
     const passLimit = async (page: Page) => {
       await page.clock.pauseAt((await page.evaluate(() => Date.now())) + limit + 200);
     };
-    const givenUp = (page: Page) =>
+    const waitUntilGivenUp = (page: Page) =>
       expect(async () => {
         await page.clock.runFor(limit + 200);
-        await expect(alert(page, late)).toBeVisible({ timeout: 100 });
+        await expect(alert(page, timeoutMessage)).toBeVisible({ timeout: 100 });
       }).toPass();
 
-    test('when opening: told after the first try, and after the last there is a button', async ({
+    test('on opening: reports the first timeout, and after the last attempt shows a button to retry', async ({
       page,
       production,
     }) => {
-      production.meet(to('GET', respond));
+      production.setFault(whenAsked('GET', respond));
       await open(page, production, tom);
       await expect(page.getByRole('status')).toContainText('Reading the sync policy from OroCRM…');
       await passLimit(page);
-      await expect(page.getByRole('status')).toContainText(`${late}. Trying again`);
+      await expect(page.getByRole('status')).toContainText(`${timeoutMessage}. Trying again`);
       await page.clock.resume();
-      await givenUp(page);
-      production.meet(undefined);
+      await waitUntilGivenUp(page);
+      production.setFault(undefined);
       await press(page, 'Try again');
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
     });
 
-    test('when saving: Save is back when no try is left, and the change is stored once', async ({
-      page,
-      production,
-    }) => {
+    test('on saving: enables Save after the last attempt, and stores the change once', async ({ page, production }) => {
       await open(page, production, grace);
       await interval(page).fill('450');
       const sent = keys(page);
-      production.meet(to('PATCH', respond));
+      production.setFault(whenAsked('PATCH', respond));
       await save(page);
       await expect(page.getByRole('button', { name: 'Saving…' })).toBeVisible();
       await passLimit(page);
-      await expect(page.getByRole('status').filter({ hasText: late })).toBeVisible();
+      await expect(page.getByRole('status').filter({ hasText: timeoutMessage })).toBeVisible();
       await expect(page.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
       await page.clock.resume();
-      await givenUp(page);
-      await expect(alert(page, late)).toContainText('Your changes are kept.');
+      await waitUntilGivenUp(page);
+      await expect(alert(page, timeoutMessage)).toContainText('Your changes are kept.');
       await expect(page.getByRole('button', { name: 'Save settings' })).toBeEnabled();
       await expect(interval(page)).toHaveValue('450');
       await expect(saved(page)).toHaveCount(0);
-      production.meet(undefined);
+      production.setFault(undefined);
       await press(page, 'Try again');
       await expect(saved(page)).toBeVisible();
       expect(new Set(sent).size).toBe(1);
       expect(await savedSince(production)).toBe(1);
     });
 
-    test('when refreshing: what is typed stays', async ({ page, production }) => {
+    test('on refreshing: keeps edits', async ({ page, production }) => {
       await open(page, production, grace);
       await interval(page).fill('450');
-      production.meet(to('GET', respond));
+      production.setFault(whenAsked('GET', respond));
       await press(page, 'Refresh');
-      await givenUp(page);
+      await waitUntilGivenUp(page);
       await expect(interval(page)).toHaveValue('450');
     });
   });
 }
 
-test('an answer that breaks off in its body is no policy', async ({ page, production }) => {
-  production.meet(
-    to('GET', (response) => {
-      half(response);
+test('reports a response whose body breaks off', async ({ page, production }) => {
+  production.setFault(
+    whenAsked('GET', (response) => {
+      sendHalf(response);
       setTimeout(() => response.destroy(), 20);
     }),
   );
   await open(page, production, tom);
   await expect(alert(page, 'OroCRM cannot be reached')).toBeVisible();
-  production.meet(undefined);
+  production.setFault(undefined);
   await press(page, 'Try again');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
 });
 
-test('a slow answer: its shape stands there with a word, nothing jumps, and one request is made', async ({
+test('shows a skeleton with a message during a slow response, without layout shifts or further requests', async ({
   page,
   production,
 }) => {
-  let answer: () => void = () => undefined;
-  production.meet(
-    to('GET', (_response, _request, crm) => {
-      answer = crm;
+  let respond: () => void = () => undefined;
+  production.setFault(
+    whenAsked('GET', (_response, _request, crm) => {
+      respond = crm;
     }),
   );
   await page.addInitScript(() => {
@@ -152,25 +150,25 @@ test('a slow answer: its shape stands there with a word, nothing jumps, and one 
   });
   await open(page, production, tom);
   await expect(page.getByRole('status')).toHaveText('Reading the sync policy from OroCRM…');
-  answer();
+  respond();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
   await expect(page.getByRole('group')).toHaveCount(7);
   expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual([]);
   expect(production.requests).toHaveLength(1);
 });
 
-test('a connection that is reset after the change was stored: asked for again under its key, saved once', async ({
+test('retries with the same key after the connection was reset, and saves the change once', async ({
   page,
   production,
 }) => {
   await open(page, production, grace);
   await interval(page).fill('450');
   const sent = keys(page);
-  const met: unknown[] = [];
-  production.meet(
-    to('PATCH', (response, request, crm) => {
-      met.push(request.headers['idempotency-key']);
-      if (met.length > 1) {
+  const received: unknown[] = [];
+  production.setFault(
+    whenAsked('PATCH', (response, request, crm) => {
+      received.push(request.headers['idempotency-key']);
+      if (received.length > 1) {
         crm();
         return;
       }
@@ -185,7 +183,7 @@ test('a connection that is reset after the change was stored: asked for again un
   );
   await save(page);
   await expect(saved(page)).toBeVisible();
-  expect(new Set(met).size).toBe(1);
+  expect(new Set(received).size).toBe(1);
   expect(sent).toHaveLength(2);
   expect(new Set(sent).size).toBe(1);
   expect(await savedSince(production)).toBe(1);
@@ -197,27 +195,27 @@ const portals: Record<string, (response: ServerResponse) => void> = {
   'a redirect': (response) => response.writeHead(302, { location: 'http://127.0.0.1:9/login' }).end(),
 };
 for (const [name, respond] of Object.entries(portals)) {
-  test(`a network's own page, as ${name}, is never taken for the CRM`, async ({ page, production }) => {
+  test(`reports a captive portal (${name}) and does not store its response`, async ({ page, production }) => {
     const portal = 'Your network asks you to sign in';
-    const known = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
-    production.meet(to('GET', respond));
+    const storedText = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
+    production.setFault(whenAsked('GET', respond));
     await open(page, production, grace);
     await expect(alert(page, portal)).toBeVisible();
-    expect(await known()).toBe('[]');
-    production.meet(undefined);
+    expect(await storedText()).toBe('[]');
+    production.setFault(undefined);
     await press(page, 'Try again');
     await interval(page).fill('450');
-    const before = await known();
-    production.meet(to('GET', respond));
+    const before = await storedText();
+    production.setFault(whenAsked('GET', respond));
     await press(page, 'Refresh');
     await expect(alert(page, portal)).toBeVisible();
-    production.meet(to('PATCH', respond));
+    production.setFault(whenAsked('PATCH', respond));
     await save(page);
     await expect(alert(page, portal)).toContainText('Your changes are kept.');
     await expect(interval(page)).toHaveValue('450');
-    expect(await known()).toBe(before);
+    expect(await storedText()).toBe(before);
     expect(await savedSince(production)).toBe(0);
-    production.meet(undefined);
+    production.setFault(undefined);
     await press(page, 'Try again');
     await expect(saved(page)).toBeVisible();
     expect(await savedSince(production)).toBe(1);
@@ -225,7 +223,7 @@ for (const [name, respond] of Object.entries(portals)) {
 }
 
 const options = Array.from({ length: 100_000 }, (_, index) => ({ type: 'configurationoptions', id: `o${index}` }));
-/** Characters, which here are bytes: what the pane reads of an answer at most. */
+/** The maximum number of bytes that the pane reads of a response; here every character is one byte. */
 const limit = 256 * 1024;
 const floods: Record<string, (response: ServerResponse) => void> = {
   'of 10 MB': (response) => response.end(JSON.stringify({ data: 'x'.repeat(10_000_000) })),
@@ -239,8 +237,8 @@ const floods: Record<string, (response: ServerResponse) => void> = {
   },
 };
 for (const [name, flood] of Object.entries(floods)) {
-  test(`an answer ${name} is left unread, and holds nothing up`, async ({ page, production }) => {
-    // What is neither put together nor parsed costs no time that could be noticed.
+  test(`does not read a response ${name}, and stays responsive`, async ({ page, production }) => {
+    // Counts decoded and parsed characters, because times are not reliable.
     await page.addInitScript(() => {
       const read = { parsed: 0, decoded: 0 };
       JSON.parse = new Proxy(JSON.parse, {
@@ -263,21 +261,21 @@ for (const [name, flood] of Object.entries(floods)) {
     const read = () => page.evaluate(() => (window as unknown as { read: Record<'parsed' | 'decoded', number> }).read);
     const before = await read();
     let left: Promise<unknown> = Promise.resolve();
-    production.meet(
-      to('GET', (response) => {
+    production.setFault(
+      whenAsked('GET', (response) => {
         left = new Promise((resolve) => response.once('close', resolve));
         flood(response.writeHead(200, { 'content-type': mediaType }));
       }),
     );
     await press(page, 'Refresh');
     await expect(alert(page, 'OroCRM answered something unreadable')).toBeVisible();
-    // The connection is let go of, also where the answer would never end.
+    // The pane closes the connection, even if the response never ends.
     await left;
     await expect(interval(page)).toHaveValue('450');
     const { parsed, decoded } = await read();
     expect(parsed).toBeLessThan(limit);
     expect(decoded - before.decoded).toBeLessThanOrEqual(limit);
-    production.meet(undefined);
+    production.setFault(undefined);
     await press(page, 'Try again');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await save(page);
@@ -285,11 +283,7 @@ for (const [name, flood] of Object.entries(floods)) {
   });
 }
 
-test('edits survive a reload and a colleague: offered with the version they were made on, merged, saved', async ({
-  page,
-  production,
-  context,
-}) => {
+test('restores edits after a reload, merged with a colleague’s changes', async ({ page, production, context }) => {
   await open(page, production, grace);
   await interval(page).fill('450');
   const other = await context.newPage();
@@ -314,7 +308,7 @@ test('edits survive a reload and a colleague: offered with the version they were
   await expect(offer).toHaveCount(0);
 });
 
-test('edits survive a pane that is closed and opened again', async ({ page, production, context }) => {
+test('restores edits after the pane was closed and opened again', async ({ page, production, context }) => {
   await open(page, production, grace);
   await interval(page).fill('450');
   await expect.poll(() => page.evaluate(() => Object.keys(localStorage).join())).toContain('draft');
@@ -327,7 +321,7 @@ test('edits survive a pane that is closed and opened again', async ({ page, prod
 });
 
 const storages: Record<string, () => void> = {
-  'that may not be touched': () => {
+  'that throws': () => {
     for (const name of ['localStorage', 'sessionStorage']) {
       Object.defineProperty(window, name, {
         get: () => {
@@ -343,7 +337,7 @@ const storages: Record<string, () => void> = {
   },
 };
 for (const [name, breakIt] of Object.entries(storages)) {
-  test(`with a storage ${name}, everything goes on in memory`, async ({ page, production }) => {
+  test(`works in memory with a storage ${name}`, async ({ page, production }) => {
     await page.addInitScript(breakIt);
     await open(page, production, grace);
     await interval(page).fill('450');

@@ -1,15 +1,15 @@
-// The focus is never lost: whatever a key does, something in the pane has it afterwards, and it is in sight.
+// After every action by keyboard, a visible element in the pane must have the focus.
 import type { Locator } from '@playwright/test';
 import type { SettingId } from '../../src/policy/settings';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { crmInterval, outlookInterval } from './actions';
 import { overriddenWith } from './crm';
-import { focusInSight } from './keys';
-import { atRest } from './measures';
+import { focusState } from './tabOrder';
+import { animationsFinished } from './measurements';
 import { expect, test, type Opened } from './pane';
 
 const button = ({ pane }: Opened, name: string | RegExp) => pane.getByRole('button', { name });
-/** By the keyboard alone. */
+/** Presses a key on the control. */
 const press = async (control: Locator, key = 'Enter') => {
   await control.focus();
   await control.press(key);
@@ -30,7 +30,7 @@ const colleagueSaves = ({ crm }: Opened, setting: SettingId) =>
   crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
 const saveUnder = (fault: FaultId) => async (opened: Opened) => {
   await review(opened);
-  await opened.breakNetwork(fault);
+  await opened.setFault(fault);
   await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
 };
 const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
@@ -43,104 +43,104 @@ const leaveDraft = async (opened: Opened) => {
   await opened.pane.locator('html').evaluate(() => window.location.reload());
   await button(opened, 'Restore').waitFor();
 };
-/** The pane asks by itself whether anything has changed, at most once a second, while something in it has the focus. */
-const lookAgain = ({ pane }: Opened, text: string) =>
+/** A focused pane revalidates by itself, at most once a second. */
+const refocusUntil = ({ pane }: Opened, text: string) =>
   expect(async () => {
     await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
     await expect(pane.getByText(text)).toBeVisible({ timeout: 1_000 });
   }).toPass();
 const failToRefresh = async (opened: Opened) => {
-  await opened.breakNetwork('internal-error');
+  await opened.setFault('internal-error');
   await press(button(opened, 'Refresh'));
   await button(opened, 'Try again').waitFor();
 };
-const gone = async (locator: Locator) => {
+const expectGone = async (locator: Locator) => {
   await expect(locator).toHaveCount(0);
 };
-const there = async (locator: Locator) => {
+const expectVisible = async (locator: Locator) => {
   await expect(locator.first()).toBeVisible();
 };
 
-type Act = {
+type FocusCase = {
   name: string;
   before?: (opened: Opened) => Promise<void>;
   act: (opened: Opened) => Promise<void>;
-  /** What shows that it is done. */
-  done: (opened: Opened) => Promise<void>;
+  /** Resolves when the action has taken effect. */
+  settled: (opened: Opened) => Promise<void>;
 };
 
-const shows = (text: string) => (opened: Opened) => there(opened.pane.getByText(text));
+const showsText = (text: string) => (opened: Opened) => expectVisible(opened.pane.getByText(text));
 
-const acts: readonly Act[] = [
-  { name: 'saved', act: save, done: shows('Configuration saved') },
-  { name: 'not saved', act: saveUnder('unreachable'), done: (opened) => there(button(opened, 'Try again')) },
-  { name: 'values refused', act: saveUnder('refused-values'), done: shows('OroCRM did not accept the changes') },
-  { name: 'the right taken away', act: saveUnder('right-taken-away'), done: shows('You have 450, not saved') },
-  { name: 'a CRM that takes no changes', act: saveUnder('refuses-changes'), done: shows('You have 450, not saved') },
+const focusCases: readonly FocusCase[] = [
+  { name: 'saved', act: save, settled: showsText('Configuration saved') },
+  { name: 'not saved', act: saveUnder('unreachable'), settled: (opened) => expectVisible(button(opened, 'Try again')) },
+  { name: 'values refused', act: saveUnder('refused-values'), settled: showsText('OroCRM did not accept the changes') },
+  { name: 'permission revoked', act: saveUnder('right-taken-away'), settled: showsText('You have 450, not saved') },
+  { name: 'a read-only CRM', act: saveUnder('refuses-changes'), settled: showsText('You have 450, not saved') },
   {
-    name: 'a colleague saved something else',
+    name: 'a colleague saved another setting',
     act: saveAfterColleague('outlookSyncInterval'),
-    done: shows('Somebody else saved meanwhile'),
+    settled: showsText('Somebody else saved meanwhile'),
   },
   {
-    name: 'a colleague saved the same',
+    name: 'a colleague saved the same setting',
     act: saveAfterColleague('crmSyncInterval'),
-    done: (opened) => there(button(opened, 'Keep mine (450)')),
+    settled: (opened) => expectVisible(button(opened, 'Keep mine (450)')),
   },
-  ...(['Keep mine (450)', 'Take theirs (900)'] as const).map((choice): Act => ({
-    name: `a conflict decided: ${choice}`,
+  ...(['Keep mine (450)', 'Take theirs (900)'] as const).map((choice): FocusCase => ({
+    name: `a conflict resolved: ${choice}`,
     before: async (opened) => {
       await saveAfterColleague('crmSyncInterval')(opened);
       await button(opened, choice).waitFor();
     },
     act: (opened) => press(button(opened, choice)),
-    done: (opened) => gone(button(opened, choice)),
+    settled: (opened) => expectGone(button(opened, choice)),
   })),
   {
     name: 'Discard changes',
     before: type,
     act: (opened) => press(button(opened, 'Discard changes')),
-    done: (opened) => gone(button(opened, 'Discard changes')),
+    settled: (opened) => expectGone(button(opened, 'Discard changes')),
   },
   {
-    name: 'one unsaved value discarded, after the right went',
+    name: 'an unsaved value discarded, after the permission was revoked',
     before: async (opened) => {
       await saveUnder('right-taken-away')(opened);
       await button(opened, `Discard, ${crmInterval}`).waitFor();
     },
     act: (opened) => press(button(opened, `Discard, ${crmInterval}`)),
-    done: (opened) => gone(button(opened, `Discard, ${crmInterval}`)),
+    settled: (opened) => expectGone(button(opened, `Discard, ${crmInterval}`)),
   },
   {
     name: 'Use System cleared',
     act: ({ pane }) => press(pane.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }), 'Space'),
-    done: ({ pane }) => expect(pane.getByRole('textbox', { name: outlookInterval })).toBeEnabled(),
+    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: outlookInterval })).toBeEnabled(),
   },
   {
     name: 'Use System checked',
     act: ({ pane }) => press(pane.getByRole('checkbox', { name: `Use System (60), ${crmInterval}` }), 'Space'),
-    done: ({ pane }) => expect(pane.getByRole('textbox', { name: crmInterval })).toBeDisabled(),
+    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: crmInterval })).toBeDisabled(),
   },
   {
-    name: 'the review left by Escape',
+    name: 'the review closed by Escape',
     before: review,
     act: ({ page }) => page.keyboard.press('Escape'),
-    done: ({ pane }) => gone(pane.getByRole('dialog')),
+    settled: ({ pane }) => expectGone(pane.getByRole('dialog')),
   },
   {
-    name: 'the review left by Keep editing',
+    name: 'the review closed by Keep editing',
     before: review,
     act: (opened) => press(button(opened, 'Keep editing')),
-    done: ({ pane }) => gone(pane.getByRole('dialog')),
+    settled: ({ pane }) => expectGone(pane.getByRole('dialog')),
   },
   {
-    name: 'the review brought up to date',
+    name: 'the review updated',
     before: review,
     act: async (opened) => {
       await colleagueSaves(opened, 'outlookSyncInterval');
       await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
     },
-    done: shows('Changed while you were looking'),
+    settled: showsText('Changed while you were looking'),
   },
   {
     name: 'the review closed by a conflict',
@@ -148,9 +148,9 @@ const acts: readonly Act[] = [
     act: async (opened) => {
       await colleagueSaves(opened, 'crmSyncInterval');
       await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
-      await gone(opened.pane.getByRole('dialog'));
+      await expectGone(opened.pane.getByRole('dialog'));
     },
-    done: ({ pane }) => expect(pane.getByRole('group', { name: `${crmInterval}: two changes` })).toBeFocused(),
+    settled: ({ pane }) => expect(pane.getByRole('group', { name: `${crmInterval}: two changes` })).toBeFocused(),
   },
   {
     name: 'a notice dismissed',
@@ -159,42 +159,42 @@ const acts: readonly Act[] = [
       await button(opened, 'Dismiss').waitFor();
     },
     act: (opened) => press(button(opened, 'Dismiss')),
-    done: (opened) => gone(button(opened, 'Dismiss')),
+    settled: (opened) => expectGone(button(opened, 'Dismiss')),
   },
   {
-    name: 'news dismissed',
+    name: 'remote changes dismissed',
     before: async (opened) => {
       await colleagueSaves(opened, 'outlookSyncInterval');
       await press(button(opened, 'Refresh'));
       await button(opened, 'Dismiss').waitFor();
     },
     act: (opened) => press(button(opened, 'Dismiss')),
-    done: (opened) => gone(button(opened, 'Dismiss')),
+    settled: (opened) => expectGone(button(opened, 'Dismiss')),
   },
-  ...['Restore', 'Discard'].map((choice): Act => ({
-    name: `a draft that was left: ${choice}`,
+  ...['Restore', 'Discard'].map((choice): FocusCase => ({
+    name: `a recovered draft: ${choice}`,
     before: leaveDraft,
     act: ({ pane }) => press(pane.getByRole('button', { name: choice, exact: true })),
-    done: (opened) => gone(button(opened, 'Restore')),
+    settled: (opened) => expectGone(button(opened, 'Restore')),
   })),
   {
-    name: 'another level',
+    name: 'another scope',
     act: ({ pane }) => press(pane.getByRole('radio', { name: 'System' }), 'Space'),
-    done: ({ pane }) => expect(pane.getByRole('heading', { level: 1 })).toHaveText('Sync policy: System'),
+    settled: ({ pane }) => expect(pane.getByRole('heading', { level: 1 })).toHaveText('Sync policy: System'),
   },
-  { name: 'Refresh', act: (opened) => press(button(opened, 'Refresh')), done: shows('Up to date') },
+  { name: 'Refresh', act: (opened) => press(button(opened, 'Refresh')), settled: showsText('Up to date') },
   {
     name: 'Try again',
     before: failToRefresh,
     act: async (opened) => {
       await button(opened, 'Try again').focus();
-      await opened.breakNetwork('fine');
+      await opened.setFault('fine');
       await button(opened, 'Try again').press('Enter');
     },
-    done: (opened) => gone(button(opened, 'Try again')),
+    settled: (opened) => expectGone(button(opened, 'Try again')),
   },
   {
-    name: 'a save tried again that fails again',
+    name: 'a save retried that fails again',
     before: async (opened) => {
       await saveUnder('internal-error')(opened);
       await button(opened, 'Try again').waitFor();
@@ -203,51 +203,51 @@ const acts: readonly Act[] = [
       await press(button(opened, 'Try again'));
       await button(opened, 'Checking…').waitFor();
     },
-    done: (opened) => there(button(opened, 'Try again')),
+    settled: (opened) => expectVisible(button(opened, 'Try again')),
   },
   {
-    name: 'a sign-in after which the CRM still refuses',
+    name: 'a sign-in after which the CRM still responds with 401',
     before: async (opened) => {
       await saveUnder('signed-out')(opened);
       await button(opened, 'Sign in').waitFor();
     },
     act: async (opened) => {
-      const refused = () => opened.crm.exchanges.filter(({ status }) => status === 401).length;
+      const refused = () => opened.crm.requests.filter(({ status }) => status === 401).length;
       const before = refused();
       await press(button(opened, 'Sign in'));
       await expect.poll(refused).toBeGreaterThan(before);
     },
-    done: (opened) => there(button(opened, 'Sign in')),
+    settled: (opened) => expectVisible(button(opened, 'Sign in')),
   },
   {
-    name: 'the right taken away in the middle of typing',
+    name: 'permission revoked while typing',
     before: type,
     act: async (opened) => {
-      await opened.breakNetwork('right-taken-away');
-      await lookAgain(opened, 'You have 450, not saved');
+      await opened.setFault('right-taken-away');
+      await refocusUntil(opened, 'You have 450, not saved');
     },
-    done: shows('You have 450, not saved'),
+    settled: showsText('You have 450, not saved'),
   },
   {
-    name: 'somebody else signed in in the middle of typing',
+    name: 'another person signed in while typing',
     before: type,
     act: async (opened) => {
-      await opened.breakNetwork('person-changed');
-      await lookAgain(opened, 'Yusuf Demir is signed in now');
+      await opened.setFault('person-changed');
+      await refocusUntil(opened, 'Yusuf Demir is signed in now');
     },
-    done: shows('Yusuf Demir is signed in now'),
+    settled: showsText('Yusuf Demir is signed in now'),
   },
 ];
 
-for (const { name, before, act, done } of acts) {
-  test(`after this, something has the focus: ${name}`, async ({ openAs }) => {
+for (const { name, before, act, settled } of focusCases) {
+  test(`keeps the focus visible after: ${name}`, async ({ openAs }) => {
     const opened = await openAs('Grace Weber');
     const { pane } = opened;
     await pane.getByRole('textbox', { name: crmInterval }).waitFor();
     await before?.(opened);
     await act(opened);
-    await done(opened);
-    await atRest(pane);
-    await expect.poll(() => focusInSight(pane)).toMatchObject({ inside: true, seen: true });
+    await settled(opened);
+    await animationsFinished(pane);
+    await expect.poll(() => focusState(pane)).toMatchObject({ inside: true, visible: true });
   });
 }

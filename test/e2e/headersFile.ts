@@ -1,9 +1,10 @@
-// Reads the file `_headers` as a static host does: a path, an asterisk at its end, and below it the headers to send.
+// Parses the file `_headers` as static hosts do: a path, which may end in an asterisk, and below it the headers to
+// send.
 import { readFileSync } from 'node:fs';
 
 type Headers = Record<string, string>;
 
-/** What a host sends with a path: of every rule that fits, all headers. */
+/** Returns a function from a path to the headers of all matching rules. */
 export const headersIn = (file: string): ((pathname: string) => Headers) => {
   const rules: { path: string; headers: Headers }[] = [];
   for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
@@ -12,8 +13,8 @@ export const headersIn = (file: string): ((pathname: string) => Headers) => {
     if (name === undefined || value === undefined) rules.push({ path: line, headers: {} });
     else if (rule) rule.headers[name.toLowerCase()] = value;
   }
-  const fits = (path: string, pathname: string) =>
+  const matches = (path: string, pathname: string) =>
     path.endsWith('*') ? pathname.startsWith(path.slice(0, -1)) : pathname === path;
   return (pathname) =>
-    Object.assign({}, ...rules.filter(({ path }) => fits(path, pathname)).map(({ headers }) => headers)) as Headers;
+    Object.assign({}, ...rules.filter(({ path }) => matches(path, pathname)).map(({ headers }) => headers)) as Headers;
 };

@@ -1,8 +1,7 @@
-// The history and the way back: read by everybody whom it concerns, restored by those who may, and never silently.
 import { crmInterval, openHistory } from './actions';
 import { expect, test } from './pane';
 
-test('a reader reads what was changed at the scopes that govern them, and can restore nothing', async ({
+test('a reader sees the history of the scopes that apply to them, and cannot restore anything', async ({
   page,
   openAs,
 }) => {
@@ -18,7 +17,7 @@ test('a reader reads what was changed at the scopes that govern them, and can re
   await expect(dialog).toHaveCount(0);
 });
 
-test('an administrator restores a value: a draft, reviewed and saved like any other, and recorded', async ({
+test('an administrator restores a value as a draft, which is reviewed, saved and recorded', async ({
   page,
   openAs,
 }) => {

@@ -1,4 +1,4 @@
-// What will happen, before anything is saved, and to whom.
+// The impact of a change before it is saved.
 import type { FrameLocator } from '@playwright/test';
 import { demonstration } from '../../src/server/demonstration';
 import { outlookInterval, save } from './actions';
@@ -8,7 +8,7 @@ import { enforceBothWays } from './scenarios/steps';
 
 const impact = (pane: FrameLocator) => pane.getByRole('group', { name: 'What will happen' });
 
-test('an administrator sees what the whole policy will do while the choice is still being made', async ({ openAs }) => {
+test('an administrator sees the impact while editing', async ({ openAs }) => {
   const { pane } = await openAs('Grace Weber');
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'What will happen' }).click();
@@ -30,7 +30,7 @@ test.describe('in a large organization', () => {
   }
   test.use({ data: state });
 
-  test('the names of those who are reached come page by page, and are in sight', async ({ openAs }) => {
+  test('loads the audience page by page, and scrolls to the new names', async ({ openAs }) => {
     const { pane } = await openAs('Grace Weber');
     await pane.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }).uncheck();
     await pane.getByRole('textbox', { name: outlookInterval }).fill('45');
@@ -49,7 +49,7 @@ test.describe('in a large organization', () => {
   });
 });
 
-test('the system enforces both ways: Globex, one-way on purpose, is named with what it had decided, and nothing is sent unconfirmed', async ({
+test('the review of an enforced direction lists the organization that it overrules, and requires a confirmation', async ({
   openAs,
 }) => {
   const opened = await openAs('Ines Costa');
@@ -63,7 +63,7 @@ test('the system enforces both ways: Globex, one-way on purpose, is named with w
   await expect(globex).toContainText('An edit in OroCRM will be overwritten when both sides were edited');
   await expect(globex).toContainText('set by Maya Lindqvist on September 21, will be set aside');
   await expect(globex).toContainText('Outlook only shows what the CRM knows');
-  const changes = () => crm.exchanges.filter(({ isSave }) => isSave);
+  const changes = () => crm.requests.filter(({ isSave }) => isSave);
   await dialog.getByRole('button', { name: 'Save settings' }).click();
   await expect(dialog.getByText('Check this box to save.')).toBeVisible();
   await expect(dialog.getByRole('checkbox', { name: 'I understand' })).toBeFocused();
@@ -77,7 +77,7 @@ test('the system enforces both ways: Globex, one-way on purpose, is named with w
   await expect(maya.getByText('Organization: Globex says OroCRM to Outlook: kept, not in effect')).toBeVisible();
 });
 
-test('a review that stands open while Globex decides otherwise is brought up to date, and asks again', async ({
+test('an open review is updated after a change by an affected organization, and asks for another confirmation', async ({
   openAs,
 }) => {
   const opened = await openAs('Ines Costa');
@@ -91,11 +91,11 @@ test('a review that stands open while Globex decides otherwise is brought up to 
   await expect(dialog.getByRole('alert')).toContainText('Something has changed meanwhile.');
   await expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
   await expect(dialog.getByText('Globex')).toBeVisible();
-  const saved = crm.exchanges.filter(({ isSave }) => isSave);
+  const saved = crm.requests.filter(({ isSave }) => isSave);
   expect(saved).toHaveLength(0);
 });
 
-test('one’s own change is no news, and what was saved is no longer told once there is a new draft', async ({
+test('does not report the person’s own changes, and hides the save notice once there is a new draft', async ({
   openAs,
 }) => {
   const { pane } = await openAs('Lena Fischer');

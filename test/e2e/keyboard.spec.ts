@@ -1,8 +1,7 @@
-// The keyboard alone: a change from the first press to the last, and a source that opens and closes.
 import { crmInterval } from './actions';
 import { expect, test } from './pane';
 
-test('a change from typing to saved, without a mouse, and the result has the focus', async ({ page, openAs }) => {
+test('edits and saves by keyboard, and focuses the result', async ({ page, openAs }) => {
   const { pane } = await openAs('Grace Weber');
   await pane.getByRole('textbox', { name: crmInterval }).focus();
   await page.keyboard.press('Control+a');
@@ -26,7 +25,7 @@ test('a change from typing to saved, without a mouse, and the result has the foc
   await expect(pane.getByRole('group', { name: 'Configuration saved' })).toBeFocused();
 });
 
-test('the chain of a source opens and closes with the same key, and keeps the focus', async ({ page, openAs }) => {
+test('opens and closes a source with the same key, and keeps the focus', async ({ page, openAs }) => {
   const { pane } = await openAs('Tom Okafor');
   const source = pane.getByRole('button', { name: /^Source: .*Tasks/ });
   await source.focus();

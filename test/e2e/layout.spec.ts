@@ -1,21 +1,21 @@
-// The layout, for everybody: one arrangement, and then every way to look at it. `npm run test:all` looks at each state of the
-// pane in each theme, language and width; `npm test` at those that have everything in them that can be out of place.
-import { tabThrough, withoutFocusIndicator } from './keys';
+// The layout in themes, languages and widths. `npm run test:all` checks every state of the pane in every combination,
+// and `npm test` a few states with much content.
+import { tabThrough, withoutFocusIndicator } from './tabOrder';
 import {
   arabic,
   changeLanguage,
   changeTheme,
   english,
   expectAccessible,
-  expectInPlace,
+  expectLayoutIntact,
   expectMirrored,
-  expectNamesToDiffer,
+  expectUniqueNames,
   german,
   languages,
   resize,
 } from './layout';
 import { gate } from '../pane/deferred';
-import { drawnLines, moved, places } from './measures';
+import { forcedColorLines, moved, places } from './measurements';
 import { expect, setAppearance, test, type Opened } from './pane';
 import { allScenarios } from './scenarios/all';
 import {
@@ -27,7 +27,7 @@ import {
   history,
   organizations,
   review,
-  whatWillHappen,
+  impact,
 } from './scenarios/composite';
 import { arrange, type Arrangement } from './scenarios/scenario';
 import { missingFile } from './scenarios/steps';
@@ -37,32 +37,32 @@ const archetypes: readonly Arrangement[] = [
   chainAndEffects,
   changeAndError,
   review,
-  whatWillHappen,
+  impact,
   history,
   enforced,
   conflict,
   ...allScenarios.filter(({ id }) => states.includes(id)),
 ];
-/** Those whose order is also walked through from right to left. */
-const walkedInArabic = [chainAndEffects, changeAndError, review, conflict, enforced];
+/** Arrangements whose tab order is also checked from right to left. */
+const tabbedInArabic = [chainAndEffects, changeAndError, review, conflict, enforced];
 
-/** However long the test takes, no time limit of the pane passes. Axe needs the time to go by. */
+/** Stops the clock so that no timeout of the pane fires during a long test. Axe does not work with a stopped clock. */
 const stopClock = async ({ page, pane }: Opened) => {
   const times = [page.locator('html'), pane.locator('html')].map((html) => html.evaluate(() => Date.now()));
   await page.clock.pauseAt(Math.max(...(await Promise.all(times))) + 200);
 };
 
-const expectTabInOrder = async ({ page, pane }: Opened, where: string) => {
-  const { sight, forth, back, hidden } = await tabThrough(page, pane);
-  expect([forth, back, hidden], where).toEqual([sight, sight, []]);
+const expectTabInOrder = async ({ page, pane }: Opened, condition: string) => {
+  const { visual, forward, backward, hidden } = await tabThrough(page, pane);
+  expect([forward, backward, hidden], condition).toEqual([visual, visual, []]);
 };
 
 for (const archetype of archetypes) {
-  test(`in its place for everybody, and met by Tab: ${archetype.name}`, async ({ page, open }) => {
+  test(`is accessible and intact, with the right tab order: ${archetype.name}`, async ({ page, open }) => {
     const opened = await arrange(page, open, archetype);
     const { pane } = opened;
     await expectAccessible(pane);
-    await expectNamesToDiffer(pane);
+    await expectUniqueNames(pane);
     await changeTheme(opened, 'dark');
     await expectAccessible(pane, ['color-contrast']);
     await changeTheme(opened, 'light');
@@ -71,10 +71,10 @@ for (const archetype of archetypes) {
     for (const [language, direction] of [german, arabic, english]) {
       await changeLanguage(opened, language, direction);
       await resize(page, 160);
-      await expectInPlace(pane, `${language} at 200 %`);
+      await expectLayoutIntact(pane, `${language} at 200 %`);
       await resize(page, 320);
-      await expectInPlace(pane, language);
-      if (direction === 'rtl' && walkedInArabic.includes(archetype)) await expectTabInOrder(opened, language);
+      await expectLayoutIntact(pane, language);
+      if (direction === 'rtl' && tabbedInArabic.includes(archetype)) await expectTabInOrder(opened, language);
     }
     await expectTabInOrder(opened, 'en-US');
     await page.emulateMedia({ forcedColors: 'active' });
@@ -85,35 +85,39 @@ for (const archetype of archetypes) {
 }
 
 for (const scenario of [...allScenarios, ...composites, conflict]) {
-  test(`in each theme, language and width: ${scenario.name}`, { tag: '@all' }, async ({ page, open, problems }) => {
-    test.slow();
-    if (scenario.prepare) problems.expected = missingFile;
-    const opened = await arrange(page, open, scenario);
-    const { pane } = opened;
-    for (const theme of ['light', 'dark', 'contrast'] as const) {
-      await changeTheme(opened, theme);
+  test(
+    `is accessible and intact in each theme, language and width: ${scenario.name}`,
+    { tag: '@all' },
+    async ({ page, open, problems }) => {
+      test.slow();
+      if (scenario.prepare) problems.expected = missingFile;
+      const opened = await arrange(page, open, scenario);
+      const { pane } = opened;
+      for (const theme of ['light', 'dark', 'contrast'] as const) {
+        await changeTheme(opened, theme);
+        for (const [language, direction] of languages) {
+          await changeLanguage(opened, language, direction);
+          await expectAccessible(pane);
+        }
+      }
+      await changeTheme(opened, 'light');
+      await stopClock(opened);
+      await expectMirrored(opened);
       for (const [language, direction] of languages) {
         await changeLanguage(opened, language, direction);
-        await expectAccessible(pane);
+        await expectTabInOrder(opened, language);
+        // The host's direction may be opposite to the language's.
+        await setAppearance(opened, { direction: direction === 'ltr' ? 'rtl' : 'ltr' });
+        await expectTabInOrder(opened, `${language}, opposite direction`);
+        await expectLayoutIntact(pane, `${language}, opposite direction`);
+        await setAppearance(opened, { direction });
+        for (const width of scenario.size ? [] : [450, 320, 270, 160]) {
+          await resize(page, width);
+          await expectLayoutIntact(pane, `${language} at ${width}`);
+        }
       }
-    }
-    await changeTheme(opened, 'light');
-    await stopClock(opened);
-    await expectMirrored(opened);
-    for (const [language, direction] of languages) {
-      await changeLanguage(opened, language, direction);
-      await expectTabInOrder(opened, language);
-      // The direction that the host insists on runs against the language.
-      await setAppearance(opened, { direction: direction === 'ltr' ? 'rtl' : 'ltr' });
-      await expectTabInOrder(opened, `${language}, against its direction`);
-      await expectInPlace(pane, `${language}, against its direction`);
-      await setAppearance(opened, { direction });
-      for (const width of scenario.size ? [] : [450, 320, 270, 160]) {
-        await resize(page, width);
-        await expectInPlace(pane, `${language} at ${width}`);
-      }
-    }
-  });
+    },
+  );
 }
 
 for (const [arrangement, width, height] of [
@@ -121,17 +125,14 @@ for (const [arrangement, width, height] of [
   [changeAndError, 160, 400],
   [review, 320, 256],
 ] as const) {
-  test(`the focus is never out of sight at ${width} by ${height}: ${arrangement.name}`, async ({ page, open }) => {
+  test(`keeps the focus visible at ${width} by ${height}: ${arrangement.name}`, async ({ page, open }) => {
     const opened = await arrange(page, open, arrangement);
     await resize(page, width, height);
     await expectTabInOrder(opened, `at ${width} by ${height}`);
   });
 }
 
-test('the first glance at a review shows what changes and what can be lost; at 400 % it begins with its title', async ({
-  page,
-  open,
-}) => {
+test('shows changes and risks in a review without scrolling, and its title at 400 %', async ({ page, open }) => {
   const { pane } = await arrange(page, open, review);
   const dialog = pane.getByRole('dialog');
   const title = dialog.getByRole('heading', { name: 'Save these settings?' });
@@ -152,18 +153,18 @@ test('the first glance at a review shows what changes and what can be lost; at 4
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`forced colours: the picture, the boxes, the icons and what is not in effect stay: ${colorScheme}`, async ({
+  test(`shows the diagram, boxes, icons and overruled values in forced colors: ${colorScheme}`, async ({
     page,
     open,
   }) => {
     await page.emulateMedia({ forcedColors: 'active', colorScheme });
     const { pane } = await arrange(page, open, chainAndEffects);
-    const { text, arrows, boxes, icons, disguised } = await drawnLines(pane);
+    const { text, arrows, boxes, icons, mismatched } = await forcedColorLines(pane);
     expect(arrows).toEqual([text, text]);
-    // Both sides of the picture, it and the rows in cards, and three open chains.
+    // Both sides of the diagram, the cards around it and around the rows, and three open chains.
     expect(boxes).toEqual(Array(9).fill(text));
     expect(icons).toBeGreaterThan(7);
-    expect(disguised).toEqual([]);
+    expect(mismatched).toEqual([]);
     const chain = pane.getByRole('list', { name: 'Where Sync Direction comes from' });
     await expect(chain.getByRole('listitem').last()).toContainText('Not in effect');
     await expect(chain.getByRole('listitem').last().getByText('Bidirectional')).toHaveCSS(
@@ -173,18 +174,18 @@ for (const colorScheme of ['light', 'dark'] as const) {
   });
 }
 
-test('in a layout that runs against them, words run their own way', async ({ page, open }) => {
+test('keeps the direction of text in a layout of the opposite direction', async ({ page, open }) => {
   const opened = await arrange(page, open, review);
   for (const [language, direction] of [
     ['de-DE', 'rtl'],
     ['ar-EG', 'ltr'],
   ] as const) {
     await setAppearance(opened, { language, direction });
-    await expectInPlace(opened.pane, `${language} ${direction}`);
+    await expectLayoutIntact(opened.pane, `${language} ${direction}`);
   }
 });
 
-test('the choice of an organization is in its place before the list is there', async ({ page, open }) => {
+test('does not move when the list of organizations arrives', async ({ page, open }) => {
   const list = gate();
   await page.route('**/api/organizations**', async (route) => {
     await list.opened;

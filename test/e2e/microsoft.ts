@@ -1,4 +1,4 @@
-// The fixtures of the tests of the production build, hosted anew after a config.json that names Microsoft as the sign-in.
+// Fixtures for the production build with a config.json that signs in with Microsoft.
 import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';

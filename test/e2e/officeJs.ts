@@ -1,9 +1,9 @@
-// office.js at its own address, from the unmodified package; what the package lacks, and what a network may keep back.
+// Serves office.js from the unmodified npm package at its public address. Requests for it can fail.
 import type { BrowserContext, Route } from '@playwright/test';
 import { microsoftAjax as shim } from '../../tools/outlook/pane/microsoftAjax';
 import { officeJsFile } from '../../tools/outlook/server/hostPage';
 
-/** `never`: asked for, and neither refused nor answered. */
+/** `never`: the request never gets a response. */
 type Loading = 'ok' | 'blocked' | 'never';
 
 export type OfficeFaults = { officeJs: Loading; microsoftAjax: Loading };
@@ -11,7 +11,7 @@ export type OfficeFaults = { officeJs: Loading; microsoftAjax: Loading };
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/';
 const ajax = 'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js';
 
-const answer = (loading: Loading, send: (route: Route) => Promise<void>) => async (route: Route) => {
+const respond = (loading: Loading, send: (route: Route) => Promise<void>) => async (route: Route) => {
   if (loading === 'ok') await send(route);
   if (loading === 'blocked') await route.abort();
 };
@@ -22,10 +22,10 @@ export const routeOfficeJs = async (context: BrowserContext, faults: OfficeFault
     return route.fulfill({ path: officeJsFile(pathname.slice(new URL(cdn).pathname.length)) });
   };
   const sendShim = (route: Route) => route.fulfill({ contentType: 'text/javascript', body: `(${shim.toString()})();` });
-  await context.route(`${cdn}**`, answer(faults.officeJs, sendFile));
-  await context.route(ajax, answer(faults.microsoftAjax, sendShim));
+  await context.route(`${cdn}**`, respond(faults.officeJs, sendFile));
+  await context.route(ajax, respond(faults.microsoftAjax, sendShim));
 };
 
-/** What the browser and office.js say of scripts that were kept back, though it is not the pane's doing. */
-export const isOfOfficeJs = (text: string, url: string): boolean =>
+/** Console errors about blocked scripts of office.js, which the pane does not cause. */
+export const isFromOfficeJs = (text: string, url: string): boolean =>
   url.startsWith(cdn) || url === ajax || text.includes('MicrosoftAjax.js');

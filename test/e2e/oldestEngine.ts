@@ -1,8 +1,8 @@
-// This browser as one of the oldest engines that the add-in runs in: without anything that one of them lacks.
+// Emulates the oldest supported engines: removes every built-in and API that one of them lacks.
 import type { BrowserContext, Page } from '@playwright/test';
 import { missingApis, missingBuiltIns } from '../oldestEngines';
 
-/** Without Trusted Types this browser would still enforce what the page's policy asks of them. */
+/** Keeps Trusted Types, because this browser would still enforce the page's policy without the API. */
 const missing = { builtIns: missingBuiltIns, apis: missingApis.filter((path) => !/trusted/i.test(path)) };
 
 type Removed = { removed: number; left: string[] };
@@ -33,16 +33,16 @@ const removeAll = ({ builtIns, apis }: typeof missing) => {
     const names = path.split('.');
     const [, name = '', isStatic] = /^(.*?)(_static)?$/.exec(names.at(-1) ?? '') ?? [];
     const owner = ownerOf(names.slice(0, -1));
-    // What is in a window is on the window itself, or on its prototype.
+    // Members of a window are on the window itself or on its prototype.
     const holders = owner === window ? [window, Window.prototype] : [isStatic ? owner : memberOf(owner, 'prototype')];
     remove(path, holders, name);
   }
   Object.assign(window, { engine: result });
 };
 
-/** @param target every page of it from now on */
+/** Applies to every new document of `target`. */
 export const asOldestEngine = (target: BrowserContext | Page) => target.addInitScript(removeAll, missing);
 
-/** How many were removed from a page, and what could not be. */
+/** The number of removed properties, and those that could not be removed. */
 export const removedFrom = (page: Page): Promise<Removed> =>
   page.evaluate(() => (window as unknown as { engine: Removed }).engine);

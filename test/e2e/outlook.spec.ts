@@ -1,12 +1,12 @@
-// The emulated Outlook: the pane starts in it as an add-in does in Outlook on the web, and what the host does reaches it.
+// The pane in the emulated Outlook on the web, and the emulator itself.
 import type { FrameLocator } from '@playwright/test';
 import { expect, expectWithin, test } from './outlook';
 
-const isThere = (pane: FrameLocator) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
+const expectPolicyShown = (pane: FrameLocator) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
 
-test('starts as Outlook on the web, and the policy is there', async ({ outlook }) => {
+test('starts as in Outlook on the web and shows the policy', async ({ outlook }) => {
   const { pane, frame, requests } = await outlook.open({ language: 'de-DE' });
-  await isThere(pane);
+  await expectPolicyShown(pane);
   const context = await (
     await frame()
   ).evaluate(async () => {
@@ -27,7 +27,7 @@ test('starts as Outlook on the web, and the policy is there', async ({ outlook }
   expect(requests[0]).toBe('GET /api/configuration/outlook?scope=user&include=options');
 });
 
-test('tells the pane of its theme, and of another', async ({ outlook }) => {
+test('passes the theme and its changes to the pane', async ({ outlook }) => {
   const { pane, choose } = await outlook.open({ theme: 'dark' });
   const root = pane.locator(':root');
   await expect(root).toHaveAttribute('data-theme', 'dark');
@@ -35,7 +35,7 @@ test('tells the pane of its theme, and of another', async ({ outlook }) => {
   await expect(root).toHaveAttribute('data-theme', 'light');
 });
 
-test('tells an older Outlook’s pane of no theme', async ({ outlook }) => {
+test('passes no theme in an older Outlook', async ({ outlook }) => {
   const { page, pane, ready } = await outlook.open({ theme: 'dark', mailbox: '1.5' });
   await ready();
   await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'light');
@@ -43,7 +43,7 @@ test('tells an older Outlook’s pane of no theme', async ({ outlook }) => {
   await expect(pane.locator(':root')).toHaveAttribute('data-theme', 'dark');
 });
 
-test('tells the pane of another mail, and of none', async ({ outlook }) => {
+test('raises ItemChanged for another item and for none', async ({ outlook }) => {
   const { frame, choose, openMail } = await outlook.open();
   const inFrame = await frame();
   await inFrame.evaluate(async () => {
@@ -66,7 +66,7 @@ test('tells the pane of another mail, and of none', async ({ outlook }) => {
   await expect.poll(subjects).toEqual(['message: Missing contacts', 'appointment: Quarterly review', null]);
 });
 
-test('keeps roaming settings for a pane that is opened again', async ({ outlook }) => {
+test('stores roaming settings across panes', async ({ outlook }) => {
   const { pane, frame, roamingSettings, reloadPane, closePane, openPane } = await outlook.open();
   const saved = await (
     await frame()
@@ -88,18 +88,18 @@ test('keeps roaming settings for a pane that is opened again', async ({ outlook 
   for (const again of [reloadPane, () => closePane().then(openPane)]) {
     await mark();
     await again();
-    // Loading the frame anew may end the question.
+    // Reloading the frame may interrupt the evaluation.
     await expect(async () => expect(await isOld()).toBe(false)).toPass();
     expect(await read()).toEqual({ name: 'dark' });
-    await isThere(pane);
+    await expectPolicyShown(pane);
   }
 });
 
-test('opens a dialog, and passes its message on', async ({ outlook }) => {
+test('opens a dialog and passes its message to the pane', async ({ outlook }) => {
   const { page, frame } = await outlook.open();
   const inFrame = await frame();
   const opened = page.waitForEvent('popup');
-  const told = inFrame.evaluate(async () => {
+  const message = inFrame.evaluate(async () => {
     await Office.onReady();
     return new Promise((resolve) => {
       const options = { height: 60, width: 30, promptBeforeOpen: false };
@@ -118,13 +118,13 @@ test('opens a dialog, and passes its message on', async ({ outlook }) => {
     await Office.onReady();
     Office.context.ui.messageParent('hello');
   });
-  expect(await told).toMatchObject({ message: 'hello' });
+  expect(await message).toMatchObject({ message: 'hello' });
   await closed;
 });
 
-test('lets the focus in and out of the pane by Tab, and out by Escape', async ({ page, outlook }) => {
+test('moves the focus in and out of the pane by Tab, and out by Escape', async ({ page, outlook }) => {
   const { pane, ready } = await outlook.open();
-  await isThere(pane);
+  await expectPolicyShown(pane);
   await ready();
   const stops = pane.locator('a[href], button:enabled, input:enabled, select:enabled, [tabindex="0"]');
   await page.getByRole('button', { name: 'Close pane' }).focus();
@@ -142,22 +142,22 @@ test('lets the focus in and out of the pane by Tab, and out by Escape', async ({
   await expect(page.getByRole('button', { name: 'Sync Policy' })).toBeFocused();
 });
 
-test('signs in by the host with a token that the CRM verifies', async ({ outlook }) => {
+test('signs in through the host with a token that the CRM verifies', async ({ outlook }) => {
   const { pane, microsoft } = await outlook.open({ signIn: 'microsoft' });
-  await isThere(pane);
+  await expectPolicyShown(pane);
   expect(microsoft.minted).toHaveLength(1);
 });
 
-test('signs in on a press where the host has to ask', async ({ outlook }) => {
+test('signs in after a click if the host needs interaction', async ({ outlook }) => {
   const { pane, microsoft } = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'interaction', person: '9' });
   await pane.getByRole('button', { name: 'Sign in' }).click();
   await expect(pane.getByRole('heading', { level: 1 })).toContainText('Globex');
   expect(microsoft.minted).toHaveLength(1);
 });
 
-test('blocks the storage of the pane’s frame', async ({ outlook }) => {
+test('can block the storage of the pane’s frame', async ({ outlook }) => {
   const { pane, frame } = await outlook.open({ storage: 'blocked' });
-  await isThere(pane);
+  await expectPolicyShown(pane);
   const refusal = (await frame()).evaluate(() => {
     try {
       return window.localStorage.length;
@@ -168,41 +168,41 @@ test('blocks the storage of the pane’s frame', async ({ outlook }) => {
   expect(await refusal).toContain('SecurityError');
 });
 
-const silent = "Outlook did not answer: theme and language are your browser's.";
+const noAnswerNotice = "Outlook did not answer: theme and language are your browser's.";
 
 for (const script of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
-    test(`shows the policy where ${script} is ${how === 'never' ? 'never answered' : how}`, async ({ outlook }) => {
+    test(`shows the policy if ${script} ${how === 'never' ? 'never responds' : 'is blocked'}`, async ({ outlook }) => {
       const { page, pane } = await outlook.open({ [script]: how, clock: true });
-      await isThere(pane);
-      await expectWithin(page, pane.getByText(silent), 11_000);
+      await expectPolicyShown(pane);
+      await expectWithin(page, pane.getByText(noAnswerNotice), 11_000);
     });
   }
 }
 
 for (const [callbacks, line] of [
   ['never', "This Outlook does not tell its theme: your system's is used."],
-  ['not even ready', silent],
+  ['not even ready', noAnswerNotice],
 ] as const) {
-  test(`shows the policy where callbacks are: ${callbacks}`, async ({ outlook }) => {
+  test(`shows the policy if callbacks are called: ${callbacks}`, async ({ outlook }) => {
     const { page, pane } = await outlook.open({ callbacks, clock: true });
-    await isThere(pane);
+    await expectPolicyShown(pane);
     await expectWithin(page, pane.getByText(line), 11_000);
   });
 }
 
-test('shows the policy where no item was ever told of, and misses nothing', async ({ outlook }) => {
+test('shows the policy without an item', async ({ outlook }) => {
   const { pane, frame, ready } = await outlook.open({ item: 'none' });
   await ready();
   expect(await (await frame()).evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
-  await isThere(pane);
+  await expectPolicyShown(pane);
   await expect(pane.getByText(/Outlook does not tell|Outlook did not answer/)).toHaveCount(0);
 });
 
-test('lets a fault be read as what the CRM answers', async ({ outlook }) => {
-  const { pane, reloadPane, meet } = await outlook.open({ person: '3', storage: 'blocked' });
-  await isThere(pane);
-  meet((_request, response) => {
+test('lets tests replace responses of the CRM', async ({ outlook }) => {
+  const { pane, reloadPane, setFault } = await outlook.open({ person: '3', storage: 'blocked' });
+  await expectPolicyShown(pane);
+  setFault((_request, response) => {
     response.writeHead(403).end();
     return true;
   });

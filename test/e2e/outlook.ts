@@ -1,5 +1,5 @@
-// The fixtures of the tests in the emulated Outlook: the production build in its frame under the unmodified office.js, the CRM
-// on another origin, and nothing unexpected on the console.
+// Fixtures for the emulated Outlook: the production build in a frame with the unmodified office.js, and the CRM on
+// another origin. Unexpected console messages and violations of the Content Security Policy fail a test.
 import { test as base, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import type { EndpointOptions } from '../../src/server/app';
@@ -11,7 +11,7 @@ import type { Microsoft } from '../../tools/outlook/server/microsoft';
 import { startOutlook, type OutlookServers } from '../../tools/outlook/server/servers';
 import { labels, messages } from '../../tools/outlook/messages';
 import { routeOfficeJs, type OfficeFaults } from './officeJs';
-import { watchPolicy } from './cspViolations';
+import { watchCspViolations } from './cspViolations';
 import { watchProblems } from './problems';
 
 export { expect } from '@playwright/test';
@@ -19,42 +19,42 @@ export { expect } from '@playwright/test';
 type Opening = Omit<Partial<Options>, 'signIn' | 'officeJs'> &
   Partial<OfficeFaults> & {
     signIn?: 'demonstration' | 'microsoft';
-    /** config.json as it is to be: an object, or a text that may be no JSON. */
+    /** The content of config.json: an object, or a text that may be invalid JSON. */
     config?: unknown;
-    /** Of the endpoint: `identify`, `readOnly`, `now`. */
+    /** Options of the endpoint: `identify`, `readOnly`, `now`. */
     crm?: Partial<EndpointOptions>;
-    /** The page's clock is the test's, so that no time limit is waited for. */
+    /** Installs a fake clock in the page, so that tests need not wait for timeouts. */
     clock?: boolean;
   };
 
 export type Outlook = {
   page: Page;
   pane: FrameLocator;
-  /** The pane's document, to ask `Office` in it, once that is there. */
+  /** The pane's frame, once `Office` is defined in it. */
   frame: () => Promise<Frame>;
-  /** Resolves when office.js has settled, and so takes the keys; the pane does not wait for it. */
+  /** Resolves when office.js is ready and handles keys. The pane itself does not wait for it. */
   ready: () => Promise<void>;
-  /** In the toolbar: the item and the theme are told to the pane, most of the rest opens it anew. */
+  /** Changes options in the toolbar. The pane gets events for item and theme; most other options reload it. */
   choose: (change: Partial<Options>) => Promise<void>;
   openMail: (subject: string) => Promise<void>;
   reloadPane: () => Promise<void>;
   closePane: () => Promise<void>;
   openPane: () => Promise<void>;
-  /** What the mailbox has kept of this person's pane. */
+  /** The roaming settings of this person. */
   roamingSettings: () => Promise<Record<string, unknown>>;
   requests: readonly string[];
-  meet: Crm['setFault'];
+  setFault: Crm['setFault'];
   microsoft: Pick<Microsoft, 'alterClaims' | 'minted'>;
 };
 
 type Test = {
-  /** Errors and exceptions that nobody expects: to be empty at the end. */
+  /** Unexpected errors and exceptions: must be empty at the end. */
   problems: string[];
-  /** What the policy has refused: to be empty at the end. */
-  refused: string[];
+  /** Must be empty at the end. */
+  cspViolations: string[];
   outlook: {
     open: (opening?: Opening) => Promise<Outlook>;
-    /** Another person's Outlook, with the same CRM, while the first is open. */
+    /** Opens another person's Outlook with the same CRM. */
     openBeside: (opening: Pick<Opening, 'person' | 'signIn'>) => Promise<Outlook>;
   };
 };
@@ -75,12 +75,12 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
     await use(problems);
     base.expect(problems).toEqual([]);
   },
-  refused: async ({ context }, use) => {
-    const refused = await watchPolicy(context);
-    await use(refused);
-    base.expect(refused).toEqual([]);
+  cspViolations: async ({ context }, use) => {
+    const cspViolations = await watchCspViolations(context);
+    await use(cspViolations);
+    base.expect(cspViolations).toEqual([]);
   },
-  outlook: async ({ page, context, servers, problems: _problems, refused: _refused }, use) => {
+  outlook: async ({ page, context, servers, problems: _problems, cspViolations: _violations }, use) => {
     await context.addInitScript(emulateHostFeatures);
     await use({
       open: async ({ config, crm, clock = false, microsoftAjax = 'ok', officeJs = 'ok', signIn, ...options } = {}) => {
@@ -95,18 +95,18 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
           signIn: config === undefined ? (signIn ?? 'demonstration') : 'given',
         });
         await page.goto(`${servers.origin}/?${query}`);
-        return leversOf(page, servers);
+        return outlookOf(page, servers);
       },
       openBeside: async (options) => {
-        const another = await context.newPage();
-        await another.goto(`${servers.origin}/?${writeOptions(options)}`);
-        return leversOf(another, servers);
+        const second = await context.newPage();
+        await second.goto(`${servers.origin}/?${writeOptions(options)}`);
+        return outlookOf(second, servers);
       },
     });
   },
 });
 
-/** It comes into sight in so many milliseconds at most, by the clock of the page. */
+/** Advances the page's clock until the element is visible, at most by so many milliseconds. */
 export const expectWithin = async (page: Page, shown: Locator, milliseconds: number): Promise<void> => {
   for (let passed = 0; passed < milliseconds && !(await shown.isVisible()); passed += 500) {
     await page.clock.runFor(500);
@@ -114,10 +114,10 @@ export const expectWithin = async (page: Page, shown: Locator, milliseconds: num
   await base.expect(shown).toBeVisible();
 };
 
-const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
+const outlookOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
   const frame = page.locator('iframe');
   const press = (name: string) => page.getByRole('button', { name }).click();
-  const documentOf = async () => {
+  const officeFrame = async () => {
     const element = await frame.elementHandle();
     const found = await element.contentFrame();
     if (!found) throw new Error('The pane is closed');
@@ -127,9 +127,9 @@ const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
   return {
     page,
     pane: frame.contentFrame(),
-    frame: documentOf,
+    frame: officeFrame,
     ready: async () => {
-      await (await documentOf()).evaluate(() => Office.onReady());
+      await (await officeFrame()).evaluate(() => Office.onReady());
     },
     choose: async (change) => {
       for (const [name, value] of Object.entries(change)) {
@@ -143,12 +143,12 @@ const leversOf = (page: Page, { crm, microsoft }: OutlookServers): Outlook => {
     roamingSettings: () =>
       page.evaluate(() => {
         const person = new URLSearchParams(window.location.search).get('person') ?? '';
-        const kept = JSON.parse(window.localStorage.getItem(`roaming-settings ${person}`) ?? '{}') as object;
-        const values = Object.entries(kept).map(([name, text]) => [name, JSON.parse(String(text))] as const);
+        const stored = JSON.parse(window.localStorage.getItem(`roaming-settings ${person}`) ?? '{}') as object;
+        const values = Object.entries(stored).map(([name, text]) => [name, JSON.parse(String(text))] as const);
         return Object.fromEntries(values);
       }),
     requests: crm.requests,
-    meet: crm.setFault,
+    setFault: crm.setFault,
     microsoft,
   };
 };

@@ -1,5 +1,5 @@
-// The conditions that a pane meets in Outlook: by default five panes in which each of them occurs, with `npm run test:all` every
-// combination.
+// Combinations of conditions in Outlook: by default five that cover each condition, with `npm run test:all` all of
+// them.
 import { test as withoutBrowser } from '@playwright/test';
 import { choices } from '../../tools/outlook/options';
 import { expect, expectWithin, test } from './outlook';
@@ -12,10 +12,10 @@ const factors = {
   nestedAppAuth: ['ok', 'off'],
 } as const;
 
-type Cell = { [Factor in keyof typeof factors]: (typeof factors)[Factor][number] };
-const names = Object.keys(factors) as (keyof Cell)[];
+type Combination = { [Factor in keyof typeof factors]: (typeof factors)[Factor][number] };
+const names = Object.keys(factors) as (keyof Combination)[];
 
-const everyCell: readonly Cell[] = factors.language.flatMap((language) =>
+const allCombinations: readonly Combination[] = factors.language.flatMap((language) =>
   factors.theme.flatMap((theme) =>
     factors.item.flatMap((item) =>
       factors.storage.flatMap((storage) =>
@@ -25,7 +25,7 @@ const everyCell: readonly Cell[] = factors.language.flatMap((language) =>
   ),
 );
 
-const byDefault: readonly Cell[] = [
+const defaultCombinations: readonly Combination[] = [
   { language: 'en-US', theme: 'light', item: 'read', storage: 'ok', nestedAppAuth: 'ok' },
   { language: 'de-DE', theme: 'dark', item: 'compose', storage: 'blocked', nestedAppAuth: 'ok' },
   { language: 'ar-SA', theme: 'contrast', item: 'appointment', storage: 'ok', nestedAppAuth: 'off' },
@@ -33,7 +33,7 @@ const byDefault: readonly Cell[] = [
   { language: 'ar-SA', theme: 'dark', item: 'none', storage: 'blocked', nestedAppAuth: 'ok' },
 ];
 
-const nameOf = (cell: Cell): string => names.map((name) => `${name} ${cell[name]}`).join(', ');
+const nameOf = (combination: Combination): string => names.map((name) => `${name} ${combination[name]}`).join(', ');
 
 const texts = {
   'en-US': { dir: 'ltr', summary: /sync both ways/, signIn: 'Sign in' },
@@ -41,26 +41,32 @@ const texts = {
   'ar-SA': { dir: 'rtl', summary: /الاتجاهين/, signIn: 'تسجيل الدخول' },
 } as const;
 
-withoutBrowser('each condition occurs by default', () => {
+withoutBrowser('the default combinations cover each condition', () => {
   for (const name of names) {
-    expect(new Set(byDefault.map((cell) => cell[name]))).toEqual(new Set(factors[name]));
+    expect(new Set(defaultCombinations.map((combination) => combination[name]))).toEqual(new Set(factors[name]));
   }
 });
 
-for (const cell of everyCell) {
-  const isDefault = byDefault.some((each) => nameOf(each) === nameOf(cell));
-  test(nameOf(cell), { tag: isDefault ? [] : '@all' }, async ({ outlook }) => {
-    const { page, pane, requests, microsoft } = await outlook.open({ ...cell, signIn: 'microsoft', clock: true });
-    const { dir, summary, signIn } = texts[cell.language];
-    if (cell.nestedAppAuth === 'off') {
+for (const combination of allCombinations) {
+  const isDefault = defaultCombinations.some((each) => nameOf(each) === nameOf(combination));
+  test(nameOf(combination), { tag: isDefault ? [] : '@all' }, async ({ outlook }) => {
+    const { page, pane, requests, microsoft } = await outlook.open({
+      ...combination,
+      signIn: 'microsoft',
+      clock: true,
+    });
+    const { dir, summary, signIn } = texts[combination.language];
+    if (combination.nestedAppAuth === 'off') {
       await expectWithin(page, pane.getByRole('button', { name: signIn }), 10_000);
       expect(requests).toEqual([]);
     } else {
       await expect(pane.getByText(summary).first()).toBeVisible({ timeout: 10_000 });
       expect(microsoft.minted).toHaveLength(1);
     }
-    // A system that forces its colours has an Outlook that is dark.
-    const theme = cell.theme === 'light' ? 'light' : 'dark';
-    await expect(pane.locator(`html[lang="${cell.language}"][dir="${dir}"][data-theme="${theme}"]`)).toBeAttached();
+    // With forced colors, the emulated Outlook has a dark theme.
+    const theme = combination.theme === 'light' ? 'light' : 'dark';
+    await expect(
+      pane.locator(`html[lang="${combination.language}"][dir="${dir}"][data-theme="${theme}"]`),
+    ).toBeAttached();
   });
 }

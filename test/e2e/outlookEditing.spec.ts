@@ -1,19 +1,19 @@
-// Editing in Outlook: whatever the host does meanwhile, nothing that was typed is lost, and the CRM is not asked in a storm.
+// Editing in Outlook: events of the host must neither discard edits nor cause bursts of requests.
 import type { IncomingMessage } from 'node:http';
 import { crmInterval, save } from './actions';
 import { expect, test, type Outlook } from './outlook';
 
 const interval = ({ pane }: Outlook) => pane.getByRole('textbox', { name: crmInterval });
 const patches = ({ requests }: Outlook) => requests.filter((request) => request.startsWith('PATCH'));
-/** A validation has no key. */
+/** A validation has no idempotency key. */
 const isChange = ({ method, headers }: IncomingMessage): boolean =>
   method === 'PATCH' && headers['idempotency-key'] !== undefined;
 
-test('another mail, twenty times', async ({ outlook }) => {
+test('keeps edits and sends no requests when the item changes twenty times', async ({ outlook }) => {
   const opened = await outlook.open({ signIn: 'microsoft' });
   await interval(opened).fill('450');
-  // As an add-in does that wants to hear of each: an Outlook tells nobody who does not listen.
-  const heard = await (
+  // Outlook raises the event only for add-ins that have a handler for it.
+  const subscription = await (
     await opened.frame()
   ).evaluate(
     () =>
@@ -25,7 +25,7 @@ test('another mail, twenty times', async ({ outlook }) => {
         ),
       ),
   );
-  expect(heard).toBe('succeeded');
+  expect(subscription).toBe('succeeded');
   const asked = opened.requests.length;
   for (let mail = 0; mail < 5; mail += 1) {
     for (const item of ['none', 'compose', 'appointment', 'read'] as const) await opened.choose({ item });
@@ -36,7 +36,7 @@ test('another mail, twenty times', async ({ outlook }) => {
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
 });
 
-test('another theme, and high contrast', async ({ outlook }) => {
+test('keeps edits when the theme changes, and in high contrast', async ({ outlook }) => {
   const opened = await outlook.open();
   await interval(opened).fill('450');
   await opened.choose({ theme: 'dark' });
@@ -48,26 +48,26 @@ test('another theme, and high contrast', async ({ outlook }) => {
   await expect(interval(opened)).toBeEditable();
 });
 
-for (const [how, again] of [
+for (const [how, reopen] of [
   ['reloaded', ({ reloadPane }: Outlook) => reloadPane()],
   ['unpinned and opened again', ({ closePane, openPane }: Outlook) => closePane().then(openPane)],
 ] as const) {
-  test(`a pane that is ${how} offers what was typed`, async ({ outlook }) => {
+  test(`offers to restore edits after the pane was ${how}`, async ({ outlook }) => {
     const opened = await outlook.open({ signIn: 'microsoft' });
     await interval(opened).fill('450');
     await expect(opened.pane.getByText('1 change')).toBeVisible();
     const asked = opened.requests.length;
-    await again(opened);
+    await reopen(opened);
     const restore = opened.pane.getByRole('button', { name: 'Restore' });
     await restore.waitFor();
-    // What applies to the person or the level looked at last, and the list of organizations. A press brings the focus, which asks too.
+    // The policy and the list of organizations. Checked before the click, whose focus triggers a revalidation.
     expect(opened.requests.length - asked).toBeLessThanOrEqual(2);
     await restore.click();
     await expect(interval(opened)).toHaveValue('450');
   });
 }
 
-test('a storage that is blocked: said beside the changes, and all of it works', async ({ outlook }) => {
+test('works with blocked storage, with a notice next to the changes', async ({ outlook }) => {
   const opened = await outlook.open({ storage: 'blocked' });
   await interval(opened).fill('450');
   await expect(opened.pane.getByText(/^This device keeps nothing/)).toBeVisible();
@@ -75,13 +75,13 @@ test('a storage that is blocked: said beside the changes, and all of it works', 
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
 });
 
-test('a token that is refused while saving is renewed once, and the change goes on under its key', async ({
+test('renews a token that is rejected on saving once, and retries the change with the same key', async ({
   outlook,
 }) => {
   const opened = await outlook.open({ signIn: 'microsoft' });
   await interval(opened).fill('450');
   const keys: unknown[] = [];
-  opened.meet((request, response) => {
+  opened.setFault((request, response) => {
     if (!isChange(request)) return false;
     keys.push(request.headers['idempotency-key']);
     if (keys.length > 1) return false;
@@ -92,16 +92,16 @@ test('a token that is refused while saving is renewed once, and the change goes 
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
   expect(opened.microsoft.minted).toHaveLength(2);
   expect(keys).toEqual([keys[0], keys[0]]);
-  // Twice a validation: before the review and after it.
+  // Two validations, before and after the review, and two attempts to save.
   expect(patches(opened)).toHaveLength(2 + 2);
 });
 
-test('a sign-in that is over while saving: asked for, the change waits, and is sent once', async ({ outlook }) => {
+test('asks to sign in if the session expires on saving, then saves the change once', async ({ outlook }) => {
   const opened = await outlook.open({ signIn: 'microsoft' });
   await interval(opened).fill('450');
   opened.microsoft.alterClaims((claims) => ({ ...claims, aud: 'another API' }));
   let first = true;
-  opened.meet((request, response) => {
+  opened.setFault((request, response) => {
     if (!isChange(request) || !first) return false;
     first = false;
     response.writeHead(401, { 'www-authenticate': 'Bearer' }).end();
@@ -113,7 +113,7 @@ test('a sign-in that is over while saving: asked for, the change waits, and is s
   opened.microsoft.alterClaims((claims) => claims);
   await opened.pane.getByRole('button', { name: 'Sign in' }).click();
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
-  // Three validations: before the review, after it and after the sign-in; the change that was refused, the one with the renewed token, and
-  // the one that was stored.
+  // Three validations, before and after the review and after the sign-in, and three attempts to save: with the first
+  // token, with the renewed one, and after the sign-in.
   expect(patches(opened)).toHaveLength(3 + 3);
 });

@@ -1,18 +1,18 @@
-// The keyboard alone in Outlook, where office.js takes every Tab and every Escape that the pane does not keep.
+// Keyboard use in Outlook, where office.js handles every Tab and Escape that the pane does not reserve.
 import type { Locator } from '@playwright/test';
 import { crmInterval, save } from './actions';
 import { idOf } from './crm';
-import { focusInSight, tabThrough } from './keys';
-import { atRest } from './measures';
+import { focusState, tabThrough } from './tabOrder';
+import { animationsFinished } from './measurements';
 import { expect, test, type Outlook } from './outlook';
-import { changeAndError, composites, review, whatWillHappen } from './scenarios/composite';
+import { changeAndError, composites, review, impact } from './scenarios/composite';
 
-/** Whoever goes on by Tab meets every control, in the order in which it is seen. */
-const walksInOrder = async ({ page, pane }: Outlook) => {
-  await atRest(pane);
-  const { sight, forth, back, hidden } = await tabThrough(page, pane, 'every');
-  expect(sight.length).toBeGreaterThan(2);
-  expect([forth, back, hidden]).toEqual([sight, sight, []]);
+/** Tab reaches every control in visual order. */
+const expectTabInOrder = async ({ page, pane }: Outlook) => {
+  await animationsFinished(pane);
+  const { visual, forward, backward, hidden } = await tabThrough(page, pane, 'every');
+  expect(visual.length).toBeGreaterThan(2);
+  expect([forward, backward, hidden]).toEqual([visual, visual, []]);
 };
 
 const press = async (opened: Outlook, button: Locator) => {
@@ -20,22 +20,20 @@ const press = async (opened: Outlook, button: Locator) => {
   await opened.page.keyboard.press('Enter');
 };
 
-const byDefault: readonly unknown[] = [changeAndError, review, whatWillHappen];
+const byDefault: readonly unknown[] = [changeAndError, review, impact];
 
 for (const arrangement of composites) {
   const { name, person, act } = arrangement;
   const tag = byDefault.includes(arrangement) ? [] : '@all';
-  test(`meets every control in the order of sight: ${name}`, { tag }, async ({ outlook }) => {
+  test(`reaches every control in visual order: ${name}`, { tag }, async ({ outlook }) => {
     const opened = await outlook.open({ person: idOf(person), signIn: 'microsoft' });
     await opened.ready();
     await act(opened);
-    await walksInOrder(opened);
+    await expectTabInOrder(opened);
   });
 }
 
-test('meets every control in the order of sight: a conflict with a colleague, who is in an Outlook of their own', async ({
-  outlook,
-}) => {
+test('reaches every control in visual order: a conflict with a colleague in another Outlook', async ({ outlook }) => {
   const grace = await outlook.open({ person: '7', signIn: 'microsoft' });
   await grace.ready();
   await grace.pane.getByRole('textbox', { name: crmInterval }).fill('450');
@@ -47,14 +45,14 @@ test('meets every control in the order of sight: a conflict with a colleague, wh
   const conflict = grace.pane.getByRole('group', { name: `${crmInterval}: two changes` });
   await grace.pane.getByRole('button', { name: 'Save settings' }).click();
   await expect(conflict).toContainText('Yusuf Demir');
-  await walksInOrder(grace);
+  await expectTabInOrder(grace);
 });
 
-test('goes into the pane, through it, and out at its other end, both ways', async ({ outlook }) => {
+test('tabs into the pane, through it, and out at the other end, in both directions', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
   await opened.ready();
-  // A dialog leaves its marks in the page for those who go by Tab.
+  // A dialog may leave focus guards in the page.
   await review.act(opened);
   await page.keyboard.press('Escape');
   await expect(pane.getByRole('dialog')).toHaveCount(0);
@@ -65,19 +63,19 @@ test('goes into the pane, through it, and out at its other end, both ways', asyn
     ['Shift+Tab', after, before],
   ] as const) {
     await from.focus();
-    const met = new Set<string>();
-    const goOn = async () => {
-      const { inside, name } = await focusInSight(pane);
-      if (inside) met.add(name);
+    const reached = new Set<string>();
+    const tabOn = async () => {
+      const { inside, name } = await focusState(pane);
+      if (inside) reached.add(name);
       await page.keyboard.press(key);
       await expect(to).toBeFocused({ timeout: 50 });
     };
-    await expect(goOn).toPass({ intervals: [10] });
-    expect(met.size).toBeGreaterThan(15);
+    await expect(tabOn).toPass({ intervals: [10] });
+    expect(reached.size).toBeGreaterThan(15);
   }
 });
 
-test('a review holds the focus, wherever it is in it, and gives it back', async ({ outlook }) => {
+test('traps the focus in a review, and restores it afterwards', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
   await opened.ready();
@@ -88,7 +86,7 @@ test('a review holds the focus, wherever it is in it, and gives it back', async 
   const dialog = pane.getByRole('dialog');
   const what = dialog.getByRole('group', { name: 'What will change' });
   await expect(what).toBeFocused();
-  // From what only has the focus at the start, no Tab of office.js's leads on.
+  // The group has the focus only initially, and office.js cannot move the focus on from it.
   for (const [key, next] of [
     ['Tab', dialog.getByRole('checkbox', { name: 'I understand' })],
     ['Shift+Tab', dialog.getByRole('button', { name: 'Save settings' })],
@@ -107,7 +105,7 @@ test('a review holds the focus, wherever it is in it, and gives it back', async 
   await expect(saveSettings).toBeFocused();
 });
 
-test('saves, and goes on from the result', async ({ outlook }) => {
+test('moves the focus on from the result of a save', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
   await opened.ready();
@@ -123,12 +121,12 @@ test('saves, and goes on from the result', async ({ outlook }) => {
   await expect(page.getByRole('link', { name: 'Outlook add-ins' })).not.toBeFocused();
 });
 
-test('Escape goes up one level at a time, and then to Outlook', async ({ outlook }) => {
+test('closes one layer with each Escape, then moves the focus to Outlook', async ({ outlook }) => {
   const opened = await outlook.open({ person: '7', signIn: 'microsoft' });
   const { page, pane } = opened;
   await opened.ready();
   await review.act(opened);
-  const looks = pane.getByRole('button', { name: 'Theme and language' });
+  const appearanceButton = pane.getByRole('button', { name: 'Theme and language' });
   const outside = page.getByRole('button', { name: 'Sync Policy' });
   const escape = () => page.keyboard.press('Escape');
   await escape();
@@ -136,11 +134,11 @@ test('Escape goes up one level at a time, and then to Outlook', async ({ outlook
   await expect(pane.getByRole('button', { name: 'Save settings' })).toBeFocused();
   await escape();
   await expect(outside).toBeFocused();
-  await press(opened, looks);
+  await press(opened, appearanceButton);
   await pane.getByRole('combobox', { name: 'Theme' }).focus();
   await escape();
   await expect(pane.getByRole('combobox', { name: 'Theme' })).toHaveCount(0);
-  await expect(looks).toBeFocused();
+  await expect(appearanceButton).toBeFocused();
   await escape();
   await expect(outside).toBeFocused();
 });

@@ -1,16 +1,16 @@
-// Signing in within Outlook when it does not go by itself: there is always a way on within ten seconds, and why is said.
+// Interactive sign-in in Outlook: the button must appear within ten seconds, and every failure has a message.
 import type { BrowserContext, Page } from '@playwright/test';
 import { crmInterval, save } from './actions';
-import { entra } from './entra';
+import { mockEntra } from './entra';
 import { expect, expectWithin, test, type Outlook } from './outlook';
 
 const signIn = ({ pane }: Outlook) => pane.getByRole('button', { name: 'Sign in' });
-const isThere = ({ pane }: Outlook) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
+const expectPolicyShown = ({ pane }: Outlook) => expect(pane.getByRole('heading', { level: 1 })).toContainText('Acme');
 /** Milliseconds. */
 const limit = 10_000;
 
-/** Presses the button. @returns the window, once it is at Microsoft's */
-const press = async (opened: Outlook): Promise<Page> => {
+/** @returns the sign-in window, once it shows Microsoft's page */
+const openSignInWindow = async (opened: Outlook): Promise<Page> => {
   const opening = opened.page.context().waitForEvent('page');
   await signIn(opened).click();
   const dialog = await opening;
@@ -18,42 +18,42 @@ const press = async (opened: Outlook): Promise<Page> => {
   return dialog;
 };
 
-/** A person signs in at Microsoft, who sends them back. */
+/** Signs in on Microsoft's page, which redirects back. */
 const signInAt = async (context: BrowserContext, opened: Outlook) => {
-  const at = await entra(context);
-  const dialog = await press(opened);
+  const at = await mockEntra(context);
+  const dialog = await openSignInWindow(opened);
   const closed = dialog.waitForEvent('close');
-  const { redirect_uri: back = '', state = '' } = at.asked();
+  const { redirect_uri: back = '', state = '' } = at.authorizeParameters();
   const fragment = new URLSearchParams({ code: 'the-code', state }).toString();
   await dialog.evaluate((address) => window.location.assign(address), `${back}#${fragment}`);
   await closed;
 };
 
-test('says so where the person closes the window of Outlook, and offers it again', async ({ outlook }) => {
+test('reports that the person closed Outlook’s sign-in window, and offers to sign in again', async ({ outlook }) => {
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'cancelled' });
   await signIn(opened).click();
   await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
   await opened.choose({ nestedAppAuth: 'interaction' });
   await signIn(opened).click();
-  await isThere(opened);
+  await expectPolicyShown(opened);
 });
 
 for (const [how, nestedAppAuth] of [
-  ['does not sign add-ins in', 'off'],
-  ['says late that it does not', 'disabled'],
-  ['promises to and does not answer', 'never'],
+  ['does not support nested app authentication', 'off'],
+  ['rejects nested app authentication', 'disabled'],
+  ['supports nested app authentication but does not respond', 'never'],
 ] as const) {
-  test(`signs in in a dialog, which closes, where this Outlook ${how}`, async ({ outlook, context }) => {
+  test(`signs in with a dialog if this Outlook ${how}`, async ({ outlook, context }) => {
     const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth, clock: true });
     await expectWithin(opened.page, signIn(opened), limit);
     expect(opened.requests).toEqual([]);
     await signInAt(context, opened);
-    await isThere(opened);
+    await expectPolicyShown(opened);
     await expect(opened.pane.getByText(/^Grace Weber \(grace@acme\.example\)/)).toBeVisible();
   });
 }
 
-test('says so where the dialog is blocked, and opens it at the next press', async ({ outlook, context }) => {
+test('reports a blocked dialog, and opens it on the next click', async ({ outlook, context }) => {
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
   await signIn(opened).waitFor();
   await (
@@ -68,8 +68,8 @@ test('says so where the dialog is blocked, and opens it at the next press', asyn
   });
   await signIn(opened).click();
   await expect(opened.pane.getByText(/^The window to sign in was blocked/)).toBeVisible();
-  // office.js takes a second to notice that there is no window.
-  await entra(context);
+  // office.js needs a second to detect that there is no window.
+  await mockEntra(context);
   await expect(async () => {
     const opening = context.waitForEvent('page', { timeout: 1_000 });
     await signIn(opened).click();
@@ -77,15 +77,15 @@ test('says so where the dialog is blocked, and opens it at the next press', asyn
   }).toPass();
 });
 
-test('says so where the person closes the dialog', async ({ outlook, context }) => {
-  await entra(context);
+test('reports that the person closed the dialog', async ({ outlook, context }) => {
+  await mockEntra(context);
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
-  const dialog = await press(opened);
+  const dialog = await openSignInWindow(opened);
   await dialog.close();
   await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
 });
 
-test('a token that the CRM refuses on opening is renewed once, then the person is asked', async ({ outlook }) => {
+test('renews a token that the CRM rejects on opening once, then asks to sign in', async ({ outlook }) => {
   const crm = { identify: () => Promise.resolve(undefined) };
   const opened = await outlook.open({ signIn: 'microsoft', crm });
   await expect(opened.pane.getByText('You are signed out')).toBeVisible({ timeout: limit });
@@ -96,21 +96,21 @@ test('a token that the CRM refuses on opening is renewed once, then the person i
 
 for (const script of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
-    test(`a way on within ten seconds, and through, where ${script} is ${how}`, async ({ outlook, context }) => {
+    test(`offers to sign in within ten seconds if ${script} is ${how}`, async ({ outlook, context }) => {
       const opened = await outlook.open({ signIn: 'microsoft', [script]: how, clock: true });
       await expectWithin(opened.page, signIn(opened), limit);
       await signInAt(context, opened);
-      await isThere(opened);
+      await expectPolicyShown(opened);
     });
   }
 }
 
-test('no token is in storage, an address, the console or the roaming settings', async ({ outlook, context }) => {
+test('stores no token in storage, URLs, the console or the roaming settings', async ({ outlook, context }) => {
   const observed: string[] = [];
   context.on('console', (message) => observed.push(message.text()));
   context.on('request', (request) => observed.push(request.url()));
   const opened = await outlook.open({ signIn: 'microsoft', mailbox: '1.14' });
-  await isThere(opened);
+  await expectPolicyShown(opened);
   await opened.pane.getByRole('button', { name: 'Theme and language' }).click();
   await opened.pane.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
   await opened.pane.getByRole('textbox', { name: crmInterval }).fill('450');

@@ -1,5 +1,5 @@
-// The fixtures of the browser tests of the pane: the built pane alone in its host's frame, a CRM of its own for each test,
-// and nothing unexpected on the console.
+// Fixtures for the pane: the production build in a frame without Outlook, and a new CRM for each test. Unexpected
+// console errors fail a test.
 import {
   test as base,
   type BrowserContext,
@@ -17,35 +17,35 @@ import { watchProblems } from './problems';
 
 export { expect } from '@playwright/test';
 
-/** The pane of one person, and what a test does to it from outside. */
+/** The pane of one person, and the controls of a test. */
 export type Opened = {
   page: Page;
   pane: FrameLocator;
   crm: Crm;
-  /** What the network and the CRM do to this person from now on. */
-  breakNetwork: (fault: FaultId) => Promise<void>;
-  /** Resolves when the files that the pane asks for are there, and drawn: texts and controls come with chunks. */
+  /** Applies to this person's requests from now on. */
+  setFault: (fault: FaultId) => Promise<void>;
+  /** Resolves when all files requested by the pane have arrived and are rendered: texts and controls are in chunks. */
   filesArrived: () => Promise<void>;
 };
 
 type Opening = {
-  /** From the opening on. */
+  /** Set before the pane is opened. */
   fault?: FaultId;
-  /** Another page of the same browser: a second pane beside the first. */
+  /** Another page of the same browser, for a second pane. */
   in?: Page;
 };
 
 export type OpenAs = (person: Person, opening?: Opening) => Promise<Opened>;
 
 type Fixtures = {
-  /** What the CRM knows when the test begins. */
+  /** The initial data of the CRM. */
   data: State;
   crm: Crm;
-  /** Errors on the console and exceptions: to be empty at the end, but for those that a test expects. */
+  /** Console errors and exceptions: must be empty at the end, except for those that a test expects. */
   problems: { found: readonly string[]; expected?: RegExp };
-  /** Opens the pane; waits for nothing in it. */
+  /** Opens the pane without waiting for its content. */
   open: OpenAs;
-  /** Opens the pane, and waits until the policy or a failure is there. */
+  /** Opens the pane and waits for the policy or an error. */
   openAs: OpenAs;
 };
 
@@ -73,18 +73,18 @@ export const test = base.extend<Fixtures, { server: PaneServer }>({
   },
   open: async ({ page: first, server, crm, problems: _problems }, use) => {
     await use(async (person, { fault = 'fine', in: page = first } = {}) => {
-      const breakNetwork = async (next: FaultId) => {
-        crm.breakFor(person, next);
+      const setFault = async (next: FaultId) => {
+        crm.setFault(person, next);
         await setOnline(page.context(), faultOf(next)?.device !== 'offline');
       };
-      const underWay = watchFiles(page);
-      if (fault !== 'fine') await breakNetwork(fault);
-      else crm.breakFor(person, fault);
+      const pendingFiles = watchFiles(page);
+      if (fault !== 'fine') await setFault(fault);
+      else crm.setFault(person, fault);
       await page.goto(`${server.origin}/?person=${idOf(person)}`);
       const pane = page.frameLocator('iframe');
       const filesArrived = async () => {
-        await base.expect.poll(() => [...underWay].map((request) => request.url())).toEqual([]);
-        // Not frames: they stand still with the page's clock.
+        await base.expect.poll(() => [...pendingFiles].map((request) => request.url())).toEqual([]);
+        // Not animation frames: they stop with the page's fake clock.
         await pane.locator('html').evaluate(async () => {
           for (const _turn of [1, 2, 3]) {
             const { port1, port2 } = new MessageChannel();
@@ -93,7 +93,7 @@ export const test = base.extend<Fixtures, { server: PaneServer }>({
           }
         });
       };
-      return { page, pane, crm, breakNetwork, filesArrived };
+      return { page, pane, crm, setFault, filesArrived };
     });
   },
   openAs: async ({ open }, use) => {
@@ -115,18 +115,18 @@ const watchFiles = (page: Page): ReadonlySet<PlaywrightRequest> => {
   return underWay;
 };
 
-/** What the device reports of its network. The files of the pane still arrive, as from a browser's cache. */
+/** Sets `navigator.onLine` only. The pane's files still load, as from the browser's cache. */
 const setOnline = async (context: BrowserContext, online: boolean): Promise<void> => {
-  const report = (now: boolean) => {
-    if (navigator.onLine === now) return;
-    Object.defineProperty(navigator, 'onLine', { configurable: true, value: now });
-    window.dispatchEvent(new Event(now ? 'online' : 'offline'));
+  const report = (isOnline: boolean) => {
+    if (navigator.onLine === isOnline) return;
+    Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });
+    window.dispatchEvent(new Event(isOnline ? 'online' : 'offline'));
   };
   await context.addInitScript(report, online);
   for (const frame of context.pages().flatMap((page) => page.frames())) await frame.evaluate(report, online);
 };
 
-/** What the host asks of the pane's appearance from now on. */
+/** Changes the appearance that the host requests, and waits until the pane has it. */
 export const setAppearance = async (
   { page, pane }: Pick<Opened, 'page' | 'pane'>,
   change: Partial<Appearance>,
@@ -144,9 +144,9 @@ export const setAppearance = async (
   await base.expect(pane.locator(`html${shown.join('')}`)).toBeAttached();
 };
 
-/** Waits for a response of the CRM that is still to come. */
+/** Waits for the next response of the CRM. */
 export const nextResponse = ({ crm }: Pick<Opened, 'crm'>): Promise<void> => {
-  const answered = () => crm.exchanges.filter(({ status }) => status !== undefined).length;
-  const before = answered();
-  return base.expect.poll(answered).toBeGreaterThan(before);
+  const responses = () => crm.requests.filter(({ status }) => status !== undefined).length;
+  const before = responses();
+  return base.expect.poll(responses).toBeGreaterThan(before);
 };

@@ -1,5 +1,5 @@
-// What a browser needs to show the pane alone: the production build without office.js, the page that frames it and is its
-// host, and under /api the CRM of the test that is running.
+// Serves the production build without office.js, a host page that frames it, and the CRM of the running test under
+// /api.
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
@@ -12,11 +12,11 @@ import { sendFile } from './staticFiles';
 
 type Fetch = (request: Request) => Promise<Response>;
 
-/** Without the tag a pane asks the page that frames it for theme, language and direction. */
+/** Without the script element, the pane gets theme, language and direction from the page that frames it. */
 const paneWithoutOffice = (): string =>
   readFileSync(join(dist, 'taskpane.html'), 'utf8').replace(/<script[^>]*id="?office-js[^>]*><\/script>/, '');
 
-/** Runs in the page around the pane. */
+/** Runs in the host page. */
 const actAsHost = () => {
   let appearance: object = { theme: 'light', language: 'en-US' };
   const send = () => {
@@ -48,7 +48,7 @@ const respond = async (fetch: Fetch, incoming: IncomingMessage, outgoing: Server
   const body = method === 'GET' ? null : await buffer(incoming);
   const request = new Request(`http://${headers.host}${url}`, { method, headers: headers as HeadersInit, body });
   const response = await fetch(request);
-  // A network error.
+  // `Response.error()` is a network error.
   if (response.type === 'error') return void incoming.socket.destroy();
   outgoing.writeHead(response.status, Object.fromEntries(response.headers));
   if (response.body) Readable.fromWeb(response.body as ReadableStream).pipe(outgoing);

@@ -1,5 +1,5 @@
-// npm run states: writes docs/states.md anew, and below build/states/ a picture of each state in light and in dark, and of each
-// theme one sheet with all of them.
+// npm run states: writes docs/states.md, and to build/states/ a picture of each state in light and dark and one sheet
+// per theme.
 import type { Locator } from '@playwright/test';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -13,17 +13,17 @@ import { document, documentFile } from './statesDocument';
 const themes = ['light', 'dark'] as const;
 const folder = join('build', 'states');
 const picture = (id: string, theme: string): string => join(folder, `${id}-${theme}.png`);
-/** Bytes of a sheet that may be committed. */
-const largest = 700_000;
+/** The maximum size of a sheet in bytes, so that it can be committed. */
+const maxBytes = 700_000;
 
 test.describe.configure({ mode: 'default' });
 mkdirSync(folder, { recursive: true });
 
-/** Where it stands behind something else: the picture is to show it. */
-const bringIntoSight = (locator: Locator): Promise<void> =>
+/** Scrolls to an element that is covered, so that the picture shows it. */
+const scrollIntoView = (locator: Locator): Promise<void> =>
   locator.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
-    // For screen readers alone.
+    // Only for screen readers.
     if (width <= 1) return;
     const hit = window.document.elementFromPoint(left + width / 2, top + height / 2);
     if (!hit || !(element.contains(hit) || hit.contains(element))) element.scrollIntoView({ block: 'center' });
@@ -33,7 +33,7 @@ for (const scenario of allScenarios) {
   test(scenario.name, async ({ page, open, problems }) => {
     problems.expected = missingFile;
     const opened = await arrange(page, open, scenario);
-    await bringIntoSight(nextStepIn(opened.pane, scenario));
+    await scrollIntoView(nextStepIn(opened.pane, scenario));
     for (const theme of themes) {
       await changeTheme(opened, theme);
       await page.screenshot({ path: picture(scenario.id, theme) });
@@ -41,7 +41,7 @@ for (const scenario of allScenarios) {
   });
 }
 
-/** Runs in a page: all pictures in rows of eight, each under its name. @returns a WebP in base64 */
+/** Runs in a page. Draws all pictures in rows of eight, each under its name. @returns a WebP image in base64 */
 const drawSheet = async (pictures: readonly { name: string; source: string }[]): Promise<string> => {
   const [columns, width, height, scale] = [8, 276, 512, 0.8];
   const canvas = window.document.createElement('canvas');
@@ -72,7 +72,7 @@ for (const theme of themes) {
     }));
     const sheet = Buffer.from(await page.evaluate(drawSheet, pictures), 'base64');
     writeFileSync(join(folder, `${theme}.webp`), sheet);
-    expect(sheet.length).toBeLessThan(largest);
+    expect(sheet.length).toBeLessThan(maxBytes);
   });
 }
 

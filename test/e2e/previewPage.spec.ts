@@ -1,7 +1,7 @@
-// The preview page around the pane: what is chosen there reaches the pane, and stays in the address.
+// The preview page passes its options to the pane and to the URL.
 import type { FrameLocator, Page } from '@playwright/test';
 import { violationsIn } from './axe';
-import { chooseNetwork, expect, openAs, openWith, test } from './preview';
+import { chooseFault, expect, openAs, openWith, test } from './preview';
 
 const handle = (page: Page) => page.getByRole('separator', { name: 'Pane width' });
 const innerSize = (pane: FrameLocator) =>
@@ -10,11 +10,11 @@ const innerSize = (pane: FrameLocator) =>
     return [innerWidth, innerHeight];
   });
 
-/** Something that is gone when the frame has been loaded anew. */
+/** An attribute that is lost when the frame is reloaded. */
 const mark = (pane: FrameLocator) => pane.locator('html').evaluate((html) => html.setAttribute('data-marked', ''));
 const marked = (pane: FrameLocator) => pane.locator('html[data-marked]');
 
-test('the keys move the edge of the pane, and the width is told and kept', async ({ page }) => {
+test('resizes the pane by keyboard, and shows and restores the width', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   await expect(page.getByText(/^\d+ px$/)).toHaveCount(0);
   await handle(page).focus();
@@ -35,7 +35,7 @@ test('the keys move the edge of the pane, and the width is told and kept', async
   await expect(handle(page)).toHaveAttribute('aria-valuenow', '450');
 });
 
-test('the pointer draws the edge of the pane, also across the pane itself', async ({ page }) => {
+test('resizes the pane by pointer, also over the pane itself', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   const box = await handle(page).boundingBox();
   if (!box) throw new Error('There is no handle');
@@ -44,7 +44,7 @@ test('the pointer draws the edge of the pane, also across the pane itself', asyn
   await page.mouse.down();
   await page.mouse.move(x - 40, y, { steps: 4 });
   await expect(handle(page)).toHaveAttribute('aria-valuenow', '360');
-  // Not written into the address before it is let go: browsers take only so many addresses in a second.
+  // The URL changes only on release, because browsers limit the rate of URL changes.
   expect(page.url()).not.toContain('width');
   await page.mouse.move(x + 30, y, { steps: 4 });
   await page.mouse.up();
@@ -54,7 +54,7 @@ test('the pointer draws the edge of the pane, also across the pane itself', asyn
   expect((await innerSize(pane))[0]).toBe(290);
 });
 
-test('text of twice the size leaves the pane half the room in the same place', async ({ page }) => {
+test('halves the viewport of the pane for text of 200 %', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   const [width = 0, height = 0] = await innerSize(pane);
   const before = await page.locator('iframe').boundingBox();
@@ -63,7 +63,7 @@ test('text of twice the size leaves the pane half the room in the same place', a
   expect(await page.locator('iframe').boundingBox()).toEqual(before);
 });
 
-test('theme and direction reach the pane, and the direction goes back to that of the language', async ({ page }) => {
+test('passes theme and direction to the pane, and can reset the direction to the language’s', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await mark(pane);
   const html = pane.locator('html');
@@ -83,22 +83,22 @@ test('theme and direction reach the pane, and the direction goes back to that of
   await expect(marked(pane)).toBeAttached();
 });
 
-test('the pane is painted in its theme from the first time on', async ({ page }) => {
+test('paints the first frame of the pane in its theme', async ({ page }) => {
   await page.addInitScript(() => {
-    const beforePainting = () => {
+    const checkFirstFrame = () => {
       const pane = document.querySelector('iframe')?.contentDocument;
       if (pane?.URL.includes('pane.html') && pane.querySelector('body'))
         document.documentElement.dataset.first = pane.documentElement.dataset.theme;
-      else requestAnimationFrame(beforePainting);
+      else requestAnimationFrame(checkFirstFrame);
     };
-    beforePainting();
+    checkFirstFrame();
   });
   const pane = await openWith(page, { person: 'Tom Okafor', theme: 'contrast' });
   await expect(page.locator('html')).toHaveAttribute('data-first', 'contrast');
   await expect(pane.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
 });
 
-test('high contrast is Fluent’s own, and a reader downloads nothing for it', async ({ page }) => {
+test('switches to high contrast without loading anything for a reader', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   const requests: string[] = [];
   page.on('request', (request) => void requests.push(request.url()));
@@ -107,27 +107,27 @@ test('high contrast is Fluent’s own, and a reader downloads nothing for it', a
   expect(requests).toEqual([]);
 });
 
-test('offline: the device says so, and tells when that changes, without a reload', async ({ page }) => {
+test('changes navigator.onLine and raises its events without a reload', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   const html = pane.locator('html');
   const onLine = () => html.evaluate(() => navigator.onLine);
   await html.evaluate((element) => {
     for (const type of ['online', 'offline']) {
-      window.addEventListener(type, () => (element.dataset.told = `${element.dataset.told ?? ''} ${type}`));
+      window.addEventListener(type, () => (element.dataset.events = `${element.dataset.events ?? ''} ${type}`));
     }
   });
   expect(await onLine()).toBe(true);
-  await chooseNetwork(page, 'offline');
-  await expect(html).toHaveAttribute('data-told', ' offline');
+  await chooseFault(page, 'offline');
+  await expect(html).toHaveAttribute('data-events', ' offline');
   expect(await onLine()).toBe(false);
-  await chooseNetwork(page, 'unreachable');
-  await expect(html).toHaveAttribute('data-told', ' offline online');
-  await chooseNetwork(page, 'not-found');
-  await expect(html).toHaveAttribute('data-told', ' offline online');
+  await chooseFault(page, 'unreachable');
+  await expect(html).toHaveAttribute('data-events', ' offline online');
+  await chooseFault(page, 'not-found');
+  await expect(html).toHaveAttribute('data-events', ' offline online');
   expect(await onLine()).toBe(true);
 });
 
-test('offline from the start', async ({ page }) => {
+test('starts offline', async ({ page }) => {
   const pane = await openWith(page, { person: 'Tom Okafor', network: 'offline' });
   await expect.poll(() => pane.locator('html').evaluate(() => navigator.onLine)).toBe(false);
 });
@@ -136,7 +136,7 @@ for (const { network, name, thrown } of [
   { network: 'storage', name: 'throws', thrown: ['SecurityError', 'SecurityError', 'SecurityError'] },
   { network: 'storage-full', name: 'is full', thrown: [undefined, 'QuotaExceededError', undefined] },
 ] as const) {
-  test(`web storage ${name} in the pane, and in the pane alone`, async ({ page }) => {
+  test(`web storage ${name} only in the pane`, async ({ page }) => {
     const pane = await openWith(page, { person: 'Tom Okafor', network });
     await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
     const calls = () => {
@@ -156,21 +156,21 @@ for (const { network, name, thrown } of [
     };
     expect(await pane.locator('html').evaluate(calls)).toEqual(thrown);
     expect(await page.evaluate(calls)).toEqual(Array(3).fill(undefined));
-    await chooseNetwork(page, 'fine');
+    await chooseFault(page, 'fine');
     expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
   });
 }
 
-test('a redirect arrives as one, and is taken for what it is', async ({ page }) => {
+test('passes a redirect to the pane, which reports a captive portal', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
-  await chooseNetwork(page, 'captive-redirect');
+  await chooseFault(page, 'captive-redirect');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByRole('alert')).toContainText('Your network asks you to sign in');
 });
 
-test('values of other types have a warning each, and another setting can be saved', async ({ page }) => {
+test('shows a warning for each value of a wrong type, and saves another setting', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
-  await chooseNetwork(page, 'other-types');
+  await chooseFault(page, 'other-types');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText('Not a value that this setting allows')).toHaveCount(3);
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
@@ -181,9 +181,9 @@ test('values of other types have a warning each, and another setting can be save
   await expect(pane.getByText('Configuration saved')).toBeVisible();
 });
 
-test('the clock of the pane is a day ahead, and dates that are given stay what they are', async ({ page }) => {
+test('sets the clock of the pane a day ahead without changing explicit dates', async ({ page }) => {
   const pane = await openWith(page, { person: 'Tom Okafor', network: 'clock' });
-  // Not the empty page that a frame begins with.
+  // Not the initial about:blank of the frame.
   const times = await pane
     .locator('html[data-theme]')
     .evaluate(() => [
@@ -201,7 +201,7 @@ test('the clock of the pane is a day ahead, and dates that are given stay what t
   expect(times.slice(3)).toEqual([5, 10, 1]);
 });
 
-test('a pinned pane stays while another mail is read; one that is not starts anew', async ({ page }) => {
+test('reloads the pane on another mail unless it is pinned', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   const inbox = page.getByRole('navigation', { name: 'Inbox' });
   await mark(pane);
@@ -216,10 +216,10 @@ test('a pinned pane stays while another mail is read; one that is not starts ane
   await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
 });
 
-test('a fault does not reload the pane; "Reload pane" does', async ({ page }) => {
+test('reloads the pane by "Reload pane", but not by a fault', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   await mark(pane);
-  await chooseNetwork(page, 'no-access');
+  await chooseFault(page, 'no-access');
   await expect(page.getByText('Reload the pane.', { exact: true })).toBeVisible();
   await expect(page.getByRole('radio', { name: 'No access', exact: true })).toHaveAccessibleDescription(
     'Reload the pane.',
@@ -230,11 +230,11 @@ test('a fault does not reload the pane; "Reload pane" does', async ({ page }) =>
   await expect(marked(pane)).toHaveCount(0);
 });
 
-test('what is chosen stays after a reload of the page', async ({ page }) => {
+test('restores its options after a reload', async ({ page }) => {
   await openWith(page, { person: 'Grace Weber' });
   await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
   await page.getByRole('combobox', { name: 'Text direction' }).selectOption('rtl');
-  await chooseNetwork(page, 'clock');
+  await chooseFault(page, 'clock');
   await page.reload();
   await expect(page.getByRole('combobox', { name: 'Who am I' })).toHaveValue('7');
   await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
@@ -243,7 +243,7 @@ test('what is chosen stays after a reload of the page', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeInViewport();
 });
 
-test('at 1280 by 800 the whole pane is there; at 900 by 700 too', async ({ page }) => {
+test('shows the whole pane at 1280 by 800 and at 900 by 700', async ({ page }) => {
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 900, height: 700 },
@@ -260,7 +260,7 @@ test('at 1280 by 800 the whole pane is there; at 900 by 700 too', async ({ page 
 });
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`axe finds nothing on the page around the pane: ${theme}`, async ({ page }) => {
+  test(`has no accessibility violations: ${theme}`, async ({ page }) => {
     await openWith(page, { person: 'Grace Weber', theme, network: 'clock', width: 330 });
     await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
     await page

@@ -1,24 +1,25 @@
-// Errors on the console, exceptions and unhandled rejections in all pages of a context: none belongs there.
+// Collects console errors, exceptions and unhandled rejections of all pages in a context.
 import type { BrowserContext } from '@playwright/test';
-import { isOfOfficeJs } from './officeJs';
+import { isFromOfficeJs } from './officeJs';
 
-/** The browser's own word about a request that failed or was refused. */
-const failed = 'Failed to load resource: ';
+/** The start of the browser's message about a failed request. */
+const resourceError = 'Failed to load resource: ';
 
 /**
- * A list that grows. What the browser says of the CRM's answers is left out: what they do to the pane is each test's affair.
- * So is what it says of scripts of office.js that a test keeps back.
+ * Ignores the browser's messages about error responses of the CRM and about blocked scripts of office.js: tests cause
+ * those.
+ * @returns a growing list
  */
 export const watchProblems = (context: BrowserContext, crm: string): string[] => {
   const problems: string[] = [];
   context.on('weberror', (webError) => {
     const text = String(webError.error());
-    if (!isOfOfficeJs(text, '')) problems.push(text);
+    if (!isFromOfficeJs(text, '')) problems.push(text);
   });
   context.on('console', (message) => {
     const text = message.text();
     const { url } = message.location();
-    const isExpected = isOfOfficeJs(text, url) || (text.startsWith(failed) && url.startsWith(crm));
+    const isExpected = isFromOfficeJs(text, url) || (text.startsWith(resourceError) && url.startsWith(crm));
     if (message.type() === 'error' && !isExpected) problems.push(`${text} (${url})`);
   });
   return problems;

@@ -1,4 +1,4 @@
-// The production build in a plain browser: no mock in it, and the policy is there though office.js cannot be had.
+// The production build in a browser without office.js, and its Content Security Policy.
 import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,24 +7,24 @@ import { test } from './production';
 import { headersIn } from './headersFile';
 import { dist } from './productionServer';
 
-/** Words that stand in the endpoint, its data or its mock, each with a file that proves that the word is the right one. */
-const ofTheMock = [
+/** Strings of the endpoint, its data and the mock, each with the file that contains it. */
+const mockMarkers = [
   ['Grace Weber', 'src/server/demonstration.ts'],
   ['precondition_required', 'src/server/problem.ts'],
   ['mockedCrm', 'src/preview/mockedFetch.ts'],
 ] as const;
 
-test('contains nothing of the endpoint, its data or its mock', () => {
+test('contains neither the endpoint nor its data nor the mock', () => {
   const files = readdirSync(dist).filter((file) => /\.(js|html)$/.test(file));
   expect(files.length).toBeGreaterThan(3);
   const built = files.map((file) => readFileSync(join(dist, file), 'utf8')).join('\n');
-  for (const [word, origin] of ofTheMock) {
-    expect(readFileSync(origin, 'utf8'), `${word} in ${origin}`).toContain(word);
-    expect(built.includes(word), `${word} in the production build`).toBe(false);
+  for (const [marker, origin] of mockMarkers) {
+    expect(readFileSync(origin, 'utf8'), `${marker} in ${origin}`).toContain(marker);
+    expect(built.includes(marker), `${marker} in the production build`).toBe(false);
   }
 });
 
-test('shows the policy while office.js fails, and changes it', async ({ page, production }) => {
+test('shows and saves the policy if office.js fails', async ({ page, production }) => {
   await page.clock.install();
   await page.goto(`${production.origin}/taskpane.html?person=7`);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
@@ -34,14 +34,11 @@ test('shows the policy while office.js fails, and changes it', async ({ page, pr
   await expect(page.getByText('Configuration saved')).toBeVisible();
   await page.reload();
   await expect(interval).toHaveValue('240');
-  // By now nothing waits for office.js any more.
+  // After this time the pane must have stopped waiting for office.js, without an error.
   await page.clock.runFor(11_000);
 });
 
-test('sends what the build wrote, and nothing that would keep Outlook or a dialog out', async ({
-  page,
-  production,
-}) => {
+test('sends the headers of the build, which allow Outlook’s frame and its dialogs', async ({ page, production }) => {
   const answer = await page.goto(`${production.origin}/taskpane.html`);
   const written = headersIn(join(dist, '_headers'))('/taskpane.html');
   expect(Object.keys(written)).toHaveLength(5);
@@ -55,7 +52,7 @@ test('sends what the build wrote, and nothing that would keep Outlook or a dialo
   expect(written['cache-control']).toBe('no-cache');
 });
 
-test('is styled under its policy', async ({ page, production }) => {
+test('loads styles under the Content Security Policy', async ({ page, production }) => {
   await page.goto(`${production.origin}/taskpane.html?person=7`);
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
@@ -64,12 +61,12 @@ test('is styled under its policy', async ({ page, production }) => {
   await expect(saveSettings).toHaveCSS('background-color', 'rgb(15, 108, 189)');
 });
 
-test('lets office.js load what belongs to it', async ({ page, production }) => {
-  const itsOwn = [
+test('lets office.js load its own scripts', async ({ page, production }) => {
+  const officeScripts = [
     'https://appsforoffice.microsoft.com/lib/1/hosted/outlook-web-16.01.js',
     'https://ajax.aspnetcdn.com/ajax/3.5/MicrosoftAjax.js',
   ];
-  for (const address of itsOwn) {
+  for (const address of officeScripts) {
     await page.route(address, (route) =>
       route.fulfill({ contentType: 'text/javascript', body: 'document.title += "+"' }),
     );
@@ -78,63 +75,63 @@ test('lets office.js load what belongs to it', async ({ page, production }) => {
   await page.evaluate((addresses) => {
     for (const address of addresses)
       document.head.append(Object.assign(document.createElement('script'), { src: address }));
-  }, itsOwn);
+  }, officeScripts);
   await expect(page).toHaveTitle('Sync Policy++');
 });
 
-/** What an attacker would do with a text that gets into the page; and how it is refused. */
-const attacks: Record<string, { attack: () => void; told: string }> = {
+/** Injection attacks, each with the violation that it must cause. */
+const attacks: Record<string, { attack: () => void; violation: string }> = {
   'a script in the page': {
     attack: () => {
       const script = document.createElement('script');
       script.append('document.title = "mine"');
       document.head.append(script);
     },
-    // The one refusal that Chromium tells on the console only.
-    told: 'An HTMLScriptElement was directly modified and will not be executed.',
+    // Chromium reports this violation only on the console.
+    violation: 'An HTMLScriptElement was directly modified and will not be executed.',
   },
-  'text taken for HTML': {
+  'text inserted as HTML': {
     attack: () => {
       document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="document.title = \'mine\'">');
     },
-    told: 'require-trusted-types-for trusted-types-sink',
+    violation: 'require-trusted-types-for trusted-types-sink',
   },
-  'a script from elsewhere': {
+  'a script from another origin': {
     attack: () => {
       const script = document.createElement('script');
       script.src = 'https://ajax.aspnetcdn.com/ajax/old-library.js';
       document.head.append(script);
     },
-    told: 'require-trusted-types-for trusted-types-sink',
+    violation: 'require-trusted-types-for trusted-types-sink',
   },
-  'text taken for code': {
+  'text evaluated as code': {
     attack: () => {
-      // Later, because what a test runs in the page may do so.
+      // Delayed, because Playwright's own evaluation bypasses the policy.
       setTimeout(() => {
         try {
           Reflect.construct(Function, ['document.title = "mine"']);
         } catch {
-          // Refused, as it should be.
+          // Blocked, as expected.
         }
       }, 0);
     },
-    told: 'require-trusted-types-for trusted-types-sink',
+    violation: 'require-trusted-types-for trusted-types-sink',
   },
-  'a picture that tells somebody': {
+  'an image request to another origin': {
     attack: () => {
-      new Image().src = 'https://evil.example/told.png';
+      new Image().src = 'https://evil.example/leak.png';
     },
-    told: 'img-src https://evil.example/told.png',
+    violation: 'img-src https://evil.example/leak.png',
   },
 };
 
-for (const [name, { attack, told }] of Object.entries(attacks)) {
-  test(`refuses ${name}`, async ({ page, production, refused }) => {
+for (const [name, { attack, violation }] of Object.entries(attacks)) {
+  test(`blocks ${name}`, async ({ page, production, cspViolations }) => {
     await page.goto(`${production.origin}/taskpane.html`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
     await page.evaluate(attack).catch(() => undefined);
-    await expect.poll(() => refused).toContainEqual(expect.stringContaining(told));
+    await expect.poll(() => cspViolations).toContainEqual(expect.stringContaining(violation));
     await expect(page).toHaveTitle('Sync Policy');
-    refused.length = 0;
+    cspViolations.length = 0;
   });
 }

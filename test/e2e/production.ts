@@ -1,10 +1,10 @@
-// The fixtures of the tests of the production build: a server for each, office.js out of reach, no exception, and nothing
-// that the Content Security Policy refuses.
+// Fixtures for the production build: a server for each test, and office.js blocked. Exceptions and violations of the
+// Content Security Policy fail a test.
 import { expect, test as base } from '@playwright/test';
-import { watchPolicy } from './cspViolations';
+import { watchCspViolations } from './cspViolations';
 import { startProduction, type Production } from './productionServer';
 
-export const test = base.extend<{ production: Production; crashes: string[]; refused: string[] }>({
+export const test = base.extend<{ production: Production; crashes: string[]; cspViolations: string[] }>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads the fixtures that it needs from the pattern
   production: async ({}, use) => {
     const production = await startProduction();
@@ -21,11 +21,11 @@ export const test = base.extend<{ production: Production; crashes: string[]; ref
     },
     { auto: true },
   ],
-  refused: [
+  cspViolations: [
     async ({ context }, use) => {
-      const refused = await watchPolicy(context);
-      await use(refused);
-      expect(refused).toEqual([]);
+      const cspViolations = await watchCspViolations(context);
+      await use(cspViolations);
+      expect(cspViolations).toEqual([]);
     },
     { auto: true },
   ],

@@ -1,4 +1,3 @@
-// The production build as a static host serves it, headers included, with the endpoint under /api, on a loopback port.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { demonstrationListener } from '../../src/server/mount/node';
@@ -8,35 +7,38 @@ import { sendFile } from './staticFiles';
 
 export const dist = join(process.cwd(), 'dist');
 
-/** Takes a request in the CRM's place. `crm` lets the CRM answer it. @returns false: it is not meant */
+/** Handles a request instead of the CRM. `crm` passes it on. @returns false if the fault does not apply */
 export type Fault = (request: IncomingMessage, response: ServerResponse, crm: () => void) => boolean;
 
 export type Production = {
   origin: string;
-  /** From now on; undefined: everything works. */
-  meet: (fault: Fault | undefined) => void;
-  /** What has reached the CRM or its fault: "GET /api/configuration/outlook?scope=user&include=options". */
+  /** Applies from now on; undefined removes the fault. */
+  setFault: (fault: Fault | undefined) => void;
+  /** Requests to the CRM, with or without a fault: "GET /api/configuration/outlook?scope=user&include=options". */
   requests: readonly string[];
   stop: () => void;
 };
 
-/** The production build and the demonstration CRM behind one address. @param folder holds the build */
+/**
+ * Serves the build with its headers, like a static host, and the demonstration CRM under /api.
+ * @param folder of the build
+ */
 export const startProduction = async (folder = dist): Promise<Production> => {
   const crm = demonstrationListener();
   const headersOf = headersIn(join(folder, '_headers'));
   const requests: string[] = [];
-  let met: Fault | undefined;
+  let activeFault: Fault | undefined;
   const server = await serveLoopback((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     if (!pathname.startsWith('/api/')) return void sendFile(response, folder, pathname, headersOf(pathname));
     requests.push(`${request.method} ${request.url}`);
-    const answer = () => crm(request, response);
-    if (!met?.(request, response, answer)) answer();
+    const respond = () => crm(request, response);
+    if (!activeFault?.(request, response, respond)) respond();
   });
   return {
     ...server,
-    meet: (fault) => {
-      met = fault;
+    setFault: (fault) => {
+      activeFault = fault;
     },
     requests,
   };

@@ -1,7 +1,6 @@
-// A reader: the whole policy at a glance, and one press further who decided and what it does.
 import { expect, test } from './pane';
 
-test('reads all seven settings at 320 by 600 without scrolling, with one request and without the editor', async ({
+test('a reader sees all seven settings at 320 by 600 without scrolling, with one request and without the editor’s script', async ({
   page,
   openAs,
 }) => {
@@ -19,19 +18,17 @@ test('reads all seven settings at 320 by 600 without scrolling, with one request
   for (const role of ['textbox', 'combobox', 'checkbox', 'switch', 'radio'] as const) {
     await expect(pane.getByRole(role)).toHaveCount(0);
   }
-  expect(crm.exchanges).toHaveLength(1);
-  const ofTheEditor = () => scripts.filter((url) => url.includes('/editor.'));
-  expect(ofTheEditor()).toEqual([]);
+  expect(crm.requests).toHaveLength(1);
+  const editorScripts = () => scripts.filter((url) => url.includes('/editor.'));
+  expect(editorScripts()).toEqual([]);
 
-  // The same name finds the editor's script once somebody is there who needs it.
-  const { pane: administrators } = await openAs('Grace Weber');
-  await expect(administrators.getByRole('switch', { name: 'Tasks' })).toBeVisible();
-  expect(ofTheEditor()).not.toEqual([]);
+  // Proves that the pattern matches the editor's script, which an administrator loads.
+  const { pane: administratorPane } = await openAs('Grace Weber');
+  await expect(administratorPane.getByRole('switch', { name: 'Tasks' })).toBeVisible();
+  expect(editorScripts()).not.toEqual([]);
 });
 
-test('learns from the source who decided and what is not in effect, and what happens on an edit', async ({
-  openAs,
-}) => {
+test('a reader sees the source of a value, inactive values and the effects', async ({ openAs }) => {
   const { pane } = await openAs('Tom Okafor');
   await pane.getByRole('button', { name: 'Source: Organization: Acme, Sync Direction' }).click();
   const chain = pane.getByRole('list', { name: 'Where Sync Direction comes from' }).getByRole('listitem');

@@ -1,4 +1,3 @@
-// Every state of the pane: its message, where a screen reader meets it, and how it goes on. docs/states.md lists them.
 import { test as withoutBrowser } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { expect, test } from './pane';
@@ -8,7 +7,7 @@ import { missingFile } from './scenarios/steps';
 import { document, documentFile } from './statesDocument';
 
 for (const scenario of allScenarios) {
-  test(`${scenario.name}: the message is met, and it goes on`, async ({ page, open, problems }) => {
+  test(`shows the message and the next step: ${scenario.name}`, async ({ page, open, problems }) => {
     if (scenario.prepare) problems.expected = missingFile;
     const { pane } = await arrange(page, open, scenario);
     await expect(messageIn(pane, scenario).first()).toBeAttached();

@@ -1,14 +1,15 @@
-// Signing in at Microsoft in a window, with the built pane and page under their policy: only Microsoft's own pages are played.
+// Sign-in with Microsoft in a popup, with the production build and its Content Security Policy. Only Microsoft's pages
+// are mocked.
 import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { test } from './microsoft';
-import { entra, type Entra } from './entra';
+import { mockEntra, type Entra } from './entra';
 import { asOldestEngine } from './oldestEngine';
 import type { Production } from './productionServer';
 
 const signIn = (page: Page) => page.getByRole('button', { name: 'Sign in', exact: true });
 const title = (page: Page) => page.getByRole('heading', { level: 1 });
 
-/** The pane, once it knows that nobody is signed in: office.js does not come, and is not waited for any longer. */
+/** Opens the pane and waits until it asks to sign in: office.js is blocked and times out. */
 const openPane = async (page: Page, { origin }: Production) => {
   await page.clock.install();
   await page.goto(`${origin}/taskpane.html`);
@@ -17,8 +18,8 @@ const openPane = async (page: Page, { origin }: Production) => {
   await expect(page.getByText('You are not signed in')).toBeVisible();
 };
 
-/** @returns the window, once it is at Microsoft's */
-const press = async (page: Page): Promise<Page> => {
+/** @returns the popup, once it shows Microsoft's page */
+const openSignInWindow = async (page: Page): Promise<Page> => {
   const opening = page.waitForEvent('popup');
   await signIn(page).click();
   const dialog = await opening;
@@ -26,10 +27,10 @@ const press = async (page: Page): Promise<Page> => {
   return dialog;
 };
 
-/** Everything that either page puts into its storage, and everywhere that it goes. */
-const watch = async (context: BrowserContext): Promise<string[]> => {
-  const seen: string[] = [];
-  await context.exposeFunction('storedItem', (item: string) => void seen.push(item));
+/** Records storage writes, console messages, requests and navigations of all pages. */
+const recordStorageAndRequests = async (context: BrowserContext): Promise<string[]> => {
+  const records: string[] = [];
+  await context.exposeFunction('storedItem', (item: string) => void records.push(item));
   await context.addInitScript(() => {
     const { storedItem } = window as unknown as { storedItem: (item: string) => Promise<void> };
     type SetItem = (this: Storage, key: string, value: string) => void;
@@ -39,15 +40,15 @@ const watch = async (context: BrowserContext): Promise<string[]> => {
       setItem.call(this, key, value);
     };
   });
-  context.on('console', (message) => seen.push(`told ${message.text()}`));
-  context.on('request', (request) => seen.push(`asked ${request.url()} ${request.headers().referer ?? ''}`));
-  context.on('page', (page) => page.on('framenavigated', (frame) => seen.push(`at ${frame.url()}`)));
-  return seen;
+  context.on('console', (message) => records.push(`logged ${message.text()}`));
+  context.on('request', (request) => records.push(`requested ${request.url()} ${request.headers().referer ?? ''}`));
+  context.on('page', (page) => page.on('framenavigated', (frame) => records.push(`at ${frame.url()}`)));
+  return records;
 };
 
-const answer = (dialog: Page, { asked }: Entra, parts: Record<string, string>) => {
-  const { redirect_uri: back = '', state = '' } = asked();
-  // From a page of Microsoft's, as a person comes back from there.
+const redirectBack = (dialog: Page, { authorizeParameters }: Entra, parts: Record<string, string>) => {
+  const { redirect_uri: back = '', state = '' } = authorizeParameters();
+  // Navigates from Microsoft's page, as the real redirect does.
   return dialog.evaluate(
     (address) => window.location.assign(address),
     `${back}#${new URLSearchParams({ ...parts, state })}`,
@@ -55,19 +56,19 @@ const answer = (dialog: Page, { asked }: Entra, parts: Record<string, string>) =
 };
 
 for (const engine of ['this engine', 'the oldest engine']) {
-  test(`goes to Microsoft with what Entra needs, and back with a ticket that is nowhere but in memory: ${engine}`, async ({
+  test(`signs in with the parameters that Entra requires, and keeps tokens only in memory: ${engine}`, async ({
     page,
     context,
     production,
     microsoft,
   }) => {
     if (engine === 'the oldest engine') await asOldestEngine(context);
-    const seen = await watch(context);
-    const at = await entra(context);
+    const records = await recordStorageAndRequests(context);
+    const at = await mockEntra(context);
     await openPane(page, production);
-    const dialog = await press(page);
+    const dialog = await openSignInWindow(page);
     expect(new URL(dialog.url()).pathname).toBe('/organizations/oauth2/v2.0/authorize');
-    expect(at.asked()).toMatchObject({
+    expect(at.authorizeParameters()).toMatchObject({
       client_id: microsoft.clientId,
       redirect_uri: `${production.origin}/signin.html`,
       response_type: 'code',
@@ -75,41 +76,37 @@ for (const engine of ['this engine', 'the oldest engine']) {
       code_challenge_method: 'S256',
       code_challenge: expect.stringMatching(/^[\w-]{43}$/),
     });
-    expect(at.asked().scope?.split(' ')).toContain(microsoft.scope);
+    expect(at.authorizeParameters().scope?.split(' ')).toContain(microsoft.scope);
 
     const closed = dialog.waitForEvent('close');
-    await answer(dialog, at, { code: 'the-code' });
+    await redirectBack(dialog, at, { code: 'the-code' });
     await closed;
     await expect(title(page)).toHaveText('Sync policy: Acme');
     await expect(page.getByText(/^Grace Weber \(grace@acme\.example\)/)).toBeVisible();
-    expect(at.redeemed()).toMatchObject({
+    expect(at.tokenParameters()).toMatchObject({
       grant_type: 'authorization_code',
       code: 'the-code',
       client_id: microsoft.clientId,
     });
 
-    expect(seen).toContainEqual(expect.stringMatching(/^stored sync-policy:sign-in /));
-    const kept = JSON.stringify([
-      seen,
+    expect(records).toContainEqual(expect.stringMatching(/^stored sync-policy:sign-in /));
+    const everything = JSON.stringify([
+      records,
       await context.storageState({ indexedDB: true }),
       await page.evaluate(() => Object.entries(sessionStorage)),
       page.url(),
     ]);
-    expect(kept).toContain('sync-policy');
-    for (const secret of at.secrets()) expect(kept).not.toContain(secret);
+    expect(everything).toContain('sync-policy');
+    for (const secret of at.secrets()) expect(everything).not.toContain(secret);
   });
 }
 
-test('tells in the pane why Entra has refused, with the code that an administrator needs', async ({
-  page,
-  context,
-  production,
-}) => {
-  const at = await entra(context);
+test('shows Entra’s error code for an administrator', async ({ page, context, production }) => {
+  const at = await mockEntra(context);
   await openPane(page, production);
-  const dialog = await press(page);
+  const dialog = await openSignInWindow(page);
   const closed = dialog.waitForEvent('close');
-  await answer(dialog, at, {
+  await redirectBack(dialog, at, {
     error: 'access_denied',
     error_description: 'AADSTS50105: Your administrator has configured the application to block users.',
   });
@@ -119,7 +116,7 @@ test('tells in the pane why Entra has refused, with the code that an administrat
   expect(production.requests).toEqual([]);
 });
 
-test('tells that a browser has blocked the window', async ({ page, production }) => {
+test('reports a blocked popup', async ({ page, production }) => {
   await openPane(page, production);
   await page.evaluate(() => {
     window.open = () => null;

@@ -1,4 +1,4 @@
-// docs/states.md, made from the scenarios.
+// Generates docs/states.md from the scenarios.
 import { join } from 'node:path';
 import { format } from 'prettier';
 import { chapters } from './scenarios/all';
@@ -6,24 +6,24 @@ import type { Scenario } from './scenarios/scenario';
 
 export const documentFile = join('docs', 'states.md');
 
-const metAs: Record<Scenario['metIn'], string> = {
-  status: 'when the screen reader is done with its sentence (status)',
-  alert: 'at once (alert)',
-  focus: 'with the focus',
-  heading: 'where a screen reader begins',
+const announcementTexts: Record<Scenario['announcedIn'], string> = {
+  status: 'announced politely (status)',
+  alert: 'announced at once (alert)',
+  focus: 'announced with the focus',
+  heading: 'in the heading',
   setting: 'at the setting itself',
-  text: 'where it stands',
+  text: 'in the text',
 };
 
-const entry = ({ name, person, message, next, metIn }: Scenario): string =>
-  [`### ${name}`, `${person} reads “${message}”, told ${metAs[metIn]}. Next: “${next}”.`].join('\n\n');
+const entry = ({ name, person, message, nextStep, announcedIn }: Scenario): string =>
+  [`### ${name}`, `${person} reads “${message}”, ${announcementTexts[announcedIn]}. Next: “${nextStep}”.`].join('\n\n');
 
 /** The text of the file. */
 export const document = (): Promise<string> =>
   format(
     [
       '# The states of the pane',
-      'Every state in which the pane can be: one sentence, one next step, and how a screen reader is told. `npm run states` writes this page, and below `build/states/` a picture of each state at 320 pixels, in light and in dark; `npm test` brings each state about and looks for what is said here.',
+      'Every state of the pane, with its message, its next step, and how a screen reader presents the message. `npm run states` generates this page, and writes a picture of each state at 320 pixels, in light and dark, to `build/states/`; `npm test` checks each state.',
       ...chapters.map(({ title, scenarios }) => [`## ${title}`, ...scenarios.map(entry)].join('\n\n')),
     ].join('\n\n'),
     { parser: 'markdown', printWidth: 120 },

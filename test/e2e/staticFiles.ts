@@ -1,4 +1,3 @@
-// Answers with the files of a folder.
 import { readFile } from 'node:fs/promises';
 import type { ServerResponse } from 'node:http';
 import { extname, join } from 'node:path';
@@ -10,7 +9,7 @@ const types: Readonly<Record<string, string>> = {
   '.png': 'image/png',
 };
 
-/** @param pathname below the folder: "/taskpane.html" */
+/** @param pathname relative to the folder: "/taskpane.html" */
 export const sendFile = async (
   response: ServerResponse,
   folder: string,

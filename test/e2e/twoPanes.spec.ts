@@ -1,8 +1,8 @@
-// Two panes on one CRM: neither administrator loses anything, and whoever is governed learns of it.
+// Two panes with one CRM.
 import { crmInterval, outlookInterval, save } from './actions';
 import { expect, test } from './pane';
 
-test('different settings: whoever comes back to the pane learns who changed what, and both stand after saving', async ({
+test('merges different settings of two administrators, and shows the other’s change', async ({
   page,
   context,
   openAs,
@@ -17,8 +17,8 @@ test('different settings: whoever comes back to the pane learns who changed what
   await page.bringToFront();
   await expect(async () => {
     await mine.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
-    const news = mine.getByText(/Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from 30 to 900 at/);
-    await expect(news).toBeVisible({ timeout: 2_000 });
+    const remoteChange = mine.getByText(/Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from 30 to 900 at/);
+    await expect(remoteChange).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await expect(mine.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
   await save(mine);
@@ -27,7 +27,7 @@ test('different settings: whoever comes back to the pane learns who changed what
   await expect(mine.getByRole('textbox', { name: outlookInterval })).toHaveValue('900');
 });
 
-test('the same setting: both values and who, and nothing is sent before I choose', async ({
+test('shows a conflict about the same setting, and saves only after it is resolved', async ({
   page,
   context,
   openAs,
@@ -43,7 +43,7 @@ test('the same setting: both values and who, and nothing is sent before I choose
   await mine.getByRole('button', { name: 'Save settings' }).click();
   await expect(conflict).toContainText('Yusuf Demir saved 700');
   await expect(conflict).toContainText('You have 450, not saved');
-  const patches = () => crm.exchanges.filter(({ isSave }) => isSave).length;
+  const patches = () => crm.requests.filter(({ isSave }) => isSave).length;
   const before = patches();
   await mine.getByRole('button', { name: 'Save settings' }).click();
   await expect(mine.getByRole('dialog')).toHaveCount(0);
@@ -55,7 +55,7 @@ test('the same setting: both values and who, and nothing is sent before I choose
   expect(patches()).toBe(before + 1);
 });
 
-test('a governed person learns setting, old, new and who, once', async ({ page, context, openAs }) => {
+test('shows a reader once who changed which setting and how', async ({ page, context, openAs }) => {
   const title = 'Changed since you looked';
   await openAs('Tom Okafor');
   const { pane: grace } = await openAs('Grace Weber', { in: await context.newPage() });

@@ -1,4 +1,4 @@
-// Notes how long each file took, for the end of `npm test`.
+// Records the duration of each test file for the summary of `npm test`.
 import { noteFileTimes } from '../../scripts/fileTimes.mjs';
 
 export default class {

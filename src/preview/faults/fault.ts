@@ -1,33 +1,35 @@
-// What a fault is: how it answers in the CRM's place, and what it does to the device that the pane runs on.
-
-/** Lets the CRM itself answer. */
+/** Passes the request on to the CRM. */
 type Forward = (request: Request) => Promise<Response>;
 
-export type Answer = (request: Request, forward: Forward) => Response | Promise<Response>;
+export type FaultHandler = (request: Request, forward: Forward) => Response | Promise<Response>;
 
-/** What is wrong with the device: no network, a web storage that throws or is full, a clock a day ahead. */
+/** No network, a web storage that throws or is full, a clock that is a day ahead. */
 export type Device = 'offline' | 'storage' | 'storage-full' | 'clock';
 
 export type Fault = {
-  /** Stands in the page's address. */
+  /** Part of the page's URL. */
   id: string;
   group: 'none' | 'network' | 'rights' | 'crm' | 'answers' | 'device';
-  /** Where there is none the CRM answers. */
-  answer?: Answer;
-  /** Other requests reach the CRM. @default all requests */
-  meets?: (request: Request) => boolean;
-  /** Milliseconds for which it goes on striking after it has struck: what asks together meets it together. @default 0 */
+  /** Without a handler, the CRM handles the request. */
+  handle?: FaultHandler;
+  /** Other requests go to the CRM. @default all requests */
+  appliesTo?: (request: Request) => boolean;
+  /** Milliseconds for which the fault stays active once triggered, so that parallel requests all fail. @default 0 */
   burst?: number;
-  /** Milliseconds for which requests reach the CRM after the fault has struck; `Infinity`: it strikes once, and no quiet check. @default 0 */
+  /**
+   * Milliseconds for which requests go to the CRM after the fault was triggered.
+   * `Infinity`: it is triggered once, and not by a revalidation.
+   * @default 0
+   */
   pause?: number;
   device?: Device;
 };
 
-export const reads = ({ method }: Request): boolean => method === 'GET';
-/** Also those that are only validated. */
-export const changes = ({ method }: Request): boolean => method === 'PATCH';
-/** A validation has no key. */
-export const saves = (request: Request): boolean => changes(request) && request.headers.has('idempotency-key');
+export const isRead = ({ method }: Request): boolean => method === 'GET';
+/** Includes validations. */
+export const isPatch = ({ method }: Request): boolean => method === 'PATCH';
+/** A validation has no idempotency key. */
+export const isSave = (request: Request): boolean => isPatch(request) && request.headers.has('idempotency-key');
 
 export const wait = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,16 +1,16 @@
-// Every fault of the preview, in the order in which they stand on the page.
-import { answerFaults } from './answers';
+// Every fault of the preview, in display order.
+import { responseFaults } from './responses';
 import type { Fault } from './fault';
 import { networkFaults } from './network';
-import { refusals } from './refusals';
+import { errorFaults } from './errors';
 import { rightsFaults } from './rights';
 
 const table = [
   { id: 'fine', group: 'none' },
   ...networkFaults,
   ...rightsFaults,
-  ...refusals,
-  ...answerFaults,
+  ...errorFaults,
+  ...responseFaults,
   { id: 'storage', group: 'device', device: 'storage' },
   { id: 'storage-full', group: 'device', device: 'storage-full' },
   { id: 'clock', group: 'device', device: 'clock' },

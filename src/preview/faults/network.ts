@@ -1,26 +1,26 @@
-// Faults on the way to the CRM and back.
-import { reads, saves, wait, type Answer, type Fault } from './fault';
-import { spoiled } from './spoiled';
+// Faults of the network between the pane and the CRM.
+import { isRead, isSave, wait, type FaultHandler, type Fault } from './fault';
+import { alterResponse } from './alterResponse';
 
 const networkError = () => Response.error();
 
-/** The CRM answers at once, and its answer arrives late. */
-const late =
-  (milliseconds: number): Answer =>
+/** The CRM handles the request at once, but its response arrives late. */
+const delayed =
+  (milliseconds: number): FaultHandler =>
   async (request, forward) => {
     const response = await forward(request);
     await wait(milliseconds);
     return response;
   };
 
-/** The first half of the text, and then nothing, but no end either. */
-const halfOf = (text: string) =>
+/** Sends the first half of the text and never ends. */
+const firstHalf = (text: string) =>
   new ReadableStream<Uint8Array>({
     start: (controller) => controller.enqueue(new TextEncoder().encode(text.slice(0, text.length / 2))),
   });
 
-/** What the CRM did it did: only its answer is lost. */
-const losesTheAnswer: Answer = async (request, forward) => {
+/** The CRM stores the change, but its response is lost. */
+const loseResponse: FaultHandler = async (request, forward) => {
   const response = await forward(request);
   return response.ok ? networkError() : response;
 };
@@ -32,15 +32,15 @@ const html = (title: string, status: number) => () =>
 const toSignInPage = () => new Response(null, { status: 302, headers: { Location: 'https://guest.example/sign-in' } });
 
 export const networkFaults = [
-  { id: 'slow', group: 'network', answer: late(4_000) },
-  { id: 'offline', group: 'network', answer: networkError, device: 'offline' },
-  { id: 'unreachable', group: 'network', answer: networkError },
-  { id: 'no-answer', group: 'network', answer: () => new Promise<Response>(() => undefined) },
-  { id: 'stuck', group: 'network', answer: spoiled((text, init) => new Response(halfOf(text), init)) },
-  { id: 'late-answer', group: 'network', meets: reads, pause: Infinity, answer: late(6_000) },
-  { id: 'reset-after-save', group: 'network', meets: saves, pause: Infinity, answer: losesTheAnswer },
-  { id: 'bad-gateway', group: 'network', answer: html('502 Bad Gateway', 502) },
-  { id: 'gateway-timeout', group: 'network', answer: html('504 Gateway Timeout', 504) },
-  { id: 'captive-portal', group: 'network', answer: html('Welcome to the guest network', 200) },
-  { id: 'captive-redirect', group: 'network', answer: toSignInPage },
+  { id: 'slow', group: 'network', handle: delayed(4_000) },
+  { id: 'offline', group: 'network', handle: networkError, device: 'offline' },
+  { id: 'unreachable', group: 'network', handle: networkError },
+  { id: 'no-answer', group: 'network', handle: () => new Promise<Response>(() => undefined) },
+  { id: 'stuck', group: 'network', handle: alterResponse((text, init) => new Response(firstHalf(text), init)) },
+  { id: 'late-answer', group: 'network', appliesTo: isRead, pause: Infinity, handle: delayed(6_000) },
+  { id: 'reset-after-save', group: 'network', appliesTo: isSave, pause: Infinity, handle: loseResponse },
+  { id: 'bad-gateway', group: 'network', handle: html('502 Bad Gateway', 502) },
+  { id: 'gateway-timeout', group: 'network', handle: html('504 Gateway Timeout', 504) },
+  { id: 'captive-portal', group: 'network', handle: html('Welcome to the guest network', 200) },
+  { id: 'captive-redirect', group: 'network', handle: toSignInPage },
 ] as const satisfies readonly Fault[];

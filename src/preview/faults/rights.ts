@@ -1,14 +1,14 @@
-// Faults of signing in and of rights.
+// Faults of the sign-in and of permissions.
 import { demonstrationPeople } from '../../server/demonstration';
 import type { Policy } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import { colleagueOf } from '../colleague';
-import type { Answer, Fault } from './fault';
-import { refuse, refuseToken } from './refusal';
-import { senderOf, sentBy } from './sender';
-import { withPolicy } from './spoiled';
+import type { FaultHandler, Fault } from './fault';
+import { errorResponse, unauthorized } from './errorResponse';
+import { senderOf, withSender } from './sender';
+import { alterPolicy } from './alterResponse';
 
-/** Told with whom to ask, as the CRM does. */
+/** Lists administrators to contact, as the CRM does. */
 const noAccess = (request: Request): Response => {
   const sender = senderOf(request);
   const contacts = demonstrationPeople
@@ -17,7 +17,11 @@ const noAccess = (request: Request): Response => {
       return administrates && organization.id === sender?.organization.id && id !== sender.id;
     })
     .map(({ id, name }) => ({ id, name }));
-  return refuse('access_denied', 'You have no access to this.', contacts.length > 0 ? { meta: { contacts } } : {});
+  return errorResponse(
+    'access_denied',
+    'You have no access to this.',
+    contacts.length > 0 ? { meta: { contacts } } : {},
+  );
 };
 
 const asReader = (policy: Policy): Policy => {
@@ -29,19 +33,19 @@ const asReader = (policy: Policy): Policy => {
   return { ...policy, settings, editableScopes: [], actor: { ...policy.actor, capabilities: ['reader'] } };
 };
 
-const rightTakenAway: Answer = (request, forward) =>
-  request.method === 'PATCH' ? noAccess(request) : withPolicy(asReader)(request, forward);
+const revokeRight: FaultHandler = (request, forward) =>
+  request.method === 'PATCH' ? noAccess(request) : alterPolicy(asReader)(request, forward);
 
-const asColleague: Answer = (request, forward) => {
+const asColleague: FaultHandler = (request, forward) => {
   const sender = senderOf(request);
   const colleague = sender && colleagueOf(sender);
-  return forward(colleague ? sentBy(request, colleague) : request);
+  return forward(colleague ? withSender(request, colleague) : request);
 };
 
 export const rightsFaults = [
-  { id: 'token-expired', group: 'rights', pause: Infinity, answer: refuseToken },
-  { id: 'signed-out', group: 'rights', answer: refuseToken },
-  { id: 'no-access', group: 'rights', answer: noAccess },
-  { id: 'right-taken-away', group: 'rights', answer: rightTakenAway },
-  { id: 'person-changed', group: 'rights', answer: asColleague },
+  { id: 'token-expired', group: 'rights', pause: Infinity, handle: unauthorized },
+  { id: 'signed-out', group: 'rights', handle: unauthorized },
+  { id: 'no-access', group: 'rights', handle: noAccess },
+  { id: 'right-taken-away', group: 'rights', handle: revokeRight },
+  { id: 'person-changed', group: 'rights', handle: asColleague },
 ] as const satisfies readonly Fault[];

@@ -1,4 +1,4 @@
-// All scenarios, in the order of docs/states.md.
+// In the order of docs/states.md.
 import { changing } from './changing';
 import { explaining } from './explaining';
 import { reading } from './reading';

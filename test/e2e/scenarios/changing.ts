@@ -1,4 +1,4 @@
-// Changing the policy, from the first edit to how the save ended; and panes that are too small for anything.
+// Scenarios of editing and saving, and of panes that are too small.
 import type { Chapter } from './scenario';
 import {
   administrator,
@@ -21,15 +21,15 @@ export const changing: readonly Chapter[] = [
     scenarios: [
       {
         id: 'unsaved',
-        name: 'A change that is not saved, and a value to correct',
+        name: 'An unsaved change, and an invalid value',
         person: administrator,
         act: async (opened) => {
           await chooseDirection(opened, 'outlook_to_crm');
           await fill(opened, '0');
         },
         message: '1 value to correct',
-        next: 'Save settings',
-        metIn: 'status',
+        nextStep: 'Save settings',
+        announcedIn: 'status',
       },
       {
         id: 'review',
@@ -41,21 +41,21 @@ export const changing: readonly Chapter[] = [
           await opened.pane.getByRole('dialog').waitFor();
         },
         message: 'This can delete or overwrite data',
-        next: 'I understand',
-        metIn: 'text',
+        nextStep: 'I understand',
+        announcedIn: 'text',
       },
       {
         id: 'review-system',
-        name: 'The review of a change that flips an organization',
+        name: 'The review of a change that overrules an organization',
         person: systemAdministrator,
         act: enforceBothWays,
         message: 'Globex',
-        next: 'I understand',
-        metIn: 'text',
+        nextStep: 'I understand',
+        announcedIn: 'text',
       },
       {
         id: 'review-updated',
-        name: 'Somebody saves while the review is open',
+        name: 'Another person saves while the review is open',
         person: administrator,
         act: async (opened) => {
           await chooseDirection(opened, 'outlook_to_crm');
@@ -67,34 +67,34 @@ export const changing: readonly Chapter[] = [
           await press(dialog, 'Save settings');
         },
         message: 'Yusuf Demir saved meanwhile.',
-        next: 'I understand',
-        metIn: 'alert',
+        nextStep: 'I understand',
+        announcedIn: 'alert',
       },
       {
         id: 'review-unknown',
-        name: 'A CRM that does not tell what a change does to others',
+        name: 'A CRM that does not report the impact of a change',
         person: administrator,
         act: async (opened) => {
           await fill(opened, '450');
-          await opened.breakNetwork('older-crm');
+          await opened.setFault('older-crm');
           await press(opened.pane, 'Save settings');
         },
         message: 'The effect on others is not known',
-        next: 'I understand',
-        metIn: 'text',
+        nextStep: 'I understand',
+        announcedIn: 'text',
       },
       {
         id: 'checking',
-        name: 'A change is being checked before its review',
+        name: 'Validating a change before its review',
         person: administrator,
         act: async (opened) => {
           await fill(opened, '450');
-          await opened.breakNetwork('no-answer');
+          await opened.setFault('no-answer');
           await press(opened.pane, 'Save settings');
         },
         message: 'Checking…',
-        next: 'Checking…',
-        metIn: 'focus',
+        nextStep: 'Checking…',
+        announcedIn: 'focus',
       },
       {
         id: 'saving',
@@ -102,8 +102,8 @@ export const changing: readonly Chapter[] = [
         person: administrator,
         act: saveUnder('in-progress-for-long'),
         message: 'Saving…',
-        next: 'Saving…',
-        metIn: 'focus',
+        nextStep: 'Saving…',
+        announcedIn: 'focus',
       },
       {
         id: 'saved',
@@ -111,8 +111,8 @@ export const changing: readonly Chapter[] = [
         person: administrator,
         act: saveUnder('fine'),
         message: 'Configuration saved',
-        next: 'It takes effect at the next sync.',
-        metIn: 'focus',
+        nextStep: 'It takes effect at the next sync.',
+        announcedIn: 'focus',
       },
       {
         id: 'not-saved',
@@ -120,65 +120,65 @@ export const changing: readonly Chapter[] = [
         person: administrator,
         act: saveUnder('unreachable'),
         message: 'OroCRM cannot be reached',
-        next: 'Try again',
-        metIn: 'alert',
+        nextStep: 'Try again',
+        announcedIn: 'alert',
       },
       {
         id: 'refused-values',
-        name: 'Values that the CRM refuses (400)',
+        name: 'Values that the CRM rejects (400)',
         person: administrator,
         act: saveUnder('refused-values'),
         message: 'OroCRM did not accept the changes',
-        next: 'Correct the marked settings, then save again.',
-        metIn: 'alert',
+        nextStep: 'Correct the marked settings, then save again.',
+        announcedIn: 'alert',
       },
       {
         id: 'takes-no-changes',
-        name: 'A CRM that says only when saving that it takes no changes (405)',
+        name: 'A CRM that turns out to be read-only on saving (405)',
         person: administrator,
         act: saveUnder('refuses-changes'),
         message: 'This OroCRM does not take changes from here',
-        next: 'Copy your changes and make them in OroCRM.',
-        metIn: 'focus',
+        nextStep: 'Copy your changes and make them in OroCRM.',
+        announcedIn: 'focus',
       },
       {
         id: 'right-taken-away',
-        name: 'The right is taken away while editing (403)',
+        name: 'The permission is revoked while editing (403)',
         person: administrator,
         act: saveUnder('right-taken-away'),
         message: 'You may not change these settings',
-        next: 'You have 450, not saved',
-        metIn: 'focus',
+        nextStep: 'You have 450, not saved',
+        announcedIn: 'focus',
       },
       {
         id: 'rebased',
-        name: 'Somebody else saved other settings (412)',
+        name: 'Another person saved other settings (412)',
         person: administrator,
         act: saveAfterColleague('outlookSyncInterval'),
         message: 'Somebody else saved meanwhile',
-        next: 'Save settings',
-        metIn: 'alert',
+        nextStep: 'Save settings',
+        announcedIn: 'alert',
       },
       {
         id: 'conflict',
-        name: 'Somebody else saved the same setting (412)',
+        name: 'Another person saved the same setting (412)',
         person: administrator,
         act: saveAfterColleague('crmSyncInterval'),
         message: 'Somebody else saved meanwhile',
-        next: 'Keep mine (450)',
-        metIn: 'alert',
+        nextStep: 'Keep mine (450)',
+        announcedIn: 'alert',
       },
       {
         id: 'draft-left',
-        name: 'Unsaved changes that a pane that is gone has left',
+        name: 'Unsaved changes of an earlier pane',
         person: administrator,
         act: async (opened) => {
           await fill(opened, '450');
           await reload(opened);
         },
         message: 'You have unsaved changes',
-        next: 'Restore',
-        metIn: 'alert',
+        nextStep: 'Restore',
+        announcedIn: 'alert',
       },
       {
         id: 'controls-missing',
@@ -186,30 +186,30 @@ export const changing: readonly Chapter[] = [
         person: administrator,
         prepare: withoutFile('**/editor.*js'),
         message: 'The controls could not be loaded',
-        next: 'Try again',
-        metIn: 'alert',
+        nextStep: 'Try again',
+        announcedIn: 'alert',
       },
     ],
   },
   {
-    title: 'Little room',
+    title: 'Small panes',
     scenarios: [
       {
         id: 'narrow',
-        name: 'Too narrow to read anything',
+        name: 'A pane that is too narrow',
         person: reader,
         message: 'This pane is too small to read the sync policy.',
-        next: 'Make it larger.',
-        metIn: 'text',
+        nextStep: 'Make it larger.',
+        announcedIn: 'text',
         size: [110, 300],
       },
       {
         id: 'low',
-        name: 'Too low to read anything',
+        name: 'A pane that is too low',
         person: reader,
         message: 'This pane is too small to read the sync policy.',
-        next: 'Make it larger.',
-        metIn: 'text',
+        nextStep: 'Make it larger.',
+        announcedIn: 'text',
         size: [320, 90],
       },
     ],

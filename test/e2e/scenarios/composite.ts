@@ -1,14 +1,14 @@
-// Arrangements that have as much as possible on screen at once: tests of the layout and of the keyboard begin with them.
-import { crmInterval, openHistory, openTools, save, saveUnaware } from '../actions';
+// Arrangements with much content on screen, for the tests of layout and keyboard.
+import { crmInterval, openHistory, openTools, save, saveWithoutFocus } from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Arrangement } from './scenario';
 
-/** Needs nothing but the pane, so that it can be arranged in Outlook too. */
-type InAnyHost = Arrangement & { act: (opened: Pick<Opened, 'page' | 'pane'>) => Promise<unknown> };
+/** Uses only the pane, so that it also works in Outlook. */
+type PortableArrangement = Arrangement & { act: (opened: Pick<Opened, 'page' | 'pane'>) => Promise<unknown> };
 
-export const chainAndEffects: InAnyHost = {
-  name: 'a reader with a chain and effects',
+export const chainAndEffects: PortableArrangement = {
+  name: 'a reader with open sources and effects',
   person: 'Tom Okafor',
   act: async ({ pane }) => {
     for (const label of ['Sync Direction', 'Tasks']) {
@@ -18,15 +18,15 @@ export const chainAndEffects: InAnyHost = {
     await pane.getByRole('button', { name: /^Source: .*CRM Sync Interval/ }).click();
   },
 };
-export const changeAndError: InAnyHost = {
-  name: 'an administrator with a change and an error',
+export const changeAndError: PortableArrangement = {
+  name: 'an administrator with a change and an invalid value',
   person: 'Grace Weber',
   act: async ({ pane }) => {
     await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
     await pane.getByRole('textbox', { name: crmInterval }).fill('0');
   },
 };
-export const review: InAnyHost = {
+export const review: PortableArrangement = {
   name: 'the review of a change with a risk',
   person: 'Grace Weber',
   act: async ({ pane }) => {
@@ -36,8 +36,8 @@ export const review: InAnyHost = {
     await pane.getByRole('group', { name: 'What will change' }).waitFor();
   },
 };
-export const organizations: InAnyHost = {
-  name: 'the choice of an organization',
+export const organizations: PortableArrangement = {
+  name: 'the list of organizations',
   person: 'Ines Costa',
   act: ({ pane }) => pane.getByRole('switch', { name: 'Tasks' }).waitFor(),
 };
@@ -47,32 +47,32 @@ export const conflict: Arrangement = {
   act: async ({ pane, crm }) => {
     await pane.getByRole('textbox', { name: crmInterval }).fill('450');
     await crm.save('Yusuf Demir', 'organization', 'crmSyncInterval', overriddenWith(900));
-    await saveUnaware(pane);
+    await saveWithoutFocus(pane);
     await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
   },
 };
-export const whatWillHappen: InAnyHost = {
-  name: 'what will happen, to whom, and the tools',
+export const impact: PortableArrangement = {
+  name: 'the impact, its audience and the tools',
   person: 'Grace Weber',
   act: async ({ pane }) => {
     await openTools(pane);
     await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
     await pane.getByRole('button', { name: 'What will happen' }).click();
-    // One more than here where a person of the directory has signed in.
+    // In Outlook there is one person more, who has signed in with Microsoft.
     await pane.getByRole('button', { name: /^[56] people will use this value, Sync Direction$/ }).click();
     await pane.getByText('Yusuf Demir', { exact: true }).waitFor();
   },
 };
-export const history: InAnyHost = {
-  name: 'the history, with the way back',
+export const history: PortableArrangement = {
+  name: 'the history with earlier versions to restore',
   person: 'Grace Weber',
   act: async ({ pane }) => {
     const dialog = await openHistory(pane);
     await dialog.getByRole('button', { name: /^Restore this version, Nov 2,/ }).waitFor();
   },
 };
-export const enforced: InAnyHost = {
-  name: 'a value that gives way to an enforced one',
+export const enforced: PortableArrangement = {
+  name: 'an override below an enforced value',
   person: 'Ines Costa',
   act: async ({ pane }) => {
     await pane.getByRole('radio', { name: 'System' }).check();
@@ -84,12 +84,12 @@ export const enforced: InAnyHost = {
     await pane.getByRole('button', { name: `Source: System, ${crmInterval}` }).click();
   },
 };
-export const composites: readonly InAnyHost[] = [
+export const composites: readonly PortableArrangement[] = [
   chainAndEffects,
   changeAndError,
   review,
   organizations,
-  whatWillHappen,
+  impact,
   history,
   enforced,
 ];

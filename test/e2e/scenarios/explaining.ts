@@ -1,5 +1,5 @@
-// Why a value is what it is, what a change will do, and the way back.
-import { crmInterval, openHistory, openTools, saveUnaware } from '../actions';
+// Scenarios of enforcement, impact, history, remote changes, the filter and the copy.
+import { crmInterval, openHistory, openTools, saveWithoutFocus } from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Chapter } from './scenario';
@@ -22,25 +22,25 @@ const filterBy = (name: string) => async (opened: Opened) => {
 
 export const explaining: readonly Chapter[] = [
   {
-    title: 'Enforced, or not',
+    title: 'Enforcement',
     scenarios: [
       {
         id: 'enforced-reader',
-        name: 'A value that the system enforces, for somebody who reads',
+        name: 'A value that the system enforces, for a reader',
         person: reader,
         act: systemEnforces,
         message: 'Enforced by System, Ines Costa',
-        next: 'Organization: Acme says 300: kept, not in effect',
-        metIn: 'setting',
+        nextStep: 'Organization: Acme says 300: kept, not in effect',
+        announcedIn: 'setting',
       },
       {
         id: 'enforced-administrator',
-        name: 'A value that the system enforces, for an administrator under it',
+        name: 'A value that the system enforces, for an administrator of an organization',
         person: administrator,
         act: systemEnforces,
         message: 'Organization: Acme says 300: kept, not in effect',
-        next: 'Enforced by System, Ines Costa',
-        metIn: 'setting',
+        nextStep: 'Enforced by System, Ines Costa',
+        announcedIn: 'setting',
       },
       {
         id: 'enforcing',
@@ -50,26 +50,26 @@ export const explaining: readonly Chapter[] = [
           await opened.pane.getByRole('checkbox', { name: `Users can override, ${crmInterval}` }).uncheck();
         },
         message: '1 change',
-        next: 'Save settings',
-        metIn: 'status',
+        nextStep: 'Save settings',
+        announcedIn: 'status',
       },
       {
         id: 'same-as-inherited',
-        name: 'An override that says what would be inherited anyway',
+        name: 'An override that equals the inherited value',
         person: administrator,
         act: ({ pane }) => pane.getByText('Same as inherited').scrollIntoViewIfNeeded(),
         message: 'Same as inherited',
-        next: 'Remove override, Sync Direction',
-        metIn: 'setting',
+        nextStep: 'Remove override, Sync Direction',
+        announcedIn: 'setting',
       },
     ],
   },
   {
-    title: 'What will happen',
+    title: 'Impact',
     scenarios: [
       {
         id: 'impact',
-        name: 'What a change will do, while it is being made',
+        name: 'The impact of a change while editing',
         person: administrator,
         act: async (opened) => {
           await chooseDirection(opened, 'crm_to_outlook');
@@ -77,34 +77,34 @@ export const explaining: readonly Chapter[] = [
           await opened.pane.getByText('5 people will use this value').waitFor();
         },
         message: 'Conflict Resolution loses its effect:',
-        next: 'Save settings',
-        metIn: 'setting',
+        nextStep: 'Save settings',
+        announcedIn: 'setting',
       },
       {
         id: 'reach',
-        name: 'Who is touched, by name',
+        name: 'The audience of a value, by name',
         person: administrator,
         act: async ({ pane }) => {
           await press(pane, `Source: Organization: Acme, ${crmInterval}`);
           await press(pane, `5 people use this value, ${crmInterval}`);
         },
         message: 'Lena Fischer',
-        next: `History, ${crmInterval}`,
-        metIn: 'setting',
+        nextStep: `History, ${crmInterval}`,
+        announcedIn: 'setting',
       },
       {
         id: 'reach-failed',
-        name: 'Who is touched cannot be told',
+        name: 'The audience cannot be loaded',
         person: administrator,
         act: async (opened) => {
           await ready(opened);
-          await opened.breakNetwork('internal-error');
+          await opened.setFault('internal-error');
           await press(opened.pane, `Source: Organization: Acme, ${crmInterval}`);
           await opened.page.clock.runFor(3_000);
         },
         message: 'OroCRM had an internal error (500)',
-        next: 'Try again',
-        metIn: 'alert',
+        nextStep: 'Try again',
+        announcedIn: 'alert',
       },
       {
         id: 'review-enforced',
@@ -116,35 +116,35 @@ export const explaining: readonly Chapter[] = [
           await opened.pane.getByRole('dialog').waitFor();
         },
         message: 'Users cannot override it any more',
-        next: 'Save settings',
-        metIn: 'text',
+        nextStep: 'Save settings',
+        announcedIn: 'text',
       },
     ],
   },
   {
-    title: 'History, and back again',
+    title: 'History',
     scenarios: [
       {
         id: 'history-reader',
-        name: 'The history, for somebody who reads',
+        name: 'The history, for a reader',
         person: reader,
         act: ({ pane }) => openHistory(pane),
         message: '“Tasks stay in the CRM”',
-        next: 'Close',
-        metIn: 'text',
+        nextStep: 'Close',
+        announcedIn: 'text',
       },
       {
         id: 'history-administrator',
-        name: 'The history, with the way back',
+        name: 'The history, for an administrator who can restore versions',
         person: administrator,
         act: ({ pane }) => openHistory(pane),
         message: '“Tasks stay in the CRM”',
-        next: 'Restore this version, Nov 12, 2026, 8:15 AM',
-        metIn: 'text',
+        nextStep: 'Restore this version, Nov 12, 2026, 8:15 AM',
+        announcedIn: 'text',
       },
       {
         id: 'history-of-one',
-        name: 'The history of one setting, with something unsaved',
+        name: 'The history of one setting, with unsaved changes',
         person: administrator,
         act: async (opened) => {
           await fill(opened, '450');
@@ -153,46 +153,46 @@ export const explaining: readonly Chapter[] = [
           await opened.pane.getByText('Grace Weber, Nov 2, 2026, 9:00 AM').waitFor();
         },
         message: 'Save or discard your changes before you restore.',
-        next: 'Close',
-        metIn: 'text',
+        nextStep: 'Close',
+        announcedIn: 'text',
       },
       {
         id: 'history-failed',
-        name: 'The history cannot be read',
+        name: 'The history cannot be loaded',
         person: reader,
         act: async (opened) => {
           await ready(opened);
-          await opened.breakNetwork('internal-error');
+          await opened.setFault('internal-error');
           await openHistory(opened.pane);
           await opened.pane.getByRole('dialog').waitFor();
           await opened.page.clock.runFor(3_000);
         },
         message: 'OroCRM had an internal error (500)',
-        next: 'Try again',
-        metIn: 'alert',
+        nextStep: 'Try again',
+        announcedIn: 'alert',
       },
       {
         id: 'restored',
-        name: 'A former version as a draft',
+        name: 'An earlier version restored as a draft',
         person: administrator,
         act: async (opened) => {
           await openHistory(opened.pane);
           await opened.pane.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
-          // What stood behind the dialog is there for everybody again.
+          // Once the dialog is closed, the page is accessible again.
           await opened.pane.getByRole('button', { name: 'Save settings' }).waitFor();
         },
         message: '2 changes',
-        next: 'Save settings',
-        metIn: 'status',
+        nextStep: 'Save settings',
+        announcedIn: 'status',
       },
     ],
   },
   {
-    title: 'Changed since you looked',
+    title: 'Changes by others',
     scenarios: [
       {
         id: 'changed-since',
-        name: 'Changed while the pane was closed, several settings',
+        name: 'Several settings changed while the pane was closed',
         person: reader,
         act: async (opened) => {
           await ready(opened);
@@ -201,49 +201,49 @@ export const explaining: readonly Chapter[] = [
           await reload(opened);
         },
         message: 'Yusuf Demir changed Tasks from Off to On (Organization: Acme)',
-        next: 'and 1 more',
-        metIn: 'status',
+        nextStep: 'and 1 more',
+        announcedIn: 'status',
       },
       {
         id: 'compare',
-        name: 'Two editors, and what each of two directions would do',
+        name: 'A conflict about the direction, with the effects of both values',
         person: administrator,
         act: async (opened) => {
           await chooseDirection(opened, 'crm_to_outlook');
           await opened.crm.save('Yusuf Demir', 'organization', 'direction', overriddenWith('outlook_to_crm'));
-          await saveUnaware(opened.pane);
+          await saveWithoutFocus(opened.pane);
           await opened.pane.getByRole('group', { name: 'Sync Direction: two changes' }).waitFor();
         },
         message: 'Sync Direction: two changes',
-        next: 'Edit, Sync Direction',
-        metIn: 'setting',
+        nextStep: 'Edit, Sync Direction',
+        announcedIn: 'setting',
       },
     ],
   },
   {
-    title: 'Only some, and a copy',
+    title: 'Filter and copy',
     scenarios: [
       {
         id: 'filter',
-        name: 'Only what is overridden',
+        name: 'Only overridden settings',
         person: reader,
         act: filterBy('Overridden'),
         message: 'Overridden: 3 of 7 settings',
-        next: 'Show all settings',
-        metIn: 'status',
+        nextStep: 'Show all settings',
+        announcedIn: 'status',
       },
       {
         id: 'filter-nothing',
-        name: 'Nothing that the filter would show',
+        name: 'A filter without matches',
         person: reader,
         act: filterBy('Enforced'),
         message: 'No setting is enforced.',
-        next: 'Show all settings',
-        metIn: 'status',
+        nextStep: 'Show all settings',
+        announcedIn: 'status',
       },
       {
         id: 'copied',
-        name: 'The policy is copied',
+        name: 'The policy was copied',
         person: reader,
         act: async (opened) => {
           await opened.page.context().grantPermissions(['clipboard-write']);
@@ -251,12 +251,12 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, 'Copy policy as text');
         },
         message: 'Copied',
-        next: 'Copy policy as JSON',
-        metIn: 'status',
+        nextStep: 'Copy policy as JSON',
+        announcedIn: 'status',
       },
       {
         id: 'copy-by-hand',
-        name: 'The host does not let the pane copy',
+        name: 'The host blocks the clipboard',
         person: reader,
         prepare: withoutClipboard,
         act: async (opened) => {
@@ -264,8 +264,8 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, 'Copy policy as text');
         },
         message: 'The pane cannot copy here. Copy it yourself:',
-        next: 'Copy policy as text',
-        metIn: 'status',
+        nextStep: 'Copy policy as text',
+        announcedIn: 'status',
       },
     ],
   },

@@ -1,39 +1,43 @@
-// A scenario: a state of the pane that people can bring about, what they read in it, and where a screen reader meets that.
+// A scenario is a state of the pane with its message and next step, and the place where a screen reader finds the
+// message.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { FaultId } from '../../../src/preview/faults/faults';
 import { now, type Person } from '../crm';
-import { atRest } from '../measures';
+import { animationsFinished } from '../measurements';
 import type { Opened } from '../pane';
 
-/** How something is brought about in the pane. */
+/** The steps to bring the pane into a state. */
 export type Arrangement = {
   name: string;
   person: Person;
-  /** From the opening on. */
+  /** Set before the pane is opened. */
   fault?: FaultId;
-  /** Before the pane is there. */
+  /** Runs before the pane is opened. */
   prepare?: (page: Page) => Promise<unknown>;
   act?: (opened: Opened) => Promise<unknown>;
-  /** Pixels; 320 by 600 where nothing else is given. */
+  /** Pixels. @default 320 by 600 */
   size?: readonly [width: number, height: number];
 };
 
 export type Scenario = Arrangement & {
-  /** Names its pictures. */
+  /** The name of its pictures. */
   id: string;
   message: string;
-  /** How it goes on: a sentence, or the name of a control. */
-  next: string;
-  /** Where a screen reader meets the message: a live region, what has the focus, the heading it begins with, or the setting itself. */
-  metIn: 'status' | 'alert' | 'focus' | 'heading' | 'setting' | 'text';
+  /** A sentence, or the name of a control. */
+  nextStep: string;
+  /**
+   * Where a screen reader finds the message: a live region, the focused element, the heading, the setting, or other
+   * text.
+   */
+  announcedIn: 'status' | 'alert' | 'focus' | 'heading' | 'setting' | 'text';
 };
 
-/** A group of scenarios, as the document lists them. */
+/** A section of docs/states.md. */
 export type Chapter = { title: string; scenarios: readonly Scenario[] };
 
 export type Open = (person: Person, opening?: { fault?: FaultId }) => Promise<Opened>;
 
-/** Opens the pane, brings it into the state, and waits until the message is there, where there is one. */
+/** Opens the pane, brings it into the state, and waits for the message, if there is one. */
 export const arrange = async (
   page: Page,
   open: Open,
@@ -45,12 +49,12 @@ export const arrange = async (
   await act?.(opened);
   if (size) await page.setViewportSize({ width: size[0], height: size[1] });
   if (message) await opened.pane.getByText(message).filter({ visible: true }).first().waitFor();
-  await atRest(opened.pane);
+  await animationsFinished(opened.pane);
   return opened;
 };
 
-/** Where the message is met, at least once. */
-export const messageIn = (pane: FrameLocator, { metIn, message }: Scenario): Locator => {
+/** The elements in which a screen reader finds the message. */
+export const messageIn = (pane: FrameLocator, { announcedIn, message }: Scenario): Locator => {
   const regions = {
     status: '[role=status]',
     alert: '[role=alert]',
@@ -59,14 +63,14 @@ export const messageIn = (pane: FrameLocator, { metIn, message }: Scenario): Loc
     setting: '[role=group]',
     text: 'main, [role=dialog]',
   } as const;
-  return pane.locator(regions[metIn]).filter({ hasText: message });
+  return pane.locator(regions[announcedIn]).filter({ hasText: message });
 };
 
-/** What leads on from there, in sight. */
-export const nextStepIn = (pane: FrameLocator, { next }: Scenario): Locator =>
+/** The visible next step. */
+export const nextStepIn = (pane: FrameLocator, { nextStep }: Scenario): Locator =>
   pane
-    .getByText(next)
-    .or(pane.getByRole('button', { name: next }))
-    .or(pane.getByLabel(next))
+    .getByText(nextStep)
+    .or(pane.getByRole('button', { name: nextStep }))
+    .or(pane.getByLabel(nextStep))
     .filter({ visible: true })
     .first();

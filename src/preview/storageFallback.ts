@@ -1,4 +1,4 @@
-// Imported first. Where the browser blocks site data, `localStorage` throws or is null, and msw needs it as it loads.
+// Must be imported first: msw needs `localStorage` while it loads, and a browser that blocks site data has none.
 
 const isBlocked = (): boolean => {
   try {
@@ -8,7 +8,7 @@ const isBlocked = (): boolean => {
   }
 };
 
-/** Stores nothing: the data of the mocked CRM then last as long as the page. */
+/** Stores nothing: without storage, the mocked CRM's data are lost on reload. */
 const emptyStorage = { getItem: () => null, setItem: () => undefined, removeItem: () => undefined };
 
 if (isBlocked()) Object.defineProperty(window, 'localStorage', { value: emptyStorage });

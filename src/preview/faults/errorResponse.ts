@@ -1,12 +1,12 @@
-// Refusals as the CRM words them.
+// Error responses in the CRM's format.
 import type { ErrorCode, WireError } from '../../contract/errors';
 import { mediaType } from '../../contract/mediaType';
 import { wireError } from '../../server/problem';
 
 type Extras = Pick<WireError, 'source' | 'meta'> & { headers?: Record<string, string> };
 
-/** All errors of one answer have one status. */
-export const refuseAll = (
+/** All errors of one response have the same status. */
+export const errorsResponse = (
   errors: readonly [WireError, ...WireError[]],
   headers: Record<string, string> = {},
 ): Response => {
@@ -17,9 +17,9 @@ export const refuseAll = (
   });
 };
 
-export const refuse = (code: ErrorCode, detail: string, { headers, ...more }: Extras = {}): Response =>
-  refuseAll([wireError(code, detail, more)], headers);
+export const errorResponse = (code: ErrorCode, detail: string, { headers, ...more }: Extras = {}): Response =>
+  errorsResponse([wireError(code, detail, more)], headers);
 
-/** The token is not good: an empty body. */
-export const refuseToken = (): Response =>
+/** An invalid token: the body is empty. */
+export const unauthorized = (): Response =>
   new Response(null, { status: 401, headers: { 'WWW-Authenticate': 'Bearer' } });

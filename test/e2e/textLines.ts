@@ -1,7 +1,10 @@
-// What the tests of the layout measure in the lines of text: whether they end where they should, and lie on nothing.
+// Measures lines of text: bidi order and overlaps.
 import type { FrameLocator } from '@playwright/test';
 
-/** The lines whose last character stands before the one that it follows; of Arabic ones those that end in a sign, as a name at the end runs its own way. */
+/**
+ * The texts whose last character is drawn before the previous one. Arabic texts count only if they end in punctuation,
+ * because a Latin name at the end is drawn from left to right.
+ */
 export const garbled = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('body').evaluate((body) => {
     const texts: string[] = [];
@@ -12,7 +15,7 @@ export const garbled = (pane: FrameLocator): Promise<string[]> =>
       range.setEnd(node, at + 1);
       return range.getBoundingClientRect();
     };
-    // Where a last seen character is: spaces and the marks that isolate are not seen.
+    // Ignores invisible characters: spaces and bidi isolates.
     const lastIn = (text: string) => text.replace(/[\s\u2068\u2069]+$/, '').length - 1;
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.textContent ?? '';
@@ -23,26 +26,26 @@ export const garbled = (pane: FrameLocator): Promise<string[]> =>
       const isArabic = /\p{Script=Arabic}/u.test(text);
       if (isArabic && !/[.…؟:)]/.test(text.charAt(end))) continue;
       const [before, last] = [boxOf(node, start), boxOf(node, end)];
-      const isTurned = isArabic ? last.left > before.left : last.left < before.left;
-      if (last.top === before.top && isTurned) texts.push(text);
+      const isReversed = isArabic ? last.left > before.left : last.left < before.left;
+      if (last.top === before.top && isReversed) texts.push(text);
     }
     return texts;
   });
 
-/** The texts that lie on one another, of what is in sight; what sticks to the foot or is a dialog lies over the rest on purpose. */
+/** Visible texts that overlap within one layer. Sticky and fixed elements and dialogs are layers over the rest. */
 export const overlapping = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('html').evaluate((html) => {
     const layerOf = (element: Element | null): Element | null =>
       element && !/sticky|fixed/.test(getComputedStyle(element).position) ? layerOf(element.parentElement) : element;
-    /** From where to where what scrolls shows what is in it. */
-    const sightOf = (element: Element | null): [number, number] => {
+    /** The visible range of the element within its scroll containers, from top to bottom. */
+    const visibleRange = (element: Element | null): [number, number] => {
       if (!element || element === document.body) return [-Infinity, Infinity];
-      const [from, to] = sightOf(element.parentElement);
+      const [from, to] = visibleRange(element.parentElement);
       const { top, bottom } = element.getBoundingClientRect();
       const clips = getComputedStyle(element).overflowY !== 'visible';
       return clips ? [Math.max(from, top), Math.min(to, bottom)] : [from, to];
     };
-    /** A line of text: the middle of its height, as lines may touch. */
+    /** The middle half of a line's height, because lines may touch. */
     type Line = { text: Node; layer: Element | null; left: number; right: number; top: number; bottom: number };
     const lines: Line[] = [];
     const walker = document.createTreeWalker(
@@ -51,11 +54,11 @@ export const overlapping = (pane: FrameLocator): Promise<string[]> =>
     );
     for (let text = walker.nextNode(); text; text = walker.nextNode()) {
       const parent = text.parentElement;
-      // What one pixel holds is for screen readers alone.
+      // Elements of one pixel are only for screen readers.
       if (!parent?.checkVisibility() || parent.matches('option, script, style') || parent.clientWidth === 1) continue;
       const range = document.createRange();
       range.selectNodeContents(text);
-      const [from, to] = sightOf(parent);
+      const [from, to] = visibleRange(parent);
       for (const { left, right, top, height } of range.getClientRects()) {
         const [upper, lower] = [Math.max(from, top + height / 4), Math.min(to, top + (height * 3) / 4)];
         if (upper < lower) lines.push({ text, layer: layerOf(parent), left, right, top: upper, bottom: lower });

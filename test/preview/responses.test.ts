@@ -1,8 +1,8 @@
-// Faults in what is answered: bodies that are none, and documents of another CRM that hold together all the same.
+// Faults in the CRM's responses: broken bodies, and documents of other CRM versions, which must be consistent.
 import { parseConfiguration } from '../../src/contract/configuration';
 import type { FaultId } from '../../src/preview/faults/faults';
 import { bodyOf, documentOf, mediaType, optionIn, patch, setTo } from '../server/crm';
-import { atAcme, faulty, policyOf } from './faultyCrm';
+import { atAcme, faultyCrm, policyOf } from './faultyCrm';
 
 const ifMatch = '"g2-o4-a1"';
 const crmHeaders = {
@@ -27,20 +27,20 @@ it.each<FaultId>([
   'far-out-of-range',
   'other-types',
   'stuck',
-])('%s: has the headers of the CRM, and is never a 304', async (network) => {
-  const { ask } = faulty(network);
+])('%s: has the headers of the CRM and is never a 304', async (network) => {
+  const { ask } = faultyCrm(network);
   const response = await ask(atAcme, { headers: { 'If-None-Match': ifMatch } });
   expect([response.status, headersOf(response)]).toEqual([network === 'empty' ? 204 : 200, crmHeaders]);
   await response.body?.cancel();
 });
 
-it('fine: never a 304 either, for what the pane knows may come from a fault', async () => {
-  const { ask } = faulty('fine');
+it('fine: is never a 304 either, because the pane may have cached an altered policy', async () => {
+  const { ask } = faultyCrm('fine');
   expect((await ask(atAcme, { headers: { 'If-None-Match': ifMatch } })).status).toBe(200);
 });
 
-it('malformed: the right media type and half of the document', async () => {
-  const response = await faulty('malformed').ask(atAcme);
+it('malformed: has the right media type and half of the document', async () => {
+  const response = await faultyCrm('malformed').ask(atAcme);
   expect(response.headers.get('Content-Type')).toBe(mediaType);
   const text = await response.text();
   expect(text).toMatch(/^\{"data"/);
@@ -50,35 +50,35 @@ it('malformed: the right media type and half of the document', async () => {
 it.each<[FaultId, number]>([
   ['empty', 204],
   ['empty-body', 200],
-])('%s: no body at all, with %i', async (network, status) => {
-  const response = await faulty(network).ask(atAcme);
+])('%s: has no body, with %i', async (network, status) => {
+  const response = await faultyCrm(network).ask(atAcme);
   expect([response.status, await response.text()]).toEqual([status, '']);
 });
 
-it('wrong-type: the right document as application/json', async () => {
-  const response = await faulty('wrong-type').ask(atAcme);
+it('wrong-type: sends the right document as application/json', async () => {
+  const response = await faultyCrm('wrong-type').ask(atAcme);
   expect(response.headers.get('Content-Type')).toBe('application/json');
   expect((await documentOf(response)).included).toHaveLength(7);
 });
 
-it('huge: 10 MB of JSON of the right media type', async () => {
-  const response = await faulty('huge').ask(atAcme);
+it('huge: sends 10 MB of JSON with the right media type', async () => {
+  const response = await faultyCrm('huge').ask(atAcme);
   expect(response.headers.get('Content-Type')).toBe(mediaType);
   const text = await response.text();
   expect(text.length).toBeGreaterThan(10_000_000);
   expect(JSON.parse(text)).toMatchObject({ data: { type: 'configuration', id: 'outlook' } });
 });
 
-it('many-options: 100,000 options, each another', async () => {
-  const response = await faulty('many-options').ask(atAcme);
+it('many-options: sends 100,000 different options', async () => {
+  const response = await faultyCrm('many-options').ask(atAcme);
   expect(response.headers.get('Content-Type')).toBe(mediaType);
   const { data, included } = await documentOf(response);
   expect(data).toMatchObject({ type: 'configuration', id: 'outlook' });
   expect(new Set(included.map(({ id }) => id)).size).toBe(100_000);
 });
 
-it('older-crm: does not offer conflict resolution, and takes changes', async () => {
-  const { ask } = faulty('older-crm');
+it('older-crm: lacks conflict resolution and accepts changes', async () => {
+  const { ask } = faultyCrm('older-crm');
   const change = await documentOf(await patch(ask, { ifMatch }));
   for (const { data, included } of [await documentOf(await ask(atAcme)), change]) {
     expect(included.map(({ id }) => id)).not.toContain('outlook.conflict_resolution');
@@ -87,19 +87,19 @@ it('older-crm: does not offer conflict resolution, and takes changes', async () 
   }
 });
 
-it('older-crm: does not say what a change does to others, which another fault leaves as it is', async () => {
+it('older-crm: omits the impact of a change, which other faults preserve', async () => {
   const validation = {
     ifMatch,
     key: null,
     body: bodyOf({ 'outlook.crm_sync_interval': setTo(900) }, { validate: true }),
   };
-  const metaUnder = async (fault: FaultId) => (await documentOf(await patch(faulty(fault).ask, validation))).meta;
+  const metaUnder = async (fault: FaultId) => (await documentOf(await patch(faultyCrm(fault).ask, validation))).meta;
   expect(await metaUnder('older-crm')).toBeUndefined();
   expect(await metaUnder('out-of-range')).toHaveProperty('impact.people.reached', 5);
 });
 
-it('newer-crm: has an option and a value that this build does not know', async () => {
-  const document = await documentOf(await faulty('newer-crm').ask(atAcme));
+it('newer-crm: sends an option and a value that this build does not know', async () => {
+  const document = await documentOf(await faultyCrm('newer-crm').ask(atAcme));
   expect(optionIn(document, 'outlook.notes_enabled')).toMatchObject({ value: true, valueScope: 'default' });
   expect(optionIn(document, 'outlook.sync_direction')).toMatchObject({
     value: 'mirror',
@@ -124,14 +124,14 @@ it.each([
   ['other-types', 'organization', '7', 'tasks', null, 'organization', false],
   ['other-types', 'organization', '7', 'crmSyncInterval', '300', 'organization', false],
   ['other-types', 'user', '3', 'outlookSyncInterval', 1.5, 'organization', true],
-] as const)('%s at %s for person %s: %s is %j, from %s, in a chain that makes sense', async (...row) => {
-  const [network, scope, as, id, value, level, useParent] = row;
-  const document: unknown = await (await faulty(network, as).ask(policyOf(scope), { as })).json();
-  expect(parseConfiguration(document).settings[id]).toMatchObject({ value, source: { scope: level, useParent } });
+] as const)('%s at %s for person %s: %s is %j, from %s, in a consistent chain', async (...row) => {
+  const [network, scope, as, id, value, source, useParent] = row;
+  const document: unknown = await (await faultyCrm(network, as).ask(policyOf(scope), { as })).json();
+  expect(parseConfiguration(document).settings[id]).toMatchObject({ value, source: { scope: source, useParent } });
 });
 
-it('person-changed: the CRM answers somebody else of the same organization', async () => {
-  const { ask } = faulty('person-changed');
+it('person-changed: the CRM responds as if to another person of the same organization', async () => {
+  const { ask } = faultyCrm('person-changed');
   const { data } = await documentOf(await ask(atAcme));
   expect(data.meta.actor).toMatchObject({ id: '8', name: 'Yusuf Demir' });
   const change = await documentOf(await patch(ask, { ifMatch }));

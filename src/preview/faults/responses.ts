@@ -1,18 +1,18 @@
-// Faults in what the CRM answers: not of the contract, of another version of it, or not what a policy can be.
+// Responses that break the contract, follow another version of it, or contain values that no policy may have.
 import { chainOf, settingAt, type ChainEntry, type Policy } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
 import type { serializeConfiguration } from '../../contract/configuration';
-import { changes, type Answer, type Fault } from './fault';
-import { spoiled, withPolicy } from './spoiled';
+import { isPatch, type FaultHandler, type Fault } from './fault';
+import { alterResponse, alterPolicy } from './alterResponse';
 
-const malformed = spoiled(
+const malformed = alterResponse(
   (text, { headers }) => new Response(text.slice(0, text.length / 2), { status: 200, headers }),
 );
 
-const empty = spoiled((_text, { headers }) => new Response(null, { status: 204, headers }));
-const emptyBody = spoiled((_text, { headers }) => new Response('', { status: 200, headers }));
+const empty = alterResponse((_text, { headers }) => new Response(null, { status: 204, headers }));
+const emptyBody = alterResponse((_text, { headers }) => new Response('', { status: 200, headers }));
 
-const wrongType = spoiled((text, init) => {
+const wrongType = alterResponse((text, init) => {
   init.headers.set('Content-Type', 'application/json');
   return new Response(text, init);
 });
@@ -37,7 +37,7 @@ const hundredOptions = (first: number): string =>
     JSON.stringify({ type: 'configurationoptions', id: `outlook.option_${first + index}`, attributes: {} }),
   ).join();
 
-/** Made only as fast as somebody reads it. */
+/** Generates the text only as fast as it is read. */
 const streamOf = (parts: Iterator<string, void>) => {
   const encoder = new TextEncoder();
   return new ReadableStream<Uint8Array>({
@@ -49,11 +49,11 @@ const streamOf = (parts: Iterator<string, void>) => {
   });
 };
 
-const flood = (parts: () => Iterator<string, void>) =>
-  spoiled((_text, { headers }) => new Response(streamOf(parts()), { status: 200, headers }));
+const streamed = (parts: () => Iterator<string, void>) =>
+  alterResponse((_text, { headers }) => new Response(streamOf(parts()), { status: 200, headers }));
 
-/** The organization's level says this of the setting, in every policy that it counts for. */
-const organizationSays =
+/** Overrides the setting at the organization, in the policies of the organization and of its people. */
+const overrideAtOrganization =
   (id: SettingId, value: unknown) =>
   (policy: Policy): Policy => {
     const setting = policy.settings[id];
@@ -65,55 +65,62 @@ const organizationSays =
     return { ...policy, settings: { ...policy.settings, [id]: settingAt(policy.scope, chain, setting.editable) } };
   };
 
-const all =
+const compose =
   (...alterations: readonly ((policy: Policy) => Policy)[]) =>
   (policy: Policy): Policy =>
     alterations.reduce((altered, alter) => alter(altered), policy);
 
-const farOutOfRange = all(organizationSays('crmSyncInterval', 0), organizationSays('outlookSyncInterval', 1e21));
+const farOutOfRange = compose(
+  overrideAtOrganization('crmSyncInterval', 0),
+  overrideAtOrganization('outlookSyncInterval', 1e21),
+);
 
-/** A text, a fraction, nothing at all. */
-const otherTypes = all(
-  organizationSays('tasks', null),
-  organizationSays('crmSyncInterval', '300'),
-  organizationSays('outlookSyncInterval', 1.5),
+/** A string, a fraction and null. */
+const otherTypes = compose(
+  overrideAtOrganization('tasks', null),
+  overrideAtOrganization('crmSyncInterval', '300'),
+  overrideAtOrganization('outlookSyncInterval', 1.5),
 );
 
 /** An option that this build does not know. */
-const withNotes = (document: ReturnType<typeof serializeConfiguration>, { scope }: Policy): object => {
-  const named = { type: 'configurationoptions', id: 'outlook.notes_enabled' };
+const addNotesOption = (document: ReturnType<typeof serializeConfiguration>, { scope }: Policy): object => {
+  const identifier = { type: 'configurationoptions', id: 'outlook.notes_enabled' };
   const source = { useParentScopeValue: true, valueScope: 'default', chain: [{ scope: 'default', value: true }] };
   const attributes = { scope, dataType: 'boolean', value: true, editable: true, ...source };
   const { data, included = [] } = document;
-  const relationships = { options: { data: [...data.relationships.options.data, named] } };
-  return { data: { ...data, relationships }, included: [...included, { ...named, attributes }] };
+  const relationships = { options: { data: [...data.relationships.options.data, identifier] } };
+  return { data: { ...data, relationships }, included: [...included, { ...identifier, attributes }] };
 };
 
-const withoutConflictResolution = (policy: Policy): Policy => {
+const removeConflictResolution = (policy: Policy): Policy => {
   const { conflictResolution: _missing, ...settings } = policy.settings;
   return { ...policy, settings };
 };
 
-/** A validation that does not say what a change does to others. */
-const withoutImpact =
-  (answer: Answer): Answer =>
+/** Removes the impact on others from the response to a validation. */
+const removeImpact =
+  (handle: FaultHandler): FaultHandler =>
   async (request, forward) => {
-    const response = await answer(request, forward);
-    if (!response.ok || !changes(request)) return response;
+    const response = await handle(request, forward);
+    if (!response.ok || !isPatch(request)) return response;
     const { meta: _impact, ...document } = (await response.json()) as { meta?: object };
     return new Response(JSON.stringify(document), response);
   };
 
-export const answerFaults = [
-  { id: 'malformed', group: 'answers', answer: malformed },
-  { id: 'empty', group: 'answers', answer: empty },
-  { id: 'empty-body', group: 'answers', answer: emptyBody },
-  { id: 'wrong-type', group: 'answers', answer: wrongType },
-  { id: 'huge', group: 'answers', answer: flood(tenMegabytes) },
-  { id: 'many-options', group: 'answers', answer: flood(hundredThousandOptions) },
-  { id: 'newer-crm', group: 'answers', answer: withPolicy(organizationSays('direction', 'mirror'), withNotes) },
-  { id: 'older-crm', group: 'answers', answer: withoutImpact(withPolicy(withoutConflictResolution)) },
-  { id: 'out-of-range', group: 'answers', answer: withPolicy(organizationSays('outlookSyncInterval', 86400)) },
-  { id: 'far-out-of-range', group: 'answers', answer: withPolicy(farOutOfRange) },
-  { id: 'other-types', group: 'answers', answer: withPolicy(otherTypes) },
+export const responseFaults = [
+  { id: 'malformed', group: 'answers', handle: malformed },
+  { id: 'empty', group: 'answers', handle: empty },
+  { id: 'empty-body', group: 'answers', handle: emptyBody },
+  { id: 'wrong-type', group: 'answers', handle: wrongType },
+  { id: 'huge', group: 'answers', handle: streamed(tenMegabytes) },
+  { id: 'many-options', group: 'answers', handle: streamed(hundredThousandOptions) },
+  {
+    id: 'newer-crm',
+    group: 'answers',
+    handle: alterPolicy(overrideAtOrganization('direction', 'mirror'), addNotesOption),
+  },
+  { id: 'older-crm', group: 'answers', handle: removeImpact(alterPolicy(removeConflictResolution)) },
+  { id: 'out-of-range', group: 'answers', handle: alterPolicy(overrideAtOrganization('outlookSyncInterval', 86400)) },
+  { id: 'far-out-of-range', group: 'answers', handle: alterPolicy(farOutOfRange) },
+  { id: 'other-types', group: 'answers', handle: alterPolicy(otherTypes) },
 ] as const satisfies readonly Fault[];

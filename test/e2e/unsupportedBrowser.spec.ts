@@ -1,4 +1,4 @@
-// What stands in the page without a script of ours: where the engine is too old for them, and where there are none.
+// The static messages of the page for engines that are too old, and for browsers without JavaScript.
 import { expect, type Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,8 +14,8 @@ const sentences = [
 
 const shape = (page: Page) => page.locator('.shape');
 
-/** The page as an engine takes it that cannot run our scripts. `edit` makes its style what that engine would see. */
-const openOld = async (page: Page, origin: string, edit: (html: string) => string) => {
+/** Opens the page without scripts. `edit` changes its feature test so that this browser fails it. */
+const openInOldEngine = async (page: Page, origin: string, edit: (html: string) => string) => {
   const html = readFileSync(join(dist, 'taskpane.html'), 'utf8');
   const edited = edit(html);
   expect(edited).not.toBe(html);
@@ -25,28 +25,25 @@ const openOld = async (page: Page, origin: string, edit: (html: string) => strin
 };
 
 const engines = {
-  'knows @supports, but not the property': (html: string) =>
+  'supports @supports, but not the property': (html: string) =>
     html.replace('font-synthesis-weight:', 'property-of-tomorrow:'),
-  'does not know @supports': (html: string) => html.replace('@supports', '@unknown-rule'),
+  'does not support @supports': (html: string) => html.replace('@supports', '@unknown-rule'),
 };
 
 for (const [name, edit] of Object.entries(engines)) {
-  test(`an engine that ${name} shows what to do, in each language`, async ({ page, production }) => {
-    await openOld(page, production.origin, edit);
+  test(`shows instructions in each language in an engine that ${name}`, async ({ page, production }) => {
+    await openInOldEngine(page, production.origin, edit);
     for (const [language, direction, sentence] of sentences) {
-      const said = page.getByText(sentence);
-      await expect(said).toBeVisible();
-      await expect(said).toHaveAttribute('lang', language);
-      await expect(said).toHaveCSS('direction', direction);
+      const message = page.getByText(sentence);
+      await expect(message).toBeVisible();
+      await expect(message).toHaveAttribute('lang', language);
+      await expect(message).toHaveCSS('direction', direction);
     }
     await expect(shape(page)).toBeHidden();
   });
 }
 
-test('an engine that is new enough neither shows it nor reads it out, and the pane takes it away', async ({
-  page,
-  production,
-}) => {
+test('hides the message in a supported engine, and the pane removes it', async ({ page, production }) => {
   const script = gate();
   await page.route(/taskpane\..*js/, (route) => script.opened.then(() => route.continue()));
   await page.goto(`${production.origin}/taskpane.html`, { waitUntil: 'commit' });
@@ -63,11 +60,11 @@ test('an engine that is new enough neither shows it nor reads it out, and the pa
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('it says so', async ({ page, production }) => {
+  test('shows that JavaScript is required', async ({ page, production }) => {
     await page.goto(`${production.origin}/taskpane.html`);
-    const said = page.getByRole('paragraph');
-    await expect(said).toHaveCount(sentences.length);
-    await expect(said.first()).toBeVisible();
-    expect(await said.first().textContent()).toContain('Sync Policy needs JavaScript');
+    const message = page.getByRole('paragraph');
+    await expect(message).toHaveCount(sentences.length);
+    await expect(message.first()).toBeVisible();
+    expect(await message.first().textContent()).toContain('Sync Policy needs JavaScript');
   });
 });

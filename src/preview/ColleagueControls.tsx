@@ -1,4 +1,4 @@
-// "A colleague saves meanwhile": which setting, and the button that does it behind the pane's back.
+// Lets a colleague change a setting while the pane is open, to show how the pane handles changes by others.
 import { Button, makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { DemonstrationPerson } from '../server/demonstration';
@@ -6,46 +6,46 @@ import { createFormats } from '../i18n/formats';
 import { terms } from '../i18n/english/terms';
 import { settingIds, type SettingId } from '../policy/settings';
 import { saveAs } from './colleague';
-import { Pick } from './SelectField';
+import { SelectField } from './SelectField';
 import { messages } from './messages';
 
 const { labels } = terms(createFormats('en'), 'OroCRM');
 
 const useStyles = makeStyles({
   button: { width: '100%', marginTop: tokens.spacingVerticalS },
-  said: { ...typographyStyles.caption1, margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
+  status: { ...typographyStyles.caption1, margin: 0, ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
 });
 
-export type ColleagueProps = { colleague: DemonstrationPerson; organizationId: string };
+export type ColleagueControlsProps = { colleague: DemonstrationPerson; organizationId: string };
 
-export const Colleague = ({ colleague, organizationId }: ColleagueProps) => {
+export const ColleagueControls = ({ colleague, organizationId }: ColleagueControlsProps) => {
   const styles = useStyles();
   const [id, setId] = useState<SettingId>('crmSyncInterval');
-  const [said, setSaid] = useState('');
-  const pick = (next: SettingId) => {
+  const [status, setStatus] = useState('');
+  const selectSetting = (next: SettingId) => {
     setId(next);
-    setSaid('');
+    setStatus('');
   };
   const save = async () => {
-    setSaid('');
+    setStatus('');
     const saved = await saveAs(colleague, organizationId, id);
-    setSaid(saved ? messages.colleagueSaved(colleague.name, labels[id]) : messages.colleagueFailed);
+    setStatus(saved ? messages.colleagueSaved(colleague.name, labels[id]) : messages.colleagueFailed);
   };
   return (
     <div>
-      <Pick
+      <SelectField
         label={messages.colleague(colleague.name)}
-        place="above"
+        labelPosition="above"
         values={settingIds}
-        wordsOf={(known) => labels[known]}
+        labelOf={(setting) => labels[setting]}
         value={id}
-        onPick={pick}
+        onSelect={selectSetting}
       />
       <Button className={styles.button} size="small" onClick={() => void save()}>
         {messages.colleagueSaves}
       </Button>
-      <p className={styles.said} role="status">
-        {said}
+      <p className={styles.status} role="status">
+        {status}
       </p>
     </div>
   );

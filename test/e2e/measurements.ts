@@ -1,20 +1,20 @@
-// What the tests of the layout measure in the pane, all of it in the browser.
+// Measurements of the pane's layout in the browser.
 import type { FrameLocator, Locator } from '@playwright/test';
 
-/** Waits until nothing moves in the pane any more: a dialog that opens, for one. */
-export const atRest = (pane: FrameLocator): Promise<unknown> =>
+/** Waits for all finite animations, for example of an opening dialog. */
+export const animationsFinished = (pane: FrameLocator): Promise<unknown> =>
   pane.locator('html').evaluate(() => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     return Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
-/** What sticks out of the pane, or has more in it than it shows from left to right. */
+/** Elements that overflow the pane horizontally, or clip their content. */
 export const cutOff = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('html').evaluate((html) =>
     [html, ...html.querySelectorAll('body *')]
       .filter((element) => {
         const { left, right, width } = element.getBoundingClientRect();
-        // What one pixel holds is for screen readers alone.
+        // Elements of one pixel are only for screen readers.
         if (width <= 1 || !element.checkVisibility()) return false;
         const clips = getComputedStyle(element).overflowX !== 'visible' || element === html;
         return left < 0 || right > html.clientWidth || (clips && element.scrollWidth > element.clientWidth);
@@ -24,7 +24,7 @@ export const cutOff = (pane: FrameLocator): Promise<string[]> =>
 
 const controls = 'button, input, select, textarea';
 
-/** The controls of less than 24 by 24 pixels. */
+/** Controls smaller than 24 by 24 pixels. */
 export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
   pane.locator(controls).evaluateAll((all) =>
     all
@@ -36,7 +36,7 @@ export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
 
 type Place = { what: string; start: number; end: number };
 
-/** Where the controls, the headings and the sides of the picture begin and end, from the side at which the layout begins. */
+/** The horizontal positions of controls, headings and the parts of the diagram, measured from one side of the pane. */
 export const places = (pane: FrameLocator, from: 'left' | 'right'): Promise<Place[]> =>
   pane.locator('html').evaluate(
     (html, { selector, side }) =>
@@ -51,7 +51,7 @@ export const places = (pane: FrameLocator, from: 'left' | 'right'): Promise<Plac
     { selector: `${controls}, h1, h2, [aria-hidden] > span`, side: from },
   );
 
-/** What is not in both, or stands elsewhere by more than a rounded pixel. */
+/** Elements that are missing in one list, or differ by more than a pixel. */
 export const moved = (before: readonly Place[], after: readonly Place[]): string[] =>
   [...Array(Math.max(before.length, after.length)).keys()].flatMap((index) => {
     const [one, other] = [before[index], after[index]];
@@ -60,20 +60,20 @@ export const moved = (before: readonly Place[], after: readonly Place[]): string
     return far ? [`${one.what}: ${one.start} to ${one.end} is ${other.start} to ${other.end}`] : [];
   });
 
-/** Milliseconds: what moves from now on in the pane, the longest of each kind of motion. */
+/** @returns the duration of the longest animation so far, in milliseconds */
 export const watchMotion = async (pane: FrameLocator): Promise<() => Promise<number>> => {
   await pane.locator('html').evaluate((html) => {
-    const look = () => {
+    const sample = () => {
       const motions = document.getAnimations().map(({ effect }) => Number(effect?.getComputedTiming().duration ?? 0));
       html.dataset.longest = String(Math.max(Number(html.dataset.longest ?? 0), ...motions));
-      requestAnimationFrame(look);
+      requestAnimationFrame(sample);
     };
-    look();
+    sample();
   });
   return async () => Number(await pane.locator('html').getAttribute('data-longest'));
 };
 
-/** "button Refresh": the controls by role and name, as a screen reader lists them. */
+/** The controls by role and accessible name: "button Refresh". */
 export const controlNames = async (within: Locator): Promise<string[]> => {
   const tree = await within.ariaSnapshot();
   return [...tree.matchAll(/- '?(button|checkbox|combobox|radio|switch|textbox)\b(?: "(.*?)"(?=['\s:[]|$))?/g)].map(
@@ -81,8 +81,8 @@ export const controlNames = async (within: Locator): Promise<string[]> => {
   );
 };
 
-/** What draws the lines of the pane in forced colours. @returns `disguised` icons, in another colour than their button */
-export const drawnLines = (pane: FrameLocator) =>
+/** The colors of lines and icons in forced colors. @returns `mismatched`: icons in another color than their button */
+export const forcedColorLines = (pane: FrameLocator) =>
   pane.locator('html').evaluate((html) => {
     const all = (selector: string) =>
       [...html.querySelectorAll(selector)].filter((element) => element.checkVisibility());
@@ -99,7 +99,7 @@ export const drawnLines = (pane: FrameLocator) =>
         lineOf,
       ),
       icons: icons.length,
-      disguised: icons
+      mismatched: icons
         .filter((icon) => getComputedStyle(icon).color !== getComputedStyle(icon.parentElement ?? icon).color)
         .map((icon) => icon.outerHTML),
     };

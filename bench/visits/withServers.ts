@@ -1,4 +1,4 @@
-// Everything that a visit asks for, behind the proxy that adds distance.
+// The web server of all pages, behind the proxy that adds latency.
 import { demonstrationListener } from '../../src/server/mount/node';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import { keyFingerprint } from '../network/keyFingerprint';
@@ -6,16 +6,19 @@ import { startProxy } from '../network/proxy';
 import { startServer } from '../network/server';
 import { siteOf } from './site';
 
-export type Served = {
+export type RunningServers = {
   port: number;
-  /** Of the server's key. */
+  /** The fingerprint of the server's key. */
   fingerprint: string;
-  /** Milliseconds, of connections that are opened from now on. */
+  /** Applies to new connections. */
   setRoundTrip: (milliseconds: number) => void;
 };
 
-/** Serves for as long as `work` takes. @param build the folder that holds the builds */
-export const serving = async <Result>(build: string, work: (served: Served) => Promise<Result>): Promise<Result> => {
+/** Stops the servers when `work` is done. @param build the folder of the builds */
+export const withServers = async <Result>(
+  build: string,
+  work: (servers: RunningServers) => Promise<Result>,
+): Promise<Result> => {
   const certificate = await untrustedCertificate();
   const server = await startServer({ certificate, assets: siteOf(build), crm: demonstrationListener() });
   const { port, setRoundTrip, stop } = await startProxy(server.port);

@@ -1,38 +1,41 @@
-// The keyboard in the pane: what Tab is to reach and reaches, in which order, and whether the focus is seen.
+// Compares the tab order with the visual order, and checks that the focus is visible.
 import { expect, type FrameLocator, type JSHandle, type Page } from '@playwright/test';
 
-type Named = { control: Element; name: string };
+type NamedControl = { control: Element; name: string };
 
-/** Which radios of a group are met by Tab: in a browser the chosen one, under office.js every one. */
-type Radios = 'chosen' | 'every';
+/** Which radios of a group Tab reaches: the checked one in a browser, every one under office.js. */
+type Radios = 'checked' | 'every';
 
-/** Whether what has the focus stands in the pane, and any point of it in sight, not behind something else. @param known controls by their names */
-export const focusInSight = (
+/**
+ * Whether the focus is inside the pane, and any point of the focused element is visible and not covered.
+ * @param known controls by name
+ */
+export const focusState = (
   pane: FrameLocator,
-  known?: JSHandle<Named[]>,
-): Promise<{ inside: boolean; seen: boolean; name: string; place: number }> =>
+  known?: JSHandle<NamedControl[]>,
+): Promise<{ inside: boolean; visible: boolean; name: string; index: number }> =>
   pane.locator('html').evaluate(
     ({ ownerDocument: { activeElement, body } }, { known: all }) => {
-      if (!activeElement || activeElement === body) return { inside: false, seen: true, name: '', place: -1 };
+      if (!activeElement || activeElement === body) return { inside: false, visible: true, name: '', index: -1 };
       const { left, top, width, height } = activeElement.getBoundingClientRect();
       const parts = [0.1, 0.3, 0.5, 0.7, 0.9];
-      const seen = parts.some((x) =>
+      const visible = parts.some((x) =>
         parts.some((y) => {
           const hit = document.elementFromPoint(left + x * width, top + y * height);
           return hit !== null && activeElement.contains(hit);
         }),
       );
-      const place = all?.findIndex(({ control }) => control === activeElement) ?? -1;
-      const name = all?.[place]?.name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80);
-      return { inside: true, seen, name, place };
+      const index = all?.findIndex(({ control }) => control === activeElement) ?? -1;
+      const name = all?.[index]?.name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80);
+      return { inside: true, visible, name, index };
     },
     { known },
   );
 
-/** Made for the eyes: what can have the focus in the pane, or in what lies over it, line by line, each from its start. */
-const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
+/** The focusable controls of the pane, or of its open dialog, in reading order: line by line, each from its start. */
+const visualOrder = (pane: FrameLocator, radios: Radios) =>
   pane.locator('html').evaluateHandle((html, everyRadio) => {
-    // Scrolled to its end, a page has its foot where it belongs, and a dialog its buttons: under everything else.
+    // Scrolled to the end, the sticky footer of the page and the buttons of a dialog are below everything else.
     const scrolled = [html, ...html.querySelectorAll('*')]
       .filter(({ scrollHeight, clientHeight }) => scrollHeight > clientHeight)
       .map((element) => ({ element, top: element.scrollTop }));
@@ -42,16 +45,16 @@ const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
     const all = [...within.querySelectorAll<HTMLInputElement>(controls)]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'))
       .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked || everyRadio))
-      // What is hidden from a screen reader only leads the focus round.
+      // Controls hidden from screen readers are only focus guards.
       .filter(({ ariaHidden }) => ariaHidden !== 'true')
       .map((control) => {
         const { top, bottom, left, right } = control.getBoundingClientRect();
         const name = control.ariaLabel ?? control.labels?.[0]?.textContent ?? control.textContent;
         const start = document.dir === 'rtl' ? -right : left;
-        const inside = [...control.querySelectorAll(controls)].map((each) => each.getBoundingClientRect().top);
-        // What only scrolls comes before what stands in it.
-        const head = Math.min(top, ...inside) - 1;
-        return inside.length > 0
+        const nested = [...control.querySelectorAll(controls)].map((each) => each.getBoundingClientRect().top);
+        // A scroll container comes before the controls inside.
+        const head = Math.min(top, ...nested) - 1;
+        return nested.length > 0
           ? { control, name, bottom: head, middle: head, start }
           : { control, name, bottom, middle: (top + bottom) / 2, start };
       })
@@ -66,55 +69,58 @@ const inOrderOfSight = (pane: FrameLocator, radios: Radios) =>
     return lines.flatMap((line) => line.sort((one, other) => one.start - other.start));
   }, radios === 'every');
 
-/** Goes through the pane by Tab from its first control, and by Shift+Tab from its last. @returns the names in the order of sight, those met, and those out of sight when met */
-export const tabThrough = async (page: Page, pane: FrameLocator, radios: Radios = 'chosen') => {
-  const inSight = await inOrderOfSight(pane, radios);
-  const sight = await inSight.evaluate((all) => all.map(({ name }) => name));
+/**
+ * Tabs through the pane from the first control, and back from the last.
+ * @returns names; `hidden`: not visible when focused
+ */
+export const tabThrough = async (page: Page, pane: FrameLocator, radios: Radios = 'checked') => {
+  const controls = await visualOrder(pane, radios);
+  const visual = await controls.evaluate((all) => all.map(({ name }) => name));
   const hidden: string[] = [];
-  /** Until it stays there: what left the pane by Tab a moment ago may get the focus only now. */
+  /** Repeats until the focus stays: a focus change by the last Tab may still be pending. */
   const focusOn = (index: 0 | -1) =>
     expect(async () => {
-      await inSight.evaluate((all, at) => all.at(at)?.control.focus(), index);
-      for (const _check of [1, 2]) expect((await focusInSight(pane, inSight)).inside).toBe(sight.length > 0);
+      await controls.evaluate((all, at) => all.at(at)?.control.focus(), index);
+      for (const _attempt of [1, 2]) expect((await focusState(pane, controls)).inside).toBe(visual.length > 0);
     }).toPass();
   const go = async (key: 'Tab' | 'Shift+Tab', from: 0 | -1) => {
     await focusOn(from);
-    const met: string[] = [];
-    const places = new Set<number>();
-    while (met.length < 60) {
-      const { inside, seen, name, place } = await focusInSight(pane, inSight);
-      // Out of the pane, or once round in a dialog.
-      if (!inside || places.has(place)) break;
-      places.add(place);
-      met.push(name);
-      if (!seen) hidden.push(`${key}: ${name}`);
+    const reached: string[] = [];
+    const indexes = new Set<number>();
+    while (reached.length < 60) {
+      const { inside, visible, name, index } = await focusState(pane, controls);
+      // The focus has left the pane, or has wrapped around in a dialog.
+      if (!inside || indexes.has(index)) break;
+      indexes.add(index);
+      reached.push(name);
+      if (!visible) hidden.push(`${key}: ${name}`);
       await page.keyboard.press(key);
     }
-    return met;
+    return reached;
   };
-  return { sight, forth: await go('Tab', 0), back: [...(await go('Shift+Tab', -1))].reverse(), hidden };
+  return { visual, forward: await go('Tab', 0), backward: [...(await go('Shift+Tab', -1))].reverse(), hidden };
 };
 
-/** In forced colours, which controls show nothing of the focus: compared by what the browser draws of such a page. */
+/** The controls that look the same with and without the focus in forced colors. */
 export const withoutFocusIndicator = async (
   page: Page,
   pane: FrameLocator,
 ): Promise<{ stops: number; bare: string[] }> => {
-  // From now on the focus is shown, as for somebody who uses the keyboard.
+  // A key press makes the browser match :focus-visible.
   await page.keyboard.press('Tab');
-  return (await inOrderOfSight(pane, 'every')).evaluate(async (all) => {
-    /** Whatever colour a line has that is not drawn. */
+  return (await visualOrder(pane, 'every')).evaluate(async (all) => {
+    /** The color of a line without style does not matter. */
     const line = (style: string, width: string, colour: string) =>
       style === 'none' ? '' : `${style} ${width} ${colour}`;
-    /** Shadows are not drawn, and motion has come to its end. */
-    const drawn = (control: Element): string => {
-      const around = [
+    /** Not shadows: forced colors remove them. */
+    const appearanceOf = (control: Element): string => {
+      const elements = [
         control,
         control.parentElement,
         control.parentElement?.parentElement,
         ...control.querySelectorAll('*'),
       ];
-      const styles = around
+      const styles = elements
         .filter((element) => element !== null && element !== undefined)
         .flatMap((element) => ['', '::before', '::after'].map((part) => getComputedStyle(element, part)));
       return JSON.stringify(
@@ -134,10 +140,10 @@ export const withoutFocusIndicator = async (
       if (!(control instanceof HTMLElement)) continue;
       control.focus();
       await settled();
-      const focused = drawn(control);
+      const focused = appearanceOf(control);
       control.blur();
       await settled();
-      if (drawn(control) === focused) bare.push(name);
+      if (appearanceOf(control) === focused) bare.push(name);
     }
     return { stops: all.length, bare };
   });

@@ -1,15 +1,15 @@
-// The preview goes on wherever and however its page lives: it needs no service worker and no site data, sleeps, and comes back.
+// The preview works without service workers and site data, and after its page was frozen, left or reloaded.
 import type { FrameLocator, Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
 import { crmInterval, save } from './actions';
-import { chooseNetwork, expect, openAs, test } from './preview';
+import { chooseFault, expect, openAs, test } from './preview';
 
 const refresh = async (pane: FrameLocator) => {
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText('Up to date')).toBeAttached();
 };
 
-/** Another value than the demonstration's. */
+/** Saves another value than the demonstration's. */
 const colleagueSaves = async (page: Page) => {
   await page.getByRole('button', { name: 'Save as colleague' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Your pane does not know yet.' })).toBeVisible();
@@ -20,7 +20,7 @@ const interval = (pane: FrameLocator) => pane.getByRole('textbox', { name: crmIn
 test.describe('in a browser without service workers', () => {
   test.use({ serviceWorkers: 'block' });
 
-  test('the pane and the colleague are answered', async ({ page }) => {
+  test('the pane and the colleague reach the CRM', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
     const pane = await openAs(page, 'Grace Weber');
     await colleagueSaves(page);
@@ -29,13 +29,13 @@ test.describe('in a browser without service workers', () => {
   });
 });
 
-test('where there is no storage at all, the preview works', async ({ page }) => {
+test('works without storage', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { value: null, configurable: true }));
   const pane = await openAs(page, 'Grace Weber');
   await expect(interval(pane)).toHaveValue('300');
 });
 
-test('where the browser blocks site data, the mocked CRM’s data last as long as the page', async ({ page }) => {
+test('has data until the page is reloaded if the browser blocks site data', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
       throw new DOMException('No.', 'SecurityError');
@@ -53,13 +53,10 @@ test('where the browser blocks site data, the mocked CRM’s data last as long a
   await expect(interval(pane)).toHaveValue('300');
 });
 
-test('a page that was frozen in the middle of a request, and every worker stopped, goes on', async ({
-  page,
-  context,
-}) => {
+test('continues after the page was frozen during a request and all workers were stopped', async ({ page, context }) => {
   const pane = await openAs(page, 'Grace Weber');
   await interval(pane).fill('450');
-  await chooseNetwork(page, 'slow');
+  await chooseFault(page, 'slow');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   const session = await context.newCDPSession(page);
   await session.send('ServiceWorker.enable');
@@ -70,22 +67,20 @@ test('a page that was frozen in the middle of a request, and every worker stoppe
   await expect(interval(pane)).toHaveValue('450');
 });
 
-test('a change that was sent is saved, though the pane is loaded anew before its answer', async ({ page }) => {
+test('saves a change even if the pane is reloaded before the response', async ({ page }) => {
   await page.clock.install();
   const pane = await openAs(page, 'Grace Weber');
   await interval(pane).fill('450');
-  await chooseNetwork(page, 'slow');
+  await chooseFault(page, 'slow');
   await save(pane);
   await pane.getByRole('button', { name: 'Saving…' }).waitFor();
-  await chooseNetwork(page, 'fine');
+  await chooseFault(page, 'fine');
   await page.getByRole('button', { name: 'Reload pane' }).click();
   await expect(interval(pane)).toHaveValue('450');
   await expect(pane.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
 });
 
-test('a page that was left and come back to, or reloaded, has its data; "Start over" has none of it', async ({
-  page,
-}) => {
+test('has its data after going back and after a reload, but not after "Start over"', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await colleagueSaves(page);
   await page.goto('about:blank');
@@ -97,7 +92,7 @@ test('a page that was left and come back to, or reloaded, has its data; "Start o
   await expect(interval(pane)).toHaveValue('300');
 });
 
-test('a second page may start over under an open one', async ({ page, context }) => {
+test('"Start over" also resets another open page', async ({ page, context }) => {
   const pane = await openAs(page, 'Grace Weber');
   await colleagueSaves(page);
   const other = await context.newPage();
@@ -109,7 +104,7 @@ test('a second page may start over under an open one', async ({ page, context })
   await expect(interval(pane)).toHaveValue('300');
 });
 
-test('a service worker of an earlier version is removed', async ({ page, context }) => {
+test('removes the service worker of an earlier version', async ({ page, context }) => {
   await context.route('**/mockServiceWorker.js', (route) =>
     route.fulfill({ path: require.resolve('msw/mockServiceWorker.js'), contentType: 'text/javascript' }),
   );
@@ -128,13 +123,13 @@ test('a service worker of an earlier version is removed', async ({ page, context
   await expect.poll(scripts).toEqual([]);
 });
 
-test('a pane that is opened without the preview opens the preview', async ({ page }) => {
+test('redirects a pane that is opened without the preview to the preview', async ({ page }) => {
   await page.goto('/pane.html?person=3');
   await expect(page).toHaveURL(/\/\?person=3/);
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
 });
 
-test('the preview’s server answers as neither a CRM nor a page', async ({ request }) => {
+test('the preview’s server responds to CRM requests with an error', async ({ request }) => {
   const response = await request.get('/api/configuration/outlook');
   expect(response.status()).toBe(502);
   expect(response.headers()['content-type'] ?? '').not.toMatch(new RegExp(`html|${mediaType}`));
