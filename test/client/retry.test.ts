@@ -1,4 +1,4 @@
-import { answer, refusal } from '../pane/literalPolicy';
+import { jsonResponse, errorDocument } from '../pane/literalPolicy';
 import {
   change,
   cutOff,
@@ -93,7 +93,7 @@ describe('a change', () => {
     [1, 500],
   ])('that is still in progress is retried after at least half the wait (random %d)', async (random, at) => {
     mockRandom(random);
-    respondWith(() => answer(refusal(409, 'key_in_progress', 'Wait.'), 409), ok);
+    respondWith(() => jsonResponse(errorDocument(409, 'key_in_progress', 'Wait.'), 409), ok);
     const request = save();
     await pass(60_000);
     expect(times()).toEqual([0, at]);
@@ -106,9 +106,9 @@ describe.each([
   ['a change', save],
 ])('%s is not retried', (_name, send) => {
   it.each([
-    ['a missing permission', () => answer(refusal(403, 'access_denied', 'No.'), 403), 'forbidden'],
-    ['a missing policy', () => answer(refusal(404, 'not_found', 'No.'), 404), 'not_found'],
-    ['an unreadable response', () => answer({ data: 'nothing' }), 'unreadable'],
+    ['a missing permission', () => jsonResponse(errorDocument(403, 'access_denied', 'No.'), 403), 'forbidden'],
+    ['a missing policy', () => jsonResponse(errorDocument(404, 'not_found', 'No.'), 404), 'not_found'],
+    ['an unreadable response', () => jsonResponse({ data: 'nothing' }), 'unreadable'],
     [
       'the page of a captive portal',
       () => new Response('<p>', { headers: { 'content-type': 'text/html' } }),

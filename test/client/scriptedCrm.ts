@@ -3,7 +3,7 @@ import { changePolicy } from '../../src/client/changes';
 import { createClient } from '../../src/client/client';
 import type { Result } from '../../src/client/failure';
 import type { PendingRetry } from '../../src/client/retry';
-import { answer, policyWith, refusal } from '../pane/literalPolicy';
+import { jsonResponse, policyWith, errorDocument } from '../pane/literalPolicy';
 
 export const start = Date.parse('2026-11-20T10:00:00Z');
 const organization = { scope: 'organization' } as const;
@@ -26,15 +26,15 @@ export const respondWith = (...next: readonly Respond[]): void => {
   responses = next;
 };
 
-export const ok = () => answer(policyWith({}));
-export const serverError = () => answer(refusal(500, 'internal', 'Oops.'), 500);
+export const ok = () => jsonResponse(policyWith({}));
+export const serverError = () => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500);
 export const cutOff = () => {
   throw new TypeError('Failed to fetch');
 };
 export const busy =
   (retryAfter?: string, status = 429, headers: Record<string, string> = {}) =>
   () =>
-    answer(refusal(status, 'busy', 'Too many.'), status, {
+    jsonResponse(errorDocument(status, 'busy', 'Too many.'), status, {
       ...headers,
       ...(retryAfter === undefined ? {} : { 'retry-after': retryAfter }),
     });

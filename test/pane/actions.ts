@@ -1,6 +1,6 @@
-// What people do in the pane, by the names that they read there.
+// Steps of users in the pane, by the accessible names of its controls.
 import { act, screen, within } from '@testing-library/react';
-import { setImmediate as turn } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { UserEvent } from '@testing-library/user-event';
 
 export const crmInterval = 'CRM Sync Interval (In Seconds)';
@@ -10,38 +10,36 @@ export const textbox = (label: string) => screen.getByRole('textbox', { name: la
 export const checkbox = (name: string) => screen.getByRole('checkbox', { name });
 export const button = (name: string | RegExp) => screen.getByRole('button', { name });
 
-/** Puts a text in the place of what stands there, at once; '' empties it. */
+/** Replaces the text of a field by one paste, or clears it. */
 export const fill = async (user: UserEvent, label: string, text: string): Promise<void> => {
   await user.clear(textbox(label));
   if (text !== '') await user.paste(text);
 };
 
-/** At Acme it is inherited: two acts. */
+/** At Acme, where it is inherited. */
 export const overrideOutlookInterval = async (user: UserEvent, text: string): Promise<void> => {
   await user.click(checkbox(`Use System (30), ${outlookInterval}`));
   await fill(user, outlookInterval, text);
 };
 
-/** Waits until the level is there. */
-export const pickLevel = async (user: UserEvent, name: 'System' | 'Organization' | 'Me'): Promise<void> => {
+/** Waits until the scope has been read. */
+export const selectScope = async (user: UserEvent, name: 'System' | 'Organization' | 'Me'): Promise<void> => {
   await user.click(screen.getByRole('radio', { name }));
   await screen.findByRole('radio', { name, checked: true });
   await screen.findByText(/^As of/);
 };
 
-/** In the bar. */
-export const pressSave = (user: UserEvent): Promise<void> => user.click(button('Save settings'));
+export const clickSave = (user: UserEvent): Promise<void> => user.click(button('Save settings'));
 
-/** Presses Save settings in the bar, and the review opens. */
+/** Opens the review. */
 export const review = async (user: UserEvent) => {
-  await pressSave(user);
+  await clickSave(user);
   return within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
 };
 
-/** In a review. */
-export const understand = (user: UserEvent): Promise<void> => user.click(checkbox('I understand'));
+export const acknowledge = (user: UserEvent): Promise<void> => user.click(checkbox('I understand'));
 
-/** Both presses: in the bar and in the review. */
+/** Opens the review and confirms it. */
 export const save = async (user: UserEvent, reason = ''): Promise<void> => {
   const dialog = await review(user);
   if (reason !== '') {
@@ -51,30 +49,29 @@ export const save = async (user: UserEvent, reason = ''): Promise<void> => {
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
 };
 
-/** After a save that failed: the same once more, with no review. */
+/** After a failed save; does not open the review again. */
 export const tryAgain = (user: UserEvent): Promise<void> => user.click(button('Try again'));
 
-/** Lets answers arrive that are expected to change nothing: each is there after a few turns of the event loop. */
-export const letAnswersArrive = () =>
+/** For responses that should change nothing: each arrives within a few turns of the event loop. */
+export const flushResponses = () =>
   act(async () => {
-    for (let turns = 0; turns < 200; turns += 1) await turn();
+    for (let turns = 0; turns < 200; turns += 1) await nextTurn();
   });
 
 export const focusPane = () => act(() => void window.dispatchEvent(new Event('focus')));
 
-/** Looks at the pane again, and its answer is there. */
-export const look = async (): Promise<void> => {
+/** Triggers a revalidation, and waits for its response. */
+export const focusAgain = async (): Promise<void> => {
   focusPane();
-  await letAnswersArrive();
+  await flushResponses();
 };
 
-/** The device's network comes or goes. */
-export const network = (online: boolean): void => {
+export const setOnline = (online: boolean): void => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
   act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
 };
 
-/** They are loaded when they are needed. */
+/** Waits until their module is loaded. */
 export const openTools = async (user: UserEvent): Promise<void> => {
   await user.click(button('Filter, history, copy'));
   await screen.findByRole('radiogroup', { name: 'Show settings' });

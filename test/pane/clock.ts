@@ -1,4 +1,4 @@
-// The pane's clock: it runs as any does, so that a slow machine meets no limit sooner, and a test can set it forward.
+// A clock that runs in real time, so that tests on a slow machine do not time out early, and that tests can advance.
 import { act } from '@testing-library/react';
 
 type Timer = { run: () => void; due: number };
@@ -10,17 +10,17 @@ const native = {
   now: performance.now.bind(performance),
 };
 
-/** Milliseconds by which it is ahead of the machine's. */
-let ahead = 0;
+/** Milliseconds that were skipped. */
+let skipped = 0;
 const timers = new Map<number, Timer>();
 
-const now = () => native.now() + ahead;
+const now = () => native.now() + skipped;
 
-const start = (handler: (...given: unknown[]) => void, delay = 0, ...given: unknown[]): number => {
+const start = (handler: (...args: unknown[]) => void, delay = 0, ...args: unknown[]): number => {
   const run = () => {
     timers.delete(id);
     native.clearTimeout(id);
-    handler(...given);
+    handler(...args);
   };
   const id = native.setTimeout(run, delay);
   timers.set(id, { run, due: now() + delay });
@@ -32,33 +32,33 @@ const stop = (id: number | undefined): void => {
   if (id !== undefined) timers.delete(id);
 };
 
-class DateAhead extends NativeDate {
-  constructor(...given: [] | [number | string | Date]) {
-    if (given.length === 0) super(DateAhead.now());
-    else super(given[0]);
+class SkippedDate extends NativeDate {
+  constructor(...args: [] | [number | string | Date]) {
+    if (args.length === 0) super(SkippedDate.now());
+    else super(args[0]);
   }
 
-  static override now = () => NativeDate.now() + ahead;
+  static override now = () => NativeDate.now() + skipped;
 }
 
-/** From now on this is the page's clock, set to the machine's time. */
-export const setClock = (): void => {
-  ahead = 0;
+/** Replaces the clock of the page, for `beforeEach`. */
+export const installClock = (): void => {
+  skipped = 0;
   timers.clear();
-  Object.assign(window, { setTimeout: start, clearTimeout: stop, Date: DateAhead });
+  Object.assign(window, { setTimeout: start, clearTimeout: stop, Date: SkippedDate });
   jest.spyOn(performance, 'now').mockImplementation(now);
 };
 
-/** Time passes at once, and what was due by then is done, in its order. */
-export const pass = (seconds: number): Promise<void> =>
+/** Runs the timers that are due by then, in order, without waiting. */
+export const advanceClock = (seconds: number): Promise<void> =>
   act(async () => {
     const end = now() + seconds * 1_000;
     const due = () =>
       [...timers.values()].filter((timer) => timer.due <= end).sort((one, other) => one.due - other.due)[0];
     for (let next = due(); next; next = due()) {
-      ahead = Math.max(ahead, next.due - native.now());
+      skipped = Math.max(skipped, next.due - native.now());
       next.run();
       await Promise.resolve();
     }
-    ahead = Math.max(ahead, end - native.now());
+    skipped = Math.max(skipped, end - native.now());
   });

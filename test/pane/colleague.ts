@@ -1,8 +1,8 @@
-// Yusuf, who saves at Acme's level while the pane is open, and what the history of that level holds in the end.
-import { askCrm } from './openPane';
+// Changes that others save while the pane is open, and the changes that the history of Acme has in the end.
+import { rawApi } from './openPane';
 
-const atAcme = '/api/configuration/outlook?scope=organization';
-let keys = 0;
+const acmePath = '/api/configuration/outlook?scope=organization';
+let keyCount = 0;
 
 const change = (option: string, attributes: object) => ({
   data: {
@@ -13,35 +13,35 @@ const change = (option: string, attributes: object) => ({
   included: [{ type: 'configurationoptions', id: option, meta: { update: true }, attributes }],
 });
 
-/** Somebody saves at a level, as in another pane. */
-export const saves = async (option: string, attributes: object, level = atAcme, as = '8'): Promise<void> => {
-  const { headers } = await askCrm(level, {}, as);
-  keys += 1;
+/** Saves as another pane does. @param as id of the person, by default Yusuf */
+export const saveElsewhere = async (option: string, attributes: object, path = acmePath, as = '8'): Promise<void> => {
+  const { headers } = await rawApi(path, {}, as);
+  keyCount += 1;
   const init = {
     method: 'PATCH',
     headers: {
       'if-match': headers.get('etag') ?? '',
-      'idempotency-key': `00000000-0000-4000-8000-${String(keys).padStart(12, '0')}`,
+      'idempotency-key': `00000000-0000-4000-8000-${String(keyCount).padStart(12, '0')}`,
     },
     body: JSON.stringify(change(option, attributes)),
   };
-  const answer = await askCrm(level, init, as);
-  expect(answer.status).toBe(200);
+  const response = await rawApi(path, init, as);
+  expect(response.status).toBe(200);
 };
 
-/** Ines, of the system. */
-export const systemSays = (option: string, attributes: object): Promise<void> =>
-  saves(option, attributes, '/api/configuration/outlook?scope=global', '2');
+/** Ines sets a value of the system. */
+export const systemSets = (option: string, attributes: object): Promise<void> =>
+  saveElsewhere(option, attributes, '/api/configuration/outlook?scope=global', '2');
 
 export const colleagueSets = (option: string, value: unknown): Promise<void> =>
-  saves(option, { useParentScopeValue: false, value });
-export const colleagueRemoves = (option: string): Promise<void> => saves(option, { useParentScopeValue: true });
+  saveElsewhere(option, { useParentScopeValue: false, value });
+export const colleagueRemoves = (option: string): Promise<void> => saveElsewhere(option, { useParentScopeValue: true });
 
-type Entry = { attributes: { reason?: string; actor: { name: string }; entries: unknown[] } };
+type ChangeRecord = { attributes: { reason?: string; actor: { name: string }; entries: unknown[] } };
 
-/** What was saved at Acme's level since the pane was opened on the demonstration data, newest first. */
-export const savedSince = async (): Promise<Entry['attributes'][]> => {
-  const answer = await askCrm('/api/configurationchanges?filter[section]=outlook&scope=organization');
-  const { data } = (await answer.json()) as { data: Entry[] };
+/** The changes at Acme that the demonstration data does not have, newest first. */
+export const recordedChanges = async (): Promise<ChangeRecord['attributes'][]> => {
+  const response = await rawApi('/api/configurationchanges?filter[section]=outlook&scope=organization');
+  const { data } = (await response.json()) as { data: ChangeRecord[] };
   return data.slice(0, -4).map(({ attributes }) => attributes);
 };

@@ -1,28 +1,28 @@
-// Somebody else saved since the change was reviewed (412): neither loses anything, and nothing is sent again silently.
+// Somebody else saved after the review (412): no change is lost, and nothing is sent again without the user.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, pressSave, save, textbox } from './actions';
-import { colleagueRemoves, colleagueSets, savedSince } from './colleague';
-import { answer, policyWith } from './literalPolicy';
-import { forward, openEditor, patches, server } from './openPane';
-import { onNextChange, policyUrl } from './faultyCrm';
+import { button, checkbox, crmInterval, fill, focusAgain, outlookInterval, clickSave, save, textbox } from './actions';
+import { colleagueRemoves, colleagueSets, recordedChanges } from './colleague';
+import { jsonResponse, policyWith } from './literalPolicy';
+import { forward, openEditor, saveRequests, server } from './openPane';
+import { onNextSave, policyUrl } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });
 
-/** They are that quick: between the review and the change. */
-const savesJustBefore = (colleague: () => Promise<void>, answerWith = forward): void =>
+/** After the review, before the change. */
+const colleagueSavesFirst = (colleague: () => Promise<void>, respond = forward): void =>
   server.use(
-    onNextChange(async (request) => {
+    onNextSave(async (request) => {
       await colleague();
-      return answerWith(request);
+      return respond(request);
     }),
   );
 
-const saveAfterColleague = async (colleague: () => Promise<void>, answerWith = forward) => {
+const saveAfterColleague = async (colleague: () => Promise<void>, respond = forward) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  savesJustBefore(colleague, answerWith);
+  colleagueSavesFirst(colleague, respond);
   await save(user);
   await screen.findByText('Somebody else saved meanwhile');
   return user;
@@ -31,125 +31,125 @@ const saveAfterColleague = async (colleague: () => Promise<void>, answerWith = f
 describe('different settings', () => {
   const saveAfterOther = () => saveAfterColleague(() => colleagueSets('outlook.outlook_sync_interval', 900));
 
-  it('tells who changed what and when', async () => {
+  it('shows who changed which setting and when', async () => {
     await saveAfterOther();
     expect(await notice()).toHaveTextContent(
       /Yusuf Demir changed Outlook Sync Interval \(In Seconds\) from Use System to 900 at \d+:\d\d\s[AP]M\.\s*Your changes are kept\./,
     );
   });
 
-  it('tells the time of the CRM, whatever this device’s clock says', async () => {
+  it('shows the time of the CRM, not of the device', async () => {
     await saveAfterColleague(
       () => colleagueSets('outlook.outlook_sync_interval', 900),
       async (request) => {
-        const told = await forward(request);
-        return new Response((await told.text()).replace(/"at":"[^"]*"/, '"at":"2001-02-03T12:00:00Z"'), told);
+        const response = await forward(request);
+        return new Response((await response.text()).replace(/"at":"[^"]*"/, '"at":"2001-02-03T12:00:00Z"'), response);
       },
     );
     expect(await notice()).toHaveTextContent('at Feb 3, 2001');
   });
 
-  it('puts the focus on what is told', async () => {
+  it('moves the focus to the notice', async () => {
     await saveAfterOther();
-    const told = await notice();
-    await waitFor(() => expect(told).toHaveFocus());
+    const shown = await notice();
+    await waitFor(() => expect(shown).toHaveFocus());
   });
 
-  it('shows theirs and keeps mine', async () => {
+  it('shows the change of the colleague, and keeps the edit', async () => {
     await saveAfterOther();
     expect(textbox(outlookInterval)).toHaveValue('900');
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(screen.getByText('1 change')).toBeVisible();
   });
 
-  it('waits for the person before it sends anything again', async () => {
+  it('sends nothing again without the user', async () => {
     await saveAfterOther();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
-  it('ends with both saved, under a new key and on the newer version', async () => {
+  it('saves both changes, with a new key and the newer version', async () => {
     const user = await saveAfterOther();
     await save(user);
     await saved();
     expect(textbox(outlookInterval)).toHaveValue('900');
     expect(textbox(crmInterval)).toHaveValue('450');
-    const [first, second] = patches().map(({ headers }) => headers);
+    const [first, second] = saveRequests().map(({ headers }) => headers);
     expect(second?.get('if-match')).toBe('"g2-o5-a1"');
     expect(second?.get('idempotency-key')).not.toBe(first?.get('idempotency-key'));
-    expect(await savedSince()).toHaveLength(2);
+    expect(await recordedChanges()).toHaveLength(2);
   });
 });
 
 describe('the same setting', () => {
   const saveAfterSame = () => saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 900));
-  const choice = () => within(screen.getByRole('group', { name: `${crmInterval}: two changes` }));
+  const conflict = () => within(screen.getByRole('group', { name: `${crmInterval}: two changes` }));
 
-  it('shows both values and who saved theirs', async () => {
+  it('shows both values, and who saved the other', async () => {
     await saveAfterSame();
-    expect(choice().getByText(/^Yusuf Demir saved 900 at \d+:\d\d\s[AP]M$/)).toBeVisible();
-    expect(choice().getByText('You have 450, not saved')).toBeVisible();
+    expect(conflict().getByText(/^Yusuf Demir saved 900 at \d+:\d\d\s[AP]M$/)).toBeVisible();
+    expect(conflict().getByText('You have 450, not saved')).toBeVisible();
   });
 
-  it('tells what each would do', async () => {
+  it('shows what each value means', async () => {
     await saveAfterSame();
-    expect(choice().getByText('every 15 minutes')).toBeVisible();
-    expect(choice().getByText('every 7 minutes, 30 seconds')).toBeVisible();
+    expect(conflict().getByText('every 15 minutes')).toBeVisible();
+    expect(conflict().getByText('every 7 minutes, 30 seconds')).toBeVisible();
   });
 
-  it('can be edited on, from mine', async () => {
+  it('can be edited further', async () => {
     const user = await saveAfterSame();
-    await user.click(choice().getByRole('button', { name: `Edit, ${crmInterval}` }));
+    await user.click(conflict().getByRole('button', { name: `Edit, ${crmInterval}` }));
     await waitFor(() => expect(textbox(crmInterval)).toHaveFocus());
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(screen.queryByRole('group', { name: /two changes/ })).not.toBeInTheDocument();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
-  it('sends nothing before the choice is made, and leads to it', async () => {
+  it('sends nothing before the conflict is resolved, and moves the focus to it', async () => {
     const user = await saveAfterSame();
     await user.click(button('Save settings'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(screen.getByRole('group', { name: `${crmInterval}: two changes` })).toHaveFocus();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
-  it('stays to be decided when something else is read meanwhile', async () => {
+  it('stays unresolved when the policy is read again', async () => {
     await saveAfterSame();
     await colleagueSets('outlook.outlook_sync_interval', 900);
-    await look();
+    await focusAgain();
     await waitFor(() => expect(textbox(outlookInterval)).toHaveValue('900'));
-    expect(choice().getByText('You have 450, not saved')).toBeVisible();
+    expect(conflict().getByText('You have 450, not saved')).toBeVisible();
   });
 
-  it('sends mine over theirs once I keep mine', async () => {
+  it('is saved with my value after Keep mine', async () => {
     const user = await saveAfterSame();
-    await user.click(choice().getByRole('button', { name: 'Keep mine (450)' }));
+    await user.click(conflict().getByRole('button', { name: 'Keep mine (450)' }));
     await save(user);
     await saved();
     expect(textbox(crmInterval)).toHaveValue('450');
-    expect(await savedSince()).toMatchObject([{ entries: [{ action: 'update', from: 900, to: 450 }] }, {}]);
+    expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'update', from: 900, to: 450 }] }, {}]);
   });
 
-  it('has nothing left to save once I take theirs', async () => {
+  it('leaves nothing to save after Take theirs', async () => {
     const user = await saveAfterSame();
-    await user.click(choice().getByRole('button', { name: 'Take theirs (900)' }));
+    await user.click(conflict().getByRole('button', { name: 'Take theirs (900)' }));
     expect(textbox(crmInterval)).toHaveValue('900');
     expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 
-  it('is decided between my value and their way back to the system', async () => {
+  it('can be between my value and an override that was removed', async () => {
     const user = await saveAfterColleague(() => colleagueRemoves('outlook.crm_sync_interval'));
-    await user.click(choice().getByRole('button', { name: 'Take theirs (Use System (60))' }));
+    await user.click(conflict().getByRole('button', { name: 'Take theirs (Use System (60))' }));
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
   });
 
-  it('is none where both typed the same value', async () => {
+  it('is no conflict when both values are the same', async () => {
     await saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 450));
     expect(screen.queryByRole('group', { name: /two changes/ })).not.toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 
-  it('is told too when it comes to light on a refresh', async () => {
+  it('is shown after a Refresh too', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await colleagueSets('outlook.crm_sync_interval', 900);
@@ -157,27 +157,27 @@ describe('the same setting', () => {
     expect(await screen.findByRole('group', { name: `${crmInterval}: two changes` })).toBeVisible();
   });
 
-  it('is told where it is decided, and there alone', async () => {
+  it('is shown only at the setting', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await colleagueSets('outlook.crm_sync_interval', 900);
-    await look();
+    await focusAgain();
     expect(await screen.findByText(/^Yusuf Demir saved 900/)).toBeVisible();
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
-    await user.click(choice().getByRole('button', { name: 'Take theirs (900)' }));
+    await user.click(conflict().getByRole('button', { name: 'Take theirs (900)' }));
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
   });
 });
 
-it('tells what each of two directions would do to data', async () => {
+it('shows what each of two directions does to data', async () => {
   const { user } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'crm_to_outlook');
   await colleagueSets('outlook.sync_direction', 'outlook_to_crm');
-  await pressSave(user);
-  const told = within(await screen.findByRole('group', { name: 'Sync Direction: two changes' })).getAllByRole(
+  await clickSave(user);
+  const items = within(await screen.findByRole('group', { name: 'Sync Direction: two changes' })).getAllByRole(
     'listitem',
   );
-  expect(told.map(({ textContent }) => textContent)).toEqual([
+  expect(items.map(({ textContent }) => textContent)).toEqual([
     'OroCRM follows Outlook',
     'An edit in OroCRM is overwritten from Outlook; an edit in Outlook is copied to OroCRM.',
     'When both were edited, the edit in Outlook replaces the one in OroCRM.',
@@ -189,28 +189,28 @@ it('tells what each of two directions would do to data', async () => {
   ]);
 });
 
-it('keeps the edits where the newer policy cannot be read', async () => {
+it('keeps the edits when the newer policy cannot be read', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  savesJustBefore(() => colleagueSets('outlook.outlook_sync_interval', 900));
+  colleagueSavesFirst(() => colleagueSets('outlook.outlook_sync_interval', 900));
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await save(user);
   expect((await screen.findAllByText('OroCRM cannot be reached'))[0]).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
 });
 
-it('drops a policy that is older than the one known', async () => {
+it('ignores a policy that is older than the known one', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  savesJustBefore(() => colleagueSets('outlook.outlook_sync_interval', 900));
-  server.use(http.get(policyUrl, () => answer(policyWith({}, 'g2-o3-a1'))));
+  colleagueSavesFirst(() => colleagueSets('outlook.outlook_sync_interval', 900));
+  server.use(http.get(policyUrl, () => jsonResponse(policyWith({}, 'g2-o3-a1'))));
   await save(user);
   await screen.findByText('Somebody else saved meanwhile');
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(button(`Source: Organization: Acme, ${crmInterval}`)).toBeVisible();
 });
 
-it('does not ask to save again where nothing is left to save', async () => {
+it('does not ask to save again when nothing is left to save', async () => {
   await saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 450));
   expect(await notice()).not.toHaveTextContent('Look at them, then save again.');
 });

@@ -1,13 +1,13 @@
-// An error while drawing: the pane is never blank, and what was typed is still there, once.
+// After an error while rendering, the pane is never blank, and all edits are still there.
 import { screen } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, outlookInterval, textbox } from './actions';
+import { button, checkbox, crmInterval, fill, flushResponses, outlookInterval, textbox } from './actions';
 import { overrideOutlookInterval } from './actions';
 import { openEditor, row } from './openPane';
 
-const offered = 'You have unsaved changes';
+const recoveryTitle = 'You have unsaved changes';
 
-/** As page translators do: React does not find a node again that it is about to remove. */
-const crashAfterAnEdit = async () => {
+/** Removes a node of React, as page translators do. */
+const crashAfterEdits = async () => {
   const opened = await openEditor('grace');
   const { user } = opened;
   await fill(user, crmInterval, '450');
@@ -23,25 +23,25 @@ const crashAfterAnEdit = async () => {
 
 const draftsOnDevice = () => Object.keys(window.localStorage).filter((key) => key.startsWith('sync-policy:draft:'));
 
-it('leaves every edit where it was', async () => {
-  await crashAfterAnEdit();
+it('keeps every edit', async () => {
+  await crashAfterEdits();
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(checkbox(`Use System (30), ${outlookInterval}`)).toBeChecked();
-  expect(screen.queryByText(offered)).not.toBeInTheDocument();
+  expect(screen.queryByText(recoveryTitle)).not.toBeInTheDocument();
 });
 
-it('leaves one draft on the device, however many crashes there were', async () => {
-  const { user } = await crashAfterAnEdit();
+it('stores one draft on the device, also after a crash', async () => {
+  const { user } = await crashAfterEdits();
   await fill(user, crmInterval, '900');
   expect(draftsOnDevice()).toHaveLength(1);
 });
 
-it('offers nothing at the next opening of what was undone after it', async () => {
-  const { user, close } = await crashAfterAnEdit();
+it('offers no recovery of edits that were discarded after it', async () => {
+  const { user, close } = await crashAfterEdits();
   await user.click(button('Discard changes'));
   close();
   await openEditor('grace');
-  await letAnswersArrive();
-  expect(screen.queryByText(offered)).not.toBeInTheDocument();
+  await flushResponses();
+  expect(screen.queryByText(recoveryTitle)).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('300');
 });

@@ -1,6 +1,12 @@
-// Something that a handler waits for until the test lets it go on.
+/** A promise that the test resolves, such as to delay a response. */
+export const deferred = () => {
+  let resolvePromise = (): void => undefined;
+  const promise = new Promise<void>((resolve) => (resolvePromise = resolve));
+  return { promise, resolve: () => resolvePromise() };
+};
+
+/** The same with the names that the browser tests use. */
 export const gate = () => {
-  let open = (): void => undefined;
-  const opened = new Promise<void>((resolve) => (open = resolve));
-  return { opened, open: () => open() };
+  const { promise, resolve } = deferred();
+  return { opened: promise, open: resolve };
 };

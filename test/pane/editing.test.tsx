@@ -1,20 +1,20 @@
-// Editing a draft: override and inherit, what is wrong and what it means while it is typed, and nothing sent.
+// Editing a draft: overriding, inheriting, validation and meaning of the input. No edit sends a request.
 import { screen } from '@testing-library/react';
 import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, textbox } from './actions';
-import { openEditor, patches, row } from './openPane';
+import { openEditor, saveRequests, row } from './openPane';
 
 const useSystem = `Use System (30), ${outlookInterval}`;
 const range = 'Enter a whole number from 1 to 86399 (seconds)';
 const blank = 'This value should not be blank.';
 
-it('shows an inherited value in a control that is disabled', async () => {
+it('shows an inherited value in a disabled control', async () => {
   await openEditor('grace');
   expect(checkbox(useSystem)).toBeChecked();
   expect(textbox(outlookInterval)).toHaveValue('30');
   expect(textbox(outlookInterval)).toBeDisabled();
 });
 
-it('enables the control with the inherited value in it when Use System is cleared', async () => {
+it('enables the control with the inherited value when Use System is cleared', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(useSystem));
   expect(textbox(outlookInterval)).toHaveValue('30');
@@ -31,7 +31,7 @@ it('returns to the inherited value when Use System is checked again', async () =
   expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
 });
 
-it('takes the error away at once when Use System is checked again', async () => {
+it('removes the error when Use System is checked again', async () => {
   const { user } = await openEditor('grace');
   await overrideOutlookInterval(user, '0');
   await user.click(checkbox(useSystem));
@@ -39,7 +39,7 @@ it('takes the error away at once when Use System is checked again', async () => 
   expect(textbox(outlookInterval)).not.toBeInvalid();
 });
 
-it('shows what an own value would return to before Use System is checked', async () => {
+it('shows the inherited value on the Use System checkbox of an overridden setting', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
   expect(textbox(crmInterval)).toHaveValue('60');
@@ -55,7 +55,7 @@ it.each([
   ['-5', range],
   ['abc', range],
   ['2 minutes', range],
-])('says what is wrong with "%s"', async (text, sentence) => {
+])('shows the error of "%s"', async (text, sentence) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, text);
   expect(textbox(crmInterval)).toBeInvalid();
@@ -67,14 +67,14 @@ it.each([
   ['90', 'every 1 minute, 30 seconds'],
   [' 3600 ', 'every hour'],
   ['86399', 'every 23 hours, 59 minutes, 59 seconds'],
-])('says in plain words what "%s" means', async (text, plain) => {
+])('shows the meaning of "%s"', async (text, plain) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, text);
   expect(row(crmInterval).getByText(plain)).toBeVisible();
   expect(textbox(crmInterval)).not.toBeInvalid();
 });
 
-it('follows in plain words while somebody types', async () => {
+it('updates the meaning during typing', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '');
   await user.keyboard('9');
@@ -83,7 +83,7 @@ it('follows in plain words while somebody types', async () => {
   expect(row(crmInterval).getByText('every 1 minute, 30 seconds')).toBeVisible();
 });
 
-it('takes two acts for a toggle: clear Use System, then the toggle', async () => {
+it('needs two clicks for an inherited toggle: Use System, then the toggle', async () => {
   const { user } = await openEditor('grace');
   const toggle = screen.getByRole('switch', { name: 'Contacts' });
   expect(toggle).toBeDisabled();
@@ -95,7 +95,7 @@ it('takes two acts for a toggle: clear Use System, then the toggle', async () =>
   expect(row('Contacts').getByText('Not synced')).toBeVisible();
 });
 
-it('offers the values of a choice in words', async () => {
+it('shows the labels of the values of a select field', async () => {
   const { user } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'Outlook to OroCRM');
   expect(row('Sync Direction').getByText('OroCRM follows Outlook')).toBeVisible();
@@ -109,7 +109,7 @@ it('counts the changes', async () => {
   expect(screen.getByText('2 changes')).toBeVisible();
 });
 
-it('does not count what was typed back', async () => {
+it('does not count a setting with its previous value', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await fill(user, crmInterval, '300');
@@ -123,7 +123,7 @@ it('counts the values to correct', async () => {
   expect(screen.getByText(/2 values to correct/)).toBeVisible();
 });
 
-it('forgets every edit on Discard changes', async () => {
+it('removes every edit on Discard changes', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await overrideOutlookInterval(user, '');
@@ -133,18 +133,18 @@ it('forgets every edit on Discard changes', async () => {
   expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
 });
 
-it('leads to the value to correct instead of saving', async () => {
+it('moves the focus to the invalid value instead of saving', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await overrideOutlookInterval(user, '86400');
   await user.click(button('Save settings'));
   expect(textbox(outlookInterval)).toHaveFocus();
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  expect(patches()).toHaveLength(0);
+  expect(saveRequests()).toHaveLength(0);
 });
 
-it('sends nothing while somebody edits', async () => {
+it('sends nothing during editing', async () => {
   const { user } = await openEditor('grace');
   await overrideOutlookInterval(user, '90');
-  expect(patches()).toHaveLength(0);
+  expect(saveRequests()).toHaveLength(0);
 });

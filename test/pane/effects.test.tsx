@@ -1,15 +1,15 @@
-// What the policy does to people's data, one press away from each source: the matrix of directions, in sentences.
+// The sync effects of a policy, in sentences for each direction. Each source has a button that shows them.
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
-import { acmes, answer, policyWith } from './literalPolicy';
+import { acmeOption, jsonResponse, policyWith } from './literalPolicy';
 import { openEditor, openPane, server } from './openPane';
 
 const effectsAt = async (label: string, options: Record<string, object>) => {
-  server.use(http.get('*/api/configuration/outlook', () => answer(policyWith(options))));
+  server.use(http.get('*/api/configuration/outlook', () => jsonResponse(policyWith(options))));
   const { user } = await openEditor('grace');
   await user.click(screen.getByRole('button', { name: new RegExp(`^Source: .*, ${label}$`) }));
-  const press = screen.getByRole('button', { name: `What happens on an edit or a delete, ${label}` });
-  await user.click(press);
+  const disclosure = screen.getByRole('button', { name: `What happens on an edit or a delete, ${label}` });
+  await user.click(disclosure);
   const panel = within(screen.getByRole('group', { name: label }))
     .getAllByRole('list')
     .at(-1);
@@ -18,9 +18,9 @@ const effectsAt = async (label: string, options: Record<string, object>) => {
     .map(({ textContent }) => textContent);
 };
 
-const direction = (value: string) => ({ 'outlook.sync_direction': acmes(value, 'bidirectional') });
+const direction = (value: string) => ({ 'outlook.sync_direction': acmeOption(value, 'bidirectional') });
 
-it('tells what happens both ways when OroCRM wins', async () => {
+it('shows the effects of both directions when OroCRM wins', async () => {
   expect(await effectsAt('Sync Direction', {})).toEqual([
     'An edit in OroCRM is copied to Outlook; an edit in Outlook is copied to OroCRM.',
     'When both were edited, the edit in OroCRM replaces the one in Outlook.',
@@ -28,14 +28,14 @@ it('tells what happens both ways when OroCRM wins', async () => {
   ]);
 });
 
-it('tells what happens both ways when Outlook wins', async () => {
-  const told = await effectsAt('Conflict Resolution', {
-    'outlook.conflict_resolution': acmes('outlook_wins', 'crm_wins'),
+it('shows the effects of both directions when Outlook wins', async () => {
+  const effects = await effectsAt('Conflict Resolution', {
+    'outlook.conflict_resolution': acmeOption('outlook_wins', 'crm_wins'),
   });
-  expect(told[1]).toBe('When both were edited, the edit in Outlook replaces the one in OroCRM.');
+  expect(effects[1]).toBe('When both were edited, the edit in Outlook replaces the one in OroCRM.');
 });
 
-it('tells what happens from OroCRM to Outlook', async () => {
+it('shows the effects of OroCRM to Outlook', async () => {
   expect(await effectsAt('Sync Direction', direction('crm_to_outlook'))).toEqual([
     'An edit in OroCRM is copied to Outlook; an edit in Outlook stays in Outlook and is not sent to OroCRM.',
     'When both were edited, the edit in OroCRM replaces the one in Outlook.',
@@ -43,7 +43,7 @@ it('tells what happens from OroCRM to Outlook', async () => {
   ]);
 });
 
-it('tells what happens from Outlook to OroCRM', async () => {
+it('shows the effects of Outlook to OroCRM', async () => {
   expect(await effectsAt('Sync Direction', direction('outlook_to_crm'))).toEqual([
     'An edit in OroCRM is overwritten from Outlook; an edit in Outlook is copied to OroCRM.',
     'When both were edited, the edit in Outlook replaces the one in OroCRM.',
@@ -51,17 +51,17 @@ it('tells what happens from Outlook to OroCRM', async () => {
   ]);
 });
 
-it('tells of a type that is off that nothing happens', async () => {
-  const told = await effectsAt('Tasks', { 'outlook.tasks_enabled': acmes(false, true) });
-  expect(told).toEqual(['Tasks do not sync: an edit or a delete on one side changes nothing on the other.']);
+it('shows no effects of a type that is off', async () => {
+  const effects = await effectsAt('Tasks', { 'outlook.tasks_enabled': acmeOption(false, true) });
+  expect(effects).toEqual(['Tasks do not sync: an edit or a delete on one side changes nothing on the other.']);
 });
 
-it('says that it does not know where the direction is one of a newer CRM', async () => {
-  const told = await effectsAt('Contacts', direction('mirror'));
-  expect(told).toEqual(['This add-in does not know what happens with these values.']);
+it('shows the effects of an unknown direction as not known', async () => {
+  const effects = await effectsAt('Contacts', direction('mirror'));
+  expect(effects).toEqual(['This add-in does not know what happens with these values.']);
 });
 
-it('is not told of an interval, which only says how often', async () => {
+it('shows no effects of an interval', async () => {
   const { user } = await openPane('tom');
   await user.click(screen.getByRole('button', { name: /^Source: .*CRM Sync Interval/ }));
   expect(screen.queryByRole('button', { name: /What happens on an edit or a delete/ })).not.toBeInTheDocument();

@@ -1,21 +1,21 @@
-// A level enforces its value: who decided that stands at the setting, and what gives way is kept.
+// A scope enforces its value: the setting shows who enforced it, and overridden values stay stored.
 import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, look, outlookInterval, pickLevel, pressSave } from './actions';
+import { button, checkbox, crmInterval, fill, focusAgain, outlookInterval, selectScope, clickSave } from './actions';
 import { review, save, textbox } from './actions';
-import { saves, systemSays } from './colleague';
-import { openEditor, openPane, patches, row } from './openPane';
+import { saveElsewhere, systemSets } from './colleague';
+import { openEditor, openPane, saveRequests, row } from './openPane';
 
 const option = 'outlook.crm_sync_interval';
 const today = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
 const enforcedBySystem = () => `Enforced by System, Ines Costa, ${today.format(new Date())}`;
-const enforce = (value: unknown) => systemSays(option, { useParentScopeValue: false, value, enforced: true });
-const release = () => systemSays(option, { useParentScopeValue: false, value: 60, enforced: false });
+const enforce = (value: unknown) => systemSets(option, { useParentScopeValue: false, value, enforced: true });
+const release = () => systemSets(option, { useParentScopeValue: false, value: 60, enforced: false });
 const canOverride = (label: string) => checkbox(`Users can override, ${label}`);
 const body = async (request: Request | undefined) =>
   (await request?.json()) as { included: { attributes: unknown }[] } | undefined;
 
 describe('a value that the system enforces', () => {
-  it('is in force for a reader, with who decided that and when, and leads nowhere', async () => {
+  it('is effective for a reader, and shows who enforced it and when, without a link', async () => {
     await enforce(60);
     await openPane('tom');
     expect(row(crmInterval).getByText('60')).toBeVisible();
@@ -23,13 +23,13 @@ describe('a value that the system enforces', () => {
     expect(screen.queryByRole('button', { name: enforcedBySystem() })).not.toBeInTheDocument();
   });
 
-  it('leaves what the organization says to be read', async () => {
+  it('shows the stored value of the organization', async () => {
     await enforce(60);
     await openPane('tom');
     expect(row(crmInterval).getByText('Organization: Acme says 300: kept, not in effect')).toBeVisible();
   });
 
-  it('stands in the chain as enforced, and what it keeps from effect as such', async () => {
+  it('is marked as enforced in the list of sources, and the value below it as not in effect', async () => {
     await enforce(60);
     const { user } = await openPane('tom');
     await user.click(button(`Source: System, ${crmInterval}`));
@@ -46,7 +46,7 @@ describe('a value that the system enforces', () => {
     expect(textbox(outlookInterval)).toBeInTheDocument();
   });
 
-  it('leads whoever may look there to the level that enforces it', async () => {
+  it('links to the enforcing scope when the user has access to it', async () => {
     await enforce(60);
     const { user } = await openEditor('grace');
     await user.click(button(enforcedBySystem()));
@@ -55,28 +55,28 @@ describe('a value that the system enforces', () => {
     expect(row(crmInterval).getByText(enforcedBySystem())).toBeVisible();
   });
 
-  it('gives way again when the enforcement ends', async () => {
+  it('is replaced by the value of the organization when the enforcement ends', async () => {
     await enforce(60);
     await openEditor('grace');
     await release();
-    await look();
+    await focusAgain();
     expect(await screen.findByRole('textbox', { name: crmInterval })).toHaveValue('300');
   });
 
-  it('leaves what was being typed to be copied, and sends none of it', async () => {
+  it('makes unsaved edits read-only, and does not send them', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await enforce(60);
-    await look();
+    await focusAgain();
     expect(await screen.findByText('You have 450, not saved')).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
   });
 
-  it('is refused by the CRM where the pane did not know yet, and what was typed is kept', async () => {
+  it('causes a conflict when the pane has not read it yet, and keeps the edit', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await enforce(60);
-    await pressSave(user);
+    await clickSave(user);
     expect(await screen.findByRole('group', { name: 'Somebody else saved meanwhile' })).toHaveTextContent(
       'Ines Costa changed CRM Sync Interval (In Seconds) from 60 to 60, enforced (System)',
     );
@@ -84,19 +84,19 @@ describe('a value that the system enforces', () => {
   });
 });
 
-describe('to enforce a value', () => {
-  it('is offered where a level says something itself and has levels under it', async () => {
+describe('enforcing a value', () => {
+  it('is possible at a scope with a value of its own and scopes below it', async () => {
     const { user } = await openEditor('ines');
     expect(canOverride('Tasks')).toBeChecked();
     expect(screen.queryByRole('checkbox', { name: 'Users can override, Contacts' })).not.toBeInTheDocument();
-    await pickLevel(user, 'System');
+    await selectScope(user, 'System');
     expect(checkbox(`Organizations and users can override, ${crmInterval}`)).toBeChecked();
-    await pickLevel(user, 'Me');
+    await selectScope(user, 'Me');
     await user.click(checkbox('Use Organization (Off), Tasks'));
     expect(screen.queryByRole('checkbox', { name: /can override/ })).not.toBeInTheDocument();
   });
 
-  it('is a change like any other: reviewed, sent, and in the history', async () => {
+  it('is reviewed and sent like any other change', async () => {
     const { user } = await openEditor('grace');
     await user.click(canOverride(crmInterval));
     const dialog = await review(user);
@@ -105,31 +105,31 @@ describe('to enforce a value', () => {
     await user.click(dialog.getByRole('button', { name: 'Save settings' }));
     expect(await screen.findByText('Configuration saved')).toBeVisible();
     expect(canOverride(crmInterval)).not.toBeChecked();
-    const sent = await body(patches()[0]);
+    const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 300, enforced: true });
   });
 
-  it('goes with the value that is typed', async () => {
+  it('is sent together with the typed value', async () => {
     const { user } = await openEditor('grace');
     await user.click(canOverride(crmInterval));
     await fill(user, crmInterval, '450');
     expect(canOverride(crmInterval)).not.toBeChecked();
     await save(user);
     await screen.findByText('Configuration saved');
-    const sent = await body(patches()[0]);
+    const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 450, enforced: true });
   });
 
-  it('says nothing of enforcement in a change that leaves it as it is', async () => {
+  it('is not in a change of the value alone', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await save(user);
     await screen.findByText('Configuration saved');
-    const sent = await body(patches()[0]);
+    const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 450 });
   });
 
-  it('is no change once it is taken back', async () => {
+  it('is no change after it is undone', async () => {
     const { user } = await openEditor('grace');
     await user.click(canOverride(crmInterval));
     expect(screen.getByText('1 change')).toBeVisible();
@@ -137,11 +137,11 @@ describe('to enforce a value', () => {
     expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 
-  it('is decided where two administrators differ in it alone', async () => {
+  it('conflicts with a colleague who enforced the same value', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    await saves(option, { useParentScopeValue: false, value: 300, enforced: true });
-    await pressSave(user);
+    await saveElsewhere(option, { useParentScopeValue: false, value: 300, enforced: true });
+    await clickSave(user);
     const choice = within(await screen.findByRole('group', { name: `${crmInterval}: two changes` }));
     expect(choice.getByText(/^Yusuf Demir saved 300, enforced at/)).toBeVisible();
     expect(choice.getByText('You have 450, not saved')).toBeVisible();

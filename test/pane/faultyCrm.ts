@@ -1,62 +1,58 @@
-// A CRM that answers late, wrongly or never, once or for as long as the test wants.
+// Late, wrong and missing responses of the CRM.
 import { http, HttpResponse } from 'msw';
-import { gate } from './deferred';
-import { forward, isChange, server } from './openPane';
+import { deferred } from './deferred';
+import { forward, isSave, server } from './openPane';
 
 export const policyUrl = '*/api/configuration/outlook';
 
-type Answer = (request: Request) => Response | Promise<Response>;
+type Respond = (request: Request) => Response | Promise<Response>;
 
-/** Answers every change; validations reach the CRM. */
-export const onChange = (answer: Answer) =>
-  http.patch(policyUrl, ({ request }) => (isChange(request) ? answer(request) : undefined));
+/** Responds to every save; validations reach the CRM. */
+export const onSave = (respond: Respond) =>
+  http.patch(policyUrl, ({ request }) => (isSave(request) ? respond(request) : undefined));
 
-/** Answers one change. */
-export const onNextChange = (answer: Answer) => {
-  let answered = false;
+/** Responds to one save. */
+export const onNextSave = (respond: Respond) => {
+  let isDone = false;
   return http.patch(policyUrl, ({ request }) => {
-    if (answered || !isChange(request)) return undefined;
-    answered = true;
-    return answer(request);
+    if (isDone || !isSave(request)) return undefined;
+    isDone = true;
+    return respond(request);
   });
 };
 
-/** Answers every validation; changes reach the CRM. */
-export const onValidation = (answer: Answer) =>
-  http.patch(policyUrl, ({ request }) => (isChange(request) ? undefined : answer(request)));
+/** Responds to every validation; saves reach the CRM. */
+export const onValidation = (respond: Respond) =>
+  http.patch(policyUrl, ({ request }) => (isSave(request) ? undefined : respond(request)));
 
-/** The next change is stored, and its answer waits until the gate that is returned is opened. */
-export const answerSlowly = (): (() => void) => {
-  const { opened, open } = gate();
-  const slowly = onNextChange(async (request) => {
+/** The next save is stored, but its response is delayed. @returns sends the response */
+export const delayNextSave = (): (() => void) => {
+  const { promise, resolve } = deferred();
+  const delayed = onNextSave(async (request) => {
     const response = await forward(request);
-    await opened;
+    await promise;
     return response;
   });
-  server.use(slowly);
-  return open;
+  server.use(delayed);
+  return resolve;
 };
 
-/**
- * Every reading of the CRM or every change of it meets the fault, the tries that the pane makes by itself too, until what is returned is
- * called.
- */
-export const breakDown = (method: 'get' | 'patch', fault: Answer, url = policyUrl): (() => void) => {
-  let broken = true;
-  const isMeant = (request: Request) => broken && (method === 'get' || isChange(request));
-  server.use(http[method](url, ({ request }) => (isMeant(request) ? fault(request) : undefined)));
+/** Every read, or every save, has the fault, automatic retries too. @returns ends the fault */
+export const injectFault = (method: 'get' | 'patch', fault: Respond, url = policyUrl): (() => void) => {
+  let isBroken = true;
+  const isAffected = (request: Request) => isBroken && (method === 'get' || isSave(request));
+  server.use(http[method](url, ({ request }) => (isAffected(request) ? fault(request) : undefined)));
   return () => {
-    broken = false;
+    isBroken = false;
   };
 };
 
-/** A change is stored, and the connection breaks before its answer. */
-export const lostAnswer = async (request: Request): Promise<Response> => {
+/** Stores a change, and breaks the connection before the response. */
+export const loseResponse = async (request: Request): Promise<Response> => {
   await forward(request);
   return HttpResponse.error();
 };
 
-/** It happens to the next change. */
-export const loseTheAnswer = (): void => {
-  server.use(onNextChange(lostAnswer));
+export const loseNextResponse = (): void => {
+  server.use(onNextSave(loseResponse));
 };

@@ -1,11 +1,11 @@
-// The history of a level, and the way back: a former value or version becomes a draft like any other.
+// The history of a scope. An earlier value or version can be restored as a draft.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
 import { button, crmInterval, fill, openTools, textbox } from './actions';
-import { colleagueSets, savedSince, systemSays } from './colleague';
-import { answer, refusal } from './literalPolicy';
-import { openEditor, openPane, patches, row, server } from './openPane';
+import { colleagueSets, recordedChanges, systemSets } from './colleague';
+import { jsonResponse, errorDocument } from './literalPolicy';
+import { openEditor, openPane, saveRequests, row, server } from './openPane';
 
 const historyUrl = '*/api/configurationchanges';
 const dialog = () => within(screen.getByRole('dialog'));
@@ -19,7 +19,7 @@ const items = () => dialog().getAllByRole('listitem');
 const item = (index: number) => within(items()[index] ?? document.body);
 const restoreVersion = (day: string) =>
   dialog().getByRole('button', { name: new RegExp(`^Restore this version, ${day}`) });
-const submitted = async (user: UserEvent) => {
+const saveChanges = async (user: UserEvent) => {
   await user.click(button('Save settings'));
   const review = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
   const reason = review.getByRole('textbox', { name: 'Reason (optional)' });
@@ -29,27 +29,27 @@ const submitted = async (user: UserEvent) => {
 };
 
 describe('the history', () => {
-  it('tells newest first who changed what from what, when and why', async () => {
+  it('lists the changes with author, time, values and reason, newest first', async () => {
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await told.findByText('“Sales needs its contacts in Outlook”');
+    const history = await openHistory(user);
+    await history.findByText('“Sales needs its contacts in Outlook”');
     expect(items()[0]).toHaveTextContent(/Grace Weber, Nov 20, 2026, 10:02\sAM.*CRM Sync Interval.*from 600 to 300/);
     expect(items()[1]).toHaveTextContent(/Contacts.*from Off to Use System/);
     expect(items()).toHaveLength(4);
   });
 
-  it('of what governs them is there for a reader, of each level that counts, with nothing to restore', async () => {
+  it('is available to a reader for each scope that applies, without Restore', async () => {
     const { user } = await openPane('tom');
-    const told = await openHistory(user);
-    expect(await told.findByText('“Tasks stay in the CRM”')).toBeVisible();
+    const history = await openHistory(user);
+    expect(await history.findByText('“Tasks stay in the CRM”')).toBeVisible();
     expect(screen.getByRole('dialog', { name: 'History, Organization: Acme' })).toBeVisible();
-    await user.selectOptions(told.getByRole('combobox', { name: 'Level' }), 'global');
-    expect(await told.findByText(/^Ines Costa, Oct 1, 2026/)).toBeVisible();
-    expect(told.getByText(/^OroCRM, Aug 17, 2026/)).toBeVisible();
-    expect(told.queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
+    await user.selectOptions(history.getByRole('combobox', { name: 'Level' }), 'global');
+    expect(await history.findByText(/^Ines Costa, Oct 1, 2026/)).toBeVisible();
+    expect(history.getByText(/^OroCRM, Aug 17, 2026/)).toBeVisible();
+    expect(history.queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
   });
 
-  it('of one setting is opened from its source', async () => {
+  it('of one setting opens from its source', async () => {
     const { user } = await openPane('tom');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
     await user.click(await screen.findByRole('button', { name: `History, ${crmInterval}` }));
@@ -61,27 +61,27 @@ describe('the history', () => {
     expect(items()).toHaveLength(4);
   });
 
-  it('goes on page by page', async () => {
+  it('loads more pages, and moves the focus to the first new item', async () => {
     for (let value = 1; value <= 20; value += 1) await colleagueSets('outlook.crm_sync_interval', value);
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await user.click(await told.findByRole('button', { name: 'Show older changes' }));
-    expect(await told.findByText('“Tasks stay in the CRM”')).toBeVisible();
+    const history = await openHistory(user);
+    await user.click(await history.findByRole('button', { name: 'Show older changes' }));
+    expect(await history.findByText('“Tasks stay in the CRM”')).toBeVisible();
     expect(items()).toHaveLength(24);
     expect(items()[20]).toHaveFocus();
   });
 
-  it('that cannot be read says why, and is read again', async () => {
-    server.use(http.get(historyUrl, () => answer(refusal(500, 'internal', '!'), 500)));
+  it('shows the failure, and is read again by Try again', async () => {
+    server.use(http.get(historyUrl, () => jsonResponse(errorDocument(500, 'internal', '!'), 500)));
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    expect(await told.findByRole('alert')).toHaveTextContent(/OroCRM had an internal error \(500\)Try again/);
-    server.use(http.get(historyUrl, () => answer({ data: [] })));
-    await user.click(told.getByRole('button', { name: 'Try again' }));
-    expect(await told.findByText('Nothing has been changed here yet.')).toBeVisible();
+    const history = await openHistory(user);
+    expect(await history.findByRole('alert')).toHaveTextContent(/OroCRM had an internal error \(500\)Try again/);
+    server.use(http.get(historyUrl, () => jsonResponse({ data: [] })));
+    await user.click(history.getByRole('button', { name: 'Try again' }));
+    expect(await history.findByText('Nothing has been changed here yet.')).toBeVisible();
   });
 
-  it('shows an option of a newer CRM as it came', async () => {
+  it('shows an unknown option as received', async () => {
     const attributes = {
       at: '2026-11-20T10:02:00Z',
       actor: null,
@@ -94,37 +94,39 @@ describe('the history', () => {
       ],
     };
     server.use(
-      http.get(historyUrl, () => answer({ data: [{ type: 'configurationchanges', id: '9', attributes }], links: {} })),
+      http.get(historyUrl, () =>
+        jsonResponse({ data: [{ type: 'configurationchanges', id: '9', attributes }], links: {} }),
+      ),
     );
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    expect(await told.findByText('outlook.notes_enabled (not known to this add-in)')).toBeVisible();
-    expect(told.getByText('from sideways to Bidirectional')).toBeInTheDocument();
+    const history = await openHistory(user);
+    expect(await history.findByText('outlook.notes_enabled (not known to this add-in)')).toBeVisible();
+    expect(history.getByText('from sideways to Bidirectional')).toBeInTheDocument();
   });
 });
 
-describe('to restore', () => {
-  it('a value makes a draft, with the focus at the way on and a reason', async () => {
+describe('restoring', () => {
+  it('a value creates a draft with a reason, and moves the focus to Save settings', async () => {
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await user.click(await told.findByRole('button', { name: `Restore this value, ${crmInterval}: 600` }));
+    const history = await openHistory(user);
+    await user.click(await history.findByRole('button', { name: `Restore this value, ${crmInterval}: 600` }));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(textbox(crmInterval)).toHaveValue('600');
     await waitFor(() => expect(button('Save settings')).toHaveFocus());
-    expect(patches()).toHaveLength(0);
-    const reason = await submitted(user);
+    expect(saveRequests()).toHaveLength(0);
+    const reason = await saveChanges(user);
     expect(reason).toHaveValue('Restored as of Nov 2, 2026, 9:00 AM');
-    expect(await savedSince()).toMatchObject([{ entries: [{ action: 'update', from: 300, to: 600 }] }]);
+    expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'update', from: 300, to: 600 }] }]);
   });
 
-  it('a version takes back all that was changed since, and is itself recorded', async () => {
+  it('a version reverts all later changes, and is recorded itself', async () => {
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await told.findByText('“Tasks stay in the CRM”');
+    const history = await openHistory(user);
+    await history.findByText('“Tasks stay in the CRM”');
     await user.click(restoreVersion('Nov 2'));
     expect(screen.getByText('2 changes')).toBeVisible();
-    await submitted(user);
-    expect(await savedSince()).toMatchObject([
+    await saveChanges(user);
+    expect(await recordedChanges()).toMatchObject([
       {
         entries: [
           { option: 'outlook.sync_direction', action: 'remove' },
@@ -134,30 +136,30 @@ describe('to restore', () => {
     ]);
   });
 
-  it('is not offered for what is so now', async () => {
+  it('is not offered for the current values', async () => {
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await told.findByText('“Tasks stay in the CRM”');
+    const history = await openHistory(user);
+    await history.findByText('“Tasks stay in the CRM”');
     expect(item(0).queryByRole('button')).not.toBeInTheDocument();
     expect(item(0).getByText('As it is now')).toBeVisible();
   });
 
-  it('is not offered over what is unsaved, and says why', async () => {
+  it('is not offered while there are unsaved changes, with the reason', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const told = await openHistory(user);
-    expect(told.getByText('Save or discard your changes before you restore.')).toBeVisible();
-    await told.findByText('“Tasks stay in the CRM”');
-    expect(told.queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
-    await user.click(told.getByRole('button', { name: 'Close' }));
+    const history = await openHistory(user);
+    expect(history.getByText('Save or discard your changes before you restore.')).toBeVisible();
+    await history.findByText('“Tasks stay in the CRM”');
+    expect(history.queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
+    await user.click(history.getByRole('button', { name: 'Close' }));
     expect(textbox(crmInterval)).toHaveValue('450');
   });
 
-  it('leaves what is enforced by a level above, and names it', async () => {
-    await systemSays('outlook.crm_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
+  it('skips settings that the parent scope enforces, and lists them', async () => {
+    await systemSets('outlook.crm_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
     const { user } = await openEditor('grace');
-    const told = await openHistory(user);
-    await told.findByText('“Tasks stay in the CRM”');
+    const history = await openHistory(user);
+    await history.findByText('“Tasks stay in the CRM”');
     const oldest = item(3);
     expect(oldest.getByText('Cannot be restored here: CRM Sync Interval (In Seconds).')).toBeVisible();
     await user.click(restoreVersion('Nov 2'));
@@ -165,28 +167,28 @@ describe('to restore', () => {
     expect(row(crmInterval).getByText('60')).toBeVisible();
   });
 
-  it('is of the level as it is now: what a colleague has saved meanwhile is read first', async () => {
+  it('reads the changes of a colleague first', async () => {
     const { user } = await openEditor('grace');
     await colleagueSets('outlook.outlook_sync_interval', 900);
-    const told = await openHistory(user);
-    await waitFor(() => expect(told.getByRole('button', { name: /^Restore this version, Nov 20/ })).toBeVisible());
+    const history = await openHistory(user);
+    await waitFor(() => expect(history.getByRole('button', { name: /^Restore this version, Nov 20/ })).toBeVisible());
     await user.click(restoreVersion('Nov 20'));
-    await submitted(user);
-    expect(await savedSince()).toMatchObject([
+    await saveChanges(user);
+    expect(await recordedChanges()).toMatchObject([
       { entries: [{ option: 'outlook.outlook_sync_interval', action: 'remove', from: 900 }] },
       {},
     ]);
   });
 
-  it('takes back an enforcement too', async () => {
+  it('reverts an enforcement too', async () => {
     await colleagueSets('outlook.tasks_enabled', true);
     const { user } = await openEditor('grace');
     await user.click(screen.getByRole('checkbox', { name: 'Users can override, Tasks' }));
-    await submitted(user);
-    const told = await openHistory(user);
-    expect(await told.findByText('from On to On, enforced')).toBeInTheDocument();
-    await user.click(told.getByRole('button', { name: 'Restore this value, Tasks: On' }));
-    await submitted(user);
+    await saveChanges(user);
+    const history = await openHistory(user);
+    expect(await history.findByText('from On to On, enforced')).toBeInTheDocument();
+    await user.click(history.getByRole('button', { name: 'Restore this value, Tasks: On' }));
+    await saveChanges(user);
     expect(screen.getByRole('checkbox', { name: 'Users can override, Tasks' })).toBeChecked();
   });
 });

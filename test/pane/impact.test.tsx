@@ -1,46 +1,46 @@
-// What will happen, before anything is saved: to data, to other settings, to people.
+// The preview of unsaved changes: effects on data, on other settings and on users.
 import { screen, waitFor, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, outlookInterval, pickLevel, review, textbox } from './actions';
-import { answer, refusal } from './literalPolicy';
+import { button, checkbox, crmInterval, fill, outlookInterval, selectScope, review, textbox } from './actions';
+import { jsonResponse, errorDocument } from './literalPolicy';
 import { openEditor, openPane, requested, server } from './openPane';
 
-const reachUrl = '*/api/configurationreach';
-const impact = () => within(screen.getByRole('group', { name: 'What will happen' }));
+const audienceUrl = '*/api/configurationreach';
+const impactPanel = () => within(screen.getByRole('group', { name: 'What will happen' }));
 const openImpact = async (user: Awaited<ReturnType<typeof openEditor>>['user']) => {
   await user.click(button('What will happen'));
-  return impact();
+  return impactPanel();
 };
 const direction = () => screen.getByRole('combobox', { name: 'Sync Direction' });
 
-describe('what will happen to data', () => {
-  it('follows the choice while it is edited', async () => {
+describe('the effect on data', () => {
+  it('updates during editing', async () => {
     const { user } = await openEditor('grace');
     await user.selectOptions(direction(), 'crm_to_outlook');
     await openImpact(user);
     expect(
-      impact().getByText(
+      impactPanel().getByText(
         'New: A record deleted in OroCRM leaves its copy in Outlook; one deleted in Outlook is created there again.',
       ),
     ).toBeVisible();
     await user.selectOptions(direction(), 'outlook_to_crm');
     expect(
-      impact().getByText(
+      impactPanel().getByText(
         'New: A record deleted in OroCRM is deleted from Outlook too; one deleted in Outlook stays in OroCRM.',
       ),
     ).toBeVisible();
   });
 
-  it('is told of the whole result, also where the changed setting is another', async () => {
+  it('is that of the whole policy, also when another setting is changed', async () => {
     const { user } = await openEditor('grace');
     await user.click(screen.getByRole('switch', { name: 'Tasks' }));
-    const told = await openImpact(user);
-    expect(told.getByText('When both were edited, the edit in OroCRM replaces the one in Outlook.')).toBeVisible();
-    expect(told.queryByText(/Tasks do not sync/)).not.toBeInTheDocument();
-    expect(told.getByText(/^Tasks: a record deleted in OroCRM will be deleted from Outlook/)).toBeVisible();
+    const panel = await openImpact(user);
+    expect(panel.getByText('When both were edited, the edit in OroCRM replaces the one in Outlook.')).toBeVisible();
+    expect(panel.queryByText(/Tasks do not sync/)).not.toBeInTheDocument();
+    expect(panel.getByText(/^Tasks: a record deleted in OroCRM will be deleted from Outlook/)).toBeVisible();
   });
 
-  it('is told in the picture and its sentence too, which say that it is not so yet', async () => {
+  it('is shown in the summary as that of the unsaved changes', async () => {
     const { user } = await openEditor('grace');
     await user.selectOptions(direction(), 'crm_to_outlook');
     expect(screen.getByText('With your changes:').closest('p')).toHaveTextContent(
@@ -48,7 +48,7 @@ describe('what will happen to data', () => {
     );
   });
 
-  it('is nothing while the only value is wrong', async () => {
+  it('is nothing while the only change is invalid', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '0');
     expect((await openImpact(user)).getByText('Nothing until every value is corrected.')).toBeVisible();
@@ -73,49 +73,51 @@ describe('a setting that', () => {
   });
 });
 
-describe('who is touched', () => {
+describe('the audience', () => {
   it('is counted for each change', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await fill(user, outlookInterval, '45');
-    const told = await openImpact(user);
-    expect(await told.findByRole('button', { name: `4 people will use this value, ${outlookInterval}` })).toBeVisible();
-    expect(told.getByRole('button', { name: `1 person will keep their own, ${outlookInterval}` })).toBeVisible();
+    const panel = await openImpact(user);
+    expect(
+      await panel.findByRole('button', { name: `4 people will use this value, ${outlookInterval}` }),
+    ).toBeVisible();
+    expect(panel.getByRole('button', { name: `1 person will keep their own, ${outlookInterval}` })).toBeVisible();
   });
 
-  it('is counted with what gives way to a value that is to be enforced', async () => {
+  it('counts the users whose own value will not be in effect when a value is enforced', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await user.click(checkbox(`Users can override, ${outlookInterval}`));
-    const told = await openImpact(user);
+    const panel = await openImpact(user);
     expect(
-      await told.findByRole('button', { name: `1 person's own will not be in effect, ${outlookInterval}` }),
+      await panel.findByRole('button', { name: `1 person's own will not be in effect, ${outlookInterval}` }),
     ).toBeVisible();
   });
 
-  it('is named on a press', async () => {
+  it('is listed on a click', async () => {
     const { user } = await openEditor('grace');
     await user.click(button(`Source: Default, ${outlookInterval}`));
     await user.click(await screen.findByRole('button', { name: `1 person has their own, ${outlookInterval}` }));
     expect(await screen.findByText('Lena Fischer')).toBeVisible();
   });
 
-  it('is named with the organization where several are reached', async () => {
+  it('is listed with the organizations at the system', async () => {
     const { user } = await openEditor('ines');
-    await pickLevel(user, 'System');
+    await selectScope(user, 'System');
     await user.click(button('Source: Default, Sync Direction'));
     await user.click(await screen.findByRole('button', { name: '7 people have their own, Sync Direction' }));
     expect(await screen.findByText('Sven Aaltonen, Globex')).toBeVisible();
   });
 
-  it('is named page by page', async () => {
+  it('is listed page by page', async () => {
     const page = (names: readonly string[], next?: string) =>
-      answer({
+      jsonResponse({
         data: names.map((name) => ({ type: 'users', id: name, attributes: { name, organization: 'Acme' } })),
         links: next === undefined ? {} : { next },
       });
     server.use(
-      http.get(`${reachUrl}/:option/:side`, ({ request }) =>
+      http.get(`${audienceUrl}/:option/:side`, ({ request }) =>
         new URL(request.url).searchParams.get('page[after]') === '["A","1"]'
           ? page(['Bea'])
           : page(['Ada'], '/api/configurationreach/x/inheriting?page%5Bafter%5D=%5B%22A%22%2C%221%22%5D'),
@@ -130,40 +132,40 @@ describe('who is touched', () => {
     expect(screen.queryByRole('button', { name: 'Show more people' })).not.toBeInTheDocument();
   });
 
-  it('is counted but not named for somebody who may not change the level', async () => {
+  it('is counted but not listed for a user who cannot edit the scope', async () => {
     const { user } = await openEditor('lena');
-    await pickLevel(user, 'Organization');
+    await selectScope(user, 'Organization');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
     expect(await screen.findByText('5 people use this value')).toBeVisible();
     expect(screen.queryByRole('button', { name: /people use this value/ })).not.toBeInTheDocument();
   });
 
-  it('is not told at the system to somebody of one organization, nor asked at a level of one person', async () => {
+  it('is not shown at the system to a user of one organization, and not requested at a user', async () => {
     const { user } = await openEditor('grace');
-    await pickLevel(user, 'System');
+    await selectScope(user, 'System');
     await user.click(button(`Source: System, ${crmInterval}`));
     await waitFor(() => expect(screen.queryByText('Counting people…')).not.toBeInTheDocument());
     expect(await screen.findByRole('button', { name: `History, ${crmInterval}` })).toBeVisible();
     expect(screen.queryByText(/people use/)).not.toBeInTheDocument();
-    const asked = requested().length;
-    await pickLevel(user, 'Me');
+    const requestCount = requested().length;
+    await selectScope(user, 'Me');
     await user.click(button('Source: Organization: Acme, Tasks'));
-    expect(requested().slice(asked).join()).not.toContain('configurationreach');
+    expect(requested().slice(requestCount).join()).not.toContain('configurationreach');
   });
 
-  it('is not asked for a reader', async () => {
+  it('is not requested for a reader', async () => {
     const { user } = await openPane('tom');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
     expect(requested().join()).not.toContain('configurationreach');
   });
 
-  it('that cannot be told is said, and asked again', async () => {
-    server.use(http.get(reachUrl, () => answer(refusal(500, 'internal', '!'), 500)));
+  it('shows an error when it cannot be read, and can be requested again', async () => {
+    server.use(http.get(audienceUrl, () => jsonResponse(errorDocument(500, 'internal', '!'), 500)));
     const { user } = await openEditor('grace');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
     expect(await screen.findByText('OroCRM had an internal error (500)')).toBeVisible();
     server.resetHandlers();
-    server.use(http.get(reachUrl, () => HttpResponse.error()));
+    server.use(http.get(audienceUrl, () => HttpResponse.error()));
     await user.click(button('Try again'));
     expect(await screen.findByText('OroCRM cannot be reached')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('300');

@@ -1,26 +1,26 @@
-// At most one change per intent, however often somebody presses and whatever gets lost on the way.
+// An intent is stored at most once, whatever the user clicks and whichever response is lost.
 import { act, fireEvent, screen } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { button, crmInterval, fill, letAnswersArrive, review, save, textbox } from './actions';
-import { savedSince } from './colleague';
-import { answer, refusal } from './literalPolicy';
-import { forward, openEditor, patches, server } from './openPane';
-import { answerSlowly, loseTheAnswer, onChange, onNextChange } from './faultyCrm';
+import { button, crmInterval, fill, flushResponses, review, save, textbox } from './actions';
+import { recordedChanges } from './colleague';
+import { jsonResponse, errorDocument } from './literalPolicy';
+import { forward, openEditor, saveRequests, server } from './openPane';
+import { delayNextSave, loseNextResponse, onSave, onNextSave } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
-const keys = () => patches().map(({ headers }) => headers.get('idempotency-key'));
+const keys = () => saveRequests().map(({ headers }) => headers.get('idempotency-key'));
 
-describe('one change', () => {
+describe('one request', () => {
   it('is sent for a double click', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const dialog = await review(user);
     await user.dblClick(dialog.getByRole('button', { name: 'Save settings' }));
     await saved();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
-  it('is sent for two clicks in one turn, before anything is drawn', async () => {
+  it('is sent for two clicks before the next render', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const confirm = (await review(user)).getByRole('button', { name: 'Save settings' });
@@ -29,7 +29,7 @@ describe('one change', () => {
       confirm.click();
     });
     await saved();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
   it('is sent for Enter and a click', async () => {
@@ -40,69 +40,68 @@ describe('one change', () => {
     await user.keyboard('{Enter}');
     fireEvent.click(confirm);
     await saved();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 
-  it('is in flight at a time: Save settings and Discard changes wait', async () => {
+  it('is in flight at a time: Save settings and Discard changes do nothing meanwhile', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const open = answerSlowly();
+    const respond = delayNextSave();
     await save(user);
     await user.click(await screen.findByRole('button', { name: 'Saving…' }));
     await user.click(button('Discard changes'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(textbox(crmInterval)).toHaveValue('450');
-    open();
+    respond();
     await saved();
-    expect(patches()).toHaveLength(1);
+    expect(saveRequests()).toHaveLength(1);
   });
 });
 
-describe('a change whose answer was lost', () => {
-  const saveAgainst = async (response: () => Response) => {
+describe('a change without a response', () => {
+  const saveWithFault = async (response: () => Response) => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    server.use(onChange(response));
+    server.use(onSave(response));
     await save(user);
     await screen.findByRole('alert');
     return user;
   };
-  /** The network as it was. */
-  const heal = () => server.use(onChange(forward));
+  const endFault = () => server.use(onSave(forward));
 
-  it('is sent again by itself, under the same key, and stands in the history once', async () => {
+  it('is retried automatically with the same key, and is in the history once', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    loseTheAnswer();
+    loseNextResponse();
     await save(user);
     await saved();
     expect(new Set(keys()).size).toBe(1);
     expect(keys()).toHaveLength(2);
-    expect(await savedSince()).toHaveLength(1);
+    expect(await recordedChanges()).toHaveLength(1);
   });
 
-  it('is sent twice, and not a third time by itself', async () => {
-    await saveAgainst(() => HttpResponse.error());
-    await letAnswersArrive();
+  it('is sent twice, and has no third attempt', async () => {
+    await saveWithFault(() => HttpResponse.error());
+    await flushResponses();
     expect(keys()).toHaveLength(2);
   });
 
   it.each([
     ['a lost connection', () => HttpResponse.error()],
-    ['errors of the CRM', () => answer(refusal(500, 'internal', 'Oops.'), 500)],
-  ])('is sent again under the same key by Try again, after %s', async (_name, response) => {
-    const user = await saveAgainst(response);
-    heal();
+    ['errors of the CRM', () => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500)],
+  ])('is sent again with the same key by Try again, after %s', async (_name, response) => {
+    const user = await saveWithFault(response);
+    endFault();
     await user.click(button('Try again'));
     await saved();
     expect(keys()).toHaveLength(3);
     expect(new Set(keys()).size).toBe(1);
-    expect(await savedSince()).toHaveLength(1);
+    expect(await recordedChanges()).toHaveLength(1);
   });
 
-  it('becomes another intent, with a key of its own, when the draft is changed', async () => {
-    const user = await saveAgainst(() => HttpResponse.error());
-    heal();
+  it('gets a new key when the draft is changed', async () => {
+    const user = await saveWithFault(() => HttpResponse.error());
+    endFault();
     await fill(user, crmInterval, '460');
     expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     await save(user);
@@ -111,10 +110,10 @@ describe('a change whose answer was lost', () => {
   });
 });
 
-it('gives a refused change a new key', async () => {
+it('a rejected change gets a new key', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  server.use(onNextChange(() => answer(refusal(422, 'key_reused', 'Another.'), 422)));
+  server.use(onNextSave(() => jsonResponse(errorDocument(422, 'key_reused', 'Another.'), 422)));
   await save(user);
   await screen.findByRole('alert');
   await save(user);

@@ -1,8 +1,8 @@
-// Another language while the pane is open: it speaks that one as soon as it can, and nothing that was begun is lost.
+// The language changes while the pane is open: no input is lost.
 import { screen, waitFor, within } from '@testing-library/react';
-import { openEditor, openPane, patches } from './openPane';
+import { openEditor, openPane, saveRequests } from './openPane';
 
-const speaks = (lang: string, dir: string) =>
+const expectLanguage = (lang: string, dir: string) =>
   waitFor(() => expect(document.documentElement).toMatchObject({ lang, dir }));
 
 const title = () => screen.getByRole('heading', { level: 1 }).textContent;
@@ -13,18 +13,18 @@ const interval = {
   ar: 'الفاصل الزمني لمزامنة CRM (بالثواني)',
 };
 
-it('speaks each language that the host names, one after the other', async () => {
-  const { speak } = await openPane('tom');
+it('follows each change of the language of the host', async () => {
+  const { setLanguage } = await openPane('tom');
   expect(title()).toBe('Sync policy: Acme');
-  speak('de-CH');
-  await speaks('de-CH', 'ltr');
+  setLanguage('de-CH');
+  await expectLanguage('de-CH', 'ltr');
   expect(title()).toBe('Sync-Richtlinie: Acme');
-  speak('ar-EG');
-  await speaks('ar-EG', 'rtl');
+  setLanguage('ar-EG');
+  await expectLanguage('ar-EG', 'rtl');
   expect(title()).toBe('نهج المزامنة: Acme');
   expect(screen.getByRole('group', { name: interval.ar })).toHaveTextContent('٣٠٠');
-  speak('en-GB');
-  await speaks('en-GB', 'ltr');
+  setLanguage('en-GB');
+  await expectLanguage('en-GB', 'ltr');
   expect(title()).toBe('Sync policy: Acme');
 });
 
@@ -34,24 +34,24 @@ it.each([
   ['iw', 'en', 'ltr', 'Sync policy: Acme'],
   ['', 'en', 'ltr', 'Sync policy: Acme'],
   ['no language at all', 'en', 'ltr', 'Sync policy: Acme'],
-])('opens also where the host names %j', async (language, lang, dir, heading) => {
+])('opens when the language of the host is %j', async (language, lang, dir, heading) => {
   await openPane('tom', { language });
-  await speaks(lang, dir);
+  await expectLanguage(lang, dir);
   expect(title()).toBe(heading);
 });
 
-it('the language that is asked for last counts, also where another was asked for just before', async () => {
-  const { speak } = await openPane('tom');
-  speak('de');
-  speak('ar');
-  speak('de');
-  speak('ar');
-  await speaks('ar', 'rtl');
+it('shows the last of several languages that are set in quick succession', async () => {
+  const { setLanguage } = await openPane('tom');
+  setLanguage('de');
+  setLanguage('ar');
+  setLanguage('de');
+  setLanguage('ar');
+  await expectLanguage('ar', 'rtl');
   expect(title()).toBe('نهج المزامنة: Acme');
 });
 
-it('keeps what is typed, and the focus where it is', async () => {
-  const { user, speak } = await openEditor('grace');
+it('keeps the typed text and the focus', async () => {
+  const { user, setLanguage } = await openEditor('grace');
   const input = screen.getByRole('textbox', { name: interval.en });
   await user.clear(input);
   await user.type(input, '45');
@@ -60,9 +60,9 @@ it('keeps what is typed, and the focus where it is', async () => {
     ['ar', 'rtl', interval.ar, 'تغيير واحد'],
     ['en', 'ltr', interval.en, '1 change'],
   ] as const) {
-    speak(tag);
-    await speaks(tag, dir);
-    // The same element: nothing was drawn anew.
+    setLanguage(tag);
+    await expectLanguage(tag, dir);
+    // The same element: it was not mounted again.
     expect(screen.getByRole('textbox', { name })).toBe(input);
     expect(input).toHaveFocus();
     expect(input).toHaveValue('45');
@@ -72,8 +72,8 @@ it('keeps what is typed, and the focus where it is', async () => {
   expect(input).toHaveValue('450');
 });
 
-it('keeps an open review, with what is written and ticked in it', async () => {
-  const { user, speak } = await openEditor('grace');
+it('keeps an open review, its reason and its checkbox', async () => {
+  const { user, setLanguage } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
   await user.click(screen.getByRole('button', { name: 'Save settings' }));
   const dialog = await screen.findByRole('dialog', { name: 'Save these settings?' });
@@ -84,8 +84,8 @@ it('keeps an open review, with what is written and ticked in it', async () => {
     ['de', 'ltr', 'Diese Einstellungen speichern?', 'Grund (optional)'],
     ['ar', 'rtl', 'هل تريد حفظ هذه الإعدادات؟', 'السبب (اختياري)'],
   ] as const) {
-    speak(tag);
-    await speaks(tag, dir);
+    setLanguage(tag);
+    await expectLanguage(tag, dir);
     expect(screen.getByRole('dialog', { name })).toBe(dialog);
     expect(within(dialog).getByRole('textbox', { name: label })).toBe(reason);
     expect(reason).toHaveFocus();
@@ -96,11 +96,11 @@ it('keeps an open review, with what is written and ticked in it', async () => {
   expect(await screen.findByText('تم حفظ التكوين')).toBeInTheDocument();
 });
 
-it('understands digits as Arabic writes them', async () => {
+it('accepts Arabic digits', async () => {
   const { user } = await openEditor('grace', { language: 'ar-EG' });
-  await speaks('ar-EG', 'rtl');
+  await expectLanguage('ar-EG', 'rtl');
   const input = await screen.findByRole('textbox', { name: interval.ar });
-  // What is stored stands there as everybody can type it.
+  // The input has Latin digits, which every keyboard has.
   expect(input).toHaveValue('300');
   await user.clear(input);
   await user.type(input, '٤٥٠');
@@ -110,6 +110,6 @@ it('understands digits as Arabic writes them', async () => {
   expect(within(dialog).getByText('٤٥٠')).toBeInTheDocument();
   await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
   await screen.findByText('تم حفظ التكوين');
-  expect(await patches()[0]?.text()).toMatch(/: ?450\b/);
+  expect(await saveRequests()[0]?.text()).toMatch(/: ?450\b/);
   expect(input).toHaveValue('450');
 });

@@ -1,20 +1,18 @@
-// Answers of a CRM in literal JSON, so that nothing in them is written with the code under test.
+// Responses of a CRM in literal JSON, which no code under test has serialized.
 import { HttpResponse } from 'msw';
 
 export const mediaType = 'application/vnd.api+json';
 
-/** Answers of the CRM, of whatever status, with the contract's media type. */
-export const answer = (document: unknown, status = 200, headers: Record<string, string> = {}) =>
+/** Has the media type of the contract. */
+export const jsonResponse = (document: unknown, status = 200, headers: Record<string, string> = {}) =>
   new HttpResponse(JSON.stringify(document), { status, headers: { 'content-type': mediaType, ...headers } });
 
-/** A refusal with one error in it. */
-export const refusal = (status: number, code: string, detail: string, error: object = {}) => ({
+export const errorDocument = (status: number, code: string, detail: string, error: object = {}) => ({
   errors: [{ status: String(status), code, title: 'a title', detail, ...error }],
   meta: { requestId: 'r-77' },
 });
 
-/** An option that has the shipped value. */
-export const shipped = (value: unknown) => ({
+export const defaultOption = (value: unknown) => ({
   scope: 'organization',
   value,
   useParentScopeValue: true,
@@ -23,13 +21,13 @@ export const shipped = (value: unknown) => ({
   chain: [{ scope: 'default', value }],
 });
 
-/** An option with a value of Acme's own. */
-export const acmes = (value: unknown, shippedValue: unknown) => ({
-  ...shipped(value),
+/** An option that Acme overrides. */
+export const acmeOption = (value: unknown, defaultValue: unknown) => ({
+  ...defaultOption(value),
   useParentScopeValue: false,
   valueScope: 'organization',
   chain: [
-    { scope: 'default', value: shippedValue },
+    { scope: 'default', value: defaultValue },
     {
       scope: 'organization',
       scopeName: 'Acme',
@@ -40,17 +38,17 @@ export const acmes = (value: unknown, shippedValue: unknown) => ({
   ],
 });
 
-const all: Record<string, object> = {
-  'outlook.contacts_enabled': shipped(true),
-  'outlook.tasks_enabled': shipped(true),
-  'outlook.calendar_events_enabled': shipped(true),
-  'outlook.sync_direction': shipped('bidirectional'),
-  'outlook.conflict_resolution': shipped('crm_wins'),
-  'outlook.crm_sync_interval': shipped(120),
-  'outlook.outlook_sync_interval': shipped(30),
+const defaultOptions: Record<string, object> = {
+  'outlook.contacts_enabled': defaultOption(true),
+  'outlook.tasks_enabled': defaultOption(true),
+  'outlook.calendar_events_enabled': defaultOption(true),
+  'outlook.sync_direction': defaultOption('bidirectional'),
+  'outlook.conflict_resolution': defaultOption('crm_wins'),
+  'outlook.crm_sync_interval': defaultOption(120),
+  'outlook.outlook_sync_interval': defaultOption(30),
 };
 
-/** Acme's policy as Grace may change it. @param options by id, instead of the shipped ones; undefined: not offered */
+/** The policy of Acme, as Grace can edit it. @param options by id, instead of the defaults; undefined: not supported */
 export const policyWith = (options: Record<string, object | undefined>, version = 'g2-o4-a1') => ({
   data: {
     type: 'configuration',
@@ -65,15 +63,14 @@ export const policyWith = (options: Record<string, object | undefined>, version 
       editableScopes: ['organization'],
     },
   },
-  included: Object.entries({ ...all, ...options }).flatMap(([id, attributes]) =>
+  included: Object.entries({ ...defaultOptions, ...options }).flatMap(([id, attributes]) =>
     attributes ? [{ type: 'configurationoptions', id, attributes }] : [],
   ),
 });
 
-const nobody = { reached: 5, changed: 0, setAside: 0, atRisk: 0, risks: {} };
+const noImpact = { reached: 5, changed: 0, setAside: 0, atRisk: 0, risks: {} };
 
-/** The answer to a validation: what the change does to others is told beside the policy. */
-export const validated = (options: Record<string, object | undefined>, impact: object = {}) => ({
+export const validationDocument = (options: Record<string, object | undefined>, impact: object = {}) => ({
   ...policyWith(options),
-  meta: { impact: { people: nobody, organizations: [], ...impact } },
+  meta: { impact: { people: noImpact, organizations: [], ...impact } },
 });

@@ -1,23 +1,23 @@
-// A CRM that is newer, older or stranger than this build: shown as it came, and never sent back changed.
+// Options and values of a newer or older CRM are shown as received, and are never sent back changed.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { crmInterval, fill, outlookInterval, save, textbox } from './actions';
-import { acmes, answer, policyWith, shipped } from './literalPolicy';
-import { openEditor, patches, row, server } from './openPane';
+import { acmeOption, jsonResponse, policyWith, defaultOption } from './literalPolicy';
+import { openEditor, saveRequests, row, server } from './openPane';
 
 const openWith = async (options: Record<string, object | undefined>) => {
-  server.use(http.get('*/api/configuration/outlook', () => answer(policyWith(options))));
+  server.use(http.get('*/api/configuration/outlook', () => jsonResponse(policyWith(options))));
   return openEditor('grace');
 };
-const mirror = { 'outlook.sync_direction': acmes('mirror', 'bidirectional') };
+const mirror = { 'outlook.sync_direction': acmeOption('mirror', 'bidirectional') };
 
-describe('a value that this build does not know', () => {
-  it('is shown as it came', async () => {
+describe('an unknown value', () => {
+  it('is shown as received', async () => {
     await openWith(mirror);
     expect(row('Sync Direction').getByText('mirror')).toBeVisible();
   });
 
-  it('cannot be changed, and says why', async () => {
+  it('cannot be changed, with the reason', async () => {
     await openWith(mirror);
     expect(row('Sync Direction').queryByRole('combobox')).not.toBeInTheDocument();
     expect(row('Sync Direction').queryByRole('checkbox')).not.toBeInTheDocument();
@@ -26,33 +26,33 @@ describe('a value that this build does not know', () => {
     expect(row('Sync Direction').queryByText(/does not let you change/)).not.toBeInTheDocument();
   });
 
-  it('is the CRM’s to keep from being changed where it says so', async () => {
-    await openWith({ 'outlook.sync_direction': { ...acmes('outlook_to_crm', 'bidirectional'), editable: false } });
+  it('shows the reason of the CRM when that makes the setting read-only', async () => {
+    await openWith({ 'outlook.sync_direction': { ...acmeOption('outlook_to_crm', 'bidirectional'), editable: false } });
     expect(row('Sync Direction').getByText('OroCRM does not let you change this setting here')).toBeVisible();
   });
 
-  it('is not claimed to be any direction in the summary', async () => {
+  it('is an unknown direction in the summary', async () => {
     await openWith(mirror);
     expect(
       screen.getByText('Contacts, tasks, and calendar events sync in a direction that this add-in does not know.'),
     ).toBeVisible();
   });
 
-  it('does not keep the other settings from being saved', async () => {
-    const { user } = await openWith({ ...mirror, 'outlook.outlook_sync_interval': acmes(60, 30) });
+  it('does not prevent saving the other settings', async () => {
+    const { user } = await openWith({ ...mirror, 'outlook.outlook_sync_interval': acmeOption(60, 30) });
     await fill(user, outlookInterval, '90');
     await save(user);
-    await waitFor(() => expect(patches()).toHaveLength(1));
-    expect(await patches()[0]?.text()).not.toContain('sync_direction');
+    await waitFor(() => expect(saveRequests()).toHaveLength(1));
+    expect(await saveRequests()[0]?.text()).not.toContain('sync_direction');
   });
 });
 
-it('shows an option that this build does not know', async () => {
-  await openWith({ 'outlook.notes_enabled': shipped(true) });
+it('shows an unknown option', async () => {
+  await openWith({ 'outlook.notes_enabled': defaultOption(true) });
   expect(screen.getByText('outlook.notes_enabled (not known to this add-in): On')).toBeVisible();
 });
 
-it('says of an option that an older CRM does not have that it is not offered', async () => {
+it('shows an option that an older CRM does not have as not offered', async () => {
   await openWith({ 'outlook.conflict_resolution': undefined });
   expect(row('Conflict Resolution').getByText('Not offered by this OroCRM')).toBeVisible();
   expect(row('Conflict Resolution').queryByRole('combobox')).not.toBeInTheDocument();
@@ -64,8 +64,8 @@ it.each([
   [1.5, '1.5'],
   ['300', '300'],
   [null, ''],
-])('shows the interval %j with a warning, to be put right', async (value, shown) => {
-  await openWith({ 'outlook.outlook_sync_interval': acmes(value, 30) });
+])('shows the interval %j with a warning, in an editable field', async (value, shown) => {
+  await openWith({ 'outlook.outlook_sync_interval': acmeOption(value, 30) });
   expect(textbox(outlookInterval)).toHaveValue(shown);
   expect(textbox(outlookInterval)).toBeEnabled();
   const warning = row(outlookInterval).getByText('Not a value that this setting allows');
@@ -73,46 +73,48 @@ it.each([
   expect(warning.querySelector('svg')).toBeInTheDocument();
 });
 
-it.each([0, 86400, 1.5, '300', null])('saves another setting where an interval is %j', async (value) => {
+it.each([0, 86400, 1.5, '300', null])('saves another setting when an interval is %j', async (value) => {
   const { user } = await openWith({
-    'outlook.outlook_sync_interval': acmes(value, 30),
-    'outlook.crm_sync_interval': acmes(60, 120),
+    'outlook.outlook_sync_interval': acmeOption(value, 30),
+    'outlook.crm_sync_interval': acmeOption(60, 120),
   });
   await fill(user, crmInterval, '90');
   await save(user);
-  await waitFor(() => expect(patches()).toHaveLength(1));
-  expect(await patches()[0]?.text()).not.toContain('outlook_sync_interval');
+  await waitFor(() => expect(saveRequests()).toHaveLength(1));
+  expect(await saveRequests()[0]?.text()).not.toContain('outlook_sync_interval');
 });
 
-it('lets a value out of range be put right', async () => {
-  const { user } = await openWith({ 'outlook.outlook_sync_interval': acmes(86400, 30) });
+it('a value out of range can be corrected', async () => {
+  const { user } = await openWith({ 'outlook.outlook_sync_interval': acmeOption(86400, 30) });
   await fill(user, outlookInterval, '90');
   expect(row(outlookInterval).getByText('every 1 minute, 30 seconds')).toBeVisible();
   expect(screen.getByText('1 change')).toBeVisible();
 });
 
-it('lets a text that reads like a number be put right as that number', async () => {
-  const { user } = await openWith({ 'outlook.outlook_sync_interval': acmes('300', 30) });
+it('a numeric string can be corrected to that number', async () => {
+  const { user } = await openWith({ 'outlook.outlook_sync_interval': acmeOption('300', 30) });
   await fill(user, outlookInterval, '300');
   expect(screen.getByText('1 change')).toBeVisible();
 });
 
 describe('an option without a source', () => {
-  const bare = { 'outlook.outlook_sync_interval': { scope: 'organization', dataType: 'integer', value: 45 } };
+  const optionWithoutSource = {
+    'outlook.outlook_sync_interval': { scope: 'organization', dataType: 'integer', value: 45 },
+  };
 
   it('is shown with its value and "Source unknown"', async () => {
-    await openWith(bare);
+    await openWith(optionWithoutSource);
     expect(row(outlookInterval).getByText('45')).toBeVisible();
     expect(row(outlookInterval).getByText('Source unknown')).toBeVisible();
   });
 
   it('cannot be changed', async () => {
-    await openWith(bare);
+    await openWith(optionWithoutSource);
     expect(screen.queryByRole('textbox', { name: outlookInterval })).not.toBeInTheDocument();
   });
 });
 
-it('does not say that a type is off of which the CRM says nothing', async () => {
+it('does not show missing types as off', async () => {
   await openWith({
     'outlook.contacts_enabled': undefined,
     'outlook.tasks_enabled': undefined,
@@ -121,7 +123,7 @@ it('does not say that a type is off of which the CRM says nothing', async () => 
   expect(screen.queryByText(/^Nothing syncs/)).not.toBeInTheDocument();
 });
 
-it('shows a toggle that is neither on nor off as it came, and not as off', async () => {
-  await openWith({ 'outlook.tasks_enabled': acmes('weekdays', true) });
+it('shows the value of a toggle that is neither on nor off as received', async () => {
+  await openWith({ 'outlook.tasks_enabled': acmeOption('weekdays', true) });
   expect(row('Tasks').getByText('weekdays')).toBeVisible();
 });

@@ -1,254 +1,258 @@
-// A save that failed is not the last word: what happens after it is told as well, nothing twice, and its own way on stays.
+// Notices after a failed save: each event is shown once, and the retry of the save stays.
 import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, look, network } from './actions';
-import { outlookInterval, pickLevel, pressSave, review, save, textbox, tryAgain } from './actions';
-import { colleagueSets, savedSince } from './colleague';
-import { pass } from './clock';
-import { gate } from './deferred';
-import { answer, refusal } from './literalPolicy';
-import { forward, openEditor, patches, row, server } from './openPane';
-import { breakDown, lostAnswer, onChange } from './faultyCrm';
+import { button, checkbox, crmInterval, fill, flushResponses, focusAgain, setOnline } from './actions';
+import { outlookInterval, selectScope, clickSave, review, save, textbox, tryAgain } from './actions';
+import { colleagueSets, recordedChanges } from './colleague';
+import { advanceClock } from './clock';
+import { deferred } from './deferred';
+import { jsonResponse, errorDocument } from './literalPolicy';
+import { forward, openEditor, saveRequests, row, server } from './openPane';
+import { injectFault, loseResponse, onSave } from './faultyCrm';
 
 const cutOff = () => Response.error();
-const busy = (seconds: string) => () => answer(refusal(503, 'not_available', 'Down.'), 503, { 'retry-after': seconds });
+const busy = (seconds: string) => () =>
+  jsonResponse(errorDocument(503, 'not_available', 'Down.'), 503, { 'retry-after': seconds });
 const cannotBeReached = 'OroCRM cannot be reached';
-const claimed = () => screen.queryByText('Configuration saved');
+const savedNotice = () => screen.queryByText('Configuration saved');
 
-const failToSave = async (fault: Parameters<typeof breakDown>[1]) => {
+const failSave = async (fault: Parameters<typeof injectFault>[1]) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  const heal = breakDown('patch', fault);
+  const endFault = injectFault('patch', fault);
   await save(user);
   await screen.findByRole('button', { name: /^Dismiss, / });
-  return { user, heal };
+  return { user, endFault };
 };
 
-describe('after a save that failed', () => {
-  it('a quiet check leaves its way on, under the same key', async () => {
-    const { user, heal } = await failToSave(cutOff);
-    await look();
-    heal();
+describe('after a failed save', () => {
+  it('a revalidation leaves Try again, with the same key', async () => {
+    const { user, endFault } = await failSave(cutOff);
+    await focusAgain();
+    endFault();
     await tryAgain(user);
-    await waitFor(() => expect(claimed()).toBeVisible());
-    expect(new Set(patches().map(({ headers }) => headers.get('idempotency-key'))).size).toBe(1);
-    expect(await savedSince()).toHaveLength(1);
+    await waitFor(() => expect(savedNotice()).toBeVisible());
+    expect(new Set(saveRequests().map(({ headers }) => headers.get('idempotency-key'))).size).toBe(1);
+    expect(await recordedChanges()).toHaveLength(1);
   });
 
-  it('a network that goes is told of', async () => {
-    await failToSave(() => answer(refusal(404, 'not_found', 'Nothing here.'), 404));
-    network(false);
+  it('going offline is shown too', async () => {
+    await failSave(() => jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404));
+    setOnline(false);
     expect(screen.getByText('You are offline')).toBeVisible();
     expect(screen.getByText('OroCRM has no such sync policy')).toBeVisible();
   });
 
-  it('the same failure of a reading is not told twice', async () => {
-    await failToSave(cutOff);
-    breakDown('get', cutOff);
-    await look();
+  it('the same failure of a read is not shown twice', async () => {
+    await failSave(cutOff);
+    injectFault('get', cutOff);
+    await focusAgain();
     expect(screen.getAllByText(cannotBeReached)).toHaveLength(1);
   });
 
-  it('the wait of a Refresh is told', async () => {
-    const { user } = await failToSave(() => answer(refusal(403, 'access_denied', 'No.'), 403));
-    const heal = breakDown('get', busy('20'));
+  it('the pending retry of a Refresh is shown', async () => {
+    const { user } = await failSave(() => jsonResponse(errorDocument(403, 'access_denied', 'No.'), 403));
+    const endFault = injectFault('get', busy('20'));
     await user.click(button('Refresh'));
     expect(await screen.findByText(/^Trying again in (19|20) seconds\.$/)).toBeVisible();
-    heal();
-    await look();
+    endFault();
+    await focusAgain();
   });
 
-  it('what others changed meanwhile is told', async () => {
-    await failToSave(() => answer(refusal(404, 'not_found', 'Nothing here.'), 404));
+  it('remote changes are shown', async () => {
+    await failSave(() => jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404));
     await colleagueSets('outlook.outlook_sync_interval', 900);
-    await look();
+    await focusAgain();
     expect(await screen.findByText('Changed since you looked')).toBeVisible();
   });
 });
 
-describe('what was told of a save that failed goes, and the edits stay,', () => {
-  const nothingHere = () => answer(refusal(404, 'not_found', 'Nothing here.'), 404);
+describe('the notice of a failed save disappears, and the edits stay,', () => {
+  const notFound = () => jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404);
 
-  it('where the person asks anew and is answered', async () => {
-    const { user } = await failToSave(nothingHere);
-    await pass(1);
+  it('after a successful Refresh', async () => {
+    const { user } = await failSave(notFound);
+    await advanceClock(1);
     await user.click(button('Refresh'));
     await waitFor(() => expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument());
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(button('Save settings')).toBeEnabled();
   });
 
-  it('where the network is back', async () => {
-    network(false);
-    const { heal } = await failToSave(cutOff);
+  it('when the network is back', async () => {
+    setOnline(false);
+    const { endFault } = await failSave(cutOff);
     expect(screen.getByText('You are offline')).toBeVisible();
-    heal();
-    network(true);
+    endFault();
+    setOnline(true);
     await waitFor(() => expect(screen.queryByText('You are offline')).not.toBeInTheDocument());
     expect(textbox(crmInterval)).toHaveValue('450');
   });
 
-  it('but not where the pane has only looked by itself', async () => {
-    await failToSave(nothingHere);
-    await look();
+  it('but not after a revalidation', async () => {
+    await failSave(notFound);
+    await focusAgain();
     expect(screen.getByText('OroCRM has no such sync policy')).toBeVisible();
   });
 });
 
-it('what was told of a save that failed goes with its edits', async () => {
-  const { user } = await failToSave(cutOff);
+it('the notice of a failed save disappears with its edits', async () => {
+  const { user } = await failSave(cutOff);
   await user.click(button('Discard changes'));
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-it('one wait is told once, though two wait for it', async () => {
+it('one wait of two requests is shown once', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const dialog = await review(user);
-  const heals = [breakDown('get', busy('20')), breakDown('patch', busy('20'))];
+  const endFaults = [injectFault('get', busy('20')), injectFault('patch', busy('20'))];
   await user.click(button('Refresh'));
   await screen.findByText('OroCRM is busy');
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   await dialog.findByRole('button', { name: 'Checking…' });
-  await letAnswersArrive();
+  await flushResponses();
   expect(screen.getAllByText('OroCRM is busy')).toHaveLength(1);
-  for (const heal of heals) heal();
+  for (const endFault of endFaults) endFault();
 });
 
-it('the bar says that a change is being saved, also where a reading shows it already', async () => {
+it('the bar shows that a change is being saved, also when a read has the change already', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  const late = gate();
+  const pending = deferred();
   server.use(
-    onChange(async (request) => {
-      const stored = await forward(request);
-      await late.opened;
-      return stored;
+    onSave(async (request) => {
+      const response = await forward(request);
+      await pending.promise;
+      return response;
     }),
   );
   await save(user);
-  await letAnswersArrive();
-  await look();
+  await flushResponses();
+  await focusAgain();
   expect(row(crmInterval).queryByText('Changed, not saved')).not.toBeInTheDocument();
   expect(button('Saving…')).toBeVisible();
-  late.open();
+  pending.resolve();
   expect(await screen.findByText('Configuration saved')).toBeVisible();
 });
 
-describe('a save that ends while another level is looked at', () => {
-  it('is told of where it was begun: it failed', async () => {
+describe('a save that ends while another scope is shown', () => {
+  it('shows its failure at its own scope', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const late = gate();
-    breakDown('patch', async () => {
-      await late.opened;
-      return answer(refusal(404, 'not_found', 'Nothing here.'), 404);
+    const pending = deferred();
+    injectFault('patch', async () => {
+      await pending.promise;
+      return jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404);
     });
     await save(user);
-    await pickLevel(user, 'System');
-    late.open();
-    await letAnswersArrive();
+    await selectScope(user, 'System');
+    pending.resolve();
+    await flushResponses();
     expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
     expect(screen.getByText('Unsaved changes at: Organization')).toBeVisible();
-    await pickLevel(user, 'Organization');
+    await selectScope(user, 'Organization');
     expect(await screen.findByText('OroCRM has no such sync policy')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('450');
   });
 
-  it('is told of where it was begun: it was saved', async () => {
+  it('shows its success at its own scope', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const late = gate();
+    const pending = deferred();
     server.use(
-      onChange(async (request) => {
-        await late.opened;
+      onSave(async (request) => {
+        await pending.promise;
         return forward(request);
       }),
     );
     await save(user);
-    await pickLevel(user, 'System');
-    late.open();
-    await letAnswersArrive();
-    expect(claimed()).not.toBeInTheDocument();
-    await pickLevel(user, 'Organization');
+    await selectScope(user, 'System');
+    pending.resolve();
+    await flushResponses();
+    expect(savedNotice()).not.toBeInTheDocument();
+    await selectScope(user, 'Organization');
     expect(await screen.findByText('Configuration saved')).toBeVisible();
   });
 });
 
 describe('after somebody else has saved', () => {
-  it('a reading that does not come at once is told of while the change is still being checked', async () => {
+  it('a pending retry of the read is shown while the change is still being validated', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await colleagueSets('outlook.outlook_sync_interval', 900);
-    const heal = breakDown('get', busy('20'));
-    await pressSave(user);
+    const endFault = injectFault('get', busy('20'));
+    await clickSave(user);
     expect(await screen.findByText(/^Trying again in (19|20) seconds\.$/)).toBeVisible();
     expect(button('Checking…')).toBeVisible();
-    heal();
+    endFault();
   });
 
-  it('they are told of once, also where the pane has heard of it both ways', async () => {
+  it('their change is shown once, also after a revalidation and a conflict', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const late = gate();
-    const slowly = onChange(async (request) => {
+    const pending = deferred();
+    const delayed = onSave(async (request) => {
       await colleagueSets('outlook.outlook_sync_interval', 900);
-      const refused = await forward(request);
-      await late.opened;
-      return refused;
+      const response = await forward(request);
+      await pending.promise;
+      return response;
     });
-    server.use(slowly);
+    server.use(delayed);
     await save(user);
-    await look();
+    await focusAgain();
     expect(await screen.findByText('Changed since you looked')).toBeVisible();
-    late.open();
+    pending.resolve();
     expect(await screen.findByText('Somebody else saved meanwhile')).toBeVisible();
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
     expect(screen.getAllByText(/Yusuf Demir changed Outlook Sync Interval/)).toHaveLength(1);
   });
 });
 
-describe('a change whose answer was lost', () => {
-  it('is saved where a reading shows it as one’s own', async () => {
-    await failToSave(lostAnswer);
-    await look();
-    expect(claimed()).toBeVisible();
+describe('a change without a response', () => {
+  it('is shown as saved when a read has it as a change of the user', async () => {
+    await failSave(loseResponse);
+    await focusAgain();
+    expect(savedNotice()).toBeVisible();
     await colleagueSets('outlook.crm_sync_interval', 900);
-    await pass(1);
-    await look();
+    await advanceClock(1);
+    await focusAgain();
     expect(textbox(crmInterval)).toHaveValue('900');
     expect(screen.queryByText(cannotBeReached)).not.toBeInTheDocument();
   });
 
-  it('is not called saved where a colleague has set the same; trying again says so', async () => {
-    const { user, heal } = await failToSave(cutOff);
+  it('is not shown as saved when a colleague has set the same value; Try again shows that', async () => {
+    const { user, endFault } = await failSave(cutOff);
     await colleagueSets('outlook.crm_sync_interval', 450);
-    await look();
+    await focusAgain();
     expect(textbox(crmInterval)).toHaveValue('450');
-    expect(claimed()).not.toBeInTheDocument();
+    expect(savedNotice()).not.toBeInTheDocument();
     expect(screen.getByText(cannotBeReached)).toBeVisible();
-    heal();
+    endFault();
     await tryAgain(user);
     expect(await screen.findByText(/The values that you chose were saved: nothing is left to save\./)).toBeVisible();
-    expect(claimed()).not.toBeInTheDocument();
-    expect(await savedSince()).toHaveLength(1);
+    expect(savedNotice()).not.toBeInTheDocument();
+    expect(await recordedChanges()).toHaveLength(1);
   });
 });
 
-describe('a right that is taken away', () => {
-  const refused = () =>
-    answer(refusal(403, 'access_denied', 'No.', { meta: { contacts: [{ id: '8', name: 'Yusuf Demir' }] } }), 403);
+describe('a permission that was removed', () => {
+  const forbidden = () =>
+    jsonResponse(
+      errorDocument(403, 'access_denied', 'No.', { meta: { contacts: [{ id: '8', name: 'Yusuf Demir' }] } }),
+      403,
+    );
 
-  it('is told of with whom to ask, and not as a CRM that takes no changes', async () => {
-    await failToSave(refused);
+  it('is shown with the contacts, and not as a read-only CRM', async () => {
+    await failSave(forbidden);
     expect(screen.getByText(/^Ask Yusuf Demir for the right, or to make the changes for you\./)).toBeVisible();
     expect(screen.queryByText(/does not take changes from here/)).not.toBeInTheDocument();
   });
 
-  it('stays away until the person asks again, whatever a quiet check reads', async () => {
-    const { user, heal } = await failToSave(refused);
-    heal();
+  it('keeps the settings read-only until Refresh, whatever a revalidation reads', async () => {
+    const { user, endFault } = await failSave(forbidden);
+    endFault();
     await colleagueSets('outlook.outlook_sync_interval', 900);
-    await look();
+    await focusAgain();
     expect(row(outlookInterval).getByText('900')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
     await user.click(button('Refresh'));
@@ -257,19 +261,19 @@ describe('a right that is taken away', () => {
     expect(await screen.findByText('Configuration saved')).toBeVisible();
   });
 
-  it('closes the settings also where the policy cannot be read after it', async () => {
-    await failToSave(() => {
-      breakDown('get', cutOff);
-      return refused();
+  it('makes the settings read-only also when the next read fails', async () => {
+    await failSave(() => {
+      injectFault('get', cutOff);
+      return forbidden();
     });
     expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   });
 
-  it('leaves a return to the inherited value to be read, too', async () => {
+  it('shows an unsaved return to the inherited value read-only too', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (60), ${crmInterval}`));
-    breakDown('patch', refused);
+    injectFault('patch', forbidden);
     await save(user);
     expect(await row(crmInterval).findByText('You have Use System (60), not saved')).toBeVisible();
   });

@@ -1,4 +1,4 @@
-// The whole pane over the network: opened and drawn as its entry does it, and a CRM of demonstration data of its own for each test.
+// Renders the whole pane as its entry does. Each test has a CRM of its own with the demonstration data, behind msw.
 import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
 import { act, configure, render, screen, within } from '@testing-library/react';
 import userEvent, { PointerEventsCheckLevel, type UserEvent } from '@testing-library/user-event';
@@ -16,59 +16,58 @@ import { App } from '../../src/pane/app/App';
 import { createAppContext, type AppContext } from '../../src/pane/app/appContext';
 import { createEditorLoader } from '../../src/pane/app/editorLoader';
 import type { PaneStore } from '../../src/pane/store/paneStore';
-import { setClock } from './clock';
-import { rememberStyles } from './computedStyles';
+import { installClock } from './clock';
+import { cacheComputedStyles } from './computedStyles';
 import { mediaType } from './literalPolicy';
 
-/** Faults of the CRM and of the network are put in front with `server.use`. */
+/** Tests add faults with `server.use`. */
 export const server = setupServer();
 
-const start = () => ({
+const startCrm = () => ({
   app: createEndpoint({ store: createMemoryStore(demonstration), identify: identifyDemonstration }),
-  /** To the CRM, in the order in which they left the pane. */
   requests: [] as Request[],
 });
-let now = start();
+let crm = startCrm();
 
-/** What has reached the network so far: "GET /api/configuration/outlook?scope=user&include=options". */
+/** Requests so far, in order, such as "GET /api/configuration/outlook?scope=user&include=options". */
 export const requested = (): readonly string[] =>
-  now.requests.map(({ method, url }) => `${method} ${url.replace(window.location.origin, '')}`);
-/** A validation has no key. */
-export const isChange = ({ method, headers }: Request): boolean => method === 'PATCH' && headers.has('idempotency-key');
-export const patches = (): readonly Request[] => now.requests.filter(isChange);
+  crm.requests.map(({ method, url }) => `${method} ${url.replace(window.location.origin, '')}`);
+/** Validations have no key. */
+export const isSave = ({ method, headers }: Request): boolean => method === 'PATCH' && headers.has('idempotency-key');
+export const saveRequests = (): readonly Request[] => crm.requests.filter(isSave);
 
-/** Asks the CRM directly: nobody else's handlers are in the way, and nothing is counted. */
-export const askCrm = async (path: string, init: RequestInit = {}, as = '7'): Promise<Response> => {
+/** Bypasses the handlers of `server`, and is not in `requested`. */
+export const rawApi = async (path: string, init: RequestInit = {}, as = '7'): Promise<Response> => {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer demo.${as}`);
   headers.set('content-type', mediaType);
-  return now.app.request(path, { ...init, headers });
+  return crm.app.request(path, { ...init, headers });
 };
-/** Lets the CRM answer a request that a handler in front has taken. */
-export const forward = async (request: Request): Promise<Response> => now.app.fetch(request);
+/** For handlers of a test that need the response of the CRM. */
+export const forward = async (request: Request): Promise<Response> => crm.app.fetch(request);
 
 beforeAll(() => {
-  rememberStyles();
+  cacheComputedStyles();
   server.listen({ onUnhandledRequest: 'error' });
   server.events.on('request:start', ({ request }) => {
-    if (new URL(request.url).pathname.startsWith('/api/')) now.requests.push(request.clone());
+    if (new URL(request.url).pathname.startsWith('/api/')) crm.requests.push(request.clone());
   });
 });
-/** Nothing is there of an earlier test, nor what a storage that threw has left in memory. */
-const emptyTheDevice = (): void => {
+/** Also clears the values in memory, which replace a storage that throws. */
+const clearDevice = (): void => {
   for (const storage of [window.localStorage, window.sessionStorage]) storage.clear();
   for (const key of keysUnder([])) removeText(key);
 };
 
 beforeEach(() => {
-  now = start();
-  setClock();
-  // What waits for a random time before another try waits for none.
+  crm = startCrm();
+  installClock();
+  // Retries have no random delay.
   jest.spyOn(Math, 'random').mockReturnValue(0);
-  emptyTheDevice();
+  clearDevice();
   const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '3' } };
   server.resetHandlers(
-    ...handlersOf(now.app),
+    ...handlersOf(crm.app),
     http.get('*/config.json', () => HttpResponse.json(config)),
   );
 });
@@ -85,40 +84,38 @@ export const people = {
   sven: '10',
 } as const;
 
-// What stands behind a dialog is hidden and shown again by timers, which the browser tests look at: here what is drawn counts.
+// Fluent hides the page behind a dialog, and shows it again, by timers; the browser tests cover that.
 configure({ defaultHidden: true, asyncUtilTimeout: 4_000 });
 jest.setTimeout(20_000);
 
-/** Every question by role asks for styles, and Jest lays nothing out: they go to a document that nobody looks at. */
-const elsewhere = createDOMRenderer(document.implementation.createHTMLDocument());
+/** Queries by role are slow in a document with styles, and jsdom has no layout: the styles go to another document. */
+const detachedRenderer = createDOMRenderer(document.implementation.createHTMLDocument());
 const Unstyled = ({ children }: { children: ReactNode }) => (
-  <RendererProvider renderer={elsewhere}>{children}</RendererProvider>
+  <RendererProvider renderer={detachedRenderer}>{children}</RendererProvider>
 );
 
-type Opened = {
+type OpenedPane = {
   user: UserEvent;
-  /** Closes the pane. */
   close: () => void;
-  /** The host names another language. */
-  speak: (language: string) => void;
-  /** The host changes. */
-  tell: (change: Partial<Appearance>) => void;
+  /** Of the host. */
+  setLanguage: (language: string) => void;
+  /** Of the host. */
+  setAppearance: (change: Partial<Appearance>) => void;
 };
 
-/** What a pane that is closed no longer does. */
-const stops: (() => void)[] = [];
+const cleanups: (() => void)[] = [];
 afterEach(() => {
-  for (const stop of stops.splice(0)) stop();
+  for (const cleanUp of cleanups.splice(0)) cleanUp();
 });
 
-/** As the first script of the pane does it. */
+/** Like the first script of the pane. */
 export const prefetch = async (): Promise<AppContext> => {
   const context = await createAppContext();
-  stops.push(context.pane.stop);
+  cleanups.push(context.pane.stop);
   return context;
 };
 
-/** Resolves with the first policy or failure, and with the controls where they are needed. */
+/** Waits for the first policy or failure, and for the editor where it is needed. */
 export const firstResult = ({ getState, subscribe }: PaneStore): Promise<void> =>
   new Promise((resolve) => {
     const check = () => {
@@ -131,8 +128,14 @@ export const firstResult = ({ getState, subscribe }: PaneStore): Promise<void> =
     check();
   });
 
-/** Opens the pane as somebody. @param wait false: draws before the first answer is there, as the entry does after a second; @param language what the host names first */
-export const openPane = async (who: keyof typeof people, { wait = true, language = 'en-US' } = {}): Promise<Opened> => {
+/**
+ * @param wait false: renders before the first response, as the entry does after a second
+ * @param language of the host
+ */
+export const openPane = async (
+  who: keyof typeof people,
+  { wait = true, language = 'en-US' } = {},
+): Promise<OpenedPane> => {
   window.history.replaceState(null, '', `/taskpane.html?person=${people[who]}`);
   const context = await prefetch();
   const { pane } = context;
@@ -141,7 +144,7 @@ export const openPane = async (who: keyof typeof people, { wait = true, language
     editor.stop();
     pane.stop();
   };
-  stops.push(stop);
+  cleanups.push(stop);
   if (wait) await firstResult(pane);
   const host = createHost({ theme: 'light', language });
   const { unmount } = render(<App context={context} editor={editor} host={personalHost(host)} />, {
@@ -151,15 +154,15 @@ export const openPane = async (who: keyof typeof people, { wait = true, language
     unmount();
     stop();
   };
-  const tell = (change: Partial<Appearance>) => act(() => host.set(change));
-  const speak = (named: string) => tell({ language: named });
-  // No style is here that could keep a pointer away.
+  const setAppearance = (change: Partial<Appearance>) => act(() => host.set(change));
+  const setLanguage = (tag: string) => setAppearance({ language: tag });
+  // The document has no styles that could disable the pointer.
   const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-  return { user, close, speak, tell };
+  return { user, close, setLanguage, setAppearance };
 };
 
-/** Opens the pane as an administrator, whose controls come with a bundle of their own. */
-export const openEditor = async (who: keyof typeof people, { language = 'en-US' } = {}): Promise<Opened> => {
+/** Opens the pane as an administrator, and waits for the editor. */
+export const openEditor = async (who: keyof typeof people, { language = 'en-US' } = {}): Promise<OpenedPane> => {
   const opened = await openPane(who, { language });
   await screen.findByRole('radiogroup');
   return opened;

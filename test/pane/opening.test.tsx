@@ -1,8 +1,8 @@
-// Opening the pane: how often the CRM is asked, and at which level the pane stands.
+// Which requests the pane sends when it opens, and which scope it shows.
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { overrideOutlookInterval, pickLevel, save } from './actions';
-import { answer, refusal } from './literalPolicy';
+import { overrideOutlookInterval, selectScope, save } from './actions';
+import { jsonResponse, errorDocument } from './literalPolicy';
 import { openEditor, openPane, people, requested, server } from './openPane';
 
 const own = 'GET /api/configuration/outlook?scope=user&include=options';
@@ -10,24 +10,24 @@ const organization = 'GET /api/configuration/outlook?scope=organization&include=
 const acme = 'GET /api/configuration/outlook?scope=organization&scopeId=1&include=options';
 const system = 'GET /api/configuration/outlook?scope=global&include=options';
 
-const remembered = (who: keyof typeof people, scope: string) =>
+const rememberScope = (who: keyof typeof people, scope: string) =>
   window.localStorage.setItem(
     `sync-policy:last:["/api","${people[who]}"]`,
     JSON.stringify({ actor: people[who], view: { scope } }),
   );
 
-it('asks once for a reader', async () => {
+it('sends one request for a reader', async () => {
   await openPane('tom');
   expect(requested()).toEqual([own]);
 });
 
-it("asks twice at an administrator's first opening, which ends at the organization", async () => {
+it("sends two requests at an administrator's first opening, and shows the organization", async () => {
   await openEditor('grace');
   expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
   expect(requested()).toEqual([own, organization]);
 });
 
-it("asks once at an administrator's next opening", async () => {
+it("sends one request at an administrator's next opening", async () => {
   const { close } = await openEditor('grace');
   close();
   await openEditor('grace');
@@ -35,46 +35,46 @@ it("asks once at an administrator's next opening", async () => {
   expect(requested()).toEqual([own, organization, acme]);
 });
 
-it('opens at the level that was looked at last', async () => {
-  remembered('grace', 'global');
+it('opens the scope that was shown last', async () => {
+  rememberScope('grace', 'global');
   await openEditor('grace');
   expect(screen.getByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
   expect(requested()).toEqual([system]);
 });
 
-it('remembers the level that is picked', async () => {
+it('remembers the selected scope', async () => {
   const { user, close } = await openEditor('grace');
-  await pickLevel(user, 'System');
+  await selectScope(user, 'System');
   close();
   await openEditor('grace');
   expect(requested().slice(3)).toEqual([system]);
 });
 
-it('remembers for each account alone', async () => {
-  remembered('grace', 'global');
+it('remembers the scope for each account separately', async () => {
+  rememberScope('grace', 'global');
   await openPane('tom');
   expect(requested()).toEqual([own]);
 });
 
-it('opens at what applies to the person where the remembered level may not be read any more', async () => {
-  remembered('grace', 'organization');
-  const gone = answer(refusal(404, 'not_found', 'There is nothing here.'), 404);
+it('opens the scope of the user when the remembered scope is not accessible any more', async () => {
+  rememberScope('grace', 'organization');
+  const notFound = jsonResponse(errorDocument(404, 'not_found', 'There is nothing here.'), 404);
   server.use(
     http.get('*/api/configuration/outlook', ({ request }) =>
-      new URL(request.url).searchParams.get('scope') === 'organization' ? gone.clone() : undefined,
+      new URL(request.url).searchParams.get('scope') === 'organization' ? notFound.clone() : undefined,
     ),
   );
   await openEditor('grace');
   expect(screen.getByRole('radio', { name: 'Me' })).toBeChecked();
 });
 
-it('takes a remembered level that is none for nothing', async () => {
-  remembered('tom', 'galaxy');
+it('ignores a remembered scope that does not exist', async () => {
+  rememberScope('tom', 'galaxy');
   await openPane('tom');
   expect(requested()).toEqual([own]);
 });
 
-it('shows what applies to the person where only the organization cannot be read', async () => {
+it('shows the scope of the user when only the organization cannot be read', async () => {
   server.use(
     http.get('*/api/configuration/outlook', ({ request }) =>
       new URL(request.url).searchParams.get('scope') === 'organization' ? HttpResponse.error() : undefined,
@@ -98,9 +98,9 @@ describe('with a storage that throws', () => {
     expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
   });
 
-  it('shows another level', async () => {
+  it('shows another scope', async () => {
     const { user } = await openEditor('grace');
-    await pickLevel(user, 'System');
+    await selectScope(user, 'System');
     expect(screen.getByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
   });
 

@@ -1,18 +1,18 @@
-// What stands in the way of opening, each with its sentence and its next step; and the way on without a reload.
+// Each failure of the first read has a message and a next step, and needs no reload.
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { button } from './actions';
-import { answer, mediaType, policyWith, refusal } from './literalPolicy';
+import { jsonResponse, mediaType, policyWith, errorDocument } from './literalPolicy';
 import { openPane, requested, row, server } from './openPane';
 
 const policyUrl = '*/api/configuration/outlook';
 const html = '<!doctype html><title>Welcome to the hotel</title>';
 
-const openAgainst = (response: () => Response) => {
+const openWithFault = (response: () => Response) => {
   server.use(http.get(policyUrl, response));
   return openPane('tom');
 };
-const told = () => screen.getByRole('alert').textContent;
+const alertText = () => screen.getByRole('alert').textContent;
 
 it.each([
   ['no connection', () => HttpResponse.error(), 'OroCRM cannot be reached', 'Check your network, then try again.'],
@@ -24,37 +24,37 @@ it.each([
   ],
   [
     '403',
-    () => answer(refusal(403, 'access_denied', 'You have no access to this.'), 403),
+    () => jsonResponse(errorDocument(403, 'access_denied', 'You have no access to this.'), 403),
     'You may not see this sync policy',
     'Ask an administrator of OroCRM for access.',
   ],
   [
     '404',
-    () => answer(refusal(404, 'not_found', 'There is nothing here.'), 404),
+    () => jsonResponse(errorDocument(404, 'not_found', 'There is nothing here.'), 404),
     'OroCRM has no such sync policy',
     'Ask an administrator whether the Outlook integration is set up.',
   ],
   [
     '404 of an API that is switched off',
-    () => answer(refusal(404, 'api_switched_off', 'The API is switched off.'), 404),
+    () => jsonResponse(errorDocument(404, 'api_switched_off', 'The API is switched off.'), 404),
     'The API of this OroCRM is switched off',
     'Ask an administrator to switch it on.',
   ],
   [
     '429 with Retry-After',
-    () => answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
+    () => jsonResponse(errorDocument(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
     'OroCRM is busy',
     'It asks to be left alone for 2 minutes.',
   ],
   [
     '503 without Retry-After',
-    () => answer(refusal(503, 'not_available', 'Down.'), 503),
+    () => jsonResponse(errorDocument(503, 'not_available', 'Down.'), 503),
     'OroCRM is busy',
     'Try again in a moment.',
   ],
   [
     '500',
-    () => answer(refusal(500, 'internal', 'Oops.'), 500),
+    () => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500),
     'OroCRM had an internal error (500)',
     'Try again. Request r-77.',
   ],
@@ -66,7 +66,7 @@ it.each([
   ],
   [
     '400',
-    () => answer(refusal(400, 'bad_request', 'There is no such scope.'), 400),
+    () => jsonResponse(errorDocument(400, 'bad_request', 'There is no such scope.'), 400),
     'OroCRM refused (400)',
     'There is no such scope. Request r-77.',
   ],
@@ -76,9 +76,9 @@ it.each([
     'Your network asks you to sign in',
     'Open a web page in a browser, sign in to the network, then try again.',
   ],
-])('tells of %s', async (_name, response, title, next) => {
-  await openAgainst(response);
-  expect(told()).toContain(title);
+])('shows the failure and the next step: %s', async (_name, response, title, next) => {
+  await openWithFault(response);
+  expect(alertText()).toContain(title);
   expect(within(screen.getByRole('alert')).getByText(next, { exact: false })).toBeVisible();
 });
 
@@ -87,79 +87,76 @@ it.each([
   ['an empty 200', () => new HttpResponse('', { headers: { 'content-type': mediaType } })],
   ['204', () => new HttpResponse(null, { status: 204 })],
   ['JSON of another media type', () => HttpResponse.json(policyWith({}))],
-  ['another document', () => answer({ data: [] })],
-  ['null', () => answer(null)],
-])('tells of %s as unreadable, and never takes it for a policy', async (_name, response) => {
-  await openAgainst(response);
-  expect(told()).toContain('OroCRM answered something unreadable');
+  ['another document', () => jsonResponse({ data: [] })],
+  ['null', () => jsonResponse(null)],
+])('shows %s as unreadable', async (_name, response) => {
+  await openWithFault(response);
+  expect(alertText()).toContain('OroCRM answered something unreadable');
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
 
-it('tells that the device is offline', async () => {
+it('shows that the device is offline', async () => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  await openAgainst(() => HttpResponse.error());
-  expect(told()).toContain('You are offline');
+  await openWithFault(() => HttpResponse.error());
+  expect(alertText()).toContain('You are offline');
 });
 
 it('names the people who can give access', async () => {
   await openPane('nadia');
-  expect(told()).toContain('Ask Grace Weber or Yusuf Demir for access.');
+  expect(alertText()).toContain('Ask Grace Weber or Yusuf Demir for access.');
 });
 
-/** So often that no try is left. */
-const thrice = (response: () => Response) => {
-  for (let tries = 0; tries < 3; tries += 1) server.use(http.get(policyUrl, response, { once: true }));
+/** As often as the pane retries. */
+const failThreeTimes = (response: () => Response) => {
+  for (let attempt = 0; attempt < 3; attempt += 1) server.use(http.get(policyUrl, response, { once: true }));
 };
 
 it.each([
   ['a lost connection', () => HttpResponse.error()],
-  ['an error of the CRM', () => answer(refusal(500, 'internal', 'Oops.'), 500)],
-])(
-  'shows the policy after %s without being asked to, and after three once Try again is pressed',
-  async (_n, response) => {
-    server.use(http.get(policyUrl, response, { once: true }));
-    const { close } = await openPane('tom');
-    expect(screen.getByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
-    close();
-    window.localStorage.clear();
-    thrice(response);
-    const { user } = await openPane('tom');
-    await user.click(button('Try again'));
-    expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
-    expect(screen.queryByRole('alert')).not.toBeInTheDocument();
-  },
-);
+  ['an error of the CRM', () => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500)],
+])('shows the policy after %s by an automatic retry, and after three by Try again', async (_n, response) => {
+  server.use(http.get(policyUrl, response, { once: true }));
+  const { close } = await openPane('tom');
+  expect(screen.getByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
+  close();
+  window.localStorage.clear();
+  failThreeTimes(response);
+  const { user } = await openPane('tom');
+  await user.click(button('Try again'));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
+  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+});
 
-it('counts down to when a busy CRM may be asked again, and asks nothing before', async () => {
-  const { user } = await openAgainst(() =>
-    answer(refusal(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
+it('counts down until the CRM is not busy any more, and sends no request before', async () => {
+  const { user } = await openWithFault(() =>
+    jsonResponse(errorDocument(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
   );
   expect(button('Try again')).toHaveTextContent('Try again in 1 minute');
   await user.click(button('Try again'));
   expect(requested()).toHaveLength(1);
 });
 
-it('tells again when trying again fails too', async () => {
-  const { user } = await openAgainst(() => HttpResponse.error());
+it('shows the failure again when Try again fails too', async () => {
+  const { user } = await openWithFault(() => HttpResponse.error());
   await user.click(button('Try again'));
   expect(await screen.findByRole('alert')).toHaveTextContent('OroCRM cannot be reached');
   expect(requested()).toHaveLength(6);
 });
 
-it('stands at the organization after an administrator tried again', async () => {
-  thrice(() => HttpResponse.error());
+it('shows the organization after Try again of an administrator', async () => {
+  failThreeTimes(() => HttpResponse.error());
   const { user } = await openPane('grace');
   await user.click(button('Try again'));
   await screen.findByRole('radio', { name: 'Organization', checked: true }, { timeout: 1_000 });
 });
 
-it('says that it is reading where the answer takes its time, then shows the policy', async () => {
+it('shows a loading message until a slow response arrives', async () => {
   await openPane('tom', { wait: false });
   expect(screen.getByRole('status')).toHaveTextContent('Reading the sync policy from OroCRM…');
   expect(await screen.findByText('Tom Okafor can view, not change')).toBeVisible();
 });
 
-it('renews a refused token once, and asks once more', async () => {
+it('renews a rejected token once, and retries once', async () => {
   server.use(http.get(policyUrl, () => new HttpResponse(null, { status: 401 })));
   await openPane('tom');
   expect(requested()).toHaveLength(2);
@@ -172,7 +169,7 @@ it('opens when the renewed token is accepted', async () => {
   expect(requested()).toHaveLength(2);
 });
 
-it('keeps the policy in sight, and says why, when reading it again fails', async () => {
+it('still shows the policy, with the failure, when Refresh fails', async () => {
   const { user } = await openPane('tom');
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await user.click(button('Refresh'));

@@ -1,8 +1,8 @@
-// The choice of an organization, for those who may see more than one: there before its list, which is asked for until it is told.
+// The select field for the organization, which only users of several organizations have.
 import { screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { letAnswersArrive } from './actions';
-import { gate } from './deferred';
+import { flushResponses } from './actions';
+import { deferred } from './deferred';
 import { openEditor, requested, server } from './openPane';
 
 const names = () =>
@@ -10,32 +10,32 @@ const names = () =>
     .getAllByRole('option')
     .map(({ textContent }) => textContent);
 
-const asked = () => requested().filter((request) => request === 'GET /api/organizations').length;
+const listRequests = () => requested().filter((request) => request === 'GET /api/organizations').length;
 
-it('stands there with the organization in view while the list is being read', async () => {
-  const list = gate();
+it('shows the organization in view while the list loads', async () => {
+  const list = deferred();
   server.use(
     http.get('*/api/organizations', async () => {
-      await list.opened;
+      await list.promise;
       return undefined;
     }),
   );
   await openEditor('ines');
   expect(names()).toEqual(['Acme']);
-  list.open();
+  list.resolve();
   await screen.findByRole('option', { name: 'Globex' });
   expect(names()).toEqual(['Acme', 'Globex']);
   expect(screen.getByRole('combobox', { name: 'Organization' })).toHaveDisplayValue('Acme');
 });
 
-it('gets its list with the next reading of the level where the first could not be had, and then no more', async () => {
+it('reads the list again with the next Refresh after a failure, and not after a success', async () => {
   server.use(http.get('*/api/organizations', () => new HttpResponse(null, { status: 403 }), { once: true }));
   const { user } = await openEditor('ines');
   expect(names()).toEqual(['Acme']);
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   await screen.findByRole('option', { name: 'Globex' });
-  expect(asked()).toBe(2);
+  expect(listRequests()).toBe(2);
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
-  await letAnswersArrive();
-  expect(asked()).toBe(2);
+  await flushResponses();
+  expect(listRequests()).toBe(2);
 });

@@ -1,7 +1,7 @@
-// Keeping a policy tidy: overrides that say nothing new, only the settings that are looked for, and a copy to take along.
+// Redundant overrides, the filter of the settings, and the copy of a policy.
 import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, look, openTools, outlookInterval, save, textbox } from './actions';
-import { colleagueSets, savedSince, systemSays } from './colleague';
+import { button, checkbox, crmInterval, fill, focusAgain, openTools, outlookInterval, save, textbox } from './actions';
+import { colleagueSets, recordedChanges, systemSets } from './colleague';
 import { openEditor, openPane, row } from './openPane';
 import type { UserEvent } from '@testing-library/user-event';
 
@@ -25,7 +25,7 @@ const show = async (user: UserEvent, name: string) => {
 };
 
 describe('an override that is the same as what would be inherited', () => {
-  it('is marked, and removed in the ordinary way', async () => {
+  it('is marked, and can be removed', async () => {
     const { user } = await openEditor('grace');
     expect(row('Sync Direction').getByText('Same as inherited')).toBeVisible();
     await user.click(button('Remove override, Sync Direction'));
@@ -33,11 +33,11 @@ describe('an override that is the same as what would be inherited', () => {
     expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
     await save(user);
     await screen.findByText('Configuration saved');
-    expect(await savedSince()).toMatchObject([{ entries: [{ action: 'remove', from: 'bidirectional' }] }]);
+    expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'remove', from: 'bidirectional' }] }]);
   });
 
-  it('is not marked where it enforces its value: then it does something', async () => {
-    await systemSays('outlook.sync_direction', { useParentScopeValue: false, value: 'bidirectional', enforced: true });
+  it('is not marked when it is enforced', async () => {
+    await systemSets('outlook.sync_direction', { useParentScopeValue: false, value: 'bidirectional', enforced: true });
     const { user } = await openEditor('ines');
     await user.click(screen.getByRole('radio', { name: 'System' }));
     await screen.findByRole('checkbox', { name: 'Organizations and users can override, Sync Direction' });
@@ -45,14 +45,14 @@ describe('an override that is the same as what would be inherited', () => {
     expect(row('Calendar Events').getByText('Same as inherited')).toBeVisible();
   });
 
-  it('is no business of a reader', async () => {
+  it('is not marked for a reader', async () => {
     await openPane('tom');
     expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
   });
 });
 
 describe('the filter', () => {
-  it('shows what a level overrides, how many that are, and all again', async () => {
+  it('shows the overridden settings and their number, and all settings again', async () => {
     const { user } = await openPane('tom');
     await show(user, 'Overridden');
     expect(shown()).toEqual(['Tasks', 'Sync Direction', crmInterval]);
@@ -62,13 +62,13 @@ describe('the filter', () => {
     expect(screen.getByRole('radio', { name: 'All' })).toBeChecked();
   });
 
-  it('shows what is enforced', async () => {
+  it('shows the enforced settings', async () => {
     const { user } = await openPane('sven');
     await show(user, 'Enforced');
     expect(shown()).toEqual(['Sync Direction']);
   });
 
-  it('says that there is nothing to show', async () => {
+  it('shows a message when no setting matches', async () => {
     const { user } = await openPane('tom');
     await show(user, 'Enforced');
     expect(shown()).toEqual([]);
@@ -76,18 +76,18 @@ describe('the filter', () => {
     expect(button('Show all settings')).toBeVisible();
   });
 
-  it('shows what others have changed, until it was seen', async () => {
+  it('shows remote changes until they are dismissed', async () => {
     const { user } = await openPane('tom');
     await show(user, 'Changed');
     expect(screen.getByText('Nothing has changed since you looked.')).toBeVisible();
     await colleagueSets('outlook.crm_sync_interval', 900);
-    await look();
+    await focusAgain();
     expect(shown()).toEqual([crmInterval]);
     await user.click(button('Dismiss, Changed since you looked'));
     expect(shown()).toEqual([]);
   });
 
-  it('never hides what is unsaved', async () => {
+  it('never hides unsaved edits', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '0');
     await show(user, 'Enforced');
@@ -98,8 +98,7 @@ describe('the filter', () => {
 });
 
 describe('a copy', () => {
-  /** What the pane has put on the clipboard last. */
-  const copied = async (user: UserEvent, name: string): Promise<string> => {
+  const copy = async (user: UserEvent, name: string): Promise<string> => {
     const write = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
     await openTools(user);
     await user.click(button(name));
@@ -107,9 +106,9 @@ describe('a copy', () => {
     return write.mock.lastCall?.[0] ?? '';
   };
 
-  it('as text has every setting with value, source, who and when', async () => {
+  it('as text has every setting with its value, source, author and date', async () => {
     const { user } = await openPane('tom');
-    const lines = (await copied(user, 'Copy policy as text')).split('\n');
+    const lines = (await copy(user, 'Copy policy as text')).split('\n');
     expect(lines[0]).toMatch(/^Sync policy of Acme, /);
     expect(lines.slice(1)).toEqual([
       'Contacts: On, ships with OroCRM',
@@ -122,16 +121,16 @@ describe('a copy', () => {
     ]);
   });
 
-  it('as text says what is enforced', async () => {
+  it('as text marks enforced settings', async () => {
     const { user } = await openPane('sven');
-    expect(await copied(user, 'Copy policy as text')).toContain(
+    expect(await copy(user, 'Copy policy as text')).toContain(
       'Sync Direction: OroCRM to Outlook, Organization: Globex, Maya Lindqvist, Sep 21, 2026, 11:15 AM, enforced',
     );
   });
 
-  it('as JSON has the same, and no id of anybody', async () => {
+  it('as JSON has the same, and no id of a user', async () => {
     const { user } = await openPane('tom');
-    const text = await copied(user, 'Copy policy as JSON');
+    const text = await copy(user, 'Copy policy as JSON');
     const policy = JSON.parse(text) as { policyOf: string; settings: unknown[] };
     expect(policy.policyOf).toBe('Acme');
     expect(policy.settings).toHaveLength(7);
@@ -148,7 +147,7 @@ describe('a copy', () => {
     expect(text).not.toMatch(/demo\.|"id"|"3"|"7"/);
   });
 
-  it('is there to be copied by hand where the host does not let a pane copy', async () => {
+  it('is shown in a field when the host blocks the clipboard', async () => {
     const { user } = await openPane('tom');
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
     await openTools(user);
@@ -158,9 +157,9 @@ describe('a copy', () => {
     expect(text).toHaveAttribute('readonly');
   });
 
-  it('is of what is in force, not of what is unsaved', async () => {
+  it('has the effective values, not the unsaved edits', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    expect(await copied(user, 'Copy policy as text')).toContain('CRM Sync Interval (In Seconds): 300');
+    expect(await copy(user, 'Copy policy as text')).toContain('CRM Sync Interval (In Seconds): 300');
   });
 });

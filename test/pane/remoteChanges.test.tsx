@@ -1,4 +1,4 @@
-// What others changed since a person looked: told once, to each person for each organization, and never of one's own changes.
+// The notice of changes by others since the last visit: once for each user and organization, and never for own changes.
 import { screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import {
@@ -6,189 +6,188 @@ import {
   checkbox,
   crmInterval,
   fill,
-  letAnswersArrive,
-  look,
+  flushResponses,
+  focusAgain,
   outlookInterval,
-  pickLevel,
+  selectScope,
   save,
 } from './actions';
-import { colleagueRemoves, colleagueSets, saves, systemSays } from './colleague';
+import { colleagueRemoves, colleagueSets, saveElsewhere, systemSets } from './colleague';
 import type { people } from './openPane';
 import { openEditor, openPane, requested, server } from './openPane';
 
 const title = 'Changed since you looked';
-const news = async () => (await screen.findByText(title)).closest('[role=status]');
-const noNews = async () => {
-  await letAnswersArrive();
+const notice = async () => (await screen.findByText(title)).closest('[role=status]');
+const expectNoNotice = async () => {
+  await flushResponses();
   expect(screen.queryByText(title)).not.toBeInTheDocument();
 };
-/** Opens the pane, and closes it again. */
-const looked = async (who: keyof typeof people) => (await openPane(who)).close();
+const openAndClose = async (who: keyof typeof people) => (await openPane(who)).close();
 const dismiss = `Dismiss, ${title}`;
 const change = 'changed CRM Sync Interval (In Seconds) from 300 to 900';
 
-it('tells nothing where a person looks for the first time', async () => {
+it('is not shown at the first visit', async () => {
   await colleagueSets('outlook.crm_sync_interval', 900);
   await openPane('tom');
-  await noNews();
+  await expectNoNotice();
 });
 
-it('tells at the next opening what was changed, from what, to what and by whom', async () => {
-  await looked('tom');
+it('shows the setting, its values and the author at the next opening', async () => {
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 900);
   await openPane('tom');
-  expect(await news()).toHaveTextContent(`Yusuf Demir ${change} (Organization: Acme) at`);
+  expect(await notice()).toHaveTextContent(`Yusuf Demir ${change} (Organization: Acme) at`);
 });
 
-it('tells it until it is dismissed, and then not again', async () => {
-  await looked('tom');
+it('is shown until it is dismissed, and then not again', async () => {
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 900);
-  await looked('tom');
+  await openAndClose('tom');
   const { user, close } = await openPane('tom');
-  await news();
+  await notice();
   await user.click(button(dismiss));
-  await noNews();
+  await expectNoNotice();
   close();
   await openPane('tom');
-  await noNews();
+  await expectNoNotice();
 });
 
-it('tells what has come of several changes since', async () => {
-  await looked('tom');
+it('combines several changes of a setting', async () => {
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 500);
-  await looked('tom');
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 900);
   await openPane('tom');
-  expect(await news()).toHaveTextContent(change);
+  expect(await notice()).toHaveTextContent(change);
 });
 
-it('tells nothing of what was changed and is what it was again', async () => {
-  await looked('tom');
+it('is not shown when a value was changed and reverted', async () => {
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 900);
   await colleagueSets('outlook.crm_sync_interval', 300);
   await openPane('tom');
-  await noNews();
+  await expectNoNotice();
 });
 
-it('tells one line, and the others on a press', async () => {
-  await looked('tom');
+it('shows one change, and the others on a click', async () => {
+  await openAndClose('tom');
   await colleagueSets('outlook.crm_sync_interval', 900);
   await colleagueSets('outlook.tasks_enabled', true);
   const { user } = await openPane('tom');
-  expect(await news()).toHaveTextContent(/changed Tasks from Off to On.*and 1 more/);
-  expect(await news()).not.toHaveTextContent('CRM Sync Interval');
+  expect(await notice()).toHaveTextContent(/changed Tasks from Off to On.*and 1 more/);
+  expect(await notice()).not.toHaveTextContent('CRM Sync Interval');
   await user.click(button('and 1 more'));
-  expect(await news()).toHaveTextContent(change);
+  expect(await notice()).toHaveTextContent(change);
 });
 
-it('tells that a value is enforced now', async () => {
-  await looked('tom');
-  await systemSays('outlook.crm_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
+it('shows that a value is now enforced', async () => {
+  await openAndClose('tom');
+  await systemSets('outlook.crm_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
   await openPane('tom');
-  expect(await news()).toHaveTextContent(
+  expect(await notice()).toHaveTextContent(
     'Ines Costa changed CRM Sync Interval (In Seconds) from 300 to 60, enforced (System)',
   );
 });
 
 describe('an override that was removed', () => {
-  it('is told with the name of who removed it, which the history knows', async () => {
-    await looked('tom');
+  it('is shown with the author, who comes from the history', async () => {
+    await openAndClose('tom');
     await colleagueRemoves('outlook.crm_sync_interval');
     await openPane('tom');
-    expect(await news()).toHaveTextContent(
+    expect(await notice()).toHaveTextContent(
       'Yusuf Demir changed CRM Sync Interval (In Seconds) from 300 to 60 (Organization: Acme)',
     );
   });
 
-  it('is told without a name where the history cannot be read', async () => {
-    await looked('tom');
+  it('is shown without a name when the history cannot be read', async () => {
+    await openAndClose('tom');
     await colleagueRemoves('outlook.crm_sync_interval');
     server.use(http.get('*/api/configurationchanges', () => HttpResponse.error()));
     await openPane('tom');
-    expect(await news()).toHaveTextContent('Somebody changed CRM Sync Interval (In Seconds) from 300 to 60');
+    expect(await notice()).toHaveTextContent('Somebody changed CRM Sync Interval (In Seconds) from 300 to 60');
   });
 
-  it('is no news for who removed it elsewhere', async () => {
-    await looked('yusuf');
+  it('is not shown to its author in another pane', async () => {
+    await openAndClose('yusuf');
     await colleagueRemoves('outlook.crm_sync_interval');
     const { close } = await openEditor('yusuf');
-    await noNews();
+    await expectNoNotice();
     close();
-    // That it was theirs is found out once.
+    // The author is read from the history once.
     const before = requested().length;
     await openEditor('yusuf');
-    await noNews();
+    await expectNoNotice();
     expect(requested().slice(before).join()).not.toContain('configurationchanges');
   });
 });
 
-describe("one's own change is no news", () => {
-  it('where it was made elsewhere', async () => {
-    await looked('yusuf');
+describe("one's own change is not shown", () => {
+  it('when it was made in another pane', async () => {
+    await openAndClose('yusuf');
     await colleagueSets('outlook.crm_sync_interval', 900);
     await openEditor('yusuf');
-    await noNews();
+    await expectNoNotice();
   });
 
-  it('at the next opening, nor is what it was made over', async () => {
+  it('at the next opening, nor are the values before it', async () => {
     const { user, close } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await save(user);
     await screen.findByText('Configuration saved');
     close();
     await openEditor('grace');
-    await noNews();
+    await expectNoNotice();
   });
 
   it.each([
     ['lena', 'Use Organization (30)', outlookInterval],
     ['grace', 'Use System (60)', crmInterval],
-  ] as const)('where %s removes an override and saves, also while no history can be read', async (who, box, label) => {
+  ] as const)('when %s removes an override, also when the history cannot be read', async (who, box, label) => {
     const { user, close } = await openEditor(who);
     server.use(http.get('*/api/configurationchanges', () => HttpResponse.error()));
     await user.click(checkbox(`${box}, ${label}`));
     await save(user);
     await screen.findByText('Configuration saved');
-    await noNews();
+    await expectNoNotice();
     close();
     await openEditor(who);
-    await noNews();
+    await expectNoNotice();
   });
 
-  it('where they removed their own elsewhere, of a setting that others have changed too', async () => {
+  it('when the user removed their own override elsewhere, of a setting that others have changed too', async () => {
     const own = '/api/configuration/outlook?scope=user';
-    await saves('outlook.crm_sync_interval', { useParentScopeValue: false, value: 45 }, own, '5');
-    await looked('lena');
-    await saves('outlook.crm_sync_interval', { useParentScopeValue: true }, own, '5');
+    await saveElsewhere('outlook.crm_sync_interval', { useParentScopeValue: false, value: 45 }, own, '5');
+    await openAndClose('lena');
+    await saveElsewhere('outlook.crm_sync_interval', { useParentScopeValue: true }, own, '5');
     await openEditor('lena');
-    await noNews();
+    await expectNoNotice();
   });
 });
 
-it('is of each person and each organization', async () => {
-  await looked('yusuf');
-  await looked('tom');
+it('is separate for each user and organization', async () => {
+  await openAndClose('yusuf');
+  await openAndClose('tom');
   const { user, close } = await openEditor('ines');
   await screen.findByRole('option', { name: 'Globex' });
   await user.selectOptions(screen.getByRole('combobox', { name: 'Organization' }), 'Globex');
   await screen.findByRole('heading', { name: 'Sync policy: Globex' });
   close();
   const globex = '/api/configuration/outlook?scope=organization';
-  await saves('outlook.contacts_enabled', { useParentScopeValue: false, value: true }, globex, '9');
+  await saveElsewhere('outlook.contacts_enabled', { useParentScopeValue: false, value: true }, globex, '9');
   const { close: closeAgain } = await openPane('tom');
-  await noNews();
+  await expectNoNotice();
   closeAgain();
   await openEditor('ines');
-  expect(await news()).toHaveTextContent('Maya Lindqvist changed Contacts from Off to On');
+  expect(await notice()).toHaveTextContent('Maya Lindqvist changed Contacts from Off to On');
 });
 
-it('is of the level that is looked at', async () => {
+it('is separate for each scope', async () => {
   const { user } = await openEditor('grace');
-  await pickLevel(user, 'Me');
-  await pickLevel(user, 'Organization');
+  await selectScope(user, 'Me');
+  await selectScope(user, 'Organization');
   await colleagueSets('outlook.crm_sync_interval', 900);
-  await look();
+  await focusAgain();
   await user.click(await screen.findByRole('button', { name: dismiss }));
-  await pickLevel(user, 'Me');
+  await selectScope(user, 'Me');
   await waitFor(() => expect(screen.getByText(title)).toBeVisible());
 });

@@ -1,33 +1,33 @@
-// A change that can delete, overwrite or stop what today's policy does not has to be confirmed; any other has not.
+// Only changes that introduce a risk to data need a confirmation.
 import { screen } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http } from 'msw';
 import { checkbox, crmInterval, fill, review } from './actions';
-import { acmes, answer, policyWith, validated } from './literalPolicy';
-import { openEditor, patches, server } from './openPane';
+import { acmeOption, jsonResponse, policyWith, validationDocument } from './literalPolicy';
+import { openEditor, saveRequests, server } from './openPane';
 import { onValidation, policyUrl } from './faultyCrm';
 
 const openWith = async (options: Record<string, object>) => {
   server.use(
-    http.get(policyUrl, () => answer(policyWith(options))),
-    onValidation(() => answer(validated(options))),
+    http.get(policyUrl, () => jsonResponse(policyWith(options))),
+    onValidation(() => jsonResponse(validationDocument(options))),
   );
   return openEditor('grace');
 };
-const direction = (value: string) => ({ 'outlook.sync_direction': acmes(value, 'bidirectional') });
-const rule = (value: string) => ({ 'outlook.conflict_resolution': acmes(value, 'crm_wins') });
-const off = { 'outlook.tasks_enabled': acmes(false, true) };
-const on = { 'outlook.tasks_enabled': acmes(true, true) };
+const direction = (value: string) => ({ 'outlook.sync_direction': acmeOption(value, 'bidirectional') });
+const rule = (value: string) => ({ 'outlook.conflict_resolution': acmeOption(value, 'crm_wins') });
+const off = { 'outlook.tasks_enabled': acmeOption(false, true) };
+const on = { 'outlook.tasks_enabled': acmeOption(true, true) };
 
 const choose = (label: string, value: string) => (user: UserEvent) =>
   user.selectOptions(screen.getByRole('combobox', { name: label }), value);
-const press = (name: string) => (user: UserEvent) => user.click(screen.getByRole('switch', { name }));
+const toggle = (name: string) => (user: UserEvent) => user.click(screen.getByRole('switch', { name }));
 const inherit = (name: string) => (user: UserEvent) => user.click(checkbox(name));
 
 const deleted = 'a record deleted in OroCRM will be deleted from Outlook';
 
 it.each([
-  ['a type is turned on', off, press('Tasks'), `Tasks: ${deleted}`],
+  ['a type is turned on', off, toggle('Tasks'), `Tasks: ${deleted}`],
   ['a cleared override turns a type on', off, inherit('Use System (On), Tasks'), `Tasks: ${deleted}`],
   [
     'OroCRM to Outlook becomes Bidirectional',
@@ -62,53 +62,53 @@ it.each([
   [
     'a type is turned off',
     on,
-    press('Tasks'),
+    toggle('Tasks'),
     'Tasks: an edit in Outlook will no longer reach OroCRM. An edit in OroCRM will no longer reach Outlook.',
   ],
-])('asks for confirmation when %s', async (_name, options, act, sentence) => {
+])('asks for confirmation when %s', async (_name, options, edit, sentence) => {
   const { user } = await openWith(options);
-  await act(user);
+  await edit(user);
   const dialog = await review(user);
   expect(dialog.getByText(sentence, { exact: false })).toBeVisible();
   expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
 it.each([
-  ['an interval', acmes(300, 120), (user: UserEvent) => fill(user, crmInterval, '450')],
-  ['an interval that is inherited again', acmes(300, 120), inherit(`Use System (120), ${crmInterval}`)],
-])('asks for no confirmation for %s', async (_name, option, act) => {
+  ['an interval', acmeOption(300, 120), (user: UserEvent) => fill(user, crmInterval, '450')],
+  ['an interval that is inherited again', acmeOption(300, 120), inherit(`Use System (120), ${crmInterval}`)],
+])('asks for no confirmation for %s', async (_name, option, edit) => {
   const { user } = await openWith({ 'outlook.crm_sync_interval': option });
-  await act(user);
+  await edit(user);
   expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
-it('asks for no confirmation when the rule changes where the direction decides anyway', async () => {
+it('asks for no confirmation when the conflict rule changes but has no effect in this direction', async () => {
   const { user } = await openWith({ ...direction('crm_to_outlook'), ...rule('crm_wins') });
   await choose('Conflict Resolution', 'Outlook always wins')(user);
   expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
-it('sends nothing before it is confirmed, and says so', async () => {
+it('sends nothing before the confirmation, and shows an error', async () => {
   const { user } = await openWith(off);
-  await press('Tasks')(user);
+  await toggle('Tasks')(user);
   const dialog = await review(user);
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   expect(dialog.getByText('Check this box to save.')).toBeVisible();
-  expect(patches()).toHaveLength(0);
+  expect(saveRequests()).toHaveLength(0);
 });
 
-it('saves once it is confirmed', async () => {
+it('saves after the confirmation', async () => {
   const { user } = await openEditor('grace');
-  await press('Tasks')(user);
+  await toggle('Tasks')(user);
   const dialog = await review(user);
   await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   expect(await screen.findByText('Configuration saved')).toBeVisible();
 });
 
-it('asks again for the next change', async () => {
+it('asks again when the review is opened again', async () => {
   const { user } = await openWith(off);
-  await press('Tasks')(user);
+  await toggle('Tasks')(user);
   const dialog = await review(user);
   await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
   await user.click(dialog.getByRole('button', { name: 'Keep editing' }));

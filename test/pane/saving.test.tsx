@@ -1,35 +1,35 @@
-// Saving: what is shown when the change was stored.
+// What the pane shows after a successful save.
 import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, pickLevel } from './actions';
-import { letAnswersArrive, look, openTools, save, textbox } from './actions';
-import { savedSince } from './colleague';
-import { acmes, answer, policyWith } from './literalPolicy';
-import { openEditor, patches, row, server } from './openPane';
-import { answerSlowly, onChange } from './faultyCrm';
+import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, selectScope } from './actions';
+import { flushResponses, focusAgain, openTools, save, textbox } from './actions';
+import { recordedChanges } from './colleague';
+import { acmeOption, jsonResponse, policyWith } from './literalPolicy';
+import { openEditor, saveRequests, row, server } from './openPane';
+import { delayNextSave, onSave } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 
-it('shows what the CRM returned, not what was typed', async () => {
-  const rounded = policyWith({
-    'outlook.crm_sync_interval': acmes(450, 120),
-    'outlook.tasks_enabled': acmes(false, true),
+it('shows the values of the response, not those that were typed', async () => {
+  const storedPolicy = policyWith({
+    'outlook.crm_sync_interval': acmeOption(450, 120),
+    'outlook.tasks_enabled': acmeOption(false, true),
   });
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, ' 0450 ');
-  server.use(onChange(() => answer(rounded)));
+  server.use(onSave(() => jsonResponse(storedPolicy)));
   await save(user);
   await saved();
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(textbox(outlookInterval)).toHaveValue('30');
 });
 
-it('names the new source of a value that was overridden', async () => {
+it('shows the new source of an overridden value', async () => {
   const { user } = await openEditor('grace');
   await overrideOutlookInterval(user, '90');
   await save(user);
   await saved();
   expect(button(`Source: Organization: Acme, ${outlookInterval}`)).toBeVisible();
-  expect(await savedSince()).toMatchObject([{ entries: [{ action: 'create', to: 90 }] }]);
+  expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'create', to: 90 }] }]);
 });
 
 it('removes the override and does not copy the value of the parent', async () => {
@@ -38,10 +38,10 @@ it('removes the override and does not copy the value of the parent', async () =>
   await save(user);
   await saved();
   expect(button(`Source: System, ${crmInterval}`)).toBeVisible();
-  expect(await savedSince()).toMatchObject([{ entries: [{ action: 'remove', from: 300 }] }]);
+  expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'remove', from: 300 }] }]);
 });
 
-it('keeps an override that is equal to its parent', async () => {
+it('keeps an override that equals its parent', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(`Use System (30), ${outlookInterval}`));
   await save(user);
@@ -49,7 +49,7 @@ it('keeps an override that is equal to its parent', async () => {
   expect(checkbox(`Use System (30), ${outlookInterval}`)).not.toBeChecked();
 });
 
-it('puts the focus on the notice of the result', async () => {
+it('moves the focus to the notice', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await save(user);
@@ -60,7 +60,7 @@ it('puts the focus on the notice of the result', async () => {
   expect(screen.queryByRole('alert')).not.toBeInTheDocument();
 });
 
-it('says that the change takes effect at the next sync', async () => {
+it('explains that the change takes effect at the next sync', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await save(user);
@@ -68,38 +68,38 @@ it('says that the change takes effect at the next sync', async () => {
   expect(screen.getByText('It takes effect at the next sync.')).toBeVisible();
 });
 
-it('saves at the level of a person', async () => {
+it('saves at the scope of a user', async () => {
   const { user } = await openEditor('lena');
   await fill(user, outlookInterval, '45');
   await save(user);
   await saved();
-  expect(patches()[0]?.url).toContain('?scope=user&scopeId=5');
+  expect(saveRequests()[0]?.url).toContain('?scope=user&scopeId=5');
   expect(row(outlookInterval).getByText('every 45 seconds')).toBeVisible();
 });
 
-it('saves at the system level, which has no id', async () => {
+it('saves at the system scope, which has no id', async () => {
   const { user } = await openEditor('ines');
-  await pickLevel(user, 'System');
+  await selectScope(user, 'System');
   await fill(user, crmInterval, '90');
   await save(user);
   await saved();
-  expect(new URL(patches()[0]?.url ?? '').search).toBe('?scope=global');
+  expect(new URL(saveRequests()[0]?.url ?? '').search).toBe('?scope=global');
 });
 
-it('saves again after a save, on the version that it gave', async () => {
+it('saves again with the version of the previous save', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await save(user);
   await saved();
   await fill(user, crmInterval, '460');
   await save(user);
-  await waitFor(() => expect(patches()).toHaveLength(2));
-  expect(patches()[1]?.headers.get('if-match')).toBe('"g2-o5-a1"');
-  expect(patches()[1]?.headers.get('idempotency-key')).not.toBe(patches()[0]?.headers.get('idempotency-key'));
+  await waitFor(() => expect(saveRequests()).toHaveLength(2));
+  expect(saveRequests()[1]?.headers.get('if-match')).toBe('"g2-o5-a1"');
+  expect(saveRequests()[1]?.headers.get('idempotency-key')).not.toBe(saveRequests()[0]?.headers.get('idempotency-key'));
 });
 
 describe('"Configuration saved"', () => {
-  const told = () => screen.queryByText('Configuration saved');
+  const savedNotice = () => screen.queryByText('Configuration saved');
   const saveInterval = async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
@@ -108,39 +108,39 @@ describe('"Configuration saved"', () => {
     return user;
   };
 
-  it('goes as soon as something is edited', async () => {
+  it('disappears when a setting is edited', async () => {
     const user = await saveInterval();
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await fill(user, outlookInterval, '90');
-    expect(told()).not.toBeInTheDocument();
+    expect(savedNotice()).not.toBeInTheDocument();
   });
 
-  it('goes as soon as a former version is restored', async () => {
+  it('disappears when an earlier version is restored', async () => {
     const user = await saveInterval();
     await openTools(user);
     await user.click(button('History'));
     await user.click(await screen.findByRole('button', { name: /^Restore this version, Nov 20/ }));
     expect(await screen.findByText('1 change')).toBeVisible();
-    expect(told()).not.toBeInTheDocument();
+    expect(savedNotice()).not.toBeInTheDocument();
   });
 
-  it('stands over what was edited while the change was being saved, until something else is', async () => {
+  it('stays after edits that were made during the save, until the next edit', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const open = answerSlowly();
+    const respond = delayNextSave();
     await save(user);
     await overrideOutlookInterval(user, '90');
-    open();
+    respond();
     await saved();
-    await letAnswersArrive();
-    expect(told()).toBeVisible();
+    await flushResponses();
+    expect(savedNotice()).toBeVisible();
     await fill(user, outlookInterval, '95');
-    expect(told()).not.toBeInTheDocument();
+    expect(savedNotice()).not.toBeInTheDocument();
   });
 
-  it('stays while nothing is edited', async () => {
+  it('stays until the next edit', async () => {
     await saveInterval();
-    await look();
-    expect(told()).toBeVisible();
+    await focusAgain();
+    expect(savedNotice()).toBeVisible();
   });
 });

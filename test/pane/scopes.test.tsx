@@ -1,4 +1,4 @@
-// The levels: what each inherits from, who may change it, and that edits stay where they were made.
+// Which scope each scope inherits from, who can edit it, and that edits stay at their scope.
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import {
@@ -8,30 +8,30 @@ import {
   fill,
   outlookInterval,
   overrideOutlookInterval,
-  pickLevel,
+  selectScope,
   textbox,
 } from './actions';
-import { gate } from './deferred';
+import { deferred } from './deferred';
 import { openEditor, requested, row, server } from './openPane';
 
-it('says Use System at the organization', async () => {
+it('shows Use System at the organization', async () => {
   await openEditor('grace');
   expect(checkbox(`Use System (60), ${crmInterval}`)).not.toBeChecked();
 });
 
-it('says Use Default at the system level', async () => {
+it('shows Use Default at the system', async () => {
   const { user } = await openEditor('ines');
-  await pickLevel(user, 'System');
+  await selectScope(user, 'System');
   expect(checkbox(`Use Default (120), ${crmInterval}`)).not.toBeChecked();
 });
 
-it('says Use Organization at the level of a person', async () => {
+it('shows Use Organization at a user', async () => {
   await openEditor('lena');
   expect(screen.getByRole('radio', { name: 'Me' })).toBeChecked();
   expect(checkbox(`Use Organization (300), ${crmInterval}`)).toBeChecked();
 });
 
-it('lets a person change their own level who may configure nothing else', async () => {
+it('a user who can only configure their own settings can edit them', async () => {
   const { user } = await openEditor('lena');
   await fill(user, outlookInterval, '45');
   expect(screen.getByText('1 change')).toBeVisible();
@@ -40,34 +40,34 @@ it('lets a person change their own level who may configure nothing else', async 
 it.each([
   ['System', 'Read only: people who may configure the system can change this level.'],
   ['Me', 'Read only: people who may configure their own settings can change this level.'],
-] as const)('says why the level %s is read only', async (level, reason) => {
+] as const)('shows why %s is read-only', async (scope, reason) => {
   const { user } = await openEditor('grace');
-  await pickLevel(user, level);
+  await selectScope(user, scope);
   expect(screen.getByText(reason)).toBeVisible();
   for (const role of ['textbox', 'combobox', 'checkbox', 'switch'] as const) {
     expect(screen.queryByRole(role)).not.toBeInTheDocument();
   }
 });
 
-it('says why the organization is read only to those who may change only their own level', async () => {
+it('shows why the organization is read-only to a user who can only edit their own settings', async () => {
   const { user } = await openEditor('lena');
-  await pickLevel(user, 'Organization');
+  await selectScope(user, 'Organization');
   expect(screen.getByText('Read only: administrators of this organization can change this level.')).toBeVisible();
 });
 
-it('keeps edits, even wrong ones, while another level is looked at', async () => {
+it('keeps edits, also invalid ones, while another scope is shown', async () => {
   const { user } = await openEditor('grace');
   await overrideOutlookInterval(user, '90');
   await fill(user, crmInterval, '0');
-  await pickLevel(user, 'System');
+  await selectScope(user, 'System');
   expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
-  await pickLevel(user, 'Organization');
+  await selectScope(user, 'Organization');
   expect(textbox(outlookInterval)).toHaveValue('90');
   expect(textbox(crmInterval)).toHaveValue('0');
   expect(screen.getByText(/2 changes/)).toBeVisible();
 });
 
-it('keeps edits while the policy is read again', async () => {
+it('keeps edits when the policy is read again', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await user.click(button('Refresh'));
@@ -75,13 +75,13 @@ it('keeps edits while the policy is read again', async () => {
   expect(textbox(crmInterval)).toHaveValue('450');
 });
 
-it('asks for each level that is looked at', async () => {
+it('reads each scope that is selected', async () => {
   const { user } = await openEditor('grace');
-  await pickLevel(user, 'System');
+  await selectScope(user, 'System');
   expect(requested().at(-1)).toBe('GET /api/configuration/outlook?scope=global&include=options');
 });
 
-it('leads to another organization whoever may configure the system', async () => {
+it('offers the other organizations to users who can configure the system', async () => {
   const { user } = await openEditor('ines');
   await user.selectOptions(await screen.findByRole('combobox', { name: 'Organization' }), 'Globex');
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Globex' })).toBeVisible();
@@ -94,28 +94,28 @@ it('offers no other organization to an administrator of one', async () => {
   expect(requested()).not.toContain('GET /api/organizations');
 });
 
-it('works without the list of organizations where that cannot be read', async () => {
+it('works when the list of organizations cannot be read', async () => {
   server.use(http.get('*/api/organizations', () => HttpResponse.error()));
   await openEditor('ines');
   expect(row(crmInterval).getByRole('textbox')).toBeEnabled();
 });
 
-it('does not let a late answer about one level take the place of another', async () => {
+it('shows the selected scope when its response is late', async () => {
   const { user } = await openEditor('grace');
-  const late = gate();
+  const pending = deferred();
   server.use(
     http.get('*/api/configuration/outlook', async ({ request }) => {
-      if (request.url.includes('scope=global')) await late.opened;
+      if (request.url.includes('scope=global')) await pending.promise;
       return undefined;
     }),
   );
   await user.click(screen.getByRole('radio', { name: 'System' }));
   expect(screen.getByRole('main')).toBeVisible();
-  late.open();
+  pending.resolve();
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
 });
 
-it('leaves a way back to the edits where another level cannot be read', async () => {
+it('returns to the edits when another scope cannot be read', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   server.use(
@@ -129,19 +129,19 @@ it('leaves a way back to the edits where another level cannot be read', async ()
   expect(await screen.findByRole('textbox', { name: crmInterval })).toHaveValue('450');
 });
 
-it('tries again what could not be read, and nothing else', async () => {
+it('Try again reads only the scope that could not be read', async () => {
   const { user } = await openEditor('grace');
-  let broken = true;
+  let isBroken = true;
   server.use(
     http.get('*/api/configuration/outlook', ({ request }) =>
-      broken && request.url.includes('scope=global') ? HttpResponse.error() : undefined,
+      isBroken && request.url.includes('scope=global') ? HttpResponse.error() : undefined,
     ),
   );
   await user.click(screen.getByRole('radio', { name: 'System' }));
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByRole('button', { name: 'Try again' });
   expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
-  broken = false;
+  isBroken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
 });

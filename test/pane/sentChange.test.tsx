@@ -1,17 +1,17 @@
-// The change that a save sends, exactly.
+// The exact request that a save sends.
 import { screen } from '@testing-library/react';
-import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, understand } from './actions';
-import { openEditor, patches } from './openPane';
+import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, acknowledge } from './actions';
+import { openEditor, saveRequests } from './openPane';
 
 const saved = () => screen.findByText('Configuration saved');
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
-it('has the method, address and headers of the contract', async () => {
+it('has the method, URL and headers of the contract', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await save(user);
   await saved();
-  const [sent, ...others] = patches();
+  const [sent, ...others] = saveRequests();
   expect(others).toEqual([]);
   expect(sent?.url).toBe('http://localhost/api/configuration/outlook?scope=organization&scopeId=1');
   expect(Object.fromEntries(sent?.headers ?? [])).toMatchObject({
@@ -23,17 +23,17 @@ it('has the method, address and headers of the contract', async () => {
   });
 });
 
-it('holds what was changed and nothing else, with the reason', async () => {
+it('contains only the changed settings, and the reason', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, ' 0450');
   await overrideOutlookInterval(user, '90');
   await user.click(checkbox('Use System (On), Tasks'));
   const dialog = await review(user);
-  await understand(user);
+  await acknowledge(user);
   await user.type(dialog.getByRole('textbox', { name: 'Reason (optional)' }), ' fewer calls ');
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   await saved();
-  expect(JSON.parse((await patches()[0]?.text()) ?? '')).toEqual({
+  expect(JSON.parse((await saveRequests()[0]?.text()) ?? '')).toEqual({
     data: {
       type: 'configuration',
       id: 'outlook',
@@ -71,25 +71,25 @@ it('holds what was changed and nothing else, with the reason', async () => {
   });
 });
 
-it('has no reason where none was given', async () => {
+it('has no reason when none was given', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   await save(user, '  ');
   await saved();
-  expect(await patches()[0]?.text()).not.toContain('reason');
+  expect(await saveRequests()[0]?.text()).not.toContain('reason');
 });
 
-it('is not sent when the review is left', async () => {
+it('is not sent when the review is cancelled', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const dialog = await review(user);
   await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
-  expect(patches()).toHaveLength(0);
+  expect(saveRequests()).toHaveLength(0);
 });
 
-it('shows old and new before it is sent', async () => {
+it('is shown with old and new value before it is sent', async () => {
   const { user } = await openEditor('grace');
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
   const dialog = await review(user);

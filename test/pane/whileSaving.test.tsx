@@ -1,12 +1,12 @@
-// While a change is being saved, people go on: what they do meanwhile is neither lost nor mixed up with it.
+// The user goes on while a change is being saved: nothing they do is lost or saved with it.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { button, checkbox, crmInterval, fill, letAnswersArrive, outlookInterval } from './actions';
-import { overrideOutlookInterval, pickLevel, save, textbox } from './actions';
-import { colleagueSets, savedSince } from './colleague';
-import { gate } from './deferred';
+import { button, checkbox, crmInterval, fill, flushResponses, outlookInterval } from './actions';
+import { overrideOutlookInterval, selectScope, save, textbox } from './actions';
+import { colleagueSets, recordedChanges } from './colleague';
+import { deferred } from './deferred';
 import { forward, openEditor, server } from './openPane';
-import { answerSlowly, policyUrl } from './faultyCrm';
+import { delayNextSave, policyUrl } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
 
@@ -14,106 +14,106 @@ describe('while a change is being saved', () => {
   const saveSlowly = async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const open = answerSlowly();
+    const respond = delayNextSave();
     await save(user);
-    return { user, open };
+    return { user, respond };
   };
 
-  it('an edit of another setting stays a draft', async () => {
-    const { user, open } = await saveSlowly();
+  it('an edit of another setting stays unsaved', async () => {
+    const { user, respond } = await saveSlowly();
     await overrideOutlookInterval(user, '90');
-    open();
+    respond();
     await saved();
     expect(textbox(outlookInterval)).toHaveValue('90');
     expect(screen.getByText('1 change')).toBeVisible();
   });
 
-  it('an edit of the same setting stays a draft over what was stored', async () => {
-    const { user, open } = await saveSlowly();
+  it('an edit of the same setting stays unsaved, over the stored value', async () => {
+    const { user, respond } = await saveSlowly();
     await fill(user, crmInterval, '460');
-    open();
+    respond();
     await saved();
     expect(textbox(crmInterval)).toHaveValue('460');
     expect(screen.getByText('1 change')).toBeVisible();
   });
 
-  it('typing the former value back is an edit of what was stored', async () => {
-    const { user, open } = await saveSlowly();
+  it('typing the previous value is an edit of the stored value', async () => {
+    const { user, respond } = await saveSlowly();
     await fill(user, crmInterval, '300');
-    open();
+    respond();
     await saved();
     expect(textbox(crmInterval)).toHaveValue('300');
     expect(screen.getByText('1 change')).toBeVisible();
   });
 
-  it('looking at another level does not lose what becomes of it', async () => {
-    const { user, open } = await saveSlowly();
-    await pickLevel(user, 'System');
-    open();
-    await waitFor(async () => expect(await savedSince()).toHaveLength(1));
-    await pickLevel(user, 'Organization');
+  it('selecting another scope does not lose the result', async () => {
+    const { user, respond } = await saveSlowly();
+    await selectScope(user, 'System');
+    respond();
+    await waitFor(async () => expect(await recordedChanges()).toHaveLength(1));
+    await selectScope(user, 'Organization');
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 
-  it('the level that is looked at meanwhile is shown when its answer comes after', async () => {
-    const { user, open } = await saveSlowly();
-    const late = gate();
+  it('a scope that is selected meanwhile is shown when its response arrives later', async () => {
+    const { user, respond } = await saveSlowly();
+    const pending = deferred();
     server.use(
       http.get(policyUrl, async () => {
-        await late.opened;
+        await pending.promise;
         return undefined;
       }),
     );
     await user.click(screen.getByRole('radio', { name: 'System' }));
-    open();
-    await letAnswersArrive();
-    late.open();
+    respond();
+    await flushResponses();
+    pending.resolve();
     expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
   });
 
-  it('edits of the level that is looked at meanwhile are its own', async () => {
+  it('edits of a scope that is selected meanwhile stay at that scope', async () => {
     const { user } = await openEditor('ines');
     await fill(user, crmInterval, '450');
-    const open = answerSlowly();
+    const respond = delayNextSave();
     await save(user);
-    await pickLevel(user, 'System');
+    await selectScope(user, 'System');
     await user.click(checkbox(`Use Default (30), ${outlookInterval}`));
     await fill(user, outlookInterval, '77');
-    open();
-    await letAnswersArrive();
+    respond();
+    await flushResponses();
     expect(textbox(outlookInterval)).toHaveValue('77');
     expect(textbox(crmInterval)).toHaveValue('60');
   });
 
-  it('a late answer to an older reading does not take the place of what was stored', async () => {
+  it('a late response to an earlier read does not replace the stored values', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const late = gate();
+    const pending = deferred();
     server.use(
       http.get(policyUrl, async ({ request }) => {
-        const old = await forward(request);
-        await late.opened;
-        return old;
+        const oldResponse = await forward(request);
+        await pending.promise;
+        return oldResponse;
       }),
     );
     await user.click(button('Refresh'));
-    await letAnswersArrive();
+    await flushResponses();
     await save(user);
     await saved();
-    late.open();
-    await letAnswersArrive();
+    pending.resolve();
+    await flushResponses();
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(screen.getByText(/^As of/)).toBeVisible();
   });
 
-  it('a newer policy that is read meanwhile stays, and so does what a colleague has changed in it', async () => {
-    const { user, open } = await saveSlowly();
-    await letAnswersArrive();
+  it('a newer policy that is read meanwhile is not replaced, and keeps the change of a colleague', async () => {
+    const { user, respond } = await saveSlowly();
+    await flushResponses();
     await colleagueSets('outlook.outlook_sync_interval', 900);
     await user.click(button('Refresh'));
     await waitFor(() => expect(textbox(outlookInterval)).toHaveValue('900'));
-    open();
+    respond();
     await saved();
     expect(textbox(outlookInterval)).toHaveValue('900');
     expect(textbox(crmInterval)).toHaveValue('450');
