@@ -20,11 +20,16 @@ export const parseVersion = (text: string): Version | undefined => {
   };
 };
 
-/** Whether any component of `candidate` is lower. Comparable only within one actor, scope and scopeId. */
+/**
+ * Whether `candidate` is older. Comparable only within one actor, scope and scopeId. The access revision decides first: it rises when a
+ * person moves to another organization, whose own number may be lower. Then any lower component does.
+ */
 export const isOlder = (candidate: string, current: string): boolean => {
   const [a, b] = [parseVersion(candidate), parseVersion(current)];
   if (!a || !b) return false;
-  return (['global', 'organization', 'user', 'access'] as const).some((part) => (a[part] ?? 0) < (b[part] ?? 0));
+  const isLower = (part: keyof Version): boolean => (a[part] ?? 0) < (b[part] ?? 0);
+  if (a.access !== b.access) return isLower('access');
+  return (['global', 'organization', 'user'] as const).some(isLower);
 };
 
 /** A strong entity tag. */
