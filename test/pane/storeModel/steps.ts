@@ -55,11 +55,11 @@ export const save = (fault: Fault | undefined, choice: 'mine' | 'theirs', isSave
     const review = pane.getState().editing?.review;
     if (!review) return;
     if (isSavedByColleague) await colleagueSaves(world, 'crmSyncInterval', 777);
-    world.fault = fault;
+    Object.assign(world, { fault, onSavesOnly: true });
     world.confirmed += 1;
     const sent = pendingChanges(review.session.policy, review.session.draft);
     await editing.confirmReview(review);
-    world.fault = undefined;
+    Object.assign(world, { fault: undefined, onSavesOnly: false });
     await expectStored(real, now.policy, sent);
     editing.cancelReview();
   },
@@ -71,10 +71,10 @@ export const retry = (fault: Fault | undefined): Step => ({
     const { pane, editing, world } = real;
     const { status, ref } = pane.getState().editing?.save ?? {};
     if (status?.kind !== 'failed' || !ref) return;
-    world.fault = fault;
+    Object.assign(world, { fault, onSavesOnly: true });
     const { session: reviewed } = status.reviewed;
     await editing.retry(status);
-    world.fault = undefined;
+    Object.assign(world, { fault: undefined, onSavesOnly: false });
     await expectStored(real, ref, pendingChanges(reviewed.policy, reviewed.draft));
     editing.cancelReview();
   },

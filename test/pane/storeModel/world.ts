@@ -21,6 +21,8 @@ const errorDocument = (status: number, code: string): Response =>
 export type World = {
   person: PersonName;
   fault: Fault | undefined;
+  /** The fault applies to saves only, so that the validation before a save succeeds. */
+  onSavesOnly: boolean;
   /** The number of confirmed reviews, each of which is one intent to save. */
   confirmed: number;
   fetch: typeof fetch;
@@ -33,11 +35,12 @@ export const createWorld = (): World => {
   const world: World = {
     person: 'grace',
     fault: undefined,
+    onSavesOnly: false,
     confirmed: 0,
     fetch: async (input, init) => {
       const request = new Request(input, init);
       const isSave = request.method === 'PATCH' && request.headers.has('idempotency-key');
-      switch (world.fault) {
+      switch (world.onSavesOnly && !isSave ? undefined : world.fault) {
         case 'disconnected':
           throw new TypeError('Failed to fetch');
         case 'failed':
