@@ -66,7 +66,7 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
     busyUntil: tries.busyUntil,
     readPolicy: (ref, { known, maxAttempts = 3, onRetry } = {}) => {
       const conditionalHeaders = (bearer: string): Readonly<Record<string, string>> =>
-        known && isValidFor(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
+        known && canRevalidateWith(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
       const parse = (received: HttpResponse): Result<PolicySnapshot> => {
         if (received.status === 200) return parseSnapshot(received);
         if (received.status !== 304 || !known) return failed(toFailure(received));
@@ -90,7 +90,7 @@ export const parseSnapshot = ({ document, headers, token }: HttpResponse): Resul
  * ETags are per token: a 304 is only valid for the token that the policy was read with. A person's own scope is read by nobody else,
  * so a cached one is valid for any token.
  */
-const isValidFor = ({ policy, token }: PolicySnapshot, bearer: string): boolean =>
+const canRevalidateWith = ({ policy, token }: PolicySnapshot, bearer: string): boolean =>
   token === undefined ? policy.scope === 'user' : token === fingerprint(bearer);
 
 /** The value that `parse` finds in a document, or the failure 'unreadable'. */

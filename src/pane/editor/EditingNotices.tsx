@@ -4,6 +4,7 @@ import { useMessages } from '../../i18n/messages';
 import { sameDraft } from '../../policy/draft';
 import { authorName } from '../../policy/policy';
 import { editingNotices, type EditingNotice } from '../store/notices';
+import { isEdited } from '../store/selectors';
 import type { EditSession } from '../store/state';
 import { usePaneState } from '../store/usePane';
 import { storedValueText } from '../reader/valueText';
@@ -12,7 +13,6 @@ import { Notice } from '../ui/Notice';
 import { RetryNotice } from '../ui/RetryNotice';
 import { SubtleButton } from '../ui/SubtleButton';
 import { DraftRecoveryNotice } from './DraftRecoveryNotice';
-import { isEdited } from './session/edits';
 import { useEditing } from './session/useEditing';
 
 export const EditingNotices = ({ session }: { session: EditSession }) =>

@@ -6,13 +6,14 @@ import { HostLimitationLine } from '../reader/HostLimitationLine';
 import { PaneNotices } from '../reader/PaneNotices';
 import { SettingGroups } from '../reader/SettingGroups';
 import { Summary } from '../reader/Summary';
+import { isEdited } from '../store/selectors';
 import type { EditSession, FocusTarget } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { StickyFooter } from '../ui/StickyFooter';
 import { EditableRow } from './EditableRow';
 import { EditingNotices } from './EditingNotices';
 import { ReviewDialog } from './ReviewDialog';
-import { isEdited, isSendable } from './session/edits';
+import { isSendable } from './session/edits';
 import { useEditing } from './session/useEditing';
 import { UnsavedChangesBar } from './UnsavedChangesBar';
 

@@ -6,12 +6,11 @@ import { isScope, scopes, type Scope, type ScopeRef } from '../../policy/scopes'
 import { mayChange, type ScopeTarget } from '../../policy/permission';
 import type { Organization, Policy } from '../../policy/policy';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
-import { actorOf, editsAt, isInView } from '../store/selectors';
+import { actorOf, editsAt, isInView, isEdited } from '../store/selectors';
 import type { PaneState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { usePaneStyles } from '../ui/styles';
 import { asPage, useResource } from '../ui/useResource';
-import { isEdited } from './session/edits';
 import { useEditing } from './session/useEditing';
 import { WrappingSelect } from '../ui/WrappingSelect';
 

@@ -50,7 +50,7 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
   const styles = useStyles();
   const { terms } = useMessages();
   const { history: messages } = useHistoryMessages();
-  const { dispatch, reads, services } = usePane();
+  const { getState, dispatch, reads, services } = usePane();
   const state = usePaneState();
   const [setting, setSetting] = useState(first);
   const [scope, setScope] = useState(() => decidingScope(policy, first));
@@ -62,9 +62,10 @@ export const HistoryDialog = ({ policy, setting: first, canRestore }: HistoryDia
   const isHere = ref.scope === policy.scope;
   const [newest] = resource.items;
   const isOutdated = newest !== undefined && isBefore(policy, newest);
+  const newerVersion = isOutdated ? newest.version : undefined;
   useEffect(() => {
-    if (isOutdated) void reads.readNewer(refOf(policy));
-  }, [isOutdated, reads, policy]);
+    if (newerVersion !== undefined) void reads.readNewer(getState().view);
+  }, [newerVersion, reads, getState]);
   const unsaved = draftedIds(editsAt(state, policy).draft).length > 0;
   const nameOf = (each: Scope) => terms.source(each, policy.organization?.name);
   const close = () => {

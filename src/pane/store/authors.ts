@@ -46,11 +46,14 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
     const state = getState();
     const unknown = unknownAuthors(state);
     const policy = scopeInView(state)?.policy;
-    if (!unknown || !policy || unknown.key === requested) return;
+    const isKnown = unknown?.key === requested || unknown?.key === state.authors?.key;
+    if (!unknown || !policy || isKnown) return;
     const { key, ids } = unknown;
     requested = key;
     void load(policy, ids).then((changes) => {
-      if (requested === key) dispatch({ type: 'authorsReceived', authors: { key, changes } });
+      if (requested !== key) return;
+      requested = undefined;
+      dispatch({ type: 'authorsReceived', authors: { key, changes } });
     });
   };
 

@@ -1,13 +1,15 @@
 // How each event changes the state of the pane. Pure. Edits and saving have a reducer of their own, in the editor's chunk.
 import { supersedes } from '../../client/versions';
-import type { PolicySnapshot } from '../../client/client';
-import { asReadOnly, type Policy } from '../../policy/policy';
+import type { Policy } from '../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
+import { settingIds } from '../../policy/settings';
 import type { PaneEvent, ReadEvent } from './events';
 import { allSeen, withSeen, withUnchangedSeen, type LastSeen } from './remoteChanges';
+import { unknownAuthors } from './authors';
 import { refOf } from './scopeRefs';
 import { actorOf, hasUnsavedEdits, isInView } from './selectors';
 import { initialState, type PaneState, type ScopeState } from './state';
+import { lockWrites, unlockWrites, withWriteLocks } from './writeLocks';
 
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
   switch (event.type) {
@@ -29,7 +31,9 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'remoteChangesDismissed':
       return changeScope(state, state.view, (scope) => ({ ...scope, lastSeen: allSeen(scope.policy) }));
     case 'authorsReceived':
-      return withOwnChangesSeen({ ...state, authors: event.authors });
+      return unknownAuthors(state)?.key === event.authors.key
+        ? withOwnChangesSeen({ ...state, authors: event.authors })
+        : state;
     case 'signInStarted':
       return { ...state, signIn: { kind: 'pending' } };
     case 'signInSucceeded':
@@ -77,20 +81,22 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
 
 type RequestEvent = Exclude<ReadEvent, { type: 'scopeSelected' | 'wentOffline' | 'cacheShown' }>;
 
+/** Responses to earlier requests of the same scope are dropped. */
+const isLatestRequest = ({ requests }: PaneState, { ref, requestId }: RequestEvent): boolean =>
+  requests[scopeKey(ref)] === requestId;
+
 const reduceRead = (state: PaneState, event: RequestEvent): PaneState => {
   const { ref, requestId } = event;
   const key = scopeKey(ref);
   if (event.type === 'readStarted') {
-    const { scopes } = state.writeLocks;
     return {
       ...state,
       requests: { ...state.requests, [key]: requestId },
       ...(!event.inBackground && { readStatus: { kind: 'reading' }, refresh: event.byPerson ? 'pending' : 'none' }),
-      // A person asks, so changes may be accepted again.
-      ...(event.byPerson && { writeLocks: { everywhere: false, scopes: scopes.filter((each) => each !== key) } }),
+      ...(event.byPerson && { writeLocks: unlockWrites(state.writeLocks, ref) }),
     };
   }
-  if (state.requests[key] !== requestId) return state;
+  if (!isLatestRequest(state, event)) return state;
   if (event.type === 'readRetried') {
     const shown = showCached(state);
     const isReading = isInView(shown, ref) && shown.readStatus.kind === 'reading';
@@ -122,7 +128,7 @@ type Received = Pick<
 >;
 
 const received = (state: PaneState, { ref, snapshot, at, lastSeen, replaces }: Received): PaneState => {
-  const policy = withLocks(state, snapshot);
+  const policy = withWriteLocks(state.writeLocks, snapshot);
   const actual = refOf(policy);
   const next: PaneState = {
     ...state,
@@ -158,11 +164,13 @@ const isOwnScope = (requested: ScopeRef, { scope, actor }: Policy): boolean =>
 const savedAt = (state: PaneState, event: Extract<PaneEvent, { type: 'saveSucceeded' }>): PaneState => {
   const { ref, at, changes } = event;
   const settled = withoutRequest(state, ref);
-  const idle: PaneState = isInView(settled, ref) ? { ...settled, readStatus: { kind: 'idle' } } : settled;
+  const idle: PaneState = isInView(settled, ref)
+    ? { ...settled, readStatus: { kind: 'idle' }, refresh: 'none' }
+    : settled;
   return changeScope(idle, ref, (scope) => {
     const isNewer = supersedes(event.snapshot.policy, scope.policy);
     const snapshot = isNewer ? event.snapshot : scope.snapshot;
-    const policy = isNewer ? withLocks(idle, snapshot) : scope.policy;
+    const policy = isNewer ? withWriteLocks(idle.writeLocks, snapshot) : scope.policy;
     const ids = changes.map(({ id }) => id);
     return {
       ...scope,
@@ -182,30 +190,9 @@ const showCached = (state: PaneState): PaneState =>
 const withOwnChangesSeen = (state: PaneState): PaneState => {
   const { changes = {} } = state.authors ?? {};
   return changeScope(state, state.view, (scope) => {
-    const own = Object.values(changes).filter(({ by }) => by?.id === scope.policy.actor.id);
-    const ids = own.flatMap(({ steps }) => steps.map(({ id }) => id)).filter((id) => changes[id] !== undefined);
+    const ids = settingIds.filter((id) => changes[id]?.by?.id === scope.policy.actor.id);
     return ids.length > 0 ? { ...scope, lastSeen: withSeen(scope.lastSeen, scope.policy, ids) } : scope;
   });
-};
-
-const lockWrites = (state: PaneState, ref: ScopeRef | undefined): PaneState => {
-  const { everywhere, scopes } = state.writeLocks;
-  const writeLocks = ref ? { everywhere, scopes: [...scopes, scopeKey(ref)] } : { everywhere: true, scopes };
-  const locking = { ...state, writeLocks };
-  const relocked = Object.entries(state.scopes).map(([key, scope]) => [
-    key,
-    { ...scope, policy: withLocks(locking, scope.snapshot) },
-  ]);
-  return { ...locking, scopes: Object.fromEntries(relocked) as PaneState['scopes'] };
-};
-
-/** A proxy may refuse changes that the CRM's document allows: where a change was refused, the document is not trusted. */
-const withLocks = (
-  { writeLocks: { everywhere, scopes } }: PaneState,
-  { policy, acceptsChanges }: PolicySnapshot,
-): Policy => {
-  if (everywhere || !acceptsChanges) return asReadOnly(policy, 'read_only_crm');
-  return scopes.includes(scopeKey(policy)) ? asReadOnly(policy, 'no_permission') : policy;
 };
 
 const withScope = (state: PaneState, scope: ScopeState): PaneState => ({

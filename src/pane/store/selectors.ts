@@ -20,7 +20,7 @@ export const actorOf = ({ scopes }: PaneState): Policy['actor'] | undefined =>
     .sort((one, other) => one.readAt - other.readAt)
     .at(-1)?.policy.actor;
 
-const isEdited = ({ draft }: Edits): boolean => Object.keys(draft).length > 0;
+export const isEdited = ({ draft }: Pick<Edits, 'draft'>): boolean => Object.keys(draft).length > 0;
 
 export const hasUnsavedEdits = ({ editing }: PaneState): boolean => Object.values(editing?.edits ?? {}).some(isEdited);
 

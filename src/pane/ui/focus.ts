@@ -33,11 +33,11 @@ const find = (target: FocusTarget): HTMLElement | null => {
   }
 };
 
-/** @returns whether the target is there */
+/** @returns whether the target has the focus now */
 export const moveFocus = (target: FocusTarget): boolean => {
   const element = find(target);
   element?.focus();
-  return element !== null;
+  return element !== null && document.activeElement === element;
 };
 
 /** The target that takes the focus when an element is removed. */

@@ -2,13 +2,13 @@
 import type { PaneStore } from '../../store/paneStore';
 import { startDraftRecovery, type DraftRecovery } from './draftRecovery';
 import { reduceEditing } from './reduceEditing';
-import { createSaving, type Saving } from './saving';
+import { createReview, type ReviewCommands } from './review';
 
-export type Editing = Saving & { recovery: DraftRecovery };
+export type Editing = ReviewCommands & { recovery: DraftRecovery };
 
 /** Once for each store, when its editor is loaded. */
 export const startEditing = (pane: PaneStore): Editing => {
   pane.addReducer(reduceEditing);
-  const saving = createSaving(pane);
-  return { ...saving, recovery: startDraftRecovery(pane) };
+  const commands = createReview(pane);
+  return { ...commands, recovery: startDraftRecovery(pane) };
 };

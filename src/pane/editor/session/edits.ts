@@ -18,8 +18,8 @@ import type { Edits, EditSession } from '../../store/state';
 
 /** An edit drops the CRM's error about the former value. */
 export const withDraft = (edits: Edits, draft: Draft): Edits => ({
-  ...edits,
   draft,
+  reason: reasonFor(edits, draft),
   conflicts: edits.conflicts.filter((id) => draft[id] !== undefined),
   fieldErrors: pick(edits.fieldErrors, (id) => draft[id] === edits.draft[id]),
 });
@@ -29,8 +29,8 @@ export const rebase = (edits: Edits, before: Policy, after: Policy): Edits => {
   const { draft, conflicts } = merge(before, edits.draft, after);
   const open = edits.conflicts.filter((id) => draft[id] !== undefined && !conflicts.includes(id));
   return {
-    ...edits,
     draft,
+    reason: reasonFor(edits, draft),
     conflicts: [...conflicts, ...open],
     fieldErrors: pick(edits.fieldErrors, (id) => draft[id] !== undefined),
   };
@@ -84,7 +84,8 @@ export const hasChanges = (policy: Policy, sent: readonly SettingChange[]): bool
 export const isSendable = ({ policy, draft, conflicts }: EditSession): boolean =>
   conflicts.length === 0 && pendingChanges(policy, draft).length > 0;
 
-export const isEdited = ({ draft }: Pick<Edits, 'draft'>): boolean => draftedIds(draft).length > 0;
+/** A reason belongs to the edits that it was typed for. */
+const reasonFor = ({ reason }: Edits, draft: Draft): string => (draftedIds(draft).length > 0 ? reason : '');
 
 const pick = (errors: Edits['fieldErrors'], keeps: (id: SettingId) => boolean): Edits['fieldErrors'] =>
   Object.fromEntries(settingIds.filter((id) => errors[id] !== undefined && keeps(id)).map((id) => [id, errors[id]]));

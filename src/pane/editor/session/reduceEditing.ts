@@ -15,9 +15,9 @@ import { ownEntry, type Policy } from '../../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../../policy/scopes';
 import type { SettingId } from '../../../policy/settings';
 import type { PaneEvent } from '../../store/events';
-import { editsAt, scopeInView } from '../../store/selectors';
+import { editsAt, scopeInView, isEdited } from '../../store/selectors';
 import type { EditingState, Edits, EditSession, PaneState, SaveFailure, SaveStatus } from '../../store/state';
-import { hasChanges, isEdited, rebase, rebaseAfterSave, recover, withDraft } from './edits';
+import { hasChanges, rebase, rebaseAfterSave, recover, withDraft } from './edits';
 
 const idle: SaveStatus = { kind: 'idle' };
 
@@ -30,7 +30,7 @@ const nothingEdited = (ref: ScopeRef): EditingState => ({
 });
 
 /** After these failures nobody knows whether the change was stored: the same intent is sent again under the same key. */
-export const undecided: readonly Failure['kind'][] = [
+export const outcomeUnknown: readonly Failure['kind'][] = [
   'offline',
   'unreachable',
   'timeout',
@@ -191,7 +191,7 @@ const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: Ed
 
 /** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
 export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
-  if (step !== 'save' || !undecided.includes(failure.kind)) return false;
+  if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
   const sent = pendingChanges(session.policy, session.draft);
   const { scope, settings, actor, version } = policy;
   const isOwn = ({ id }: SettingChange): boolean => {
