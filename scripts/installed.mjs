@@ -16,7 +16,7 @@ const filesOf = (root) => ({
 /**
  * Compares node_modules with package.json, package-lock.json and this Node. Stamps packages that match, but were installed
  * with npm directly.
- * @returns {string | undefined} the reason in a few words
+ * @returns {string | undefined} the reason in one phrase
  */
 export function reasonToInstall(root) {
   const files = filesOf(root);

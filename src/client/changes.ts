@@ -15,7 +15,7 @@ import type { JsonResponse } from './fetchJson';
 import type { Failure, Result, ConcurrentChange } from './failure';
 import { toChangeRecord } from './changeRecord';
 import { parseErrorBody, toFailure } from './httpFailure';
-import type { PendingRetry } from './retry';
+import { attemptLimits, type PendingRetry } from './retry';
 import { type ScopeRef } from '../policy/scopes';
 
 export type { ParsedImpact } from '../contract/impact';
@@ -30,7 +30,7 @@ export type PolicyChange = {
   key: string;
 };
 
-/** At most two attempts under one key: where the first response was lost, the second gets the stored result. */
+/** Every attempt has the same key: where the first response was lost, the second gets the stored result. */
 export const changePolicy = (
   client: Client,
   ref: ScopeRef,
@@ -47,14 +47,14 @@ export const changePolicy = (
     configuration,
     { query: ref, init },
     (received) => (received.status === 200 ? parseSnapshot(received) : failed(toChangeFailure(received, sent))),
-    { maxAttempts: 2, onRetry },
+    { maxAttempts: attemptLimits.save, onRetry },
   );
 };
 
 /** `impact`: undefined where the CRM does not compute it. `actor`: whose token was used. */
 type Validated = { impact: ParsedImpact | undefined; actor: Policy['actor'] };
 
-/** Validates a change in at most three attempts and stores nothing: its impact on everybody below its scope, or the failure that saving would have. */
+/** Validates a change and stores nothing: its impact on everybody below its scope, or the failure that saving would have. */
 export const validateChange = (
   client: Client,
   ref: ScopeRef,
@@ -76,7 +76,7 @@ export const validateChange = (
       if (!policy.ok) return policy;
       return succeeded({ impact: parseImpact(received.document), actor: policy.value.actor });
     },
-    { maxAttempts: 3, onRetry },
+    { maxAttempts: attemptLimits.validate, onRetry },
   );
 };
 

@@ -9,7 +9,7 @@ import type { ScopeRef } from '../policy/scopes';
 import type { Result } from './failure';
 import { toFailure } from './httpFailure';
 import { createHttp, type HttpResponse, type RequestOptions, type GetToken } from './http';
-import { createRetry, type RetryOptions } from './retry';
+import { attemptLimits, createRetry, type RetryOptions } from './retry';
 import { fingerprint } from './fingerprint';
 
 export const configuration = `configuration/${section}`;
@@ -31,7 +31,6 @@ export type ReadOptions = Partial<RetryOptions> & {
 };
 
 export type Client = {
-  /** At most three attempts, unless `maxAttempts` differs. */
   readPolicy: (ref: ScopeRef, options?: ReadOptions) => Promise<Result<PolicySnapshot>>;
   /** Any request. @param parse the result of a response, whatever its status */
   request: <Value>(
@@ -64,7 +63,7 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
   return {
     request,
     busyUntil: tries.busyUntil,
-    readPolicy: (ref, { known, maxAttempts = 3, onRetry } = {}) => {
+    readPolicy: (ref, { known, maxAttempts = attemptLimits.read, onRetry } = {}) => {
       const conditionalHeaders = (bearer: string): Readonly<Record<string, string>> =>
         known && canRevalidateWith(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
       const parse = (received: HttpResponse): Result<PolicySnapshot> => {
@@ -114,7 +113,7 @@ export const readDocument = <Value>(
     path,
     { query },
     (received) => (received.status === 200 ? understood(parse, received.document) : failed(toFailure(received))),
-    { maxAttempts: 3 },
+    { maxAttempts: attemptLimits.read },
   );
 
 /** Without an Allow header every method counts as allowed. */

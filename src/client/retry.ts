@@ -10,6 +10,9 @@ export type RetryOptions = {
   onRetry?: ((pending: PendingRetry) => void) | undefined;
 };
 
+/** How often each kind of request is made at most, by itself. */
+export const attemptLimits = { read: 3, revalidate: 1, validate: 3, save: 2 } as const;
+
 /** The last response of a busy CRM: when, in milliseconds since the epoch, and its Retry-After in seconds. */
 type Busy = { since: number; seconds: number };
 

@@ -37,7 +37,7 @@ const legal: Tree = {
 
 type Violation = { rule: string; from: string; to: string };
 
-/** `added` files are planted beside the legal ones; `to` is as dependency-cruiser tells it. */
+/** `added` files are planted beside the legal ones; `to` is the path in dependency-cruiser's report. */
 const violations: { kind: string; added: Tree; found: Violation[] }[] = [
   {
     kind: 'a folder that imports a folder it may not',

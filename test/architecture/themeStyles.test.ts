@@ -23,7 +23,7 @@ const { production, development, fluent } = JSON.parse(runScript(project, ['-e',
   fluent: Fluent;
 };
 
-/** What a rule says, over what the rule of `:root` says. */
+/** The declarations of a rule, over those of `:root`. */
 const valuesUnder = (selector: string, styles = production): Record<string, string> => {
   const rules = [...styles.matchAll(/(:root\S*) \{ ([^}]*)\}/g)];
   const declarations = [':root', selector]

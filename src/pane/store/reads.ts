@@ -1,7 +1,7 @@
 // Reading policies: which request is made when. Every response becomes an event; the reducer drops the outdated ones.
 import type { Client, PolicySnapshot, ReadOptions } from '../../client/client';
 import { isInaccessible, type Result } from '../../client/failure';
-import type { PendingRetry } from '../../client/retry';
+import { attemptLimits, type PendingRetry } from '../../client/retry';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import type { PolicyCache } from '../../storage/policyCache';
 import { parseLastSeen } from './remoteChanges';
@@ -84,7 +84,11 @@ export const createReads = (
       const { view, readStatus, requests } = state;
       const scope = scopeInView(state);
       if (!scope || scope.isCached || readStatus.kind === 'reading' || scopeKey(view) in requests) return;
-      const read = readScope(view, { known: scope.snapshot, maxAttempts: 1, onRetry: () => undefined });
+      const read = readScope(view, {
+        known: scope.snapshot,
+        maxAttempts: attemptLimits.revalidate,
+        onRetry: () => undefined,
+      });
       await run(view, read, { inBackground: true });
     },
 
