@@ -1,8 +1,7 @@
 // Stores on the device what the pane shows, so that it can be shown at once when the pane opens again.
 import type { PolicyCache } from '../../storage/policyCache';
 import { scopeKey } from '../../policy/scopes';
-import { seenAt } from './reduce';
-import { parseLastSeen } from './remoteChanges';
+import { parseLastSeen, updateLastSeen } from './remoteChanges';
 import { actorOf, scopeInView } from './selectors';
 import type { StateStore } from './services';
 import type { PaneState, ScopeState } from './state';
@@ -13,7 +12,7 @@ export const loadCached = (cache: PolicyCache): ScopeState | undefined => {
   if (!stored) return undefined;
   const { policy, document, readAt } = stored;
   const snapshot = { policy, document, token: undefined, acceptsChanges: true };
-  const lastSeen = seenAt(parseLastSeen(cache.lastSeen(policy)), policy);
+  const lastSeen = updateLastSeen(parseLastSeen(cache.lastSeen(policy)), policy);
   return { snapshot, policy, readAt, refreshedAt: undefined, isCached: true, lastSeen };
 };
 

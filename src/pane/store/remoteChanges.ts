@@ -79,3 +79,7 @@ export const withSeen = (lastSeen: LastSeen, policy: Policy, ids: readonly Setti
   const now = allSeen(policy);
   return { ...lastSeen, ...Object.fromEntries(ids.filter((id) => now[id]).map((id) => [id, now[id]])) };
 };
+
+/** On the first visit of a scope, all of it counts as seen. */
+export const updateLastSeen = (lastSeen: LastSeen | undefined, policy: Policy): LastSeen =>
+  lastSeen ? withUnchangedSeen(lastSeen, policy) : allSeen(policy);

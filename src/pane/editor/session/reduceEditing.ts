@@ -1,25 +1,14 @@
 // How each event changes the unsaved edits and the save in progress. Pure; runs after the reducer of the pane.
 import type { Failure } from '../../../client/failure';
-import {
-  pendingChanges,
-  discard,
-  inherit,
-  override,
-  sameDraft,
-  withEnforced,
-  withInput,
-  type SettingChange,
-  type Draft,
-} from '../../../policy/draft';
-import { ownEntry, type Policy } from '../../../policy/policy';
+import { discard, inherit, override, withEnforced, withInput, type Draft } from '../../../policy/draft';
+import type { Policy } from '../../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../../policy/scopes';
 import type { SettingId } from '../../../policy/settings';
 import type { PaneEvent } from '../../store/events';
-import { editsAt, scopeInView, isEdited } from '../../store/selectors';
-import type { EditingState, Edits, EditSession, PaneState, SaveFailure, SaveStatus } from '../../store/state';
-import { hasChanges, rebase, rebaseAfterSave, recover, withDraft } from './edits';
-
-const idle: SaveStatus = { kind: 'idle' };
+import { editsAt, scopeInView } from '../../store/selectors';
+import type { EditingState, Edits, EditSession, PaneState, SaveStatus } from '../../store/state';
+import { rebase, rebaseAfterSave, recover, withDraft } from './edits';
+import { currentStatus, idle } from './saveStatus';
 
 const nothingEdited = (ref: ScopeRef): EditingState => ({
   edits: {},
@@ -28,19 +17,6 @@ const nothingEdited = (ref: ScopeRef): EditingState => ({
   review: undefined,
   recoverable: {},
 });
-
-/** After these failures nobody knows whether the change was stored: the same intent is sent again under the same key. */
-export const outcomeUnknown: readonly Failure['kind'][] = [
-  'offline',
-  'unreachable',
-  'timeout',
-  'busy',
-  'in_progress',
-  'server_error',
-  'signed_out',
-  'unreadable',
-  'captive_portal',
-];
 
 export const reduceEditing = (state: PaneState, event: PaneEvent, before: PaneState): PaneState => {
   const editing = state.editing ?? nothingEdited(state.view);
@@ -174,35 +150,4 @@ const withCurrentStatus = (state: PaneState, editing: EditingState): EditingStat
   if (!session || scopeKey(ref) !== scopeKey(state.view)) return editing;
   const current = currentStatus(status, session);
   return current === status ? editing : { ...editing, save: { ...editing.save, status: current } };
-};
-
-const currentStatus = (status: SaveStatus, session: EditSession): SaveStatus => {
-  if (status.kind === 'saved') return afterSaved(status, session);
-  if (status.kind !== 'failed') return status;
-  if (isStored(status, session.policy)) return { kind: 'saved', draft: session.draft };
-  return isOutdated(status, session) ? idle : status;
-};
-
-/** "Saved" is shown until something new is edited; what was edited while the save was in progress is not new. */
-const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: EditSession): SaveStatus => {
-  if (saved.draft && sameDraft(saved.draft, draft)) return saved;
-  return saved.draft && isEdited({ draft }) ? idle : { kind: 'saved', draft };
-};
-
-/** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
-export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
-  if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
-  const sent = pendingChanges(session.policy, session.draft);
-  const { scope, settings, actor, version } = policy;
-  const isOwn = ({ id }: SettingChange): boolean => {
-    const setting = settings[id];
-    return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
-  };
-  return version !== session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
-};
-
-/** A person has refreshed successfully since, or the network, whose absence was the cause, is back. The edits stay. */
-const isOutdated = ({ failure, at }: SaveFailure, { readAt, refreshedAt }: EditSession): boolean => {
-  const answeredAt = failure.kind === 'offline' ? readAt : refreshedAt;
-  return answeredAt !== undefined && answeredAt > at;
 };

@@ -10,7 +10,7 @@ import { refOf } from '../../store/scopeRefs';
 import { actorOf } from '../../store/selectors';
 import type { EditSession, Reviewed, SaveFailure, SaveStatus } from '../../store/state';
 import { hasChanges, isSendable } from './edits';
-import { isStored, outcomeUnknown } from './reduceEditing';
+import { isStored, outcomeUnknown } from './saveStatus';
 
 /** `stale`: somebody has saved since the version that the draft is over. `stopped`: unknown, and nothing more is to be done. */
 export type Checked = { impact: ParsedImpact | undefined } | 'stale' | 'stopped';

@@ -1,0 +1,53 @@
+// How the status of the last save changes with the policy and the edits. Pure.
+import type { Failure } from '../../../client/failure';
+import { pendingChanges, sameDraft, type SettingChange } from '../../../policy/draft';
+import { ownEntry, type Policy } from '../../../policy/policy';
+import { isEdited } from '../../store/selectors';
+import type { EditSession, SaveFailure, SaveStatus } from '../../store/state';
+import { hasChanges } from './edits';
+
+export const idle: SaveStatus = { kind: 'idle' };
+
+/** After these failures nobody knows whether the change was stored: the same intent is sent again under the same key. */
+export const outcomeUnknown: readonly Failure['kind'][] = [
+  'offline',
+  'unreachable',
+  'timeout',
+  'busy',
+  'in_progress',
+  'server_error',
+  'signed_out',
+  'unreadable',
+  'captive_portal',
+];
+
+export const currentStatus = (status: SaveStatus, session: EditSession): SaveStatus => {
+  if (status.kind === 'saved') return afterSaved(status, session);
+  if (status.kind !== 'failed') return status;
+  if (isStored(status, session.policy)) return { kind: 'saved', draft: session.draft };
+  return isOutdated(status, session) ? idle : status;
+};
+
+/** "Saved" is shown until something new is edited; what was edited while the save was in progress is not new. */
+const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: EditSession): SaveStatus => {
+  if (saved.draft && sameDraft(saved.draft, draft)) return saved;
+  return saved.draft && isEdited({ draft }) ? idle : { kind: 'saved', draft };
+};
+
+/** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
+export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
+  if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
+  const sent = pendingChanges(session.policy, session.draft);
+  const { scope, settings, actor, version } = policy;
+  const isOwn = ({ id }: SettingChange): boolean => {
+    const setting = settings[id];
+    return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
+  };
+  return version !== session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
+};
+
+/** A person has refreshed successfully since, or the network, whose absence was the cause, is back. The edits stay. */
+const isOutdated = ({ failure, at }: SaveFailure, { readAt, refreshedAt }: EditSession): boolean => {
+  const answeredAt = failure.kind === 'offline' ? readAt : refreshedAt;
+  return answeredAt !== undefined && answeredAt > at;
+};
