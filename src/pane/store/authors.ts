@@ -58,5 +58,8 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
   };
 
   onChange();
-  return subscribe(onChange);
+  return subscribe((_event, before) => {
+    const { scopes, view } = getState();
+    if (scopes !== before.scopes || view !== before.view) onChange();
+  });
 };

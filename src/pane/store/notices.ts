@@ -7,7 +7,7 @@ import type { SettingId } from '../../policy/settings';
 import type { StoredDraft } from '../../storage/draftStorage';
 import { unknownAuthors } from './authors';
 import { remoteChanges, type RemoteChange } from './remoteChanges';
-import { editsAt, scopeInView } from './selectors';
+import { editsAt, recoveryKey, scopeInView } from './selectors';
 import type { PaneState, SaveFailure, SaveStatus, ScopeState } from './state';
 
 /** A remote change with its author. `by`: null is the CRM itself; undefined where nobody knows. `at`: ISO 8601. */
@@ -59,9 +59,9 @@ export const paneNotices = (state: PaneState): readonly PaneNotice[] => {
 
 export const editingNotices = (state: PaneState): readonly EditingNotice[] => {
   const { editing } = state;
-  const scope = scopeInView(state);
-  if (!editing || !scope) return [];
-  const stored = scope.isCached ? undefined : editing.recoverable[`${scope.policy.actor.id} ${scopeKey(scope.policy)}`];
+  if (!editing || !scopeInView(state)) return [];
+  const key = recoveryKey(state);
+  const stored = key === undefined ? undefined : editing.recoverable[key];
   return [
     ...(stored ? [{ kind: 'draftRecovery' as const, stored }] : []),
     // An open review shows itself how its check goes, and the focus stays in it.

@@ -1,6 +1,5 @@
 // Stores on the device what the pane shows, so that it can be shown at once when the pane opens again.
 import type { PolicyCache } from '../../storage/policyCache';
-import { scopeKey } from '../../policy/scopes';
 import { parseLastSeen, updateLastSeen } from './remoteChanges';
 import { actorOf, scopeInView } from './selectors';
 import type { StateStore } from './services';
@@ -35,7 +34,6 @@ export const persist = ({ getState, subscribe }: StateStore, cache: PolicyCache)
     if (former && actor && former.id !== actor.id) cache.forget(former.id);
     saveScopes(state, before);
     const scope = scopeInView(state);
-    const isAnother = scope && (scopeKey(state.view) !== scopeKey(before.view) || scope !== scopeInView(before));
-    if (isAnother && !scope.isCached) cache.rememberScope(scope.policy);
+    if (scope && !scope.isCached && scope !== scopeInView(before)) cache.rememberScope(scope.policy);
   });
 };

@@ -46,14 +46,16 @@ export const createReads = (
     else dispatch({ type: 'policyReceived', ...response, replaces, lastSeen });
   };
 
+  const initialRead = () => readInitial(client, cache, getState().cached?.snapshot);
+
   /** Where the scope is not theirs, somebody else may be signed in by now, who has no access to it. */
   const readScope =
     (ref: ScopeRef, options: ReadOptions = {}) =>
-    async (onAgain: OnRetry): ReadResult => {
+    async (onRetry: OnRetry): ReadResult => {
       const actor = actorOf(getState());
-      const result = await client.readPolicy(ref, { onRetry: onAgain, ...options });
+      const result = await client.readPolicy(ref, { onRetry, ...options });
       if (result.ok || !isInaccessible(result.failure) || !actor) return result;
-      const other = await readInitial(client, cache)(onAgain);
+      const other = await initialRead()(onRetry);
       return other.ok && other.value.policy.actor.id !== actor.id ? other : result;
     };
 
@@ -61,7 +63,7 @@ export const createReads = (
 
   return {
     /** The first read of the pane. */
-    open: (): ReadResult => run(getState().view, readInitial(client, cache), { replaces: true }),
+    open: (): ReadResult => run(getState().view, initialRead(), { replaces: true }),
 
     /** Shows another scope; its unsaved edits, if any, are still there. */
     selectScope: (ref: ScopeRef): void => {
@@ -74,7 +76,7 @@ export const createReads = (
     refresh: (): ReadResult => {
       const { view, scopes } = getState();
       const hasReadNothing = Object.values(scopes).every(({ isCached }) => isCached);
-      const read = hasReadNothing ? readInitial(client, cache) : readScope(view);
+      const read = hasReadNothing ? initialRead() : readScope(view);
       return run(view, read, { byPerson: true, replaces: true });
     },
 
@@ -104,19 +106,22 @@ export const createReads = (
   };
 };
 
-/** A reader's pane opens at their own scope, an administrator's at the organization; both where they looked last. */
+/**
+ * A reader's pane opens at their own scope, an administrator's at the organization; both where they looked last.
+ * @param known from the device
+ */
 const readInitial =
-  (client: Client, cache: PolicyCache) =>
-  async (onAgain: OnRetry): ReadResult => {
+  (client: Client, cache: PolicyCache, known: PolicySnapshot | undefined) =>
+  async (onRetry: OnRetry): ReadResult => {
     const last = cache.lastScope();
     if (last) {
-      const cached = cache.lastPolicy();
-      const known = cached && { ...cached, token: undefined, acceptsChanges: true };
-      const result = await client.readPolicy(last, { known, onRetry: onAgain });
+      // Another pane may have selected another scope since.
+      const isKnown = known !== undefined && scopeKey(known.policy) === scopeKey(last);
+      const result = await client.readPolicy(last, { known: isKnown ? known : undefined, onRetry });
       if (result.ok || !isInaccessible(result.failure)) return result;
     }
-    const own = await client.readPolicy({ scope: 'user' }, { onRetry: onAgain });
+    const own = await client.readPolicy({ scope: 'user' }, { onRetry });
     if (!own.ok || !own.value.policy.editableScopes.includes('organization')) return own;
-    const organization = await client.readPolicy({ scope: 'organization' }, { onRetry: onAgain });
+    const organization = await client.readPolicy({ scope: 'organization' }, { onRetry });
     return organization.ok ? organization : own;
   };

@@ -14,6 +14,12 @@ export const scopeInView = ({ scopes, view }: PaneState): ScopeState | undefined
 
 export const editsAt = ({ editing }: PaneState, ref: ScopeRef): Edits => editing?.edits[scopeKey(ref)] ?? noEdits;
 
+/** The key of drafts that can be recovered, of a person and the scope in view; undefined until the CRM has answered. */
+export const recoveryKey = (state: PaneState): string | undefined => {
+  const scope = scopeInView(state);
+  return scope && !scope.isCached ? `${scope.policy.actor.id} ${scopeKey(scope.policy)}` : undefined;
+};
+
 /** Who is signed in, as the last response has it. */
 export const actorOf = ({ scopes }: PaneState): Policy['actor'] | undefined =>
   Object.values(scopes)

@@ -1,16 +1,9 @@
 // Stores unsaved edits on the device, and finds those that closed panes have left there.
-import { scopeKey } from '../../../policy/scopes';
 import { createDraftStorage, paneOf } from '../../../storage/draftStorage';
 import type { PaneStore } from '../../store/paneStore';
-import { scopeInView } from '../../store/selectors';
+import { recoveryKey, scopeInView } from '../../store/selectors';
 import type { PaneState } from '../../store/state';
 import { activePanes, holdLock } from './activePanes';
-
-/** Of a person and a scope; undefined until the CRM has answered. */
-const recoveryKey = (state: PaneState): string | undefined => {
-  const scope = scopeInView(state);
-  return scope && !scope.isCached ? `${scope.policy.actor.id} ${scopeKey(scope.policy)}` : undefined;
-};
 
 export type DraftRecovery = ReturnType<typeof startDraftRecovery>;
 
