@@ -2,6 +2,7 @@ import type { SyncEffect, SyncEffects } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
 import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../policy/settings';
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export type ReaderMessages = ReturnType<typeof reader>;
@@ -39,10 +40,10 @@ export const reader = (format: Formats, terms: Terms) => {
     retryIn: (seconds: number) => `Try again in ${format.duration(seconds)}`,
     tooSmall: 'This pane is too small to read the sync policy. Make it larger.',
     userChanged: (former: { name: string; unsaved: boolean }, now: string) => ({
-      title: `${now} is signed in now`,
+      title: bidi`${now} is signed in now`,
       next: former.unsaved
-        ? `What ${former.name} had not saved is gone from this device. Look whose settings you see.`
-        : `It was ${former.name} before. Look whose settings you see.`,
+        ? bidi`What ${former.name} had not saved is gone from this device. Look whose settings you see.`
+        : bidi`It was ${former.name} before. Look whose settings you see.`,
     }),
     remoteChanges: {
       title: 'Changed since you looked',

@@ -1,0 +1,3 @@
+import { createBidi } from './bidi';
+
+export const { bidi } = createBidi('ltr');
