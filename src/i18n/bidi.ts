@@ -1,4 +1,4 @@
-// Isolates texts that run against a sentence: a name in another script would move the words and numbers beside it.
+// Isolates texts that run against a sentence: a name in another script would move the text and numbers beside it.
 
 /** First strong isolate and pop directional isolate. */
 const [begin, end] = ['\u2068', '\u2069'];
