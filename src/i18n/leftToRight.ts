@@ -1,3 +1,3 @@
 import { createBidi } from './bidi';
 
-export const { bidi } = createBidi('ltr');
+export const { bidi, isolateAll } = createBidi('ltr');

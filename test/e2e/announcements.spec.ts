@@ -53,7 +53,7 @@ test('announces once why the policy cannot be read', async ({ openAs }) => {
   await setFault('captive-portal');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await pane.getByRole('alert').waitFor();
-  const failures = (await announced()).filter((text) => text.includes('Your network asks you to sign in'));
+  const failures = (await announced()).filter((text) => text.includes('Your network requires a sign-in'));
   expect(failures).toHaveLength(1);
   expect(failures[0]).toContain('sign in to the network, then try again.');
 });
@@ -66,8 +66,8 @@ test('announces a pending retry, but not each second of the countdown', async ({
   await expect(pane.getByText('Trying again in 20 seconds.')).toBeVisible();
   await page.clock.runFor(5_000);
   await expect(pane.getByText(/^Trying again in 1\d seconds\.$/)).toBeVisible();
-  const busy = (await announced()).filter((text) => text.includes('OroCRM is busy'));
-  expect(busy).toEqual(['OroCRM is busy Trying again…']);
+  const busy = (await announced()).filter((text) => text.includes('OroCRM is very busy'));
+  expect(busy).toEqual(['OroCRM is very busy Trying again…']);
 });
 
 test('announces the number of changes and of invalid values', async ({ openAs }) => {
@@ -102,5 +102,5 @@ test('announces changes by a colleague', async ({ openAs }) => {
 test('announces that the device is offline', async ({ openAs }) => {
   const { announced, setFault } = await openAndRecord(openAs, 'Tom Okafor');
   await setFault('offline');
-  await expect.poll(async () => (await announced()).filter((text) => text.includes('You are offline'))).toHaveLength(1);
+  await expect.poll(async () => (await announced()).filter((text) => text.includes('You’re offline'))).toHaveLength(1);
 });

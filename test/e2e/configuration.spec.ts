@@ -52,7 +52,7 @@ for (const person of [reader, administrator]) {
     await routeConfig(page, reset);
     disconnectCrm(production);
     await open(page, production, person);
-    await expect(alert(page, 'OroCRM cannot be reached')).toContainText(/This is the policy as of .+ \(.+\)\./);
+    await expect(alert(page, 'OroCRM can’t be reached')).toContainText(/This is the policy as of .+ \(.+\)\./);
     await expect(title(page)).toHaveText(acme);
     await expect(page.getByRole('textbox')).toHaveCount(0);
     production.setFault(undefined);
@@ -67,7 +67,7 @@ test('reports that the server of the add-in cannot be reached, with a button to 
 }) => {
   await routeConfig(page, reset);
   await open(page, production);
-  await expect(alert(page, 'The server of this add-in cannot be reached')).toContainText('Check your network');
+  await expect(alert(page, 'The add-in’s server can’t be reached')).toContainText('Check your network');
   await routeConfig(page, undefined);
   await retry(page).click();
   await expect(title(page)).toHaveText(acme);
@@ -80,7 +80,7 @@ test('loads by itself when the network is back', async ({ page, production }) =>
   });
   await routeConfig(page, reset);
   await open(page, production);
-  await expect(alert(page, 'You are offline')).toBeVisible();
+  await expect(alert(page, 'You’re offline')).toBeVisible();
   await routeConfig(page, undefined);
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'onLine', { value: true });
@@ -100,7 +100,7 @@ test('shows a loading message, then after ten seconds an error with a button to 
   await page.clock.runFor(400);
   await expect(page.getByRole('status')).toHaveText('Reading the sync policy from the CRM…');
   await page.clock.runFor(10_000);
-  await expect(alert(page, 'The server of this add-in did not answer in time')).toBeVisible();
+  await expect(alert(page, 'The add-in’s server isn’t responding')).toBeVisible();
   await routeConfig(page, undefined);
   await retry(page).click();
   await page.clock.runFor(400);
@@ -121,7 +121,7 @@ test('uses the cached config.json if it does not arrive within ten seconds', asy
 
 for (const [name, portal] of Object.entries({ html, redirect })) {
   test(`reports a captive portal (${name}) after every attempt until it is gone`, async ({ page, production }) => {
-    const asksToSignIn = alert(page, 'Your network asks you to sign in');
+    const asksToSignIn = alert(page, 'Your network requires a sign-in');
     await routeConfig(page, portal);
     await open(page, production);
     await expect(asksToSignIn).toBeVisible();
@@ -144,7 +144,9 @@ test('does not use the cached config.json if the server has none', async ({ page
   await openOnce(page, production);
   await routeConfig(page, notFound);
   await open(page, production);
-  await expect(alert(page, 'This add-in is not set up correctly')).toContainText('Its config.json is not there (404).');
+  await expect(alert(page, 'This add-in isn’t set up correctly')).toContainText(
+    'Ask an administrator to check config.json: it was not found (404).',
+  );
   await expect(title(page)).toHaveText('Sync policy');
 });
 

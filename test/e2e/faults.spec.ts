@@ -56,7 +56,7 @@ const hangingResponses = [
 for (const { name, respond, limit } of hangingResponses) {
   test.describe(`a response that hangs ${name}`, () => {
     test.beforeEach(({ page }) => page.clock.install());
-    const timeoutMessage = 'OroCRM did not answer in time';
+    const timeoutMessage = 'OroCRM isn’t responding';
     /** Stops the page's clock right after the limit. */
     const passLimit = async (page: Page) => {
       await page.clock.pauseAt((await page.evaluate(() => Date.now())) + limit + 200);
@@ -125,7 +125,7 @@ test('reports a response whose body breaks off', async ({ page, production }) =>
     }),
   );
   await open(page, production, tom);
-  await expect(alert(page, 'OroCRM cannot be reached')).toBeVisible();
+  await expect(alert(page, 'OroCRM can’t be reached')).toBeVisible();
   production.setFault(undefined);
   await press(page, 'Try again');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Acme');
@@ -196,7 +196,7 @@ const portals: Record<string, (response: ServerResponse) => void> = {
 };
 for (const [name, respond] of Object.entries(portals)) {
   test(`reports a captive portal (${name}) and does not store its response`, async ({ page, production }) => {
-    const portal = 'Your network asks you to sign in';
+    const portal = 'Your network requires a sign-in';
     const storedText = () => page.evaluate(() => JSON.stringify(Object.entries(localStorage)));
     production.setFault(whenAsked('GET', respond));
     await open(page, production, grace);
@@ -268,7 +268,7 @@ for (const [name, flood] of Object.entries(floods)) {
       }),
     );
     await press(page, 'Refresh');
-    await expect(alert(page, 'OroCRM answered something unreadable')).toBeVisible();
+    await expect(alert(page, 'Unexpected answer from OroCRM')).toBeVisible();
     // The pane closes the connection, even if the response never ends.
     await left;
     await expect(interval(page)).toHaveValue('450');

@@ -74,13 +74,13 @@ const showsText = (text: string) => (opened: Opened) => expectVisible(opened.pan
 const focusCases: readonly FocusCase[] = [
   { name: 'saved', act: save, settled: showsText('Configuration saved') },
   { name: 'not saved', act: saveUnder('unreachable'), settled: (opened) => expectVisible(button(opened, 'Try again')) },
-  { name: 'values refused', act: saveUnder('refused-values'), settled: showsText('OroCRM did not accept the changes') },
+  { name: 'values refused', act: saveUnder('refused-values'), settled: showsText('OroCRM didn’t accept your changes') },
   { name: 'permission revoked', act: saveUnder('right-taken-away'), settled: showsText('You have 450, not saved') },
   { name: 'a read-only CRM', act: saveUnder('refuses-changes'), settled: showsText('You have 450, not saved') },
   {
     name: 'a colleague saved another setting',
     act: saveAfterColleague('outlookSyncInterval'),
-    settled: showsText('Somebody else saved meanwhile'),
+    settled: showsText('Somebody else saved changes'),
   },
   {
     name: 'a colleague saved the same setting',

@@ -207,5 +207,5 @@ test('lets tests replace responses of the CRM', async ({ outlook }) => {
     return true;
   });
   await reloadPane();
-  await expect(pane.getByText('You may not see this sync policy')).toBeVisible();
+  await expect(pane.getByText('You don’t have access to this sync policy')).toBeVisible();
 });

@@ -108,7 +108,7 @@ test('asks to sign in if the session expires on saving, then saves the change on
     return true;
   });
   await save(opened.pane);
-  await expect(opened.pane.getByText('You are signed out')).toBeVisible();
+  await expect(opened.pane.getByText('Your OroCRM session has expired')).toBeVisible();
   await expect(interval(opened)).toHaveValue('450');
   opened.microsoft.alterClaims((claims) => claims);
   await opened.pane.getByRole('button', { name: 'Sign in' }).click();

@@ -32,7 +32,7 @@ const signInAt = async (context: BrowserContext, opened: Outlook) => {
 test('reports that the person closed Outlook’s sign-in window, and offers to sign in again', async ({ outlook }) => {
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'cancelled' });
   await signIn(opened).click();
-  await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
+  await expect(opened.pane.getByText('The sign-in window was closed too early.')).toBeVisible();
   await opened.choose({ nestedAppAuth: 'interaction' });
   await signIn(opened).click();
   await expectPolicyShown(opened);
@@ -67,7 +67,7 @@ test('reports a blocked dialog, and opens it on the next click', async ({ outloo
     };
   });
   await signIn(opened).click();
-  await expect(opened.pane.getByText(/^The window to sign in was blocked/)).toBeVisible();
+  await expect(opened.pane.getByText(/^The sign-in window was blocked/)).toBeVisible();
   // office.js needs a second to detect that there is no window.
   await mockEntra(context);
   await expect(async () => {
@@ -82,13 +82,13 @@ test('reports that the person closed the dialog', async ({ outlook, context }) =
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
   const dialog = await openSignInWindow(opened);
   await dialog.close();
-  await expect(opened.pane.getByText('The sign-in was closed before it was done.')).toBeVisible();
+  await expect(opened.pane.getByText('The sign-in window was closed too early.')).toBeVisible();
 });
 
 test('renews a token that the CRM rejects on opening once, then asks to sign in', async ({ outlook }) => {
   const crm = { identify: () => Promise.resolve(undefined) };
   const opened = await outlook.open({ signIn: 'microsoft', crm });
-  await expect(opened.pane.getByText('You are signed out')).toBeVisible({ timeout: limit });
+  await expect(opened.pane.getByText('Your OroCRM session has expired')).toBeVisible({ timeout: limit });
   await expect(signIn(opened)).toBeVisible();
   expect(opened.microsoft.minted).toHaveLength(2);
   expect(opened.requests.filter((request) => request.includes('/configuration/outlook'))).toHaveLength(2);

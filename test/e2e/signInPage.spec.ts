@@ -15,7 +15,7 @@ const openPane = async (page: Page, { origin }: Production) => {
   await page.goto(`${origin}/taskpane.html`);
   await expect(title(page)).toBeAttached();
   await page.clock.runFor(11_000);
-  await expect(page.getByText('You are not signed in')).toBeVisible();
+  await expect(page.getByText('You’re not signed in')).toBeVisible();
 };
 
 /** @returns the popup, once it shows Microsoft's page */
@@ -122,6 +122,6 @@ test('reports a blocked popup', async ({ page, production }) => {
     window.open = () => null;
   });
   await signIn(page).click();
-  await expect(page.getByText(/^The window to sign in was blocked\./)).toBeVisible();
+  await expect(page.getByText(/^The sign-in window was blocked\./)).toBeVisible();
   await expect(signIn(page)).toBeEnabled();
 });

@@ -9,7 +9,9 @@ const names =
   /OroCRM|Outlook|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
 
 /** Messages that are the same in English. */
-const sharedMessages: { readonly [Code in Language]?: readonly string[] } = { de: Array<string>(3).fill('System') };
+const sharedMessages: { readonly [Code in Language]?: readonly string[] } = {
+  de: ['System', 'System', 'Details', 'Status 500', 'System'],
+};
 
 const translations = languageCodes.filter((code) => code !== 'en');
 

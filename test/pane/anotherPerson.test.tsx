@@ -25,7 +25,7 @@ it.each([
   expect(await screen.findByText(`${name} is signed in now`)).toBeVisible();
   expect(await heading(`Sync policy: ${organization}`)).toBeVisible();
   expect(screen.getByText(new RegExp(`^${name} can`))).toBeVisible();
-  expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
+  expect(screen.queryByText('Sync policy not found')).not.toBeInTheDocument();
   expect(screen.queryByText(/had not saved/)).not.toBeInTheDocument();
 });
 
@@ -38,14 +38,16 @@ it('shows the policy of the new user when they have no access to the scope in vi
   );
   await user.click(button('Refresh'));
   expect(await screen.findByText('Sven Aaltonen is signed in now')).toBeVisible();
-  expect(screen.queryByText('You may not see this sync policy')).not.toBeInTheDocument();
+  expect(screen.queryByText('You don’t have access to this sync policy')).not.toBeInTheDocument();
 });
 
 it('shows an error when the new user has no access to any policy', async () => {
   const { user } = await openPane('tom');
   switchToken('nadia');
   await user.click(button('Refresh'));
-  expect(await screen.findByRole('alert')).toHaveTextContent(/^(OroCRM has no such|You may not see this) sync policy/);
+  expect(await screen.findByRole('alert')).toHaveTextContent(
+    /^(Sync policy not found|You don’t have access to this sync policy)/,
+  );
 });
 
 it('deletes the unsaved edits of the first user from the device', async () => {
@@ -77,7 +79,7 @@ it('does not send a change that waited for a sign-in after another user signs in
   await fill(user, crmInterval, '450');
   const endFault = injectFault('patch', () => new Response(null, { status: 401 }));
   await save(user);
-  await screen.findByText('You are signed out');
+  await screen.findByText('Your OroCRM session has expired');
   const before = saveRequests().length;
   endFault();
   switchToken('yusuf');
@@ -94,7 +96,7 @@ it('shows the history of the new user when the history waited for a sign-in', as
   await openTools(user);
   await user.click(button('History'));
   const dialog = () => within(screen.getByRole('dialog'));
-  expect(await screen.findByText('You are signed out')).toBeVisible();
+  expect(await screen.findByText('Your OroCRM session has expired')).toBeVisible();
   endFault();
   switchToken('sven');
   await user.click(dialog().getByRole('button', { name: 'Sign in' }));

@@ -8,7 +8,7 @@ import { forward, openEditor, saveRequests, server } from './openPane';
 import { onNextSave, policyUrl } from './faultyCrm';
 
 const saved = () => screen.findByText('Configuration saved');
-const notice = () => screen.findByRole('group', { name: 'Somebody else saved meanwhile' });
+const notice = () => screen.findByRole('group', { name: 'Somebody else saved changes' });
 
 /** After the review, before the change. */
 const colleagueSavesFirst = (colleague: () => Promise<void>, respond = forward): void =>
@@ -24,7 +24,7 @@ const saveAfterColleague = async (colleague: () => Promise<void>, respond = forw
   await fill(user, crmInterval, '450');
   colleagueSavesFirst(colleague, respond);
   await save(user);
-  await screen.findByText('Somebody else saved meanwhile');
+  await screen.findByText('Somebody else saved changes');
   return user;
 };
 
@@ -195,7 +195,7 @@ it('keeps the edits when the newer policy cannot be read', async () => {
   colleagueSavesFirst(() => colleagueSets('outlook.outlook_sync_interval', 900));
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await save(user);
-  expect((await screen.findAllByText('OroCRM cannot be reached'))[0]).toBeVisible();
+  expect((await screen.findAllByText('OroCRM can’t be reached'))[0]).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
 });
 
@@ -205,7 +205,7 @@ it('ignores a policy that is older than the known one', async () => {
   colleagueSavesFirst(() => colleagueSets('outlook.outlook_sync_interval', 900));
   server.use(http.get(policyUrl, () => jsonResponse(policyWith({}, 'g2-o3-a1'))));
   await save(user);
-  await screen.findByText('Somebody else saved meanwhile');
+  await screen.findByText('Somebody else saved changes');
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(button(`Source: Organization: Acme, ${crmInterval}`)).toBeVisible();
 });

@@ -77,7 +77,7 @@ describe('a value that the system enforces', () => {
     await fill(user, crmInterval, '450');
     await enforce(60);
     await clickSave(user);
-    expect(await screen.findByRole('group', { name: 'Somebody else saved meanwhile' })).toHaveTextContent(
+    expect(await screen.findByRole('group', { name: 'Somebody else saved changes' })).toHaveTextContent(
       'Ines Costa changed CRM Sync Interval (In Seconds) from 60 to 60, enforced (System)',
     );
     expect(screen.getByText('You have 450, not saved')).toBeVisible();

@@ -54,41 +54,41 @@ const afterStoring =
 const busy = (retryAfter: string): Respond => status(429, 'too_many_requests', { 'retry-after': retryAfter });
 const inTwoMinutes = () => new Date(Date.now() + 120_000).toUTCString();
 
-const unreadable = 'OroCRM answered something unreadable';
-const portal = 'Your network asks you to sign in';
-const isBusy = 'OroCRM is busy';
-const gatewayError = (code: number) => `Something on the way to OroCRM failed (${code})`;
-const serverError = (code: number) => `OroCRM had an internal error (${code})`;
+const unreadable = 'Unexpected answer from OroCRM';
+const portal = 'Your network requires a sign-in';
+const isBusy = 'OroCRM is very busy';
+const gatewayError = 'The connection to OroCRM failed';
+const serverError = 'Something went wrong in OroCRM';
 
 export const faults: readonly Fault[] = [
-  { name: 'no network', respond: cutOff, title: 'You are offline' },
+  { name: 'no network', respond: cutOff, title: 'You’re offline' },
   {
     name: 'no connection',
     respond: cutOff,
-    title: 'OroCRM cannot be reached',
+    title: 'OroCRM can’t be reached',
     givenUp: { after: 2, text: `Check your network, then try again. ${editsPreserved}` },
   },
   {
     name: 'a connection that fails after the change was stored',
     respond: loseResponse,
-    title: 'OroCRM cannot be reached',
+    title: 'OroCRM can’t be reached',
     moments: savingOnly,
     isStored: true,
     givenUp: { after: 2, text: editsPreserved },
   },
-  { name: '401', respond: text(null, mediaType, 401), title: 'You are signed out', nextStep: 'Sign in' },
+  { name: '401', respond: text(null, mediaType, 401), title: 'Your OroCRM session has expired', nextStep: 'Sign in' },
   {
     name: '403',
     respond: status(403, 'access_denied'),
-    title: 'You may not see this sync policy',
-    titleAfterSave: 'You may not change these settings',
+    title: 'You don’t have access to this sync policy',
+    titleAfterSave: 'You can’t change these settings',
     nextStepAfterSave: 'Refresh',
     isNewIntent: true,
   },
   {
     name: '404',
     respond: status(404, 'not_found'),
-    title: 'OroCRM has no such sync policy',
+    title: 'Sync policy not found',
     nextStepAfterSave: 'Save settings',
     isNewIntent: true,
     givenUp: { after: 1, text: 'Ask' },
@@ -96,14 +96,14 @@ export const faults: readonly Fault[] = [
   {
     name: '404 of an API that is switched off',
     respond: status(404, 'api_switched_off'),
-    title: 'The API of this OroCRM is switched off',
+    title: 'The API of OroCRM is off',
     nextStepAfterSave: 'Save settings',
     isNewIntent: true,
   },
   {
     name: '405',
     respond: status(405, 'method_not_allowed', { allow: 'GET, HEAD' }),
-    title: 'This OroCRM does not take changes from here',
+    title: 'OroCRM doesn’t take changes from here',
     moments: savingOnly,
     nextStepAfterSave: 'Refresh',
     isNewIntent: true,
@@ -136,18 +136,18 @@ export const faults: readonly Fault[] = [
   {
     name: '500',
     respond: status(500),
-    title: serverError(500),
-    givenUp: { after: 2, text: `Request r-77. ${editsPreserved}` },
+    title: serverError,
+    givenUp: { after: 2, text: `Try again. ${editsPreserved}` },
   },
   {
     name: '500 after the change was stored',
     respond: afterStoring(status(500)),
-    title: serverError(500),
+    title: serverError,
     moments: savingOnly,
     isStored: true,
   },
-  { name: '502 with the HTML page of a gateway', respond: text(html, 'text/html', 502), title: gatewayError(502) },
-  { name: '504', respond: text('Too late', 'text/plain', 504), title: gatewayError(504), moments: savingOnly },
+  { name: '502 with the HTML page of a gateway', respond: text(html, 'text/html', 502), title: gatewayError },
+  { name: '504', respond: text('Too late', 'text/plain', 504), title: gatewayError, moments: savingOnly },
   {
     name: 'half a document',
     respond: text(policyText.slice(0, 500), mediaType),

@@ -163,11 +163,11 @@ describe('the audience', () => {
     server.use(http.get(audienceUrl, () => jsonResponse(errorDocument(500, 'internal', '!'), 500)));
     const { user } = await openEditor('grace');
     await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
-    expect(await screen.findByText('OroCRM had an internal error (500)')).toBeVisible();
+    expect(await screen.findByText('Something went wrong in OroCRM')).toBeVisible();
     server.resetHandlers();
     server.use(http.get(audienceUrl, () => HttpResponse.error()));
     await user.click(button('Try again'));
-    expect(await screen.findByText('OroCRM cannot be reached')).toBeVisible();
+    expect(await screen.findByText('OroCRM can’t be reached')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('300');
   });
 });

@@ -48,7 +48,7 @@ beforeEach(() => {
 
 it('asks the user to sign in, and sends no request before', async () => {
   await openPane('grace');
-  expect(await screen.findByText('You are not signed in')).toBeVisible();
+  expect(await screen.findByText('You’re not signed in')).toBeVisible();
   expect(requested()).toEqual([]);
 });
 
@@ -56,7 +56,7 @@ it('shows the policy and the account after the popup has posted a token, and clo
   mockPopups();
   const { user } = await openPane('grace');
   await user.click(await button());
-  expect(await screen.findByText('Sign in in the window that has opened.')).toBeVisible();
+  expect(await screen.findByText('Continue in the sign-in window.')).toBeVisible();
   expect(popups[0]?.url.href).toContain(`${window.location.origin}/signin.html?request=`);
   await post(ticket('3'));
   await heading();
@@ -73,7 +73,7 @@ it.each([
   const { user } = await openPane('grace');
   await user.click(await button());
   await postOther();
-  expect(await screen.findByText('Sign in in the window that has opened.')).toBeVisible();
+  expect(await screen.findByText('Continue in the sign-in window.')).toBeVisible();
   expect(requested()).toEqual([]);
   await post(ticket('3'));
   await heading();
@@ -83,7 +83,7 @@ it('shows that the popup was blocked, and opens it at the next click', async () 
   mockPopups(false);
   const { user } = await openPane('grace');
   await user.click(await button());
-  expect(await screen.findByText(/^The window to sign in was blocked/)).toBeVisible();
+  expect(await screen.findByText(/^The sign-in window was blocked/)).toBeVisible();
   mockPopups();
   await user.click(await button());
   await post(ticket('3'));
@@ -91,9 +91,9 @@ it('shows that the popup was blocked, and opens it at the next click', async () 
 });
 
 it.each([
-  ['closed', undefined, 'The sign-in was closed before it was done.'],
+  ['closed', undefined, 'The sign-in window was closed too early.'],
   ['refused', 'AADSTS50105', 'The sign-in was refused (AADSTS50105). Ask an administrator.'],
-  ['unavailable', undefined, 'The sign-in cannot be reached. Check your network, then sign in.'],
+  ['unavailable', undefined, 'The sign-in can’t be reached. Check your network, then sign in.'],
 ])('shows why the sign-in failed: %s', async (why, code, sentence) => {
   mockPopups();
   const { user } = await openPane('grace');
@@ -136,7 +136,7 @@ const editUntilTokenExpires = async () => {
   jest.spyOn(Date, 'now').mockImplementation(() => now() + 3_600_000);
   await fill(user, crmInterval, '450');
   await clickSave(user);
-  expect(await screen.findByText(/You are not signed in/)).toBeVisible();
+  expect(await screen.findByText(/You’re not signed in/)).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
   return user;
 };
@@ -158,7 +158,7 @@ it('sends nothing when the user does not sign in, and keeps the button', async (
   const before = requested().length;
   await user.click(await button());
   await post(problem('closed'));
-  expect(await screen.findByText('The sign-in was closed before it was done.')).toBeVisible();
+  expect(await screen.findByText('The sign-in window was closed too early.')).toBeVisible();
   await flushResponses();
   expect(requested()).toHaveLength(before);
   expect(await button()).toBeEnabled();

@@ -30,7 +30,7 @@ it.each([
   ['{"ok":false} with 200', () => jsonResponse({ ok: false })],
 ])('does not show "saved" after %s', async (_name, response) => {
   await saveWithFault(response);
-  expect(alertText()).toContain('OroCRM answered something unreadable');
+  expect(alertText()).toContain('Unexpected answer from OroCRM');
   expect(alertText()).toContain('Your changes are kept.');
   expect(screen.queryByText('Configuration saved')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
@@ -41,14 +41,14 @@ it.each([
   [
     '413',
     () => jsonResponse(errorDocument(413, 'too_large', 'At most 16384 bytes.'), 413),
-    'OroCRM refused (413)',
+    'OroCRM refused the request',
     'At most 16384',
   ],
   [
     '422',
     () => jsonResponse(errorDocument(422, 'key_reused', 'This key belongs to another change.'), 422),
-    'OroCRM refused (422)',
-    'This key belongs to another change. Request r-77.',
+    'OroCRM refused the request',
+    'This key belongs to another change.',
   ],
 ])('shows the detail of %s, keeps the edits, and saves after another review', async (...[, response, title, next]) => {
   const { user, endFault } = await saveWithFault(response);
@@ -71,7 +71,7 @@ it('retries automatically after the Retry-After of a busy CRM', async () => {
   await fill(user, crmInterval, '450');
   server.use(onNextSave(() => busy('20')));
   await save(user);
-  expect(await screen.findByText('OroCRM is busy')).toBeVisible();
+  expect(await screen.findByText('OroCRM is very busy')).toBeVisible();
   await advanceClock(18);
   await flushResponses();
   expect(saveRequests()).toHaveLength(1);
@@ -84,8 +84,8 @@ it('retries automatically after the Retry-After of a busy CRM', async () => {
 
 it('disables Try again for a minute when the CRM is busy for longer', async () => {
   const { user, endFault } = await saveWithFault(() => busy('120'));
-  expect(alertText()).toContain('OroCRM is busy');
-  expect(alertText()).toContain('It asks to be left alone for 2 minutes.');
+  expect(alertText()).toContain('OroCRM is very busy');
+  expect(alertText()).toContain('You can retry in 2 minutes.');
   expect(textbox(crmInterval)).toHaveValue('450');
   endFault();
   expect(button('Try again')).toHaveAttribute('aria-disabled', 'true');
@@ -99,7 +99,7 @@ it('disables Try again for a minute when the CRM is busy for longer', async () =
 });
 
 describe('a read-only CRM (405)', () => {
-  const title = 'This OroCRM does not take changes from here';
+  const title = 'OroCRM doesn’t take changes from here';
   const saveToReadOnlyCrm = async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
@@ -155,9 +155,9 @@ it('shows a forbidden change as such, not as missing access to the policy', asyn
     return new Response(body, { headers: { ...Object.fromEntries(headers), allow: 'GET, HEAD' } });
   });
   await save(user);
-  const notice = await screen.findByRole('group', { name: 'You may not change these settings' });
+  const notice = await screen.findByRole('group', { name: 'You can’t change these settings' });
   expect(notice).toHaveFocus();
-  expect(screen.queryByText('You may not see this sync policy')).not.toBeInTheDocument();
+  expect(screen.queryByText('You don’t have access to this sync policy')).not.toBeInTheDocument();
   expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
@@ -168,7 +168,7 @@ it('stays read-only after a forbidden change, also when the next read allows cha
   await fill(user, crmInterval, '450');
   injectFault('patch', () => jsonResponse(errorDocument(403, 'access_denied', 'You have no access to this.'), 403));
   await save(user);
-  await screen.findByRole('group', { name: 'You may not change these settings' });
+  await screen.findByRole('group', { name: 'You can’t change these settings' });
   expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
   expect(saveRequests()).toHaveLength(1);
 });

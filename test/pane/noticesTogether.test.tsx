@@ -12,7 +12,7 @@ import { injectFault, loseResponse, onSave } from './faultyCrm';
 const cutOff = () => Response.error();
 const busy = (seconds: string) => () =>
   jsonResponse(errorDocument(503, 'not_available', 'Down.'), 503, { 'retry-after': seconds });
-const cannotBeReached = 'OroCRM cannot be reached';
+const cannotBeReached = 'OroCRM can’t be reached';
 const savedNotice = () => screen.queryByText('Configuration saved');
 
 const failSave = async (fault: Parameters<typeof injectFault>[1]) => {
@@ -38,8 +38,8 @@ describe('after a failed save', () => {
   it('going offline is shown too', async () => {
     await failSave(() => jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404));
     setOnline(false);
-    expect(screen.getByText('You are offline')).toBeVisible();
-    expect(screen.getByText('OroCRM has no such sync policy')).toBeVisible();
+    expect(screen.getByText('You’re offline')).toBeVisible();
+    expect(screen.getByText('Sync policy not found')).toBeVisible();
   });
 
   it('the same failure of a read is not shown twice', async () => {
@@ -73,7 +73,7 @@ describe('the notice of a failed save disappears, and the edits stay,', () => {
     const { user } = await failSave(notFound);
     await advanceClock(1);
     await user.click(button('Refresh'));
-    await waitFor(() => expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('Sync policy not found')).not.toBeInTheDocument());
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(button('Save settings')).toBeEnabled();
   });
@@ -81,17 +81,17 @@ describe('the notice of a failed save disappears, and the edits stay,', () => {
   it('when the network is back', async () => {
     setOnline(false);
     const { endFault } = await failSave(cutOff);
-    expect(screen.getByText('You are offline')).toBeVisible();
+    expect(screen.getByText('You’re offline')).toBeVisible();
     endFault();
     setOnline(true);
-    await waitFor(() => expect(screen.queryByText('You are offline')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('You’re offline')).not.toBeInTheDocument());
     expect(textbox(crmInterval)).toHaveValue('450');
   });
 
   it('but not after a revalidation', async () => {
     await failSave(notFound);
     await focusAgain();
-    expect(screen.getByText('OroCRM has no such sync policy')).toBeVisible();
+    expect(screen.getByText('Sync policy not found')).toBeVisible();
   });
 });
 
@@ -107,11 +107,11 @@ it('one wait of two requests is shown once', async () => {
   const dialog = await review(user);
   const endFaults = [injectFault('get', busy('20')), injectFault('patch', busy('20'))];
   await user.click(button('Refresh'));
-  await screen.findByText('OroCRM is busy');
+  await screen.findByText('OroCRM is very busy');
   await user.click(dialog.getByRole('button', { name: 'Save settings' }));
   await dialog.findByRole('button', { name: 'Checking…' });
   await flushResponses();
-  expect(screen.getAllByText('OroCRM is busy')).toHaveLength(1);
+  expect(screen.getAllByText('OroCRM is very busy')).toHaveLength(1);
   for (const endFault of endFaults) endFault();
 });
 
@@ -148,10 +148,10 @@ describe('a save that ends while another scope is shown', () => {
     await selectScope(user, 'System');
     pending.resolve();
     await flushResponses();
-    expect(screen.queryByText('OroCRM has no such sync policy')).not.toBeInTheDocument();
+    expect(screen.queryByText('Sync policy not found')).not.toBeInTheDocument();
     expect(screen.getByText('Unsaved changes at: Organization')).toBeVisible();
     await selectScope(user, 'Organization');
-    expect(await screen.findByText('OroCRM has no such sync policy')).toBeVisible();
+    expect(await screen.findByText('Sync policy not found')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('450');
   });
 
@@ -202,7 +202,7 @@ describe('after somebody else has saved', () => {
     await focusAgain();
     expect(await screen.findByText('Changed since you looked')).toBeVisible();
     pending.resolve();
-    expect(await screen.findByText('Somebody else saved meanwhile')).toBeVisible();
+    expect(await screen.findByText('Somebody else saved changes')).toBeVisible();
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
     expect(screen.getAllByText(/Yusuf Demir changed Outlook Sync Interval/)).toHaveLength(1);
   });
@@ -244,8 +244,8 @@ describe('a permission that was removed', () => {
 
   it('is shown with the contacts, and not as a read-only CRM', async () => {
     await failSave(forbidden);
-    expect(screen.getByText(/^Ask Yusuf Demir for the right, or to make the changes for you\./)).toBeVisible();
-    expect(screen.queryByText(/does not take changes from here/)).not.toBeInTheDocument();
+    expect(screen.getByText(/^Yusuf Demir can give you access or make the changes for you\./)).toBeVisible();
+    expect(screen.queryByText(/take changes from here/)).not.toBeInTheDocument();
   });
 
   it('keeps the settings read-only until Refresh, whatever a revalidation reads', async () => {

@@ -15,71 +15,87 @@ const openWithFault = (response: () => Response) => {
 const alertText = () => screen.getByRole('alert').textContent;
 
 it.each([
-  ['no connection', () => HttpResponse.error(), 'OroCRM cannot be reached', 'Check your network, then try again.'],
+  ['no connection', () => HttpResponse.error(), 'OroCRM can’t be reached', 'Check your network, then try again.'],
   [
     '401',
     () => new HttpResponse(null, { status: 401, headers: { 'www-authenticate': 'Bearer' } }),
-    'You are signed out',
-    'OroCRM does not accept your sign-in any more. Sign in again.',
+    'Your OroCRM session has expired',
+    'Sign in again.',
   ],
   [
     '403',
     () => jsonResponse(errorDocument(403, 'access_denied', 'You have no access to this.'), 403),
-    'You may not see this sync policy',
+    'You don’t have access to this sync policy',
     'Ask an administrator of OroCRM for access.',
   ],
   [
     '404',
     () => jsonResponse(errorDocument(404, 'not_found', 'There is nothing here.'), 404),
-    'OroCRM has no such sync policy',
+    'Sync policy not found',
     'Ask an administrator whether the Outlook integration is set up.',
   ],
   [
     '404 of an API that is switched off',
     () => jsonResponse(errorDocument(404, 'api_switched_off', 'The API is switched off.'), 404),
-    'The API of this OroCRM is switched off',
-    'Ask an administrator to switch it on.',
+    'The API of OroCRM is off',
+    'Ask an administrator to turn it on.',
   ],
   [
     '429 with Retry-After',
     () => jsonResponse(errorDocument(429, 'too_many_requests', 'Too many.'), 429, { 'retry-after': '120' }),
-    'OroCRM is busy',
-    'It asks to be left alone for 2 minutes.',
+    'OroCRM is very busy',
+    'You can retry in 2 minutes.',
   ],
   [
     '503 without Retry-After',
     () => jsonResponse(errorDocument(503, 'not_available', 'Down.'), 503),
-    'OroCRM is busy',
+    'OroCRM is very busy',
     'Try again in a moment.',
   ],
   [
     '500',
     () => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500),
-    'OroCRM had an internal error (500)',
-    'Try again. Request r-77.',
+    'Something went wrong in OroCRM',
+    'Try again.',
   ],
   [
     '502 with the page of a proxy',
     () => HttpResponse.html('<h1>502 Bad Gateway</h1>', { status: 502 }),
-    'Something on the way to OroCRM failed (502)',
+    'The connection to OroCRM failed',
     'Try again.',
   ],
   [
     '400',
     () => jsonResponse(errorDocument(400, 'bad_request', 'There is no such scope.'), 400),
-    'OroCRM refused (400)',
-    'There is no such scope. Request r-77.',
+    'OroCRM refused the request',
+    'There is no such scope.',
   ],
   [
     'HTML with 200',
     () => HttpResponse.html(html),
-    'Your network asks you to sign in',
+    'Your network requires a sign-in',
     'Open a web page in a browser, sign in to the network, then try again.',
   ],
 ])('shows the failure and the next step: %s', async (_name, response, title, next) => {
   await openWithFault(response);
   expect(alertText()).toContain(title);
   expect(within(screen.getByRole('alert')).getByText(next, { exact: false })).toBeVisible();
+});
+
+it('shows the status and the ID of the request under Details', async () => {
+  const { user } = await openWithFault(() => jsonResponse(errorDocument(500, 'internal', 'Oops.'), 500));
+  expect(alertText()).not.toMatch(/500|r-77/);
+  await user.click(button('Details'));
+  expect(within(screen.getByRole('alert')).getByText('Status 500')).toBeVisible();
+  expect(within(screen.getByRole('alert')).getByText('Request r-77')).toBeVisible();
+  await user.keyboard('{Escape}');
+  expect(alertText()).not.toMatch(/500|r-77/);
+  expect(button('Details')).toHaveFocus();
+});
+
+it('has no Details without a response', async () => {
+  await openWithFault(() => HttpResponse.error());
+  expect(screen.queryByRole('button', { name: 'Details' })).not.toBeInTheDocument();
 });
 
 it.each([
@@ -91,19 +107,19 @@ it.each([
   ['null', () => jsonResponse(null)],
 ])('shows %s as unreadable', async (_name, response) => {
   await openWithFault(response);
-  expect(alertText()).toContain('OroCRM answered something unreadable');
+  expect(alertText()).toContain('Unexpected answer from OroCRM');
   expect(screen.queryByRole('region')).not.toBeInTheDocument();
 });
 
 it('shows that the device is offline', async () => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
   await openWithFault(() => HttpResponse.error());
-  expect(alertText()).toContain('You are offline');
+  expect(alertText()).toContain('You’re offline');
 });
 
 it('names the people who can give access', async () => {
   await openPane('nadia');
-  expect(alertText()).toContain('Ask Grace Weber or Yusuf Demir for access.');
+  expect(alertText()).toContain('Grace Weber or Yusuf Demir can give it to you.');
 });
 
 /** As often as the pane retries. */
@@ -139,7 +155,7 @@ it('counts down until the CRM is not busy any more, and sends no request before'
 it('shows the failure again when Try again fails too', async () => {
   const { user } = await openWithFault(() => HttpResponse.error());
   await user.click(button('Try again'));
-  expect(await screen.findByRole('alert')).toHaveTextContent('OroCRM cannot be reached');
+  expect(await screen.findByRole('alert')).toHaveTextContent('OroCRM can’t be reached');
   expect(requested()).toHaveLength(6);
 });
 
@@ -173,6 +189,6 @@ it('still shows the policy, with the failure, when Refresh fails', async () => {
   const { user } = await openPane('tom');
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await user.click(button('Refresh'));
-  expect(await screen.findByRole('alert')).toHaveTextContent('OroCRM cannot be reached');
+  expect(await screen.findByRole('alert')).toHaveTextContent('OroCRM can’t be reached');
   expect(row('Contacts').getByText('On')).toBeVisible();
 });

@@ -86,9 +86,9 @@ describe("a reader's next opening", () => {
     await openAndClose('tom');
     server.use(http.get(policyUrl, () => HttpResponse.error(), { once: true }));
     await openWithoutWaiting('tom');
-    expect(await screen.findByText('OroCRM cannot be reached')).toBeVisible();
+    expect(await screen.findByText('OroCRM can’t be reached')).toBeVisible();
     expect(row(crmInterval).getByText('300')).toBeVisible();
-    await waitFor(() => expect(screen.queryByText('OroCRM cannot be reached')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('OroCRM can’t be reached')).not.toBeInTheDocument());
   });
 });
 
@@ -112,7 +112,7 @@ describe('offline at opening', () => {
     goOffline();
     await act(() => openPane(who, { wait }));
     expect(await screen.findByRole('alert')).toHaveTextContent(
-      /You are offline.*This is the policy as of .+ \(12 minutes ago\)\. Connect to a network, then try again\./,
+      /You’re offline.*This is the policy as of .+ \(12 minutes ago\)\. Connect to a network, then try again\./,
     );
     expect(row(crmInterval).getByText('300')).toBeVisible();
     expectNoInput();
@@ -124,7 +124,7 @@ describe('offline at opening', () => {
     await act(() => openPane(who));
     const before = requested().length;
     goOnline();
-    await waitFor(() => expect(screen.queryByText('You are offline')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('You’re offline')).not.toBeInTheDocument());
     if (who === 'grace') expect(await screen.findByRole('textbox', { name: crmInterval })).toBeEnabled();
     else expectNoInput();
     await flushResponses();
@@ -134,7 +134,7 @@ describe('offline at opening', () => {
   it('offers Try again without a cached policy, and retries automatically when the network is back', async () => {
     const { goOnline } = goOffline();
     await openPane('tom');
-    expect(screen.getByRole('alert')).toHaveTextContent('You are offline');
+    expect(screen.getByRole('alert')).toHaveTextContent('You’re offline');
     expect(button('Try again')).toBeEnabled();
     const before = requested().length;
     goOnline();
@@ -169,7 +169,7 @@ describe('a captive portal in place of the CRM', () => {
   it('is not cached', async () => {
     portal();
     await openPane('tom');
-    expect(screen.getByRole('alert')).toHaveTextContent('Your network asks you to sign in');
+    expect(screen.getByRole('alert')).toHaveTextContent('Your network requires a sign-in');
     expect(stored()).toEqual([]);
   });
 
@@ -179,7 +179,7 @@ describe('a captive portal in place of the CRM', () => {
     expect(before).not.toEqual([]);
     portal();
     await act(() => openPane('tom'));
-    expect(screen.getByRole('alert')).toHaveTextContent(/Your network asks you to sign in.*\(12 minutes ago\)/);
+    expect(screen.getByRole('alert')).toHaveTextContent(/Your network requires a sign-in.*\(12 minutes ago\)/);
     expect(row(crmInterval).getByText('300')).toBeVisible();
     expect(stored()).toEqual(before);
   });
@@ -220,7 +220,7 @@ it('keeps the cached policy read-only, also after another failure', async () => 
   const { user } = await act(() => openPane('grace'));
   await user.click(button('Try again'));
   await screen.findByRole('button', { name: 'Try again' });
-  expect(screen.getByText('OroCRM cannot be reached')).toBeVisible();
+  expect(screen.getByText('OroCRM can’t be reached')).toBeVisible();
   expectNoInput();
   server.resetHandlers();
   server.use(http.get(policyUrl, ({ request }) => forward(request)));

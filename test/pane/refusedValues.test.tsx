@@ -22,10 +22,10 @@ const saveRejected = async (errors: object[], status = 400) => {
   await overrideOutlookInterval(user, '3601');
   server.use(onNextSave(() => jsonResponse({ errors, meta: { requestId: 'r-77' } }, status)));
   await save(user);
-  await screen.findByText('OroCRM did not accept the changes');
+  await screen.findByText('OroCRM didn’t accept your changes');
   return user;
 };
-const notice = () => screen.getByText('OroCRM did not accept the changes').closest('[role=alert]');
+const notice = () => screen.getByText('OroCRM didn’t accept your changes').closest('[role=alert]');
 const bothErrors = [errorAt(0, tooOften), errorAt(1, tooSlow)];
 
 it('errors are shown at their fields', async () => {
@@ -103,7 +103,7 @@ it('a rejected return to the inherited value can be saved again', async () => {
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
   server.use(onNextSave(() => jsonResponse({ errors: [errorAt(0, tooOften)] }, 400)));
   await save(user);
-  await screen.findByText('OroCRM did not accept the changes');
+  await screen.findByText('OroCRM didn’t accept your changes');
   await waitFor(() => expect(checkbox(`Use System (60), ${crmInterval}`)).toHaveFocus());
   await save(user);
   expect(await screen.findByText('Configuration saved')).toBeVisible();

@@ -72,5 +72,5 @@ it('a save in another pane of the same user is shown as their own', async () => 
   await saveElsewhere('outlook.outlook_sync_interval', { useParentScopeValue: false, value: 90 }, acmePath, '7');
   await clickSave(user);
   expect(await screen.findByText('You saved elsewhere meanwhile')).toBeVisible();
-  expect(screen.queryByText('Somebody else saved meanwhile')).not.toBeInTheDocument();
+  expect(screen.queryByText('Somebody else saved changes')).not.toBeInTheDocument();
 });

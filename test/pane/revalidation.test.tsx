@@ -76,7 +76,7 @@ describe('a revalidation', () => {
     const before = requested().length;
     server.use(http.get(policyUrl, () => HttpResponse.error()));
     await focusAgain();
-    expect(screen.getByText('OroCRM cannot be reached')).toBeVisible();
+    expect(screen.getByText('OroCRM can’t be reached')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(requested().slice(before)).toHaveLength(1);
   });
@@ -149,7 +149,7 @@ describe('when the network', () => {
     await fill(user, crmInterval, '45');
     const before = requested().length;
     setOnline(false);
-    expect(screen.getByText('You are offline')).toBeVisible();
+    expect(screen.getByText('You’re offline')).toBeVisible();
     await user.keyboard('0');
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(requested()).toHaveLength(before);
@@ -160,7 +160,7 @@ describe('when the network', () => {
     setOnline(false);
     const reads = recordReads();
     setOnline(true);
-    await waitFor(() => expect(screen.queryByText('You are offline')).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText('You’re offline')).not.toBeInTheDocument());
     await flushResponses();
     expect(reads).toEqual([notModified]);
   });

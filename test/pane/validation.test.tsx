@@ -108,7 +108,7 @@ describe('a failed validation', () => {
     server.use(onValidation((request) => (isBroken ? HttpResponse.error() : forward(request))));
     await clickSave(user);
     const retry = await screen.findByRole('button', { name: 'Try again' });
-    expect(screen.getByText('OroCRM cannot be reached')).toBeVisible();
+    expect(screen.getByText('OroCRM can’t be reached')).toBeVisible();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     isBroken = false;
     await user.click(retry);
@@ -123,7 +123,7 @@ describe('a failed validation', () => {
     server.use(onValidation(() => HttpResponse.error()));
     await confirm(user);
     await waitUntilClosed();
-    expect(await screen.findByText('OroCRM cannot be reached')).toBeVisible();
+    expect(await screen.findByText('OroCRM can’t be reached')).toBeVisible();
     expect(saveRequests()).toHaveLength(0);
     expect(screen.getByText('1 change')).toBeVisible();
   });

@@ -6,27 +6,25 @@ import type { Terms } from '../terms';
 import { isGateway, isLong, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 import { durationAfterPreposition } from './plurals';
-import { bidi, outlook } from './bidi';
+import { bidi, isolateAll, outlook } from './bidi';
 
 const again = 'يُرجى إعادة المحاولة.';
 const network = 'يُرجى التحقق من الشبكة ثم إعادة المحاولة.';
 
 export const failures = (format: Formats, { crm }: Terms) => {
-  const withId = (text: string, requestId: string | undefined): string =>
-    requestId === undefined ? bidi`${text}` : bidi`${text} الطلب ${requestId}.`;
-
-  const namesOf = (people: readonly Person[]): string => format.anyOf(people.map(({ name }) => bidi`${name}`));
+  const namesOf = (people: readonly Person[]): string => format.anyOf(isolateAll(people.map(({ name }) => name)));
+  const askForAccess = bidi`يُرجى طلب حق الوصول من مسؤول ${crm}.`;
 
   const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'يُرجى إعادة المحاولة بعد قليل.';
     return isLong(seconds)
-      ? bidi`يطلب ${crm} الانتظار مدة طويلة. يُرجى إعادة المحاولة لاحقًا.`
-      : bidi`يطلب ${crm} الانتظار لمدة ${durationAfterPreposition(format, Math.ceil(seconds))}.`;
+      ? 'يُرجى إعادة المحاولة لاحقًا.'
+      : bidi`يمكنك إعادة المحاولة بعد ${durationAfterPreposition(format, Math.ceil(seconds))}.`;
   };
 
   const describeMistake = (mistake: Mistake): string => {
-    if (mistake.kind === 'not_found') return bidi`الملف ${'config.json'} غير موجود (${format.number(mistake.status)}).`;
-    if (mistake.kind === 'not_json') return bidi`الملف ${'config.json'} ليس بتنسيق ${'JSON'}.`;
+    if (mistake.kind === 'not_found') return bidi`لم يتم العثور عليه (${format.number(mistake.status)})`;
+    if (mistake.kind === 'not_json') return bidi`ليس بتنسيق ${'JSON'}`;
     const whats: Record<typeof mistake.kind, string> = {
       missing: 'غير موجود',
       unknown: 'غير معروف لهذه الوظيفة الإضافية',
@@ -37,26 +35,28 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_secure: bidi`يجب أن يبدأ بـ ${'https'} مثل عنوان هذا الجزء`,
       not_client_id: 'ليس معرّف عميل',
       not_one_scope: bidi`ليس نطاقًا واحدًا (${'scope'})`,
-      not_sign_in: 'لا يسمّي تسجيل دخول متاحًا في هذه الوظيفة الإضافية',
+      not_sign_in: 'ليس تسجيل دخول متاحًا في هذه الوظيفة الإضافية',
     };
-    const what = whats[mistake.kind];
-    return mistake.place === ''
-      ? bidi`الملف ${'config.json'}: ${what}.`
-      : bidi`${mistake.place} في ${'config.json'}: ${what}.`;
+    return bidi`${mistake.place === '' ? 'الملف' : mistake.place} ${whats[mistake.kind]}`;
   };
 
   return {
     changesPreserved: 'تم الاحتفاظ بتغييراتك.',
+    details: {
+      show: 'التفاصيل',
+      request: (id) => bidi`الطلب ${id}`,
+      status: (code) => `رمز الحالة ${format.number(code)}`,
+    },
     config: {
-      unreachable: { title: 'يتعذر الوصول إلى خادم هذه الوظيفة الإضافية', next: network },
-      timeout: { title: 'لم يستجب خادم هذه الوظيفة الإضافية في الوقت المناسب', next: again },
+      unreachable: { title: 'يتعذر الوصول إلى خادم الوظيفة الإضافية', next: network },
+      timeout: { title: 'خادم الوظيفة الإضافية لا يستجيب', next: again },
       mistake: (mistake) => ({
         title: 'هذه الوظيفة الإضافية غير معدّة بشكل صحيح',
-        next: `${describeMistake(mistake)} يمكن لمسؤول الوظيفة الإضافية إصلاح ذلك.`,
+        next: bidi`يُرجى طلب التحقق من الملف ${'config.json'} من أحد المسؤولين: ${describeMistake(mistake)}.`,
       }),
     },
     signIn: {
-      asked: 'يُرجى تسجيل الدخول في النافذة التي فُتحت.',
+      asked: 'يُرجى المتابعة في نافذة تسجيل الدخول.',
       problem: (problem, code) => {
         switch (problem) {
           case 'closed':
@@ -77,11 +77,11 @@ export const failures = (format: Formats, { crm }: Terms) => {
     broken: { title: 'حدث خطأ ما في هذه الوظيفة الإضافية', next: again },
     moduleNotLoaded: { title: 'تعذر تحميل عناصر التحكم', next: network },
     notAllowed: (contacts) => ({
-      title: 'لا يُسمح لك بتغيير هذه الإعدادات',
+      title: 'لا يمكنك تغيير هذه الإعدادات',
       next:
         contacts.length === 0
-          ? 'سُحبت صلاحية تغييرها أو هي لشخص آخر.'
-          : bidi`يُرجى طلب الصلاحية، أو إجراء التغييرات نيابة عنك، من ${namesOf(contacts)}.`,
+          ? askForAccess
+          : bidi`يمكن لـ ${namesOf(contacts)} منحك حق الوصول أو إجراء التغييرات نيابة عنك.`,
     }),
     of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
@@ -90,68 +90,53 @@ export const failures = (format: Formats, { crm }: Terms) => {
         case 'unreachable':
           return { title: bidi`يتعذر الوصول إلى ${crm}`, next: network };
         case 'timeout':
-          return { title: bidi`لم يستجب ${crm} في الوقت المناسب`, next: again };
+          return { title: bidi`لا يستجيب ${crm}`, next: again };
         case 'signed_out':
           return failure.refused
-            ? {
-                title: 'تم تسجيل خروجك',
-                next: bidi`لم يعد ${crm} يقبل تسجيل دخولك. يُرجى تسجيل الدخول مرة أخرى.`,
-              }
-            : { title: 'لم يتم تسجيل دخولك', next: bidi`يجب أن يعرف ${crm} من أنت. يُرجى تسجيل الدخول.` };
+            ? { title: bidi`انتهت صلاحية جلستك في ${crm}`, next: 'يُرجى تسجيل الدخول مرة أخرى.' }
+            : { title: 'لم يتم تسجيل دخولك', next: 'يُرجى تسجيل الدخول للمتابعة.' };
         case 'forbidden':
           return {
-            title: 'لا يُسمح لك بعرض نهج المزامنة هذا',
+            title: 'ليس لديك حق الوصول إلى نهج المزامنة هذا',
             next:
-              failure.contacts.length === 0
-                ? bidi`يُرجى طلب الوصول من مسؤول ${crm}.`
-                : bidi`يُرجى طلب الوصول من ${namesOf(failure.contacts)}.`,
+              failure.contacts.length === 0 ? askForAccess : bidi`يمكن لـ ${namesOf(failure.contacts)} منحك حق الوصول.`,
           };
         case 'not_found':
           return {
-            title: bidi`لا يوجد نهج مزامنة كهذا في ${crm}`,
+            title: 'لم يتم العثور على نهج المزامنة',
             next: bidi`يُرجى سؤال أحد المسؤولين عما إذا كان التكامل مع ${outlook} معدًّا.`,
           };
         case 'switched_off':
-          return { title: bidi`تم إيقاف واجهة API في ${crm}`, next: 'يُرجى طلب تشغيلها من أحد المسؤولين.' };
+          return { title: bidi`واجهة API متوقفة في ${crm}`, next: 'يُرجى طلب تشغيلها من أحد المسؤولين.' };
         case 'read_only':
           return {
             title: bidi`لا يقبل ${crm} تغييرات من هنا`,
             next: bidi`يُرجى نسخ تغييراتك وإجراؤها في ${crm}.`,
           };
         case 'stale':
-          return {
-            title: 'حفظ شخص آخر تغييرات في هذه الأثناء',
-            next: 'يُرجى مراجعة التغييرات ثم الحفظ مرة أخرى.',
-          };
+          return { title: 'حفظ شخص آخر تغييرات', next: 'يُرجى مراجعتها ثم الحفظ مرة أخرى.' };
         case 'in_progress':
           return { title: 'ما زال حفظ تغييراتك جاريًا', next: 'يُرجى إعادة المحاولة بعد قليل.' };
         case 'invalid':
           return {
-            title: bidi`لم يقبل ${crm} التغييرات`,
+            title: bidi`لم يقبل ${crm} تغييراتك`,
             next: failure.errors.every(({ id }) => id !== undefined)
               ? 'يُرجى تصحيح الإعدادات المحددة ثم الحفظ مرة أخرى.'
-              : failure.errors.map(({ detail }) => bidi`${detail}`).join(' '),
+              : isolateAll(failure.errors.map(({ detail }) => detail)).join(' '),
           };
         case 'busy':
-          return { title: bidi`${crm} مشغول`, next: retryAdvice(failure.retryAfter ?? 0) };
-        case 'server_error': {
-          const status = format.number(failure.status);
+          return { title: bidi`${crm} مشغول جدًا`, next: retryAdvice(failure.retryAfter ?? 0) };
+        case 'server_error':
           return {
-            title: isGateway(failure.status)
-              ? bidi`حدث عطل في الطريق إلى ${crm} (${status})`
-              : bidi`حدث خطأ داخلي في ${crm} (${status})`,
-            next: withId(again, failure.requestId),
+            title: isGateway(failure.status) ? bidi`فشل الاتصال بـ ${crm}` : bidi`حدث خطأ ما في ${crm}`,
+            next: again,
           };
-        }
         case 'rejected':
-          return {
-            title: bidi`رفض ${crm} الطلب (${format.number(failure.status)})`,
-            next: withId(failure.detail, failure.requestId),
-          };
+          return { title: bidi`رفض ${crm} الطلب`, next: bidi`${failure.detail}` };
         case 'unreadable':
           return {
-            title: bidi`وصلت من ${crm} استجابة تتعذر قراءتها`,
-            next: withId('يُرجى إعادة المحاولة؛ وإذا استمرت المشكلة، يُرجى إبلاغ أحد المسؤولين.', failure.requestId),
+            title: bidi`استجابة غير متوقعة من ${crm}`,
+            next: 'يُرجى إعادة المحاولة أو إبلاغ أحد المسؤولين.',
           };
         case 'captive_portal':
           return {

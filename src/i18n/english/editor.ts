@@ -134,7 +134,7 @@ export const editor = (format: Formats, terms: Terms) => {
     saved: { title: 'Configuration saved', next: 'It takes effect at the next sync.' },
 
     stale: {
-      title: 'Somebody else saved meanwhile',
+      title: 'Somebody else saved changes',
       /** The same person saved in another pane. */
       ownTitle: 'You saved elsewhere meanwhile',
       next: 'Your changes are kept. Look at them, then save again.',

@@ -122,7 +122,7 @@ export const editor = (format: Formats, terms: Terms) => {
     },
 
     stale: {
-      title: 'Inzwischen hat jemand anderes gespeichert',
+      title: 'Jemand anderes hat Änderungen gespeichert',
       ownTitle: 'Sie haben inzwischen an anderer Stelle gespeichert',
       next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
       nothingLeft: 'Gespeichert wurden dieselben Werte, die Sie gewählt hatten: Es bleibt nichts zu speichern.',

@@ -5,24 +5,25 @@ import type { FailureMessages } from '../english/failures';
 import type { Terms } from '../terms';
 import { isGateway, isLong, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
+import { bidi, isolateAll } from '../leftToRight';
+
+const again = 'Versuchen Sie es erneut.';
+const network = 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.';
 
 export const failures = (format: Formats, { crm }: Terms) => {
-  const withId = (text: string, requestId: string | undefined): string =>
-    requestId === undefined ? text : `${text} Anforderung ${requestId}.`;
-
-  const namesOf = (people: readonly Person[]): string => format.anyOf(people.map(({ name }) => name));
+  const namesOf = (people: readonly Person[]): string => format.anyOf(isolateAll(people.map(({ name }) => name)));
+  const askForAccess = bidi`Bitten Sie die Administratoren von ${crm} um Zugriff.`;
 
   const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'Versuchen Sie es gleich noch einmal.';
     return isLong(seconds)
-      ? `${crm} bittet um eine lange Pause. Versuchen Sie es später noch einmal.`
-      : `${crm} bittet um eine Pause von ${format.duration(Math.ceil(seconds))}.`;
+      ? 'Versuchen Sie es später noch einmal.'
+      : `Sie können es in ${format.duration(Math.ceil(seconds))} erneut versuchen.`;
   };
 
   const describeMistake = (mistake: Mistake): string => {
-    if (mistake.kind === 'not_found') return `Die Datei config.json fehlt (${mistake.status}).`;
-    if (mistake.kind === 'not_json') return 'Die Datei config.json ist kein JSON.';
-    const where = mistake.place === '' ? 'config.json' : `${mistake.place} in config.json`;
+    if (mistake.kind === 'not_found') return `Die Datei wurde nicht gefunden (${mistake.status})`;
+    if (mistake.kind === 'not_json') return 'Die Datei ist kein JSON';
     const whats: Record<typeof mistake.kind, string> = {
       missing: 'fehlt',
       unknown: 'ist diesem Add-In nicht bekannt',
@@ -33,55 +34,51 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_secure: 'muss mit https beginnen, wie die Adresse dieses Bereichs',
       not_client_id: 'ist keine Client-ID',
       not_one_scope: 'ist nicht genau ein Bereich (scope)',
-      not_sign_in: 'nennt keine Anmeldung, die dieses Add-In hat',
+      not_sign_in: 'ist keine Anmeldung dieses Add-Ins',
     };
-    return `${where} ${whats[mistake.kind]}.`;
+    return bidi`${mistake.place === '' ? 'Die Datei' : mistake.place} ${whats[mistake.kind]}`;
   };
 
   return {
     changesPreserved: 'Ihre Änderungen bleiben erhalten.',
+    details: {
+      show: 'Details',
+      request: (id) => bidi`Anforderung ${id}`,
+      status: (code) => `Status ${code}`,
+    },
     config: {
-      unreachable: {
-        title: 'Der Server dieses Add-Ins ist nicht erreichbar',
-        next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
-      },
-      timeout: {
-        title: 'Der Server dieses Add-Ins hat nicht rechtzeitig geantwortet',
-        next: 'Versuchen Sie es erneut.',
-      },
+      unreachable: { title: 'Der Server des Add-Ins ist nicht erreichbar', next: network },
+      timeout: { title: 'Der Server des Add-Ins antwortet nicht', next: again },
       mistake: (mistake) => ({
         title: 'Dieses Add-In ist nicht richtig eingerichtet',
-        next: `${describeMistake(mistake)} Wer das Add-In verwaltet, kann das beheben.`,
+        next: `Bitten Sie Ihre Administratoren, config.json zu prüfen: ${describeMistake(mistake)}.`,
       }),
     },
     signIn: {
-      asked: 'Melden Sie sich in dem Fenster an, das sich geöffnet hat.',
+      asked: 'Fahren Sie im Anmeldefenster fort.',
       problem: (problem, code) => {
         switch (problem) {
           case 'closed':
-            return 'Die Anmeldung wurde vorzeitig geschlossen.';
+            return 'Das Anmeldefenster wurde zu früh geschlossen.';
           case 'blocked':
             return 'Das Anmeldefenster wurde blockiert. Lassen Sie Popupfenster für Outlook zu, und melden Sie sich dann an.';
           case 'late':
             return 'Die Anmeldung hat zu lange gedauert.';
           case 'refused':
-            return `Die Anmeldung wurde abgelehnt${code === undefined ? '' : ` (${code})`}. Fragen Sie Ihre Administratoren.`;
+            return bidi`Die Anmeldung wurde abgelehnt${code === undefined ? '' : ` (${code})`}. Fragen Sie Ihre Administratoren.`;
           case 'unavailable':
             return 'Die Anmeldung ist nicht erreichbar. Prüfen Sie Ihr Netzwerk, und melden Sie sich dann an.';
         }
       },
     },
-    broken: { title: 'In diesem Add-In ist etwas schiefgegangen', next: 'Versuchen Sie es erneut.' },
-    moduleNotLoaded: {
-      title: 'Die Steuerelemente konnten nicht geladen werden',
-      next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
-    },
+    broken: { title: 'In diesem Add-In ist ein Fehler aufgetreten', next: again },
+    moduleNotLoaded: { title: 'Die Steuerelemente wurden nicht geladen', next: network },
     notAllowed: (contacts) => ({
-      title: 'Sie dürfen diese Einstellungen nicht ändern',
+      title: 'Sie können diese Einstellungen nicht ändern',
       next:
         contacts.length === 0
-          ? 'Das Recht dazu wurde entzogen oder liegt bei jemand anderem.'
-          : `Bitten Sie ${namesOf(contacts)} um das Recht oder darum, die Änderungen für Sie vorzunehmen.`,
+          ? askForAccess
+          : bidi`${namesOf(contacts)} kann Ihnen Zugriff geben oder die Änderungen für Sie vornehmen.`,
     }),
     of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
@@ -91,80 +88,65 @@ export const failures = (format: Formats, { crm }: Terms) => {
             next: 'Stellen Sie eine Netzwerkverbindung her, und versuchen Sie es dann erneut.',
           };
         case 'unreachable':
-          return {
-            title: `${crm} ist nicht erreichbar`,
-            next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
-          };
+          return { title: bidi`${crm} ist nicht erreichbar`, next: network };
         case 'timeout':
-          return { title: `${crm} hat nicht rechtzeitig geantwortet`, next: 'Versuchen Sie es erneut.' };
+          return { title: bidi`${crm} antwortet nicht`, next: again };
         case 'signed_out':
           return failure.refused
-            ? {
-                title: 'Sie sind abgemeldet',
-                next: `${crm} akzeptiert Ihre Anmeldung nicht mehr. Melden Sie sich erneut an.`,
-              }
-            : { title: 'Sie sind nicht angemeldet', next: `${crm} muss wissen, wer Sie sind. Melden Sie sich an.` };
+            ? { title: bidi`Ihre Sitzung in ${crm} ist abgelaufen`, next: 'Melden Sie sich erneut an.' }
+            : { title: 'Sie sind nicht angemeldet', next: 'Melden Sie sich an, um fortzufahren.' };
         case 'forbidden':
           return {
-            title: 'Sie dürfen diese Sync-Richtlinie nicht sehen',
+            title: 'Sie haben keinen Zugriff auf diese Sync-Richtlinie',
             next:
               failure.contacts.length === 0
-                ? `Bitten Sie die Administratoren von ${crm} um Zugriff.`
-                : `Bitten Sie ${namesOf(failure.contacts)} um Zugriff.`,
+                ? askForAccess
+                : bidi`${namesOf(failure.contacts)} kann Ihnen Zugriff geben.`,
           };
         case 'not_found':
           return {
-            title: `In ${crm} gibt es diese Sync-Richtlinie nicht`,
+            title: 'Sync-Richtlinie nicht gefunden',
             next: 'Fragen Sie Ihre Administratoren, ob die Outlook-Integration eingerichtet ist.',
           };
         case 'switched_off':
           return {
-            title: `Die API von ${crm} ist ausgeschaltet`,
+            title: bidi`Die API von ${crm} ist ausgeschaltet`,
             next: 'Bitten Sie Ihre Administratoren, sie einzuschalten.',
           };
         case 'read_only':
           return {
-            title: `${crm} nimmt von hier keine Änderungen an`,
-            next: `Kopieren Sie Ihre Änderungen, und nehmen Sie sie in ${crm} vor.`,
+            title: bidi`${crm} nimmt von hier keine Änderungen an`,
+            next: bidi`Kopieren Sie Ihre Änderungen, und nehmen Sie sie in ${crm} vor.`,
           };
         case 'stale':
           return {
-            title: 'Inzwischen hat jemand anderes gespeichert',
-            next: 'Sehen Sie sich die Änderungen an, und speichern Sie dann erneut.',
+            title: 'Jemand anderes hat Änderungen gespeichert',
+            next: 'Prüfen Sie sie, und speichern Sie dann erneut.',
           };
         case 'in_progress':
-          return {
-            title: 'Ihre Änderungen werden noch gespeichert',
-            next: 'Versuchen Sie es gleich noch einmal.',
-          };
+          return { title: 'Ihre Änderungen werden noch gespeichert', next: 'Versuchen Sie es gleich noch einmal.' };
         case 'invalid':
           return {
-            title: `${crm} hat die Änderungen nicht angenommen`,
+            title: bidi`${crm} hat Ihre Änderungen nicht angenommen`,
             next: failure.errors.every(({ id }) => id !== undefined)
               ? 'Korrigieren Sie die markierten Einstellungen, und speichern Sie dann erneut.'
-              : failure.errors.map(({ detail }) => detail).join(' '),
+              : isolateAll(failure.errors.map(({ detail }) => detail)).join(' '),
           };
         case 'busy':
-          return { title: `${crm} ist ausgelastet`, next: retryAdvice(failure.retryAfter ?? 0) };
+          return { title: bidi`${crm} ist stark ausgelastet`, next: retryAdvice(failure.retryAfter ?? 0) };
         case 'server_error':
           return {
             title: isGateway(failure.status)
-              ? `Auf dem Weg zu ${crm} ist etwas ausgefallen (${failure.status})`
-              : `In ${crm} ist ein interner Fehler aufgetreten (${failure.status})`,
-            next: withId('Versuchen Sie es erneut.', failure.requestId),
+              ? bidi`Die Verbindung zu ${crm} ist fehlgeschlagen`
+              : bidi`In ${crm} ist ein Fehler aufgetreten`,
+            next: again,
           };
         case 'rejected':
-          return {
-            title: `${crm} hat die Anforderung abgelehnt (${failure.status})`,
-            next: withId(failure.detail, failure.requestId),
-          };
+          return { title: bidi`${crm} hat die Anforderung abgelehnt`, next: bidi`${failure.detail}` };
         case 'unreadable':
           return {
-            title: `Die Antwort von ${crm} ist nicht lesbar`,
-            next: withId(
-              'Versuchen Sie es erneut. Wenn das nicht hilft, informieren Sie Ihre Administratoren.',
-              failure.requestId,
-            ),
+            title: bidi`Unerwartete Antwort von ${crm}`,
+            next: 'Versuchen Sie es erneut, oder informieren Sie Ihre Administratoren.',
           };
         case 'captive_portal':
           return {

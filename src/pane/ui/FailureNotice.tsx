@@ -5,6 +5,7 @@ import type { Failure } from '../../client/failure';
 import { useCountdown } from './useCountdown';
 import { usePaneState } from '../store/usePane';
 import { useMessages } from '../../i18n/messages';
+import { FailureDetails } from './FailureDetails';
 import { Notice } from './Notice';
 import { SubtleButton } from './SubtleButton';
 
@@ -49,6 +50,7 @@ export const FailureNotice = ({
   return (
     <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
       {next}
+      {failed && <FailureDetails failure={failed.failure} />}
       {signedOut && onSignIn && <SignInProgress />}
     </Notice>
   );

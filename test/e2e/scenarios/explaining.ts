@@ -102,7 +102,7 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, `Source: Organization: Acme, ${crmInterval}`);
           await opened.page.clock.runFor(3_000);
         },
-        message: 'OroCRM had an internal error (500)',
+        message: 'Something went wrong in OroCRM',
         nextStep: 'Try again',
         announcedIn: 'alert',
       },
@@ -167,7 +167,7 @@ export const explaining: readonly Chapter[] = [
           await opened.pane.getByRole('dialog').waitFor();
           await opened.page.clock.runFor(3_000);
         },
-        message: 'OroCRM had an internal error (500)',
+        message: 'Something went wrong in OroCRM',
         nextStep: 'Try again',
         announcedIn: 'alert',
       },

@@ -43,6 +43,7 @@ const failures: { [Kind in Failure['kind']]: readonly Extract<Failure, { kind: K
 const problems: readonly SignInProblem[] = ['closed', 'blocked', 'late', 'refused', 'unavailable'];
 
 export const failureSamples: Samples<FailureMessages> = {
+  details: { request: [['X-1']], status: [[500]] },
   config: {
     mistake: [
       [{ kind: 'not_found', status: 404 }],
