@@ -42,6 +42,7 @@ const entryMembers = {
   inEffect: v.optional(v.boolean()),
   updatedAt: v.optional(v.string()),
   updatedBy: v.optional(authorSchema),
+  reason: v.optional(v.string()),
 };
 
 /** The attributes that this contract adds to Oro's. */
@@ -123,7 +124,7 @@ export const parseConfiguration = (document: unknown): Policy => {
 };
 
 const serializeEntry = (
-  { scope, scopeName, value, enforced, updatedAt, updatedBy }: ChainEntry,
+  { scope, scopeName, value, enforced, updatedAt, updatedBy, reason }: ChainEntry,
   effective: ChainEntry | undefined,
 ) => ({
   scope,
@@ -133,6 +134,7 @@ const serializeEntry = (
   inEffect: scope === effective?.scope,
   updatedAt,
   updatedBy,
+  reason,
 });
 
 const serializeOption = (policy: Policy, id: SettingId, setting: PolicySetting) => {

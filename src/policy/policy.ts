@@ -17,6 +17,8 @@ export type ChainEntry = {
   createdAt?: string;
   updatedAt?: string | undefined;
   updatedBy?: Person | null | undefined;
+  /** As given with the change that set the value. */
+  reason?: string | undefined;
 };
 
 /**

@@ -19,6 +19,7 @@ const anyEntry = (scope: Scope): fc.Arbitrary<ChainEntry> =>
     enforced: optional(fc.constant(true)),
     updatedAt: optional(fc.string()),
     updatedBy: optional(fc.option(anyPerson)),
+    reason: optional(fc.string()),
   });
 
 const anySetting = (scope: Scope, id: SettingId): fc.Arbitrary<PolicySetting> =>

@@ -37,6 +37,7 @@ export const exampleAttributes = {
       value: 300,
       updatedAt: '2026-11-20T10:02:00Z',
       updatedBy: person,
+      reason: 'fewer calls',
     },
   ],
 };

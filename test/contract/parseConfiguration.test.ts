@@ -56,6 +56,7 @@ describe('a document', () => {
             value: 300,
             updatedAt: '2026-11-20T10:02:00Z',
             updatedBy: { id: '7', name: 'Grace Weber' },
+            reason: 'fewer calls',
           },
         ],
       },

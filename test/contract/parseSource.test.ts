@@ -42,6 +42,10 @@ it('rejects an author without a name', () => {
   expect(withChain(shipped, { ...system, updatedBy: { id: '2' } }, own)).toEqual(unknownSource);
 });
 
+it('rejects a reason that is no string', () => {
+  expect(withChain(shipped, system, { ...own, reason: 5 })).toEqual(unknownSource);
+});
+
 it('rejects a chain with a duplicate scope', () => {
   expect(withChain(shipped, own, own)).toEqual(unknownSource);
 });

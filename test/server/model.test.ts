@@ -47,6 +47,7 @@ const anyChangeAttempt: fc.Arbitrary<ChangeAttempt> = anyPlace.chain((place) =>
     place: fc.constant(place),
     back: rarely(0, fc.integer({ min: 1, max: 3 })),
     edits: anyEdits,
+    reason: fc.constantFrom(undefined, undefined, 'why', ''),
   }),
 );
 

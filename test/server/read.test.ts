@@ -85,6 +85,7 @@ it('has no author for a value that the CRM itself set', async () => {
     inEffect: true,
     updatedAt: '2026-08-17T06:30:00Z',
     updatedBy: null,
+    reason: 'Import',
   });
 });
 

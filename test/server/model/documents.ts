@@ -5,10 +5,18 @@ import type { PersonName, Place } from './world';
 
 type ChainEntry = { scope: string; value: unknown; enforced?: true };
 
-const entryOf = (place: Place, { value, enforced, by }: StoredValue) => {
+const entryOf = (place: Place, { value, enforced, by, reason }: StoredValue) => {
   const { id, name } = people[by];
   const { scope, name: scopeName } = places[place];
-  return { scope, scopeName, value, ...(enforced && { enforced }), updatedAt: at, updatedBy: { id, name } };
+  return {
+    scope,
+    scopeName,
+    value,
+    ...(enforced && { enforced }),
+    updatedAt: at,
+    updatedBy: { id, name },
+    ...(reason !== undefined && { reason }),
+  };
 };
 
 /** Each scope overrides the one before unless that enforces its value. */

@@ -4,7 +4,7 @@ import { chainOf, mayAt, people, placeNames, places, type PersonName, type Place
 
 export const at = '2026-12-01T10:00:00.000Z';
 
-export type StoredValue = { value: unknown; enforced: boolean; by: PersonName };
+export type StoredValue = { value: unknown; enforced: boolean; by: PersonName; reason?: string };
 type StoredValues = Record<string, StoredValue>;
 type Entry = { option: string; action: string; from?: unknown; fromEnforced?: true; to?: unknown; toEnforced?: true };
 export type HistoryAttributes = {
@@ -27,7 +27,7 @@ export type Model = {
 
 export type Attributes = { useParentScopeValue: boolean; value?: unknown; enforced?: boolean };
 export type Edits = Record<string, Attributes>;
-export type Intent = { person: PersonName; place: Place; tag: string; edits: Edits; reason?: string };
+export type Intent = { person: PersonName; place: Place; tag: string; edits: Edits; reason?: string | undefined };
 
 /** Errors are reduced to code and pointer; `version` and `changes` are those of a 412. */
 export type ModelResponse =
@@ -79,15 +79,15 @@ const entryOf = (
 const record = (model: Model, { person, place, reason }: Intent, entries: Entry[]): void => {
   const { values: formerValues, versions } = model.scopes[place];
   const values = { ...formerValues };
+  const withReason = reason === undefined ? {} : { reason };
   for (const { option, action, to, toEnforced } of entries) {
     if (action === 'remove') Reflect.deleteProperty(values, option);
-    else values[option] = { value: to, enforced: toEnforced === true, by: person };
+    else values[option] = { value: to, enforced: toEnforced === true, by: person, ...withReason };
   }
   model.scopes[place] = { values, versions: [...versions, values] };
   const { scope, name: scopeName, letter } = places[place];
   const { id, name } = people[person];
   const version = `${letter}${versionOf(model, place)}`;
-  const withReason = reason === undefined ? {} : { reason };
   model.history.push({ place, change: { at, actor: { id, name }, scope, scopeName, version, ...withReason, entries } });
   for (const each of placeNames) {
     if (chainOf(each).includes(place)) model.tags[each].push(computedTag(model, each));

@@ -44,8 +44,8 @@ export const send = async (real: Real, { person, place, tag, edits, reason }: In
 export const includedIn = (document: unknown): unknown => (document as { included: unknown }).included;
 
 /** The resulting options, or the error response. */
-export const validate = async ({ ask }: Real, { person, place, tag, edits }: Intent): Promise<unknown> => {
-  const body = bodyOf(edits, { validate: true });
+export const validate = async ({ ask }: Real, { person, place, tag, edits, reason }: Intent): Promise<unknown> => {
+  const body = bodyOf(edits, { validate: true, reason });
   const path = `/api/configuration/outlook?${places[place].query}`;
   const response = await responseOf(await patch(ask, { as: people[person].id, path, ifMatch: tag, key: null, body }));
   return 'document' in response ? includedIn(response.document) : response;

@@ -8,11 +8,17 @@ import { mayAt, optionIds, type PersonName, type Place } from './world';
 
 type Command = fc.AsyncCommand<Model, Real>;
 /** `back`: how many ETags ago the place was read. */
-export type ChangeAttempt = { person: PersonName; place: Place; back: number; edits: Edits };
+export type ChangeAttempt = {
+  person: PersonName;
+  place: Place;
+  back: number;
+  edits: Edits;
+  reason?: string | undefined;
+};
 
-const intentOf = (model: Model, { person, place, back, edits }: ChangeAttempt): Intent => {
-  const tags = model.tags[place];
-  return { person, place, tag: tags[Math.max(0, tags.length - 1 - back)] ?? '', edits };
+const intentOf = (model: Model, { back, ...attempt }: ChangeAttempt): Intent => {
+  const tags = model.tags[attempt.place];
+  return { ...attempt, tag: tags[Math.max(0, tags.length - 1 - back)] ?? '' };
 };
 
 export class Change implements Command {
