@@ -5,7 +5,7 @@ import { effectiveEntry, type Chain, type ChainEntry, type Policy, type PolicySe
 import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
-import { authorSchema, personSchema } from './person';
+import { authorSchema, organizationSchema } from './person';
 import { parse } from './contractError';
 
 const scopeSchema = v.picklist(scopes);
@@ -25,9 +25,9 @@ const documentSchema = v.object({
       scope: scopeSchema,
       scopeId: v.optional(v.string()),
       scopeName: v.string(),
-      organization: v.optional(personSchema),
+      organization: v.optional(organizationSchema),
       version: v.string(),
-      actor: v.object({ ...personSchema.entries, capabilities: v.array(v.string()) }),
+      actor: v.object({ id: v.string(), name: v.string(), capabilities: v.array(v.string()) }),
       editableScopes: v.array(v.string()),
     }),
   }),

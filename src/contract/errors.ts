@@ -1,5 +1,6 @@
 // JSON:API error documents with Oro's titles, stable codes and the id of the request.
 import * as v from 'valibot';
+import type { Person } from '../policy/policy';
 import type { Constraint } from '../policy/settings';
 import { personSchema } from './person';
 import { parse } from './contractError';
@@ -39,7 +40,7 @@ export type WireError = {
   detail: string;
   source?: ErrorSource;
   /** `contacts`: with `access_denied`, the people who can grant access. */
-  meta?: { contacts: readonly { id: string; name: string }[] };
+  meta?: { contacts: readonly Person[] };
 };
 
 /** The titles are Oro's. */

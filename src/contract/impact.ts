@@ -5,7 +5,7 @@ import type { Impact, OrganizationImpact, PeopleImpact } from '../policy/impact'
 import { groupRisks, risks, type Risk, type RiskGroup } from '../policy/risks';
 import { settingIds, syncTypes, type SyncType } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
-import { authorSchema, personSchema } from './person';
+import { authorSchema, organizationSchema } from './person';
 
 /** Clients refuse documents that are too large. `bytes` is for all organizations together. */
 const limits = { organizations: 100, bytes: 128 * 1024 };
@@ -59,7 +59,7 @@ const impactSchema = v.object({
   }),
   organizations: v.array(
     v.object({
-      organization: personSchema,
+      organization: organizationSchema,
       people: count,
       from: v.record(v.string(), v.unknown()),
       to: v.record(v.string(), v.unknown()),

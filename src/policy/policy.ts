@@ -3,7 +3,8 @@ import type { Scope, SourceScope } from './scopes';
 import type { Capability } from './permission';
 import { settings, type SettingId } from './settings';
 
-export type Person = { id: string; name: string };
+/** `email`: one plain address, where a directory has it. For a new message only: it never identifies or authorizes. */
+export type Person = { id: string; name: string; email?: string | undefined };
 export type Organization = { id: string; name: string };
 
 /** `updatedBy: null` is the CRM itself; the shipped default has neither a name nor a date. */

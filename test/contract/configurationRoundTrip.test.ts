@@ -9,7 +9,12 @@ import { anyScope, perSetting } from '../policy/arbitraries';
 import { anyJson } from './corrupted';
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const anyPerson = fc.record({ id: fc.string(), name: fc.string() });
+const anyOrganization = fc.record({ id: fc.string(), name: fc.string() });
+const anyPerson = fc.record({
+  id: fc.string(),
+  name: fc.string(),
+  email: fc.constantFrom(undefined, 'grace.weber@acme.example'),
+});
 
 const anyEntry = (scope: Scope): fc.Arbitrary<ChainEntry> =>
   fc.record({
@@ -45,7 +50,7 @@ const anyPolicy: fc.Arbitrary<Policy> = anyScope.chain((scope) =>
     scope: fc.constant(scope),
     scopeId: optional(fc.string()),
     scopeName: fc.string(),
-    organization: optional(anyPerson),
+    organization: optional(anyOrganization),
     version: fc.string(),
     actor: fc.record({ id: fc.string(), name: fc.string(), capabilities: fc.subarray(capabilities) }),
     editableScopes: fc.subarray<Scope>(['global', 'organization', 'user']),
