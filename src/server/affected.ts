@@ -1,6 +1,7 @@
 import type { AffectedOrganization } from '../policy/impact';
 import type { ScopeTarget } from '../policy/permission';
 import type { ScopeValues } from '../policy/policy';
+import { withAddresses } from './addresses';
 import { targetKey, type State } from './state';
 import { selectPeopleUnder } from './selectors';
 
@@ -23,7 +24,7 @@ export const selectAffectedOrganizations = (state: State, target: ScopeTarget): 
     .map(({ id, name }) => ({
       id,
       name,
-      values: isSystem ? selectValues(state, { scope: 'organization', organizationId: id }) : {},
+      values: isSystem ? withAddresses(state, selectValues(state, { scope: 'organization', organizationId: id })) : {},
       people: people.get(id) ?? { inheriting: 0, overriding: [] },
     }));
 };

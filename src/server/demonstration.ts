@@ -11,14 +11,22 @@ import { applyChange } from './mutations';
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
 
-export type DemonstrationPerson = Person & { organization: typeof acme; capabilities: readonly Capability[] };
+export type DemonstrationPerson = Person & {
+  email: string;
+  organization: typeof acme;
+  capabilities: readonly Capability[];
+};
+
+/** "grace.weber@acme.example" */
+const addressOf = (name: string, organization: typeof acme): string =>
+  `${name.replace(' ', '.')}@${organization.name}.example`.toLowerCase();
 
 const person = (
   id: string,
   name: string,
   organization: typeof acme,
   ...capabilities: readonly Capability[]
-): DemonstrationPerson => ({ id, name, organization, capabilities });
+): DemonstrationPerson => ({ id, name, email: addressOf(name, organization), organization, capabilities });
 
 const ines = person('2', 'Ines Costa', acme, 'reader', 'own_configuration', 'system_configuration');
 const lena = person('5', 'Lena Fischer', acme, 'reader', 'own_configuration');
@@ -108,9 +116,10 @@ const apply = (state: State, change: DemonstrationChange): void => {
 
 /** A new object for each call. */
 export const demonstration = (): State => {
-  const people = demonstrationPeople.map(({ id, name, organization, capabilities }) => ({
+  const people = demonstrationPeople.map(({ id, name, email, organization, capabilities }) => ({
     id,
     name,
+    email,
     organizationId: organization.id,
     capabilities: [...capabilities],
     accessRevision: 1,

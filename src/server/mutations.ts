@@ -1,12 +1,18 @@
 import type { ScopeTarget } from '../policy/permission';
 import type { Person } from '../policy/policy';
+import { toStoredAuthor } from './addresses';
 import { applyWrites } from './change/scopeUpdate';
 import { targetKey, type State } from './state';
 import { selectScope } from './selectors';
-import type { Commit } from './store';
+import type { Commit, ScopeWrite } from './store';
 
 /** `actor: null` is the CRM itself. */
 type AppliedChange = Omit<NonNullable<Commit['change']>, 'actor'> & { actor: Person | null };
+
+const toStoredWrite = ({ setting, scopeValue }: ScopeWrite): ScopeWrite => ({
+  setting,
+  scopeValue: scopeValue && { ...scopeValue, updatedBy: toStoredAuthor(scopeValue.updatedBy) },
+});
 
 /** Writes the values of the scope, raises its version and adds the change to the history. */
 export const applyChange = (
@@ -17,8 +23,9 @@ export const applyChange = (
   const former = selectScope(state, target);
   const version = former.version + 1;
   const scopeKey = targetKey(target);
-  state.scopes[scopeKey] = { version, values: applyWrites(former, writes).values };
+  state.scopes[scopeKey] = { version, values: applyWrites(former, writes.map(toStoredWrite)).values };
   const id = (state.history.at(-1)?.id ?? 0) + 1;
   const { scope, name: scopeName } = former;
-  state.history.push({ scopeKey, id, version, at, actor, scope, scopeName, reason, entries: [...entries] });
+  const author = toStoredAuthor(actor);
+  state.history.push({ scopeKey, id, version, at, actor: author, scope, scopeName, reason, entries: [...entries] });
 };

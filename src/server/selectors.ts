@@ -1,6 +1,7 @@
 import { optionIdOf } from '../contract/options';
 import type { Version } from '../contract/version';
 import type { Capability, ScopeTarget } from '../policy/permission';
+import { withAddress, withAddresses } from './addresses';
 import { targetChainUpTo, targetKey, type State } from './state';
 import type { Actor, HistoryPage, StoredChange, StoredScope } from './store';
 
@@ -8,8 +9,8 @@ export const selectActor = ({ people, organizations }: State, id: string): Actor
   const person = people.find((each) => each.id === id);
   const organization = organizations.find((each) => each.id === person?.organizationId);
   if (!person || !organization) return undefined;
-  const { name, capabilities, accessRevision } = person;
-  return { id, name, organization, capabilities, accessRevision };
+  const { name, email, capabilities, accessRevision } = person;
+  return { id, name, email, organization, capabilities, accessRevision };
 };
 
 /** Only people with access: a policy that a person may not even read does not concern them. */
@@ -23,7 +24,7 @@ export const selectPeopleWith = ({ people }: State, capability: Capability, orga
   people
     .filter((person) => organizationId === undefined || person.organizationId === organizationId)
     .filter(({ capabilities }) => capabilities.includes(capability))
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name, email }) => ({ id, name, email }));
 
 const selectName = ({ organizations, people }: State, target: ScopeTarget): string => {
   switch (target.scope) {
@@ -36,39 +37,46 @@ const selectName = ({ organizations, people }: State, target: ScopeTarget): stri
   }
 };
 
-/** A scope that was never changed has version 0. */
+/** As stored: without the addresses of authors. A scope that was never changed has version 0. */
 export const selectScope = (state: State, target: ScopeTarget): StoredScope => {
   const { version, values } = state.scopes[targetKey(target)] ?? { version: 0, values: {} };
   return { scope: target.scope, name: selectName(state, target), version, values: { ...values } };
 };
 
 export const selectScopeChain = (state: State, target: ScopeTarget): readonly StoredScope[] =>
-  targetChainUpTo(target).map((each) => selectScope(state, each));
+  targetChainUpTo(target)
+    .map((each) => selectScope(state, each))
+    .map((scope) => ({ ...scope, values: withAddresses(state, scope.values) }));
 
-const toStoredChange = ({ scopeKey: _scopeKey, ...change }: State['history'][number]): StoredChange => change;
+const toStoredChange =
+  (state: State) =>
+  ({ scopeKey: _scopeKey, actor, ...change }: State['history'][number]): StoredChange => ({
+    ...change,
+    actor: withAddress(state, actor),
+  });
 
 export const selectHistory = (
-  { history }: State,
+  state: State,
   target: ScopeTarget,
   { before = Infinity, setting, limit }: HistoryPage,
 ): readonly StoredChange[] =>
-  history
+  state.history
     .filter(({ scopeKey, id }) => scopeKey === targetKey(target) && id < before)
     .filter(({ entries }) => setting === undefined || entries.some(({ option }) => option === optionIdOf(setting)))
     .reverse()
     .slice(0, limit)
-    .map(toStoredChange);
+    .map(toStoredChange(state));
 
 /** Scopes that `version` does not contain are left out. */
 export const selectChangesSince = (
-  { history }: State,
+  state: State,
   target: ScopeTarget,
   version: Version,
   limit: number,
 ): readonly StoredChange[] => {
   const scopeKeys = targetChainUpTo(target).map(targetKey);
-  return history
+  return state.history
     .filter((change) => scopeKeys.includes(change.scopeKey) && change.version > (version[change.scope] ?? Infinity))
     .slice(-limit)
-    .map(toStoredChange);
+    .map(toStoredChange(state));
 };

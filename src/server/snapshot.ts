@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Persistence } from './memoryStore';
 import { stateSchema, type State } from './state';
 
-/** Increment with every change of the state's shape. */
+/** Increment with every change of the state's shape but an optional member. */
 const schemaVersion = 5;
 
 type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;

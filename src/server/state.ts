@@ -1,16 +1,20 @@
 // The state of the memory store, as one JSON object. A saved state is parsed, because web storage may contain anything.
 import * as v from 'valibot';
 import { entriesSchema } from '../contract/history';
-import { authorSchema, personSchema as namedSchema } from '../contract/person';
 import { scopes } from '../policy/scopes';
 import { capabilities, type ScopeTarget } from '../policy/permission';
 import { settingIds } from '../policy/settings';
+
+const namedSchema = v.object({ id: v.string(), name: v.string() });
+/** Without an address: the one that the person has when it is read is looked up. `null` is the CRM itself. */
+const authorSchema = v.nullable(namedSchema);
 
 const personSchema = v.object({
   ...namedSchema.entries,
   organizationId: v.string(),
   capabilities: v.array(v.picklist(capabilities)),
   accessRevision: v.number(),
+  email: v.optional(v.string()),
   /** Only for a person from a directory: see `DirectoryPerson`. */
   asOf: v.optional(v.number()),
 });

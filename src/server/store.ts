@@ -24,7 +24,7 @@ export type DirectoryPerson = Person & {
   asOf: number;
 };
 
-/** `name`: "System", the organization's or the person's. */
+/** `name`: "System", the organization's or the person's. Authors have the address that they have now. */
 export type StoredScope = {
   scope: Scope;
   name: string;
@@ -32,7 +32,10 @@ export type StoredScope = {
   values: ScopeValues;
 };
 
-/** `id` rises over all scopes; `version` is the one that the change gave its scope. */
+/**
+ * `id` rises over all scopes; `version` is the one that the change gave its scope. Its actor has the address that they
+ * have now.
+ */
 export type StoredChange = Omit<HistoryChange, 'id' | 'version'> & { id: number; version: number };
 
 /** `before`: only changes with a smaller id. `setting`: only changes of this setting. */
@@ -55,7 +58,10 @@ export type Commit = {
   actorId: string;
   /** Compared as a whole, including the actor's access revision, under the locks of the write. */
   expected: Version;
-  /** Undefined where nothing changes: then the version stays and only the response is stored. */
+  /**
+   * Undefined where nothing changes: then the version stays and only the response is stored. The address of the actor,
+   * here and in the writes, is not stored.
+   */
   change:
     | {
         writes: readonly ScopeWrite[];
@@ -81,7 +87,8 @@ export type Store = {
   findActor: (id: string) => Promise<Actor | undefined>;
   /**
    * Ignores a description that is older than the stored one: of two tokens in use at once, the newer one decides for
-   * both. Rejects where the organization does not exist.
+   * both. A new address raises the version of every scope with a value that the person set. Rejects where the
+   * organization does not exist.
    */
   upsertUser: (person: DirectoryPerson) => Promise<Actor>;
   findOrganization: (id: string) => Promise<Organization | undefined>;

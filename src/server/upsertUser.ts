@@ -1,9 +1,11 @@
+import { increaseVersionsOf } from './addresses';
 import type { State } from './state';
 import { selectActor } from './selectors';
 import type { Actor, DirectoryPerson } from './store';
 
 type StoredPerson = State['people'][number];
 
+/** In what the access revision covers. */
 const differs = (stored: StoredPerson, { name, organizationId, capabilities }: DirectoryPerson): boolean =>
   stored.name !== name ||
   stored.organizationId !== organizationId ||
@@ -11,20 +13,24 @@ const differs = (stored: StoredPerson, { name, organizationId, capabilities }: D
 
 const toStoredPerson = (person: DirectoryPerson, accessRevision: number): StoredPerson => ({
   ...person,
+  email: person.email,
   capabilities: [...person.capabilities],
   accessRevision,
 });
 
 /** @returns whether the state has changed */
-const upsertPerson = ({ people }: State, person: DirectoryPerson): boolean => {
+const upsertPerson = (state: State, person: DirectoryPerson): boolean => {
+  const { people } = state;
   const stored = people.find(({ id }) => id === person.id);
   if (!stored) {
     people.push(toStoredPerson(person, 1));
     return true;
   }
   const isDifferent = differs(stored, person);
+  const hasNewAddress = stored.email !== person.email;
   const asOf = stored.asOf ?? -Infinity;
-  if (person.asOf < asOf || (person.asOf === asOf && !isDifferent)) return false;
+  if (person.asOf < asOf || (person.asOf === asOf && !isDifferent && !hasNewAddress)) return false;
+  if (hasNewAddress) increaseVersionsOf(state, person.id);
   Object.assign(stored, toStoredPerson(person, stored.accessRevision + (isDifferent ? 1 : 0)));
   return true;
 };

@@ -110,8 +110,8 @@ describe('a 403 or 404', () => {
         detail: expect.any(String) as string,
         meta: {
           contacts: [
-            { id: '7', name: 'Grace Weber' },
-            { id: '8', name: 'Yusuf Demir' },
+            { id: '7', name: 'Grace Weber', email: 'grace.weber@acme.example' },
+            { id: '8', name: 'Yusuf Demir', email: 'yusuf.demir@acme.example' },
           ],
         },
       },
@@ -122,12 +122,14 @@ describe('a 403 or 404', () => {
     const state = demonstration();
     for (const person of state.people.filter(({ id }) => ['7', '8'].includes(id))) person.capabilities = ['reader'];
     const { errors } = await documentOf(await crm({}, state).ask(path('Acme'), { as: '4' }));
-    expect(errors[0]?.meta).toEqual({ contacts: [{ id: '2', name: 'Ines Costa' }] });
+    expect(errors[0]?.meta).toEqual({ contacts: [{ id: '2', name: 'Ines Costa', email: 'ines.costa@acme.example' }] });
   });
 
   it('does not have the actor as a contact', async () => {
     const { errors } = await documentOf(await patch(crm().ask, { path: path('system'), ifMatch: '"g2-a1"' }));
-    expect(errors[0]?.meta).toEqual({ contacts: [{ id: '8', name: 'Yusuf Demir' }] });
+    expect(errors[0]?.meta).toEqual({
+      contacts: [{ id: '8', name: 'Yusuf Demir', email: 'yusuf.demir@acme.example' }],
+    });
   });
 
   it('is the same for an organization that does not exist and one that is hidden', async () => {

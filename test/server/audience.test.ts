@@ -137,7 +137,9 @@ describe('the permission', () => {
 
   it.each([`${counts}&scope=global`, `${names}?scope=global`])('is denied with contacts at %s', async (path) => {
     const { errors } = await documentOf(await crm().ask(path));
-    expect(errors[0]?.meta).toEqual({ contacts: [{ id: '8', name: 'Yusuf Demir' }] });
+    expect(errors[0]?.meta).toEqual({
+      contacts: [{ id: '8', name: 'Yusuf Demir', email: 'yusuf.demir@acme.example' }],
+    });
   });
 });
 

@@ -2,15 +2,15 @@ import { demonstration, demonstrationPeople, identifyDemonstration } from '../..
 import { crm, historyNow, readOption } from './crm';
 
 it('has these people', () => {
-  expect(demonstrationPeople.map(({ id, name, organization }) => [id, name, organization.name])).toEqual([
-    ['2', 'Ines Costa', 'Acme'],
-    ['3', 'Tom Okafor', 'Acme'],
-    ['4', 'Nadia Sorel', 'Acme'],
-    ['5', 'Lena Fischer', 'Acme'],
-    ['7', 'Grace Weber', 'Acme'],
-    ['8', 'Yusuf Demir', 'Acme'],
-    ['9', 'Maya Lindqvist', 'Globex'],
-    ['10', 'Sven Aaltonen', 'Globex'],
+  expect(demonstrationPeople.map(({ id, name, organization, email }) => [id, name, organization.name, email])).toEqual([
+    ['2', 'Ines Costa', 'Acme', 'ines.costa@acme.example'],
+    ['3', 'Tom Okafor', 'Acme', 'tom.okafor@acme.example'],
+    ['4', 'Nadia Sorel', 'Acme', 'nadia.sorel@acme.example'],
+    ['5', 'Lena Fischer', 'Acme', 'lena.fischer@acme.example'],
+    ['7', 'Grace Weber', 'Acme', 'grace.weber@acme.example'],
+    ['8', 'Yusuf Demir', 'Acme', 'yusuf.demir@acme.example'],
+    ['9', 'Maya Lindqvist', 'Globex', 'maya.lindqvist@globex.example'],
+    ['10', 'Sven Aaltonen', 'Globex', 'sven.aaltonen@globex.example'],
   ]);
 });
 

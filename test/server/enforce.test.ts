@@ -28,7 +28,7 @@ describe('enforcement by the system', () => {
           enforced: true,
           inEffect: true,
           updatedAt: '2026-12-01T10:00:00.000Z',
-          updatedBy: { id: '2', name: 'Ines Costa' },
+          updatedBy: { id: '2', name: 'Ines Costa', email: 'ines.costa@acme.example' },
         },
         {
           scope: 'organization',
@@ -36,7 +36,7 @@ describe('enforcement by the system', () => {
           value: 300,
           inEffect: false,
           updatedAt: '2026-11-20T10:02:00Z',
-          updatedBy: { id: '7', name: 'Grace Weber' },
+          updatedBy: { id: '7', name: 'Grace Weber', email: 'grace.weber@acme.example' },
         },
       ],
     });

@@ -17,7 +17,7 @@ it('has the author, date, reason and entries of a change', async () => {
       id: expect.stringMatching(/^\d+$/) as string,
       attributes: {
         at: '2026-12-01T10:00:00.000Z',
-        actor: { id: '7', name: 'Grace Weber' },
+        actor: { id: '7', name: 'Grace Weber', email: 'grace.weber@acme.example' },
         scope: 'organization',
         scopeName: 'Acme',
         version: 'o5',

@@ -79,14 +79,14 @@ export const anyEdits = fc
 export const anyPath = fc.constantFrom('scope=global', 'scope=organization&scopeId=1', 'scope=organization&scopeId=2');
 
 const stamp = { createdAt: '2026-01-02T03:04:05Z', updatedAt: '2026-02-03T04:05:06Z' };
-const maya = { id: '9', name: 'Maya Lindqvist' };
+const maya = { id: '9', name: 'Maya Lindqvist', email: 'maya.lindqvist@globex.example' };
 
 export const stateOf = (storedValues: StoredValues): State => {
   const { people: everybody } = demonstration();
   const storedScopes = Object.entries(storedValues).map(([scope, byOption]) => {
     const values = Object.entries(byOption).map(([option, stored]) => [
       settingOf[option],
-      { ...stored, ...stamp, updatedBy: maya, reason: `why at ${scope}` },
+      { ...stored, ...stamp, updatedBy: { id: maya.id, name: maya.name }, reason: `why at ${scope}` },
     ]);
     return [scope, { version: 1, values: Object.fromEntries(values) as State['scopes'][string]['values'] }];
   });

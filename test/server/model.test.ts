@@ -4,7 +4,7 @@ import { emptyModel, type Attributes, type Edits } from './model/model';
 import { Counts, History, Members, Read, ReadAll } from './model/readCommands';
 import { emptyReal } from './model/real';
 import { mayAt, optionIds, personNames, placeNames, type Place } from './model/world';
-import { Change, Pair, Replay, Restore, Validation, type ChangeAttempt } from './model/writeCommands';
+import { Change, NewAddress, Pair, Replay, Restore, Validation, type ChangeAttempt } from './model/writeCommands';
 
 /** Few values, so that changes often collide; 0 is invalid for an interval. */
 const values: Record<string, readonly unknown[]> = {
@@ -73,6 +73,7 @@ const commands = [
   anyRestore,
   fc.tuple(fc.nat({ max: 9 }), rarely(false, fc.constant(true))).map((of) => new Replay(...of)),
   anyChangeAttempt.map((attempt) => new Validation(attempt)),
+  fc.tuple(anyPerson, fc.constantFrom('new@acme.example', undefined)).map((of) => new NewAddress(...of)),
   anyRead,
 ];
 

@@ -68,7 +68,7 @@ it('a 412 has the changes of every scope in the chain, oldest first', async () =
     changes: [
       {
         at: '2026-12-01T10:00:00.000Z',
-        actor: { id: '8', name: 'Yusuf Demir' },
+        actor: { id: '8', name: 'Yusuf Demir', email: 'yusuf.demir@acme.example' },
         scope: 'organization',
         scopeName: 'Acme',
         version: 'o5',
@@ -77,7 +77,7 @@ it('a 412 has the changes of every scope in the chain, oldest first', async () =
       },
       {
         at: '2026-12-01T10:00:00.000Z',
-        actor: { id: '2', name: 'Ines Costa' },
+        actor: { id: '2', name: 'Ines Costa', email: 'ines.costa@acme.example' },
         scope: 'global',
         scopeName: 'System',
         version: 'g3',
@@ -85,7 +85,7 @@ it('a 412 has the changes of every scope in the chain, oldest first', async () =
       },
       {
         at: '2026-12-01T10:00:00.000Z',
-        actor: { id: '5', name: 'Lena Fischer' },
+        actor: { id: '5', name: 'Lena Fischer', email: 'lena.fischer@acme.example' },
         scope: 'user',
         scopeName: 'Lena Fischer',
         version: 'u2',

@@ -50,7 +50,7 @@ it('has the value, dates, constraints and chain of an option', async () => {
         value: 60,
         inEffect: false,
         updatedAt: '2026-10-01T08:00:00Z',
-        updatedBy: { id: '2', name: 'Ines Costa' },
+        updatedBy: { id: '2', name: 'Ines Costa', email: 'ines.costa@acme.example' },
       },
       {
         scope: 'organization',
@@ -58,7 +58,7 @@ it('has the value, dates, constraints and chain of an option', async () => {
         value: 300,
         inEffect: true,
         updatedAt: '2026-11-20T10:02:00Z',
-        updatedBy: { id: '7', name: 'Grace Weber' },
+        updatedBy: { id: '7', name: 'Grace Weber', email: 'grace.weber@acme.example' },
       },
     ],
   });

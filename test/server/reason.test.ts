@@ -12,7 +12,7 @@ it.each([atAcme, '/api/configuration/outlook?scope=user'])('is read by everybody
     value: false,
     inEffect: true,
     updatedAt: '2026-11-02T09:00:00Z',
-    updatedBy: { id: '7', name: 'Grace Weber' },
+    updatedBy: { id: '7', name: 'Grace Weber', email: 'grace.weber@acme.example' },
     reason: 'Tasks stay in the CRM',
   });
 });

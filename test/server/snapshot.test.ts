@@ -34,6 +34,25 @@ it('does not change by a reload', () => {
   expect(storage.getItem(storageKey)).toBe(saved);
 });
 
+it('may be from before people had addresses', async () => {
+  const storage = memoryStorage();
+  await patch(tabOver(storage).ask, { ifMatch });
+  const saved = storage.getItem(storageKey) ?? '';
+  storage.setItem(storageKey, saved.replaceAll(/,"email":"[^"]*"/g, ''));
+  expect(storage.getItem(storageKey)).not.toContain('"email"');
+  const { ask } = tabOver(storage);
+  expect(await etagNow(ask)).toBe('"g2-o5-a1"');
+  expect((await historyNow(ask))[0]?.attributes.actor).toEqual({ id: '7', name: 'Grace Weber' });
+});
+
+it('contains addresses after a reload', async () => {
+  const storage = memoryStorage();
+  tabOver(storage);
+  expect((await historyNow(tabOver(storage).ask))[0]?.attributes.actor).toMatchObject({
+    email: 'grace.weber@acme.example',
+  });
+});
+
 describe('a person from a directory', () => {
   const person = {
     id: 't.o',

@@ -16,7 +16,7 @@ const noAccess = (request: Request): Response => {
       const administrates = capabilities.includes('organization_configuration');
       return administrates && organization.id === sender?.organization.id && id !== sender.id;
     })
-    .map(({ id, name }) => ({ id, name }));
+    .map(({ id, name, email }) => ({ id, name, email }));
   return errorResponse(
     'access_denied',
     'You have no access to this.',

@@ -5,6 +5,7 @@ import { serializeImpact } from '../../contract/impact';
 import { impactOf } from '../../policy/impact';
 import { canEnforce } from '../../policy/scopes';
 import type { ScopeTarget } from '../../policy/permission';
+import type { Person } from '../../policy/policy';
 import type { Endpoint } from '../environment';
 import { etagOf, policyOf, readScope, versionOf, type LoadedScope } from '../readScope';
 import type { Actor, KeyReservation, StoredResponse, StoredScope } from '../store';
@@ -20,6 +21,8 @@ const withTargetScope = (loaded: LoadedScope, change: (scope: StoredScope) => St
   chain: loaded.chain.map((scope, index) => (index === loaded.chain.length - 1 ? change(scope) : scope)),
 });
 
+const authorOf = ({ id, name, email }: Actor): Person => ({ id, name, email });
+
 type Plan = { tag: string; before: LoadedScope; update: ScopeUpdate };
 
 /** @throws Problem 428, 412, 400, 403 */
@@ -30,8 +33,7 @@ const plan = async (endpoint: Endpoint, { actor, target, ifMatch, change, at }: 
   assertValidValues(target.scope, change.options);
   assertEditable(before, change.options);
   const scope = before.chain.at(-1);
-  const by = { id: actor.id, name: actor.name };
-  const stamp = { at, by, reason: change.reason };
+  const stamp = { at, by: authorOf(actor), reason: change.reason };
   const update = scope ? updateScope(scope, change.options, stamp) : { writes: [], entries: [] };
   return { tag, before, update };
 };
@@ -68,12 +70,11 @@ export const save = async (
     version: scope.version + increment,
   }));
   const response: StoredResponse = { status: 200, etag: etagOf(after), body: JSON.stringify(documentOf(after)) };
-  const author = { id: actor.id, name: actor.name };
   const result = await endpoint.store.commit({
     target,
     actorId: actor.id,
     expected: versionOf(before.chain, actor),
-    change: increment ? { ...update, at, actor: author, reason: change.reason } : undefined,
+    change: increment ? { ...update, at, actor: authorOf(actor), reason: change.reason } : undefined,
     response,
     reservation,
   });

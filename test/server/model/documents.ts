@@ -1,12 +1,12 @@
 // The documents that the model expects: configurations, histories and audiences.
-import { at, isEnforcedAbove, tagOf, type HistoryAttributes, type Model, type StoredValue } from './model';
+import { at, attributesIn, authorIn, isEnforcedAbove, tagOf } from './model';
+import type { HistoryAttributes, Model, StoredValue } from './model';
 import { chainOf, editableScopes, everybody, mayAt, optionIds, options, people, places } from './world';
 import type { PersonName, Place } from './world';
 
 type ChainEntry = { scope: string; value: unknown; enforced?: true };
 
-const entryOf = (place: Place, { value, enforced, by, reason }: StoredValue) => {
-  const { id, name } = people[by];
+const entryOf = (model: Model, place: Place, { value, enforced, by, reason }: StoredValue) => {
   const { scope, name: scopeName } = places[place];
   return {
     scope,
@@ -14,7 +14,7 @@ const entryOf = (place: Place, { value, enforced, by, reason }: StoredValue) => 
     value,
     ...(enforced && { enforced }),
     updatedAt: at,
-    updatedBy: { id, name },
+    updatedBy: authorIn(model, by),
     ...(reason !== undefined && { reason }),
   };
 };
@@ -28,7 +28,7 @@ const attributesAt = (model: Model, place: Place, person: PersonName, option: st
   const defaultEntry = { scope: 'default', value: shipped };
   const entries = chainOf(place).flatMap((each) => {
     const stored = model.scopes[each].values[option];
-    return stored ? [entryOf(each, stored)] : [];
+    return stored ? [entryOf(model, each, stored)] : [];
   });
   const effective = effectiveEntryOf(entries, defaultEntry);
   return {
@@ -69,7 +69,7 @@ export const documentAt = (model: Model, place: Place, person: PersonName) => {
 export const historyAt = (model: Model, place: Place, option?: string): HistoryAttributes[] =>
   model.history
     .filter((each) => each.place === place)
-    .map(({ change }) => change)
+    .map((each) => attributesIn(model, each))
     .filter(({ entries }) => option === undefined || entries.some((entry) => entry.option === option))
     .reverse();
 

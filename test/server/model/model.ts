@@ -1,6 +1,6 @@
 // A small model of the CRM: the values, versions and history of each place, and the expected response to a change.
 import { documentAt } from './documents';
-import { chainOf, mayAt, people, placeNames, places, type PersonName, type Place } from './world';
+import { chainOf, emails, mayAt, people, placeNames, places, type PersonName, type Place } from './world';
 
 export const at = '2026-12-01T10:00:00.000Z';
 
@@ -17,10 +17,17 @@ export type HistoryAttributes = {
   entries: Entry[];
 };
 
-/** `versions`: the values of each version. `history`: of all places, oldest first. */
+type StoredChange = { place: Place; by: PersonName; change: Omit<HistoryAttributes, 'actor'> };
+
+/**
+ * `versions`: the values after each change. `newAddresses`: how often an author of the values got another address, which
+ * makes a version too. `history`: of all places, oldest first.
+ */
 export type Model = {
-  scopes: Record<Place, { values: StoredValues; versions: StoredValues[] }>;
-  history: { place: Place; change: HistoryAttributes }[];
+  scopes: Record<Place, { values: StoredValues; versions: StoredValues[]; newAddresses: number }>;
+  history: StoredChange[];
+  /** A person without one is missing. */
+  emails: Partial<Record<PersonName, string>>;
   /** Every ETag so far; the current one is the last. */
   tags: Record<Place, string[]>;
 };
@@ -34,7 +41,8 @@ export type ModelResponse =
   | { status: number; etag: string | null; document: unknown }
   | { status: number; errors: string[]; version?: unknown; changes?: unknown };
 
-const versionOf = (model: Model, place: Place): number => model.scopes[place].versions.length - 1;
+const versionOf = ({ scopes }: Model, place: Place): number =>
+  scopes[place].versions.length - 1 + scopes[place].newAddresses;
 const computedTag = (model: Model, place: Place): string =>
   `"${[...chainOf(place).map((each) => `${places[each].letter}${versionOf(model, each)}`), 'a1'].join('-')}"`;
 
@@ -44,12 +52,43 @@ export const emptyModel = (): Model => {
   const perPlace = <Value>(value: () => Value) =>
     Object.fromEntries(placeNames.map((place) => [place, value()])) as Record<Place, Value>;
   const model: Model = {
-    scopes: perPlace(() => ({ values: {}, versions: [{}] })),
+    scopes: perPlace(() => ({ values: {}, versions: [{}], newAddresses: 0 })),
     history: [],
+    emails: { ...emails },
     tags: perPlace((): string[] => []),
   };
   for (const place of placeNames) model.tags[place].push(computedTag(model, place));
   return model;
+};
+
+/** A person as an author, with the present address. */
+export const authorIn = ({ emails: present }: Model, person: PersonName): object => {
+  const { id, name } = people[person];
+  const email = present[person];
+  return { id, name, ...(email !== undefined && { email }) };
+};
+
+export const attributesIn = (model: Model, { by, change }: StoredChange): HistoryAttributes => ({
+  ...change,
+  actor: authorIn(model, by),
+});
+
+const pushTags = (model: Model, changed: readonly Place[]): void => {
+  for (const place of placeNames) {
+    if (chainOf(place).some((each) => changed.includes(each))) model.tags[place].push(computedTag(model, place));
+  }
+};
+
+/** Every place with a value by the person gets a new version. */
+export const changeEmail = (model: Model, person: PersonName, email: string | undefined): void => {
+  if (model.emails[person] === email) return;
+  if (email === undefined) Reflect.deleteProperty(model.emails, person);
+  else model.emails[person] = email;
+  const changed = placeNames.filter((place) =>
+    Object.values(model.scopes[place].values).some(({ by }) => by === person),
+  );
+  for (const place of changed) model.scopes[place].newAddresses += 1;
+  pushTags(model, changed);
 };
 
 export const rejected = (status: number, ...errors: string[]): ModelResponse => ({ status, errors });
@@ -60,7 +99,7 @@ const changesSince = (model: Model, place: Place, tag: string): HistoryAttribute
   return model.history
     .filter((each) => chainOf(place).includes(each.place))
     .filter((each) => Number(each.change.version.slice(1)) > versionIn(each.place))
-    .map(({ change }) => change);
+    .map((each) => attributesIn(model, each));
 };
 
 const entryOf = (
@@ -77,21 +116,19 @@ const entryOf = (
 };
 
 const record = (model: Model, { person, place, reason }: Intent, entries: Entry[]): void => {
-  const { values: formerValues, versions } = model.scopes[place];
+  const { values: formerValues, versions, newAddresses } = model.scopes[place];
   const values = { ...formerValues };
   const withReason = reason === undefined ? {} : { reason };
   for (const { option, action, to, toEnforced } of entries) {
     if (action === 'remove') Reflect.deleteProperty(values, option);
     else values[option] = { value: to, enforced: toEnforced === true, by: person, ...withReason };
   }
-  model.scopes[place] = { values, versions: [...versions, values] };
+  model.scopes[place] = { values, versions: [...versions, values], newAddresses };
   const { scope, name: scopeName, letter } = places[place];
-  const { id, name } = people[person];
   const version = `${letter}${versionOf(model, place)}`;
-  model.history.push({ place, change: { at, actor: { id, name }, scope, scopeName, version, ...withReason, entries } });
-  for (const each of placeNames) {
-    if (chainOf(each).includes(place)) model.tags[each].push(computedTag(model, each));
-  }
+  const change = { at, scope, scopeName, version, ...withReason, entries };
+  model.history.push({ place, by: person, change });
+  pushTags(model, [place]);
 };
 
 /** Whether a scope above enforces the option. */

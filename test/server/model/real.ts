@@ -1,5 +1,7 @@
 // The endpoint over HTTP, with literal JSON.
 import { demonstration } from '../../../src/server/demonstration';
+import { createMemoryStore } from '../../../src/server/memoryStore';
+import type { Store } from '../../../src/server/store';
 import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Ask } from '../crm';
 import { expectEqual } from './agree';
 import { at, type HistoryAttributes, type Intent, type ModelResponse } from './model';
@@ -7,12 +9,13 @@ import { people, places, type PersonName, type Place } from './world';
 
 /** An accepted change with its response. */
 type Accepted = { request: Parameters<typeof patch>[1]; etag: string | null; text: string };
-export type Real = { ask: Ask; accepted: Accepted[] };
+export type Real = { ask: Ask; store: Store; accepted: Accepted[] };
 
 /** The people of the demonstration, without any values or history. */
 export const emptyReal = (): Real => {
   const state = { ...demonstration(), scopes: {}, history: [] };
-  return { ask: crm({ now: () => new Date(at) }, state).ask, accepted: [] };
+  const store = createMemoryStore(() => state);
+  return { ask: crm({ store, now: () => new Date(at) }).ask, store, accepted: [] };
 };
 
 const responseOf = async (response: Response): Promise<ModelResponse> => {

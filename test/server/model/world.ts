@@ -15,6 +15,16 @@ export const people = {
 export type PersonName = keyof typeof people;
 export const personNames = Object.keys(people) as PersonName[];
 
+/** At first. */
+export const emails: Readonly<Record<PersonName, string>> = {
+  ines: 'ines.costa@acme.example',
+  tom: 'tom.okafor@acme.example',
+  nadia: 'nadia.sorel@acme.example',
+  lena: 'lena.fischer@acme.example',
+  grace: 'grace.weber@acme.example',
+  maya: 'maya.lindqvist@globex.example',
+};
+
 /** Weakest first. */
 export const editableScopes: Record<PersonName, readonly string[]> = {
   ines: ['global', 'organization', 'user'],
@@ -27,6 +37,7 @@ export const editableScopes: Record<PersonName, readonly string[]> = {
 
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
+export const organizationOf = (person: PersonName): typeof acme => (person === 'maya' ? globex : acme);
 
 /** `chain`: the places that it inherits from, weakest first, and itself. */
 export const places = {

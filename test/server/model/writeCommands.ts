@@ -2,9 +2,18 @@
 import type fc from 'fast-check';
 import { bodyOf, patch, verdict } from '../crm';
 import { copyOf, expectEqual, expectOneOf } from './agree';
-import { respond, tagOf, type Attributes, type Edits, type HistoryAttributes, type Intent, type Model } from './model';
+import {
+  changeEmail,
+  respond,
+  tagOf,
+  type Attributes,
+  type Edits,
+  type HistoryAttributes,
+  type Intent,
+  type Model,
+} from './model';
 import { historyOf, includedIn, send, validate, type Real } from './real';
-import { mayAt, optionIds, type PersonName, type Place } from './world';
+import { mayAt, optionIds, organizationOf, people, type PersonName, type Place } from './world';
 
 type Command = fc.AsyncCommand<Model, Real>;
 /** `back`: how many ETags ago the place was read. */
@@ -116,6 +125,21 @@ export class Replay implements Command {
     expectEqual(replayed, [200, former.etag, former.text]);
   }
   toString = () => `Replay(${this.index}, ${this.withOtherBody})`;
+}
+
+/** A directory has another address of the person, or none any more, and nothing else of them has changed. */
+export class NewAddress implements Command {
+  constructor(
+    readonly person: PersonName,
+    readonly email: string | undefined,
+  ) {}
+  check = () => true;
+  async run(model: Model, { store }: Real) {
+    const { person, email } = this;
+    await store.upsertUser({ ...people[person], email, organizationId: organizationOf(person).id, asOf: 1 });
+    changeEmail(model, person, email);
+  }
+  toString = () => `NewAddress(${this.person}, ${this.email ?? 'none'})`;
 }
 
 export class Validation implements Command {

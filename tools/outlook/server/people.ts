@@ -7,8 +7,7 @@ const tenantOf = ({ organization }: DemonstrationPerson) =>
   organization.name === 'Acme' ? tenants.acme : tenants.globex;
 
 const outlookPerson = (person: DemonstrationPerson): OutlookPerson => {
-  const { id, name, organization } = person;
-  const address = `${name.toLowerCase().replace(' ', '.')}@${organization.name.toLowerCase()}.example`;
+  const { id, name, email: address } = person;
   const localAccountId = `00000000-0000-4000-8000-${id.padStart(12, '0')}`;
   const tenantId = tenantOf(person);
   const homeAccountId = `${localAccountId}.${tenantId}`;
