@@ -1,5 +1,6 @@
 // The claims of a Microsoft Entra access token, version 2.0. A valid signature does not prove that it is one.
 import * as v from 'valibot';
+import { parseEmail } from '../../contract/person';
 import { capabilities, type Capability } from '../../policy/permission';
 
 /** In lower case: Microsoft documents no letter case, and two spellings must not become two people. */
@@ -13,6 +14,8 @@ const schema = v.object({
   iat: v.number(),
   exp: v.number(),
   name: v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), ''),
+  /** An optional claim, and no proof of anything: it can be any address that a directory's administrators enter. */
+  email: v.optional(v.unknown()),
   scp: v.fallback(v.string(), ''),
   roles: v.fallback(v.array(v.string()), []),
 });
@@ -25,6 +28,8 @@ export type Claims = {
   iat: number;
   exp: number;
   name: string;
+  /** One plain address. */
+  email: string | undefined;
   scopes: readonly string[];
   /** The app roles that are named like a capability; others are ignored. */
   capabilities: readonly Capability[];
@@ -33,11 +38,12 @@ export type Claims = {
 export const parseClaims = (payload: unknown): Claims | undefined => {
   const parsed = v.safeParse(schema, payload);
   if (!parsed.success) return undefined;
-  const { iss, tid, oid, iat, exp, name, scp, roles } = parsed.output;
+  const { iss, tid, oid, iat, exp, name, email, scp, roles } = parsed.output;
   return {
     ...{ iss, tid, oid, iat, exp },
-    // The id still distinguishes people without a name. Their email address must not appear in a history.
+    // The id still distinguishes people without a name. An email address is no name: a history stores names.
     name: name || oid,
+    email: parseEmail(email),
     scopes: scp.split(' ').filter((scope) => scope !== ''),
     capabilities: capabilities.filter((capability) => roles.includes(capability)),
   };

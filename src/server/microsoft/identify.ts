@@ -62,8 +62,8 @@ export const identifyMicrosoft = ({
     if (organizationId === undefined) return undefined;
     // Id tokens and tokens issued to an app itself have no delegated scopes.
     if (!claims.scopes.includes(scope)) throw insufficientScope(scope);
-    const { tid, oid, name, capabilities, iat, exp } = claims;
-    const person = { id: `${tid}.${oid}`, name, organizationId, capabilities, asOf: iat };
+    const { tid, oid, name, email, capabilities, iat, exp } = claims;
+    const person = { id: `${tid}.${oid}`, name, email, organizationId, capabilities, asOf: iat };
     cache.set(token, person, exp);
     return person;
   };

@@ -79,6 +79,50 @@ it('are contacts for people without access', async () => {
   expect(await documentOf(response)).toMatchObject({ errors: [{ code: 'access_denied', meta: { contacts } }] });
 });
 
+describe('their address', () => {
+  const email = 'ada@acme.example';
+  const actorAfterChange = async (changes: entra.Claims) => {
+    const ask = await withToken(changes);
+    expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask) }))).toBe('200');
+    return (await historyNow(ask))[0]?.attributes.actor;
+  };
+  const adaWith = (members: object) => ({ id: `${entra.tenants.acme}.${entra.ada}`, name: 'Ada Moreau', ...members });
+
+  it('is the claim `email`', async () => {
+    expect(await actorAfterChange({ email })).toEqual(adaWith({ email }));
+  });
+
+  it.each([undefined, null, 5, [email], '', 'Ada <ada@acme.example>', 'ada@acme.example?bcc=all@acme.example'])(
+    'is none where the claim is %j, and another claim does not replace it',
+    async (claim) => {
+      expect(await actorAfterChange({ email: claim, preferred_username: email, upn: email })).toEqual(adaWith({}));
+    },
+  );
+
+  it('is not their name, nor any part of their identity', async () => {
+    expect(await actorAfterChange({ name: undefined, email })).toEqual(adaWith({ name: entra.ada, email }));
+    const other = await withToken({ oid: bob, name: 'Bob Stranger', email, roles: ['reader'] });
+    expect(await metaOf(other)).toMatchObject({
+      actor: { id: `${entra.tenants.acme}.${bob}`, name: 'Bob Stranger', capabilities: ['reader'] },
+    });
+  });
+
+  it('is that of their newest token, and gone with the claim', async () => {
+    const emailsOfNewest = async (secondsAgo: number, claim?: string) => {
+      const ask = await issued(secondsAgo, { email: claim });
+      return [(await historyNow(ask))[0]?.attributes.actor, await etagNow(ask)];
+    };
+    const ask = await issued(90, { email });
+    await patch(ask, { ifMatch: await etagNow(ask) });
+    expect(await emailsOfNewest(60, 'moreau@acme.example')).toEqual([
+      adaWith({ email: 'moreau@acme.example' }),
+      '"g2-o6-a1"',
+    ]);
+    expect(await emailsOfNewest(30)).toEqual([adaWith({}), '"g2-o7-a1"']);
+    expect(await emailsOfNewest(80, email)).toEqual([adaWith({}), '"g2-o7-a1"']);
+  });
+});
+
 describe('their access revision', () => {
   it('stays the same with a new token with equal claims', async () => {
     expect(await etagNow(await issued(60))).toBe('"g2-o4-a1"');
@@ -91,6 +135,11 @@ describe('their access revision', () => {
   ])('rises with %s', async (_name, changes) => {
     await etagNow(await issued(60));
     expect(await etagNow(await issued(30, changes))).toBe('"g2-o4-a2"');
+  });
+
+  it('stays the same with another address', async () => {
+    await etagNow(await issued(60, { email: 'ada@acme.example' }));
+    expect(await etagNow(await issued(30, { email: 'moreau@acme.example' }))).toBe('"g2-o4-a1"');
   });
 
   it('causes a 412 for a change that was made before it', async () => {

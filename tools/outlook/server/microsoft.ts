@@ -35,7 +35,7 @@ export const startMicrosoft = async () => {
     const { account, name, address } = person;
     const { tenantId: tid, localAccountId: oid } = account;
     const identity: Claims = { tid, oid, sub: `${id}-subject`, name, preferred_username: address };
-    const accessToken = await sign(key, alter({ ...identity, scp: scope, roles: [...rolesOf(id)] }));
+    const accessToken = await sign(key, alter({ ...identity, email: address, scp: scope, roles: [...rolesOf(id)] }));
     const idToken = await sign(key, { ...identity, aud: addinId, scp: undefined, roles: undefined });
     minted.push(accessToken);
     return { access_token: accessToken, id_token: idToken, expires_in: lifetime, scope: microsoftSignIn.scope };
