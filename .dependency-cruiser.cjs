@@ -19,7 +19,7 @@ const folders = {
   lib: [],
   policy: [],
   config: ['lib'],
-  contract: ['policy'],
+  contract: ['lib', 'policy'],
   client: ['lib', 'contract', 'policy'],
   storage: ['lib', 'contract', 'policy'],
   office: ['lib', 'storage'],

@@ -1,5 +1,5 @@
 // Changes arrive in the history, and in a 412 that lists what others saved; the policy's model of them is the same.
-import type { HistoryChange } from '../contract/history';
+import type { HistoryEntry, ParsedHistoryChange } from '../contract/history';
 import { settingIdOf } from '../contract/options';
 import type { ChangeRecord, ChangeStep } from '../policy/history';
 
@@ -12,7 +12,7 @@ export const toChangeRecord = ({
   version,
   reason = '',
   entries,
-}: Omit<HistoryChange, 'id'>): Omit<ChangeRecord, 'id'> => ({
+}: Omit<ParsedHistoryChange, 'id'>): Omit<ChangeRecord, 'id'> => ({
   at,
   by: actor,
   scope,
@@ -23,7 +23,7 @@ export const toChangeRecord = ({
   unknownOptions: entries.flatMap(({ option }) => (settingIdOf(option) ? [] : [option])),
 });
 
-const stepOf = (entry: HistoryChange['entries'][number]): ChangeStep | undefined => {
+const stepOf = (entry: HistoryEntry): ChangeStep | undefined => {
   const { option, action, from, fromEnforced, to, toEnforced } = entry;
   const id = settingIdOf(option);
   return (

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { settingIds, type SettingId } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
 import { linksSchema, linksTo, pageAfter } from './page';
+import { nameSchema, withDisplayName } from './person';
 import { parse } from './contractError';
 
 /** `overriding`: a scope between the audience's scope and the person, or the person, sets a value. */
@@ -65,7 +66,7 @@ const membersSchema = v.object({
     v.object({
       type: v.literal('users'),
       id: v.string(),
-      attributes: v.object({ name: v.string(), organization: v.string() }),
+      attributes: v.object({ name: v.string(), organization: nameSchema }),
     }),
   ),
   links: linksSchema,
@@ -76,5 +77,9 @@ export const parseAudienceMembers = (
   document: unknown,
 ): { people: readonly AudienceMember[]; after: string | undefined } => {
   const { data, links } = parse(membersSchema, document);
-  return { people: data.map(({ attributes }) => attributes), after: pageAfter(links.next) };
+  const people = data.map(({ id, attributes: { name, organization } }) => ({
+    name: withDisplayName({ id, name }).name,
+    organization: organization ?? '',
+  }));
+  return { people, after: pageAfter(links.next) };
 };

@@ -5,7 +5,7 @@ import { effectiveEntry, type Chain, type ChainEntry, type Policy, type PolicySe
 import { capabilities } from '../policy/permission';
 import { settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
-import { authorSchema, organizationSchema } from './person';
+import { actorSchema, authorSchema, nameSchema, organizationSchema, reasonSchema } from './person';
 import { parse } from './contractError';
 
 const scopeSchema = v.picklist(scopes);
@@ -24,10 +24,10 @@ const documentSchema = v.object({
     meta: v.object({
       scope: scopeSchema,
       scopeId: v.optional(v.string()),
-      scopeName: v.string(),
+      scopeName: nameSchema,
       organization: v.optional(organizationSchema),
       version: v.string(),
-      actor: v.object({ id: v.string(), name: v.string(), capabilities: v.array(v.string()) }),
+      actor: actorSchema,
       editableScopes: v.array(v.string()),
     }),
   }),
@@ -35,14 +35,14 @@ const documentSchema = v.object({
 });
 
 const entryMembers = {
-  scopeName: v.optional(v.string()),
+  scopeName: v.optional(nameSchema),
   value: v.unknown(),
   enforced: v.optional(v.boolean()),
   /** A CRM without enforcement leaves it out. */
   inEffect: v.optional(v.boolean()),
   updatedAt: v.optional(v.string()),
   updatedBy: v.optional(authorSchema),
-  reason: v.optional(v.string()),
+  reason: reasonSchema,
 };
 
 /** The attributes that this contract adds to Oro's. */
@@ -113,7 +113,7 @@ export const parseConfiguration = (document: unknown): Policy => {
   return {
     scope: meta.scope,
     scopeId: meta.scopeId,
-    scopeName: meta.scopeName,
+    scopeName: meta.scopeName ?? meta.scopeId ?? '',
     organization: meta.organization,
     version: meta.version,
     actor: { ...meta.actor, capabilities: capabilities.filter((name) => meta.actor.capabilities.includes(name)) },

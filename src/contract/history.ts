@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Person } from '../policy/policy';
 import { scopes, type Scope } from '../policy/scopes';
-import { authorSchema } from './person';
+import { authorSchema, nameSchema, reasonSchema } from './person';
 import { linksSchema, linksTo, pageAfter } from './page';
 import { parse } from './contractError';
 
@@ -31,6 +31,9 @@ export type HistoryChange = {
   entries: readonly HistoryEntry[];
 };
 
+/** As a client parses it. `scopeName`: undefined where nothing of the name is visible. */
+export type ParsedHistoryChange = Omit<HistoryChange, 'scopeName'> & { scopeName: string | undefined };
+
 export const entriesSchema = v.array(
   v.object({
     option: v.string(),
@@ -46,9 +49,9 @@ const attributesSchema = v.object({
   at: v.string(),
   actor: authorSchema,
   scope: v.picklist(scopes),
-  scopeName: v.string(),
+  scopeName: nameSchema,
   version: v.string(),
-  reason: v.optional(v.string()),
+  reason: reasonSchema,
   entries: entriesSchema,
 });
 
@@ -73,7 +76,9 @@ const historySchema = v.object({
 });
 
 /** One page of changes, newest first; `after` is the cursor of the next page. @throws ContractError */
-export const parseHistory = (document: unknown): { changes: readonly HistoryChange[]; after: string | undefined } => {
+export const parseHistory = (
+  document: unknown,
+): { changes: readonly ParsedHistoryChange[]; after: string | undefined } => {
   const { data, links } = parse(historySchema, document);
   return { changes: data.map(({ id, attributes }) => ({ id, ...attributes })), after: pageAfter(links.next) };
 };

@@ -5,7 +5,7 @@ import type { Impact, OrganizationImpact, PeopleImpact } from '../policy/impact'
 import { groupRisks, risks, type Risk, type RiskGroup } from '../policy/risks';
 import { settingIds, syncTypes, type SyncType } from '../policy/settings';
 import { optionIdOf, settingIdOf } from './options';
-import { authorSchema, organizationSchema } from './person';
+import { authorSchema, organizationSchema, reasonSchema } from './person';
 
 /** Clients refuse documents that are too large. `bytes` is for all organizations together. */
 const limits = { organizations: 100, bytes: 128 * 1024 };
@@ -70,7 +70,7 @@ const impactSchema = v.object({
           value: v.unknown(),
           updatedBy: authorSchema,
           updatedAt: v.string(),
-          reason: v.optional(v.string()),
+          reason: reasonSchema,
         }),
       ),
     }),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Organization } from '../policy/policy';
+import { withDisplayName } from './person';
 import { parse } from './contractError';
 
 const schema = v.object({
@@ -14,4 +15,4 @@ export const serializeOrganizations = (organizations: readonly Organization[]) =
 
 /** @throws ContractError */
 export const parseOrganizations = (document: unknown): readonly Organization[] =>
-  parse(schema, document).data.map(({ id, attributes }) => ({ id, name: attributes.name }));
+  parse(schema, document).data.map(({ id, attributes }) => withDisplayName({ id, name: attributes.name }));

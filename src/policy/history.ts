@@ -15,7 +15,8 @@ export type ChangeRecord = {
   at: string;
   by: Person | null;
   scope: Scope;
-  scopeName: string;
+  /** Undefined where it has no name that can be shown. */
+  scopeName: string | undefined;
   /** The number that the change gave its scope: "o34". */
   version: string;
   reason: string;

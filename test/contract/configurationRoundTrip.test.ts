@@ -9,22 +9,24 @@ import { anyScope, perSetting } from '../policy/arbitraries';
 import { anyJson } from './corrupted';
 
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
-const anyOrganization = fc.record({ id: fc.string(), name: fc.string() });
+/** Has something to show: displayText.test.ts covers the others. */
+const anyText = fc.string().filter((text) => text.trim() !== '');
+const anyOrganization = fc.record({ id: fc.string(), name: anyText });
 const anyPerson = fc.record({
   id: fc.string(),
-  name: fc.string(),
+  name: anyText,
   email: fc.constantFrom(undefined, 'grace.weber@acme.example'),
 });
 
 const anyEntry = (scope: Scope): fc.Arbitrary<ChainEntry> =>
   fc.record({
     scope: fc.constant(scope),
-    scopeName: optional(fc.string()),
+    scopeName: optional(anyText),
     value: fc.oneof(fc.constant(undefined), fc.constantFrom<unknown>(false, 0, '', null), anyJson),
     enforced: optional(fc.constant(true)),
     updatedAt: optional(fc.string()),
     updatedBy: optional(fc.option(anyPerson)),
-    reason: optional(fc.string()),
+    reason: optional(anyText),
   });
 
 const anySetting = (scope: Scope, id: SettingId): fc.Arbitrary<PolicySetting> =>
@@ -49,10 +51,10 @@ const anyPolicy: fc.Arbitrary<Policy> = anyScope.chain((scope) =>
   fc.record({
     scope: fc.constant(scope),
     scopeId: optional(fc.string()),
-    scopeName: fc.string(),
+    scopeName: anyText,
     organization: optional(anyOrganization),
     version: fc.string(),
-    actor: fc.record({ id: fc.string(), name: fc.string(), capabilities: fc.subarray(capabilities) }),
+    actor: fc.record({ id: fc.string(), name: anyText, capabilities: fc.subarray(capabilities) }),
     editableScopes: fc.subarray<Scope>(['global', 'organization', 'user']),
     settings: perSetting((id) => anySetting(scope, id)),
     unknownOptions: fc.constant([]),
