@@ -1,5 +1,6 @@
 // The schema of config.json: where the CRM is, its name, and how people sign in.
 import * as v from 'valibot';
+import { displayName } from '../lib/displayText';
 import { isAddress, isSafeFrom } from './address';
 
 export const mistakes = [
@@ -36,7 +37,11 @@ const schema = v.strictObject({
     /** The base of the CRM's API. */
     url: address,
     /** Used in labels and messages. */
-    productName: text,
+    productName: v.pipe(
+      v.string(),
+      v.transform((name) => displayName(name) ?? ''),
+      v.nonEmpty(),
+    ),
   }),
   signIn: v.variant('kind', [
     /** A person of the mocked CRM; `person` is the default where the pane's address names none. */

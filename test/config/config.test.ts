@@ -17,6 +17,11 @@ it.each(['/admin/api', 'https://crm.example/api', 'https://crm.example:8443/admi
   },
 );
 
+it('has no control characters in the product name', () => {
+  const productName = '\u202eAcme\u0000 CRM\n\u200f';
+  expect(parseConfig({ ...valid, crm: { url: '/api', productName } }).crm.productName).toBe('Acme CRM');
+});
+
 const entra = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
 
 it('defaults to any work account at Microsoft', () => {
@@ -46,6 +51,7 @@ it.each([
   ['a number for the url', crm({ url: 8080 }), 'not_text', 'crm.url'],
   ['no product name', { ...valid, crm: { url: '/api' } }, 'missing', 'crm.productName'],
   ['an empty product name', crm({ productName: '' }), 'empty', 'crm.productName'],
+  ['a product name of control characters', crm({ productName: '\u202e\n' }), 'empty', 'crm.productName'],
   ['null for the product name', crm({ productName: null }), 'not_text', 'crm.productName'],
   ['an unknown member', crm({ adress: '/api' }), 'unknown', 'crm.adress'],
   ['no sign-in', without('signIn', valid), 'missing', 'signIn'],
