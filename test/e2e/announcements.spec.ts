@@ -76,7 +76,7 @@ test('announces the number of changes and of invalid values', async ({ openAs })
   await interval.fill('450');
   await expect.poll(announced).toContain('1 change');
   await interval.fill('0');
-  await expect.poll(async () => (await announced()).join()).toContain('1 value to correct');
+  await expect.poll(async () => (await announced()).join()).toContain('1 value to fix');
   await expect(interval).toHaveAttribute('aria-invalid', 'true');
   await expect(interval).toHaveAccessibleDescription(/Enter a whole number from 1 to 86399 \(seconds\)/);
 });

@@ -24,7 +24,7 @@ test('selects the whole text for copying by hand if the host blocks the clipboar
   const { pane } = await openAs('Tom Okafor');
   await openTools(pane);
   await pane.getByRole('button', { name: 'Copy policy as text' }).click();
-  const text = pane.getByRole('textbox', { name: 'The pane cannot copy here. Copy it yourself:' });
+  const text = pane.getByRole('textbox', { name: 'Copying isn’t possible here. Copy the text yourself:' });
   await text.focus();
   const selected = await text.evaluate((area: HTMLTextAreaElement) => area.selectionEnd - area.selectionStart);
   expect(selected).toBe((await text.inputValue()).length);

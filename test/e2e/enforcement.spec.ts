@@ -19,7 +19,7 @@ test('an administrator sees who enforces a value at System, cannot override it, 
   await expect(row.getByRole('textbox')).toHaveCount(0);
   await row.getByRole('button', { name: enforced }).click();
   await expect(grace.getByRole('radio', { name: 'System' })).toBeChecked();
-  await expect(grace.getByText('Read only: people who may configure the system can change this level.')).toBeVisible();
+  await expect(grace.getByText('View only: people who can configure the system can change this level.')).toBeVisible();
   await expect(grace.getByRole('heading', { name: 'Sync policy: System' })).toBeFocused();
 });
 

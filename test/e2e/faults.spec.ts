@@ -295,7 +295,7 @@ test('restores edits after a reload, merged with a colleague’s changes', async
   await other.close();
   await page.reload();
   const offer = alert(page, 'You have unsaved changes');
-  await expect(offer).toContainText('The policy has changed since: they are merged with it.');
+  await expect(offer).toContainText('The policy has changed since: your changes will be merged with it.');
   await expect(interval(page)).toHaveValue('300');
   await press(page, 'Restore');
   await expect(interval(page)).toHaveValue('450');

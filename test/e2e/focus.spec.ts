@@ -140,7 +140,7 @@ const focusCases: readonly FocusCase[] = [
       await colleagueSaves(opened, 'outlookSyncInterval');
       await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
     },
-    settled: showsText('Changed while you were looking'),
+    settled: showsText('This review has been updated'),
   },
   {
     name: 'the review closed by a conflict',

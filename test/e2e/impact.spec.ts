@@ -12,9 +12,7 @@ test('an administrator sees the impact while editing', async ({ openAs }) => {
   const { pane } = await openAs('Grace Weber');
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'What will happen' }).click();
-  await expect(
-    impact(pane).getByText('Conflict Resolution loses its effect: it is only used when direction is Bidirectional.'),
-  ).toBeVisible();
+  await expect(impact(pane).getByText('Conflict Resolution no longer applies in one direction.')).toBeVisible();
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
   await expect(impact(pane).getByText('This can delete or overwrite data')).toBeVisible();
   await expect(pane.getByText('With your changes:')).toBeVisible();
@@ -60,7 +58,7 @@ test('the review of an enforced direction lists the organization that it overrul
   await expect(globex).toContainText('2 people');
   await expect(globex).toContainText('from OroCRM to Outlook to Bidirectional');
   await expect(globex).toContainText('a record deleted in OroCRM will be deleted from Outlook');
-  await expect(globex).toContainText('An edit in OroCRM will be overwritten when both sides were edited');
+  await expect(globex).toContainText('An edit in OroCRM will be overwritten if both sides change');
   await expect(globex).toContainText('set by Maya Lindqvist on September 21, will be set aside');
   await expect(globex).toContainText('Outlook only shows what the CRM knows');
   const changes = () => crm.requests.filter(({ isSave }) => isSave);
@@ -88,7 +86,7 @@ test('an open review is updated after a change by an affected organization, and 
   await expect(dialog.getByRole('checkbox')).toHaveCount(0);
   await crm.save('Maya Lindqvist', 'organization', 'direction', overriddenWith('crm_to_outlook'));
   await dialog.getByRole('button', { name: 'Save settings' }).click();
-  await expect(dialog.getByRole('alert')).toContainText('Something has changed meanwhile.');
+  await expect(dialog.getByRole('alert')).toContainText('Something has changed.');
   await expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
   await expect(dialog.getByText('Globex')).toBeVisible();
   const saved = crm.requests.filter(({ isSave }) => isSave);

@@ -23,7 +23,7 @@ export const overrideOutlookInterval = async (user: UserEvent, text: string): Pr
 };
 
 /** Waits until the scope has been read. */
-export const selectScope = async (user: UserEvent, name: 'System' | 'Organization' | 'Me'): Promise<void> => {
+export const selectScope = async (user: UserEvent, name: 'System' | 'Organization' | 'You'): Promise<void> => {
   await user.click(screen.getByRole('radio', { name }));
   await screen.findByRole('radio', { name, checked: true });
   await screen.findByText(/^As of/);

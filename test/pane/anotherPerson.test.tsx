@@ -102,5 +102,5 @@ it('shows the history of the new user when the history waited for a sign-in', as
   await user.click(dialog().getByRole('button', { name: 'Sign in' }));
   expect(await screen.findByRole('dialog', { name: 'History, Organization: Globex' })).toBeVisible();
   expect(await dialog().findByText(/^Maya Lindqvist, Oct 5/)).toBeVisible();
-  expect(dialog().queryByText(/^Reading the history/)).not.toBeInTheDocument();
+  expect(dialog().queryByText(/^Loading history/)).not.toBeInTheDocument();
 });

@@ -13,7 +13,7 @@ describe('a draft and a later change of a colleague', () => {
     await colleagueSets('outlook.outlook_sync_interval', 900);
     const { user } = await openWithDrafts('grace');
     expect(
-      (await recoveryNotice()).getByText(/The policy has changed since: they are merged with it\.$/),
+      (await recoveryNotice()).getByText(/The policy has changed since: your changes will be merged with it\.$/),
     ).toBeVisible();
     await user.click(button('Restore'));
     expect(textbox(crmInterval)).toHaveValue('450');

@@ -66,7 +66,7 @@ describe('when storage throws', () => {
     await leaveUnsaved();
     const { user } = await restore();
     expect(textbox(crmInterval)).toHaveValue('450');
-    expect(screen.getByText('This device keeps nothing: what you do not save is gone with this pane.')).toBeVisible();
+    expect(screen.getByText('Drafts can’t be kept on this device. Save before closing.')).toBeVisible();
     await save(user);
     await saved();
     expect(await recordedChanges()).toHaveLength(1);

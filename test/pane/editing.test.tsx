@@ -120,7 +120,7 @@ it('counts the values to correct', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '0');
   await overrideOutlookInterval(user, '');
-  expect(screen.getByText(/2 values to correct/)).toBeVisible();
+  expect(screen.getByText(/2 values to fix/)).toBeVisible();
 });
 
 it('removes every edit on Discard changes', async () => {

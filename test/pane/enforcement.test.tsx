@@ -91,7 +91,7 @@ describe('enforcing a value', () => {
     expect(screen.queryByRole('checkbox', { name: 'Users can override, Contacts' })).not.toBeInTheDocument();
     await selectScope(user, 'System');
     expect(checkbox(`Organizations and users can override, ${crmInterval}`)).toBeChecked();
-    await selectScope(user, 'Me');
+    await selectScope(user, 'You');
     await user.click(checkbox('Use Organization (Off), Tasks'));
     expect(screen.queryByRole('checkbox', { name: /can override/ })).not.toBeInTheDocument();
   });
@@ -101,7 +101,7 @@ describe('enforcing a value', () => {
     await user.click(canOverride(crmInterval));
     const dialog = await review(user);
     expect(dialog.getByText('from 300 to 300, enforced')).toBeInTheDocument();
-    expect(dialog.getByText(/Users cannot override it any more/)).toBeVisible();
+    expect(dialog.getByText(/Users won’t be able to override it/)).toBeVisible();
     await user.click(dialog.getByRole('button', { name: 'Save settings' }));
     expect(await screen.findByText('Configuration saved')).toBeVisible();
     expect(canOverride(crmInterval)).not.toBeChecked();

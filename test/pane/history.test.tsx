@@ -78,7 +78,7 @@ describe('the history', () => {
     expect(await history.findByRole('alert')).toHaveTextContent(/Something went wrong in OroCRMTry again/);
     server.use(http.get(historyUrl, () => jsonResponse({ data: [] })));
     await user.click(history.getByRole('button', { name: 'Try again' }));
-    expect(await history.findByText('Nothing has been changed here yet.')).toBeVisible();
+    expect(await history.findByText('No changes here yet.')).toBeVisible();
   });
 
   it('shows an unknown option as received', async () => {
@@ -148,7 +148,7 @@ describe('restoring', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const history = await openHistory(user);
-    expect(history.getByText('Save or discard your changes before you restore.')).toBeVisible();
+    expect(history.getByText('Save or discard your changes first.')).toBeVisible();
     await history.findByText('“Tasks stay in the CRM”');
     expect(history.queryByRole('button', { name: /Restore/ })).not.toBeInTheDocument();
     await user.click(history.getByRole('button', { name: 'Close' }));
@@ -161,7 +161,7 @@ describe('restoring', () => {
     const history = await openHistory(user);
     await history.findByText('“Tasks stay in the CRM”');
     const oldest = item(3);
-    expect(oldest.getByText('Cannot be restored here: CRM Sync Interval (In Seconds).')).toBeVisible();
+    expect(oldest.getByText('Can’t be restored here: CRM Sync Interval (In Seconds).')).toBeVisible();
     await user.click(restoreVersion('Nov 2'));
     expect(screen.getByText('1 change')).toBeVisible();
     expect(row(crmInterval).getByText('60')).toBeVisible();

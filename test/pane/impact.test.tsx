@@ -51,13 +51,13 @@ describe('the effect on data', () => {
   it('is nothing while the only change is invalid', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '0');
-    expect((await openImpact(user)).getByText('Nothing until every value is corrected.')).toBeVisible();
+    expect((await openImpact(user)).getByText('Fix all values to see what will happen.')).toBeVisible();
     expect(screen.queryByText('With your changes:')).not.toBeInTheDocument();
   });
 });
 
 describe('a setting that', () => {
-  const lost = 'Conflict Resolution loses its effect: it is only used when direction is Bidirectional.';
+  const lost = 'Conflict Resolution no longer applies in one direction.';
 
   it('loses its effect is named', async () => {
     const { user } = await openEditor('grace');
@@ -69,7 +69,7 @@ describe('a setting that', () => {
   it('takes effect again is named', async () => {
     const { user } = await openEditor('maya');
     await user.selectOptions(direction(), 'bidirectional');
-    expect((await openImpact(user)).getByText('Conflict Resolution takes effect again.')).toBeVisible();
+    expect((await openImpact(user)).getByText('Conflict Resolution applies again.')).toBeVisible();
   });
 });
 
@@ -85,13 +85,13 @@ describe('the audience', () => {
     expect(panel.getByRole('button', { name: `1 person will keep their own, ${outlookInterval}` })).toBeVisible();
   });
 
-  it('counts the users whose own value will not be in effect when a value is enforced', async () => {
+  it('counts the users whose own value will be set aside when a value is enforced', async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await user.click(checkbox(`Users can override, ${outlookInterval}`));
     const panel = await openImpact(user);
     expect(
-      await panel.findByRole('button', { name: `1 person's own will not be in effect, ${outlookInterval}` }),
+      await panel.findByRole('button', { name: `1 personal override will be set aside, ${outlookInterval}` }),
     ).toBeVisible();
   });
 
@@ -148,7 +148,7 @@ describe('the audience', () => {
     expect(await screen.findByRole('button', { name: `History, ${crmInterval}` })).toBeVisible();
     expect(screen.queryByText(/people use/)).not.toBeInTheDocument();
     const requestCount = requested().length;
-    await selectScope(user, 'Me');
+    await selectScope(user, 'You');
     await user.click(button('Source: Organization: Acme, Tasks'));
     expect(requested().slice(requestCount).join()).not.toContain('configurationreach');
   });

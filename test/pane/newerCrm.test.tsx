@@ -22,13 +22,13 @@ describe('an unknown value', () => {
     expect(row('Sync Direction').queryByRole('combobox')).not.toBeInTheDocument();
     expect(row('Sync Direction').queryByRole('checkbox')).not.toBeInTheDocument();
     expect(row('Sync Direction').getByText(/^This add-in does not know this value/)).toBeVisible();
-    expect(row('Sync Direction').getByText(/^OroCRM has values here .* Change it in OroCRM\.$/)).toBeVisible();
-    expect(row('Sync Direction').queryByText(/does not let you change/)).not.toBeInTheDocument();
+    expect(row('Sync Direction').getByText('This value comes from a newer OroCRM. Change it there.')).toBeVisible();
+    expect(row('Sync Direction').queryByText(/can’t change this setting/)).not.toBeInTheDocument();
   });
 
   it('shows the reason of the CRM when that makes the setting read-only', async () => {
     await openWith({ 'outlook.sync_direction': { ...acmeOption('outlook_to_crm', 'bidirectional'), editable: false } });
-    expect(row('Sync Direction').getByText('OroCRM does not let you change this setting here')).toBeVisible();
+    expect(row('Sync Direction').getByText('You can’t change this setting here')).toBeVisible();
   });
 
   it('is an unknown direction in the summary', async () => {

@@ -149,7 +149,7 @@ describe('a save that ends while another scope is shown', () => {
     pending.resolve();
     await flushResponses();
     expect(screen.queryByText('Sync policy not found')).not.toBeInTheDocument();
-    expect(screen.getByText('Unsaved changes at: Organization')).toBeVisible();
+    expect(screen.getByText('Unsaved changes: Organization')).toBeVisible();
     await selectScope(user, 'Organization');
     expect(await screen.findByText('Sync policy not found')).toBeVisible();
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -229,7 +229,7 @@ describe('a change without a response', () => {
     expect(screen.getByText(cannotBeReached)).toBeVisible();
     endFault();
     await tryAgain(user);
-    expect(await screen.findByText(/The values that you chose were saved: nothing is left to save\./)).toBeVisible();
+    expect(await screen.findByText(/Your values are saved already: nothing is left to save\./)).toBeVisible();
     expect(savedNotice()).not.toBeInTheDocument();
     expect(await recordedChanges()).toHaveLength(1);
   });

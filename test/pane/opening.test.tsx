@@ -65,7 +65,7 @@ it('opens the scope of the user when the remembered scope is not accessible any 
     ),
   );
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'Me' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
 });
 
 it('ignores a remembered scope that does not exist', async () => {
@@ -81,7 +81,7 @@ it('shows the scope of the user when only the organization cannot be read', asyn
     ),
   );
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'Me' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
 });
 
 describe('with a storage that throws', () => {

@@ -21,9 +21,7 @@ describe('while the review is open, a save of somebody else', () => {
     await colleagueSets('outlook.conflict_resolution', 'outlook_wins');
     await focusAgain();
     expect(await reviewDialog().findByText(changedTitle)).toBeVisible();
-    expect(
-      reviewDialog().getByText('Yusuf Demir saved meanwhile. Below is what your changes would do now.'),
-    ).toBeVisible();
+    expect(reviewDialog().getByText('Yusuf Demir saved. Below is what your changes will do now.')).toBeVisible();
     expect(checkbox('I understand')).not.toBeChecked();
     expect(reviewDialog().queryByText(/An edit in OroCRM will be overwritten when both/)).not.toBeInTheDocument();
     await acknowledge(user);
@@ -58,9 +56,7 @@ describe('while the review is open, a save of somebody else', () => {
     await saveElsewhere(direction, { useParentScopeValue: false, value: 'crm_to_outlook' }, globexPath, '9');
     await confirm(user);
     expect(await reviewDialog().findByText('Globex')).toBeVisible();
-    expect(
-      reviewDialog().getByText('Something has changed meanwhile. Below is what your changes would do now.'),
-    ).toBeVisible();
+    expect(reviewDialog().getByText('Something has changed. Below is what your changes will do now.')).toBeVisible();
     expect(saveRequests()).toHaveLength(0);
     await acknowledge(user);
     await confirm(user);

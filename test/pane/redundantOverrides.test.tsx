@@ -111,13 +111,13 @@ describe('a copy', () => {
     const lines = (await copy(user, 'Copy policy as text')).split('\n');
     expect(lines[0]).toMatch(/^Sync policy of Acme, /);
     expect(lines.slice(1)).toEqual([
-      'Contacts: On, ships with OroCRM',
+      'Contacts: On, OroCRM’s default',
       'Tasks: Off, Organization: Acme, Grace Weber, Nov 2, 2026, 9:00 AM',
       'Calendar Events: On, System, OroCRM, Aug 17, 2026, 6:30 AM',
       'Sync Direction: Bidirectional, Organization: Acme, Yusuf Demir, Nov 10, 2026, 2:30 PM',
-      'Conflict Resolution: OroCRM always wins, ships with OroCRM',
+      'Conflict Resolution: OroCRM always wins, OroCRM’s default',
       'CRM Sync Interval (In Seconds): 300, Organization: Acme, Grace Weber, Nov 20, 2026, 10:02 AM',
-      'Outlook Sync Interval (In Seconds): 30, ships with OroCRM',
+      'Outlook Sync Interval (In Seconds): 30, OroCRM’s default',
     ]);
   });
 
@@ -152,8 +152,8 @@ describe('a copy', () => {
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
     await openTools(user);
     await user.click(button('Copy policy as text'));
-    const text = await screen.findByRole('textbox', { name: 'The pane cannot copy here. Copy it yourself:' });
-    expect(text).toHaveDisplayValue(/Contacts: On, ships with OroCRM/);
+    const text = await screen.findByRole('textbox', { name: 'Copying isn’t possible here. Copy the text yourself:' });
+    expect(text).toHaveDisplayValue(/Contacts: On, OroCRM’s default/);
     expect(text).toHaveAttribute('readonly');
   });
 

@@ -183,11 +183,11 @@ it('is separate for each user and organization', async () => {
 
 it('is separate for each scope', async () => {
   const { user } = await openEditor('grace');
-  await selectScope(user, 'Me');
+  await selectScope(user, 'You');
   await selectScope(user, 'Organization');
   await colleagueSets('outlook.crm_sync_interval', 900);
   await focusAgain();
   await user.click(await screen.findByRole('button', { name: dismiss }));
-  await selectScope(user, 'Me');
+  await selectScope(user, 'You');
   await waitFor(() => expect(screen.getByText(title)).toBeVisible());
 });

@@ -17,7 +17,7 @@ describe('an organization that the change affects', () => {
     expect(globex.getByText('from OroCRM to Outlook to Bidirectional')).toBeInTheDocument();
     expect(
       globex.getByText(
-        'Tasks and calendar events: a record deleted in OroCRM will be deleted from Outlook. An edit in OroCRM will be overwritten when both sides were edited.',
+        'Tasks and calendar events: a record deleted in OroCRM will be deleted from Outlook. An edit in OroCRM will be overwritten if both sides change.',
       ),
     ).toBeVisible();
     expect(
@@ -27,7 +27,7 @@ describe('an organization that the change affects', () => {
       ),
     ).toBeVisible();
     expect(globex.getByText('Outlook only shows what the CRM knows')).toBeVisible();
-    expect(dialog.getByText('They will reach 7 people. The values in effect will change for 2 people.')).toBeVisible();
+    expect(dialog.getByText('They will reach 7 people. Values will change for 2 people.')).toBeVisible();
     expect(dialog.getByText('In all, this will affect 2 people.')).toBeVisible();
     expect(dialog.queryByText('Acme')).not.toBeInTheDocument();
   });
@@ -83,7 +83,7 @@ it('counts users whose own values are at risk, and needs a confirmation', async 
   await fill(user, crmInterval, '450');
   const dialog = await review(user);
   expect(dialog.getByText('1 person: a record deleted in OroCRM will be deleted from Outlook.')).toBeVisible();
-  expect(dialog.getByText(/The personal values of 1 person will be set aside\.$/)).toBeVisible();
+  expect(dialog.getByText(/Personal overrides of 1 person will be set aside\.$/)).toBeVisible();
   expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
@@ -95,7 +95,7 @@ it('shows an unknown risk at an organization too', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const dialog = await review(user);
-  expect(dialog.getByText('Tasks: this add-in cannot tell what will be deleted or overwritten.')).toBeVisible();
+  expect(dialog.getByText('Tasks: what will be deleted or overwritten is unknown.')).toBeVisible();
   expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
@@ -106,8 +106,8 @@ describe('a CRM without impact data', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const dialog = await review(user);
-    expect(dialog.getByText('The effect on others is not known')).toBeVisible();
-    expect(dialog.getByText('OroCRM does not say what will change for people.')).toBeVisible();
+    expect(dialog.getByText('The effect on others is unknown')).toBeVisible();
+    expect(dialog.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
     await confirm(user);
     expect(saveRequests()).toHaveLength(0);
     await acknowledge(user);
@@ -120,13 +120,13 @@ describe('a CRM without impact data', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
     const dialog = await review(user);
     expect(dialog.getByText('This can delete or overwrite data')).toBeVisible();
-    expect(dialog.getByText('OroCRM does not say what will change for people.')).toBeVisible();
+    expect(dialog.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
     expect(dialog.getAllByRole('checkbox')).toHaveLength(1);
   });
 
   it('needs no confirmation when the change affects nobody else', async () => {
     const { user } = await openEditor('lena');
-    await selectScope(user, 'Me');
+    await selectScope(user, 'You');
     await fill(user, outlookInterval, '90');
     expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
   });

@@ -23,7 +23,7 @@ export const editSystem = async () => {
 export const reviewDialog = () => within(screen.getByRole('dialog', { name: 'Save these settings?' }));
 export const confirm = (user: UserEvent) => user.click(reviewDialog().getByRole('button', { name: 'Save settings' }));
 export const waitUntilClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
-export const changedTitle = 'Changed while you were looking';
+export const changedTitle = 'This review has been updated';
 
 /** @returns sends the responses */
 export const delayValidations = () => {

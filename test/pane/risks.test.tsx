@@ -51,7 +51,7 @@ it.each([
     'Outlook wins instead of OroCRM',
     rule('crm_wins'),
     choose('Conflict Resolution', 'Outlook always wins'),
-    'Contacts, tasks, and calendar events: an edit in OroCRM will be overwritten when both sides were edited.',
+    'Contacts, tasks, and calendar events: an edit in OroCRM will be overwritten if both sides change.',
   ],
   [
     'Bidirectional becomes OroCRM to Outlook',

@@ -65,7 +65,7 @@ it('explains that the change takes effect at the next sync', async () => {
   await fill(user, crmInterval, '450');
   await save(user);
   await saved();
-  expect(screen.getByText('It takes effect at the next sync.')).toBeVisible();
+  expect(screen.getByText('It applies at the next sync.')).toBeVisible();
 });
 
 it('saves at the scope of a user', async () => {

@@ -27,7 +27,7 @@ it('shows Use Default at the system', async () => {
 
 it('shows Use Organization at a user', async () => {
   await openEditor('lena');
-  expect(screen.getByRole('radio', { name: 'Me' })).toBeChecked();
+  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
   expect(checkbox(`Use Organization (300), ${crmInterval}`)).toBeChecked();
 });
 
@@ -38,8 +38,8 @@ it('a user who can only configure their own settings can edit them', async () =>
 });
 
 it.each([
-  ['System', 'Read only: people who may configure the system can change this level.'],
-  ['Me', 'Read only: people who may configure their own settings can change this level.'],
+  ['System', 'View only: people who can configure the system can change this level.'],
+  ['You', 'View only: people who can configure their own settings can change this level.'],
 ] as const)('shows why %s is read-only', async (scope, reason) => {
   const { user } = await openEditor('grace');
   await selectScope(user, scope);
@@ -52,7 +52,7 @@ it.each([
 it('shows why the organization is read-only to a user who can only edit their own settings', async () => {
   const { user } = await openEditor('lena');
   await selectScope(user, 'Organization');
-  expect(screen.getByText('Read only: administrators of this organization can change this level.')).toBeVisible();
+  expect(screen.getByText('View only: administrators of this organization can change this level.')).toBeVisible();
 });
 
 it('keeps edits, also invalid ones, while another scope is shown', async () => {

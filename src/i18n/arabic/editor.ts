@@ -23,15 +23,15 @@ export const editor = (format: Formats, terms: Terms) => {
   return {
     level: 'المستوى',
     organization: 'المؤسسة',
-    levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنا' },
+    levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنت' },
     denialReason: (reason) =>
       typeof reason === 'object'
         ? bidi`للقراءة فقط: تغيير هذا المستوى مقصور على ${capabilities[reason.needs]}.`
         : 'للقراءة فقط: لا يمكنك تغيير هذا المستوى.',
     readOnlyCrm: bidi`للقراءة فقط: لا يقبل ${crm} تغييرات من هنا.`,
     unsavedAt: (levels) => bidi`تغييرات غير محفوظة في: ${format.list(levels)}`,
-    readOnlyOption: bidi`لا يسمح لك ${crm} بتغيير هذا الإعداد هنا`,
-    newerValue: bidi`لدى ${crm} هنا قيم لا تعرفها هذه الوظيفة الإضافية. يُرجى إجراء التغيير في ${crm}.`,
+    readOnlyOption: 'لا يمكنك تغيير هذا الإعداد هنا',
+    newerValue: bidi`هذه القيمة من إصدار أحدث من ${crm}. يُرجى تغييرها هناك.`,
 
     inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
     inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})، ${label}`,
@@ -69,13 +69,13 @@ export const editor = (format: Formats, terms: Terms) => {
         }),
       conflicts: (count) =>
         formatCount(format, count, {
-          one: 'إعداد واحد يحتاج إلى قرار',
-          two: 'إعدادان يحتاجان إلى قرار',
-          few: 'إعدادات تحتاج إلى قرار',
-          many: 'إعدادًا يحتاج إلى قرار',
-          other: 'إعداد يحتاج إلى قرار',
+          one: 'تعارض واحد يحتاج إلى حل',
+          two: 'تعارضان يحتاجان إلى حل',
+          few: 'تعارضات تحتاج إلى حل',
+          many: 'تعارضًا يحتاج إلى حل',
+          other: 'تعارض يحتاج إلى حل',
         }),
-      notPersistent: 'لا يحتفظ هذا الجهاز بشيء: ما لا تحفظه يُفقد مع إغلاق هذا الجزء.',
+      notPersistent: 'لا يمكن الاحتفاظ بالمسودات على هذا الجهاز. يُرجى الحفظ قبل الإغلاق.',
       discard: 'تجاهل التغييرات',
       save: 'حفظ الإعدادات',
       checking: 'جارٍ التحقق…',
@@ -86,18 +86,15 @@ export const editor = (format: Formats, terms: Terms) => {
 
     impact: {
       title: 'ما سيحدث',
-      nothing: 'لا شيء ما دامت هناك قيمة تحتاج إلى تصحيح.',
+      nothing: 'يُرجى تصحيح كل القيم لعرض ما سيحدث.',
       fresh: (sentence) => bidi`جديد: ${sentence}`,
       lost: (labels, why) => {
-        const reason =
-          why === 'nothing_syncs'
-            ? 'لأنه لا تتم مزامنة أي شيء'
-            : bidi`لأنه يُستخدم فقط عندما تكون المزامنة في اتجاه «${terms.directions.bidirectional}»`;
-        return `${listOf(labels)}: لن يكون ${labels.length === 1 ? 'لهذا الإعداد' : 'لهذه الإعدادات'} أثر ${reason}.`;
+        const reason = why === 'nothing_syncs' ? 'لأنه لا تتم مزامنة أي شيء' : 'عند المزامنة في اتجاه واحد';
+        return `${listOf(labels)}: لن يسري ${labels.length === 1 ? 'هذا الإعداد' : 'أي من هذه الإعدادات'} ${reason}.`;
       },
       regained: (labels) => `${listOf(labels)}: سيعود أثر ${labels.length === 1 ? 'هذا الإعداد' : 'هذه الإعدادات'}.`,
-      enforced: (scope) => bidi`${cannotOverride(scope)}: تبقى القيم الخاصة محفوظة وغير سارية.`,
-      released: (scope) => bidi`${canOverride(scope)} من جديد: تعود القيم الخاصة سارية.`,
+      enforced: (scope) => bidi`${cannotOverride(scope)}: تبقى القيم الخاصة محفوظة لكنها لا تسري.`,
+      released: (scope) => bidi`${canOverride(scope)} من جديد: تعود القيم الخاصة إلى السريان.`,
     },
 
     audience: {
@@ -150,11 +147,11 @@ export const editor = (format: Formats, terms: Terms) => {
         }),
       overruled: (count) =>
         formatCount(format, count, {
-          one: 'شخص واحد قيمته الخاصة غير سارية',
-          two: 'شخصان قيمتهما الخاصة غير سارية',
-          few: 'أشخاص قيمتهم الخاصة غير سارية',
-          many: 'شخصًا قيمتهم الخاصة غير سارية',
-          other: 'شخص قيمتهم الخاصة غير سارية',
+          one: 'شخص واحد لا تسري قيمته الخاصة',
+          two: 'شخصان لا تسري القيمة الخاصة بكل منهما',
+          few: 'أشخاص لا تسري قيمهم الخاصة',
+          many: 'شخصًا لا تسري قيمهم الخاصة',
+          other: 'شخص لا تسري قيمهم الخاصة',
         }),
       who: (count, label) => bidi`${count}، ${label}`,
       person: (name, organization) => bidi`${name}، ${organization}`,
@@ -176,10 +173,10 @@ export const editor = (format: Formats, terms: Terms) => {
 
     stale: {
       title: 'حفظ شخص آخر تغييرات',
-      ownTitle: 'تم حفظ تغييرات من جانبك في مكان آخر في هذه الأثناء',
+      ownTitle: 'تم حفظ تغييرات من جانبك في مكان آخر',
       next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
-      nothingLeft: 'تم حفظ القيم نفسها التي اخترتها: لم يبقَ شيء لحفظه.',
-      decide: 'تم الاحتفاظ بتغييراتك. يُرجى اتخاذ قرار حيث تغيّر الإعداد نفسه مرتين.',
+      nothingLeft: 'قيمك محفوظة بالفعل: لم يبقَ شيء لحفظه.',
+      decide: 'يُرجى اختيار القيمة التي ستبقى.',
     },
 
     conflict: {

@@ -38,13 +38,13 @@ export const history = (format: Formats, terms: Terms) => {
     },
 
     history: {
-      open: 'المحفوظات',
-      title: (source) => bidi`المحفوظات، ${source}`,
+      open: 'سجل التغييرات',
+      title: (source) => bidi`سجل التغييرات، ${source}`,
       level: 'المستوى',
       setting: 'الإعداد',
       allSettings: 'كل الإعدادات',
-      loading: 'جارٍ قراءة المحفوظات…',
-      none: 'لم يتغيّر شيء هنا بعد.',
+      loading: 'جارٍ تحميل سجل التغييرات…',
+      none: 'لا توجد تغييرات هنا بعد.',
       by: (who, at) => bidi`${terms.author(who)}، ${format.dateTime(at)}`,
       // Isolated together with its quotation marks.
       reason: (reason) => bidi`${`«${reason}»`}`,
@@ -54,7 +54,7 @@ export const history = (format: Formats, terms: Terms) => {
       restoreVersion: 'استعادة هذا الإصدار',
       restoreVersionOf: (at) => bidi`استعادة هذا الإصدار، ${format.dateTime(at)}`,
       asNow: 'كما هي الآن',
-      unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها قبل الاستعادة.',
+      unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها أولاً.',
       lost: (labels) => `لا يمكن استعادتها هنا: ${format.list(isolateAll(labels))}.`,
       restored: (at) => bidi`استعادة ما كان في ${format.dateTime(at)}`,
       older: 'عرض التغييرات الأقدم',
@@ -65,12 +65,12 @@ export const history = (format: Formats, terms: Terms) => {
       text: 'نسخ النهج كنص',
       json: bidi`نسخ النهج بتنسيق ${'JSON'}`,
       done: 'تم النسخ',
-      byHand: 'لا يمكن النسخ من هذا الجزء. يُرجى نسخ النص يدويًا:',
+      byHand: 'يتعذر النسخ هنا. يُرجى نسخ النص يدويًا:',
       title: (name, at) => bidi`نهج مزامنة ${name}، ${format.dateTime(at)}`,
       line: ({ label, value, source, level, who, at, enforced }) =>
         [
           bidi`${label}: ${value}`,
-          level === 'default' ? bidi`تأتي مع ${crm}` : bidi`${source}`,
+          level === 'default' ? bidi`القيمة الأصلية في ${crm}` : bidi`${source}`,
           ...(who === undefined ? [] : [bidi`${terms.author(who)}`]),
           ...(at === undefined ? [] : [bidi`${format.dateTime(at)}`]),
           ...(enforced ? ['مفروضة'] : []),

@@ -17,8 +17,8 @@ export const review = (format: Formats, terms: Terms) => {
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
-    if (known.length === 0) return 'لا يمكن لهذه الوظيفة الإضافية معرفة ما سيُحذف أو يُفقد.';
-    const more = found.includes('unknown') ? ['لا يمكن لهذه الوظيفة الإضافية معرفة ما سيحدث غير ذلك'] : [];
+    if (known.length === 0) return 'ما سيُحذف أو يُفقد غير معروف.';
+    const more = found.includes('unknown') ? ['ما سيحدث غير ذلك غير معروف'] : [];
     return `${[...known, ...more].join('. ')}.`;
   };
   const people = (count: number): string =>
@@ -44,12 +44,12 @@ export const review = (format: Formats, terms: Terms) => {
       ]
         .filter((part) => part !== '')
         .join(' '),
-    changedSince: 'حدث تغيير أثناء المراجعة',
+    changedSince: 'تم تحديث هذه المراجعة',
     changedBy: (who) =>
       who.length === 0
-        ? 'حدث تغيير في هذه الأثناء. يظهر أدناه ما ستُحدثه تغييراتك الآن.'
-        : `تم حفظ تغييرات في هذه الأثناء بواسطة ${listOf(who)}. يظهر أدناه ما ستُحدثه تغييراتك الآن.`,
-    effect: 'يسري التغيير عند المزامنة التالية.',
+        ? 'حدث تغيير. يظهر أدناه ما ستُحدثه تغييراتك الآن.'
+        : `تم حفظ تغييرات بواسطة ${listOf(who)}. يظهر أدناه ما ستُحدثه تغييراتك الآن.`,
+    effect: 'سيسري التغيير عند المزامنة التالية.',
     riskTitle: 'قد يؤدي هذا إلى حذف بيانات أو فقدان تعديلات',
     stopTitle: 'لن تصل التعديلات إلى الجانب الآخر بعد الآن',
     risk: ({ types, risks: found }) =>

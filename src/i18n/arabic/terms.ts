@@ -30,8 +30,8 @@ export const terms = (format: Formats, crm = 'نظام CRM'): Terms =>
       organization: 'استخدام قيمة النظام',
       user: 'استخدام قيمة المؤسسة',
     },
-    on: 'تشغيل',
-    off: 'إيقاف',
+    on: 'مفعّل',
+    off: 'متوقف',
     noValue: 'بلا قيمة',
     /** "كل دقيقة", "كل دقيقتين", "كل ٣ دقائق". */
     every: (seconds) => `كل ${durationAfterPreposition(format, seconds)}`,

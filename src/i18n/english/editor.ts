@@ -11,9 +11,9 @@ export type EditorMessages = ReturnType<typeof editor>;
 export const editor = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const capabilities = {
-    system_configuration: 'people who may configure the system',
+    system_configuration: 'people who can configure the system',
     organization_configuration: 'administrators of this organization',
-    own_configuration: 'people who may configure their own settings',
+    own_configuration: 'people who can configure their own settings',
   };
   const reviewMessages = review(format, terms);
   const { people } = reviewMessages;
@@ -21,15 +21,15 @@ export const editor = (format: Formats, terms: Terms) => {
   return {
     level: 'Level',
     organization: 'Organization',
-    levels: { global: 'System', organization: 'Organization', user: 'Me' } satisfies Record<Scope, string>,
+    levels: { global: 'System', organization: 'Organization', user: 'You' } satisfies Record<Scope, string>,
     denialReason: (reason: DenialReason): string => {
-      if (typeof reason === 'object') return `Read only: ${capabilities[reason.needs]} can change this level.`;
-      return 'Read only: you cannot change this level.';
+      if (typeof reason === 'object') return `View only: ${capabilities[reason.needs]} can change this level.`;
+      return 'View only: you can’t change this level.';
     },
-    readOnlyCrm: `Read only: this ${crm} does not take changes from here.`,
-    unsavedAt: (levels: readonly string[]) => `Unsaved changes at: ${format.list(levels)}`,
-    readOnlyOption: `${crm} does not let you change this setting here`,
-    newerValue: `${crm} has values here that this add-in does not know. Change it in ${crm}.`,
+    readOnlyCrm: `View only: ${crm} doesn’t take changes from here.`,
+    unsavedAt: (levels: readonly string[]) => `Unsaved changes: ${format.list(levels)}`,
+    readOnlyOption: 'You can’t change this setting here',
+    newerValue: `This value comes from a newer ${crm}. Change it there.`,
 
     /** "Use System (120)", with the value that would be inherited. */
     inherit: (scope: Scope, inherited: unknown) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
@@ -57,10 +57,10 @@ export const editor = (format: Formats, terms: Terms) => {
       label: 'Unsaved changes',
       count: (count: number) => (format.plural(count) === 'one' ? `${count} change` : `${count} changes`),
       problems: (count: number) =>
-        format.plural(count) === 'one' ? `${count} value to correct` : `${count} values to correct`,
+        format.plural(count) === 'one' ? `${count} value to fix` : `${count} values to fix`,
       conflicts: (count: number) =>
-        format.plural(count) === 'one' ? `${count} setting to decide` : `${count} settings to decide`,
-      notPersistent: 'This device keeps nothing: what you do not save is gone with this pane.',
+        format.plural(count) === 'one' ? `${count} conflict to resolve` : `${count} conflicts to resolve`,
+      notPersistent: 'Drafts can’t be kept on this device. Save before closing.',
       discard: 'Discard changes',
       save: 'Save settings',
       checking: 'Checking…',
@@ -71,27 +71,24 @@ export const editor = (format: Formats, terms: Terms) => {
 
     impact: {
       title: 'What will happen',
-      nothing: 'Nothing until every value is corrected.',
+      nothing: 'Fix all values to see what will happen.',
       /** @param sentence what is only true of the edited values */
       fresh: (sentence: string) => `New: ${sentence}`,
       lost: (labels: readonly string[], why: InactiveReason) => {
-        const lose = format.plural(labels.length) === 'one' ? 'loses its effect' : 'lose their effect';
-        const reason =
-          why === 'nothing_syncs'
-            ? 'nothing syncs'
-            : `it is only used when direction is ${terms.directions.bidirectional}`;
-        return `${format.list(labels)} ${lose}: ${reason}.`;
+        const apply = format.plural(labels.length) === 'one' ? 'applies' : 'apply';
+        const reason = why === 'nothing_syncs' ? ': nothing syncs' : ' in one direction';
+        return `${format.list(labels)} no longer ${apply}${reason}.`;
       },
       regained: (labels: readonly string[]) =>
-        `${format.list(labels)} ${format.plural(labels.length) === 'one' ? 'takes' : 'take'} effect again.`,
+        `${format.list(labels)} ${format.plural(labels.length) === 'one' ? 'applies' : 'apply'} again.`,
       enforced: (scope: Scope): string =>
         scope === 'global'
-          ? 'Organizations and users cannot override it any more: what they say is kept, but not in effect.'
-          : 'Users cannot override it any more: what they say is kept, but not in effect.',
+          ? 'Organizations and users won’t be able to override it. Their own values will be kept but ignored.'
+          : 'Users won’t be able to override it. Their own values will be kept but ignored.',
       released: (scope: Scope): string =>
         scope === 'global'
-          ? 'Organizations and users can override it again: what they said comes into effect.'
-          : 'Users can override it again: what they said comes into effect.',
+          ? 'Organizations and users will be able to override it again. Their own values will apply.'
+          : 'Users will be able to override it again. Their own values will apply.',
     },
 
     audience: {
@@ -106,13 +103,13 @@ export const editor = (format: Formats, terms: Terms) => {
       willOverride: (count: number) => (count === 0 ? 'Nobody has their own' : `${people(count)} will keep their own`),
       willBeSetAside: (count: number) =>
         format.plural(count) === 'one'
-          ? "1 person's own will not be in effect"
-          : `${format.number(count)} people's own will not be in effect`,
+          ? '1 personal override will be set aside'
+          : `${format.number(count)} personal overrides will be set aside`,
       /** People with their own value while another is enforced. */
       overruled: (count: number) =>
         format.plural(count) === 'one'
-          ? "1 person's own is not in effect"
-          : `${format.number(count)} people's own are not in effect`,
+          ? '1 personal override is set aside'
+          : `${format.number(count)} personal overrides are set aside`,
       who: (count: string, label: string) => `${count}, ${label}`,
       person: (name: string, organization: string) => `${name}, ${organization}`,
       more: 'Show more people',
@@ -124,22 +121,22 @@ export const editor = (format: Formats, terms: Terms) => {
       title: 'You have unsaved changes',
       /** @param newer whether the policy has changed since the draft was stored */
       text: (labels: readonly string[], at: Date, newer: boolean) =>
-        `${format.list(labels)}, from ${format.moment(at)}.${newer ? ' The policy has changed since: they are merged with it.' : ''}`,
+        `${format.list(labels)}, from ${format.moment(at)}.${newer ? ' The policy has changed since: your changes will be merged with it.' : ''}`,
       restore: 'Restore',
       discard: 'Discard',
     },
     discardOne: (label: string) => `Discard, ${label}`,
     discardShort: 'Discard',
 
-    saved: { title: 'Configuration saved', next: 'It takes effect at the next sync.' },
+    saved: { title: 'Configuration saved', next: 'It applies at the next sync.' },
 
     stale: {
       title: 'Somebody else saved changes',
       /** The same person saved in another pane. */
-      ownTitle: 'You saved elsewhere meanwhile',
-      next: 'Your changes are kept. Look at them, then save again.',
-      nothingLeft: 'The values that you chose were saved: nothing is left to save.',
-      decide: 'Your changes are kept. Decide where the same setting was changed twice.',
+      ownTitle: 'You saved in another pane',
+      next: 'Your changes are kept. Review them, then save again.',
+      nothingLeft: 'Your values are saved already: nothing is left to save.',
+      decide: 'Choose which value to keep.',
     },
 
     conflict: {

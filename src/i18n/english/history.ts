@@ -35,8 +35,8 @@ export const history = (format: Formats, terms: Terms) => {
       level: 'Level',
       setting: 'Setting',
       allSettings: 'All settings',
-      loading: 'Reading the history…',
-      none: 'Nothing has been changed here yet.',
+      loading: 'Loading history…',
+      none: 'No changes here yet.',
       /** @param who null for the CRM itself */
       by: (who: string | null, at: string) => `${terms.author(who)}, ${format.dateTime(at)}`,
       reason: (reason: string) => `“${reason}”`,
@@ -46,8 +46,8 @@ export const history = (format: Formats, terms: Terms) => {
       restoreVersion: 'Restore this version',
       restoreVersionOf: (at: string) => `Restore this version, ${format.dateTime(at)}`,
       asNow: 'As it is now',
-      unsaved: 'Save or discard your changes before you restore.',
-      lost: (labels: readonly string[]) => `Cannot be restored here: ${format.list(labels)}.`,
+      unsaved: 'Save or discard your changes first.',
+      lost: (labels: readonly string[]) => `Can’t be restored here: ${format.list(labels)}.`,
       /** The default reason of a restore. */
       restored: (at: string) => `Restored as of ${format.dateTime(at)}`,
       older: 'Show older changes',
@@ -58,12 +58,12 @@ export const history = (format: Formats, terms: Terms) => {
       text: 'Copy policy as text',
       json: 'Copy policy as JSON',
       done: 'Copied',
-      byHand: 'The pane cannot copy here. Copy it yourself:',
+      byHand: 'Copying isn’t possible here. Copy the text yourself:',
       title: (name: string, at: Date) => `Sync policy of ${name}, ${format.dateTime(at)}`,
       line: ({ label, value, source, level, who, at, enforced }: CopiedLine) =>
         [
           `${label}: ${value}`,
-          level === 'default' ? `ships with ${crm}` : source,
+          level === 'default' ? `${crm}’s default` : source,
           ...(who === undefined ? [] : [terms.author(who)]),
           ...(at === undefined ? [] : [format.dateTime(at)]),
           ...(enforced ? ['enforced'] : []),

@@ -11,15 +11,15 @@ export const review = (format: Formats, terms: Terms) => {
   const risks: Record<Exclude<Risk, 'unknown'>, string> = {
     deleted_from_outlook: `a record deleted in ${crm} will be deleted from Outlook`,
     crm_edit_overwritten: `an edit made only in ${crm} will be overwritten from Outlook`,
-    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten when both sides were edited',
-    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten when both sides were edited`,
+    outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten if both sides change',
+    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten if both sides change`,
     outlook_edit_not_sent: `an edit in Outlook will no longer reach ${crm}`,
     crm_edit_not_sent: `an edit in ${crm} will no longer reach Outlook`,
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
-    if (known.length === 0) return 'this add-in cannot tell what will be deleted or overwritten.';
-    const more = found.includes('unknown') ? ['this add-in cannot tell what else will happen'] : [];
+    if (known.length === 0) return 'what will be deleted or overwritten is unknown.';
+    const more = found.includes('unknown') ? ['what else will happen is unknown'] : [];
     return `${[...known, ...more].map((risk, index) => (index === 0 ? risk : format.capitalise(risk))).join('. ')}.`;
   };
   const people = (count: number): string =>
@@ -30,23 +30,23 @@ export const review = (format: Formats, terms: Terms) => {
     what: 'What will change',
     where: (scope: Scope, name: string) => {
       if (scope === 'user') return 'These settings will apply to you alone.';
-      return `These settings will apply to the ${scope === 'global' ? 'system' : `organization ${name}`}.`;
+      return `These settings will apply to ${scope === 'global' ? 'the system' : `the organization ${name}`}.`;
     },
     /** In the future tense, because nothing is saved yet. */
     audience: ({ reached, changed, setAside }: PeopleImpact) =>
       [
         `They will reach ${reached === 0 ? 'nobody' : people(reached)}.`,
-        reached > 0 && changed === 0 ? 'The values in effect will not change for anybody.' : '',
-        changed > 0 ? `The values in effect will change for ${people(changed)}.` : '',
-        setAside === 0 ? '' : `The personal values of ${people(setAside)} will be set aside.`,
+        reached > 0 && changed === 0 ? 'Values will change for nobody.' : '',
+        changed > 0 ? `Values will change for ${people(changed)}.` : '',
+        setAside === 0 ? '' : `Personal overrides of ${people(setAside)} will be set aside.`,
       ]
         .filter((part) => part !== '')
         .join(' '),
-    changedSince: 'Changed while you were looking',
+    changedSince: 'This review has been updated',
     /** @param who the known authors */
     changedBy: (who: readonly string[]) =>
-      `${who.length === 0 ? 'Something has changed' : `${format.list(who)} saved`} meanwhile. Below is what your changes would do now.`,
-    effect: 'The change takes effect at the next sync.',
+      `${who.length === 0 ? 'Something has changed' : `${format.list(who)} saved`}. Below is what your changes will do now.`,
+    effect: 'The change will apply at the next sync.',
     riskTitle: 'This can delete or overwrite data',
     stopTitle: 'Edits will no longer reach the other side',
     risk: ({ types, risks: found }: RiskGroup) =>
@@ -62,11 +62,11 @@ export const review = (format: Formats, terms: Terms) => {
       `${label} “${value}”, set by ${terms.author(who)} on ${format.day(at)}, will be set aside.`,
     moreOrganizations: (count: number) =>
       format.plural(count) === 'one' ? 'and 1 more organization' : `and ${format.number(count)} more organizations`,
-    unknownTitle: 'The effect on others is not known',
+    unknownTitle: 'The effect on others is unknown',
     unknown: (scope: Scope) =>
       scope === 'global'
-        ? `${crm} does not say what will change for organizations and people.`
-        : `${crm} does not say what will change for people.`,
+        ? `${crm} doesn’t report what will change for organizations and people.`
+        : `${crm} doesn’t report what will change for people.`,
     understood: 'I understand',
     notUnderstood: 'Check this box to save.',
     reason: 'Reason (optional)',

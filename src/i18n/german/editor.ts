@@ -1,4 +1,4 @@
-// "To override" is "abweichen", because "überschreiben" is what happens to data.
+// "To override" is "einen eigenen Wert festlegen", because "überschreiben" is what happens to data.
 import type { Scope } from '../../policy/scopes';
 import { settings } from '../../policy/settings';
 import type { EditorMessages } from '../english/editor';
@@ -14,24 +14,26 @@ export const editor = (format: Formats, terms: Terms) => {
     own_configuration: 'Personen, die ihre eigenen Einstellungen konfigurieren dürfen,',
   };
   const whoCan = (scope: Scope): string =>
-    scope === 'global' ? 'Organisationen und Benutzer können' : 'Benutzer können';
-  const canOverride = (scope: Scope): string => `${whoCan(scope)} abweichen`;
+    scope === 'global' ? 'Organisationen und Benutzer dürfen' : 'Benutzer dürfen';
+  const canOverride = (scope: Scope): string => `${whoCan(scope)} eigene Werte festlegen`;
   const isOne = (count: number): boolean => format.plural(count) === 'one';
+  const ownValues = (count: number): string =>
+    `${format.number(count)} ${isOne(count) ? 'persönlicher Wert' : 'persönliche Werte'}`;
   const reviewMessages = review(format, terms);
   const { people } = reviewMessages;
 
   return {
     level: 'Ebene',
     organization: 'Organisation',
-    levels: { global: 'System', organization: 'Organisation', user: 'Ich' },
+    levels: { global: 'System', organization: 'Organisation', user: 'Sie' },
     denialReason: (reason) =>
       typeof reason === 'object'
         ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} können diese Ebene ändern.`
         : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
     readOnlyCrm: `Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
     unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
-    readOnlyOption: `${crm} lässt Sie diese Einstellung hier nicht ändern`,
-    newerValue: `${crm} hat hier Werte, die dieses Add-In nicht kennt. Nehmen Sie die Änderung in ${crm} vor.`,
+    readOnlyOption: 'Sie können diese Einstellung hier nicht ändern',
+    newerValue: `Dieser Wert stammt aus einer neueren Version von ${crm}. Ändern Sie ihn dort.`,
 
     inherit: (scope, inherited) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
     inheritOf: (scope, inherited, label) => `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
@@ -56,8 +58,7 @@ export const editor = (format: Formats, terms: Terms) => {
         `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
       conflicts: (count) =>
         `${format.number(count)} ${format.plural(count) === 'one' ? 'Konflikt' : 'Konflikte'} zu lösen`,
-      notPersistent:
-        'Dieses Gerät merkt sich nichts: Was Sie nicht speichern, geht verloren, sobald dieser Bereich geschlossen wird.',
+      notPersistent: 'Entwürfe können auf diesem Gerät nicht aufbewahrt werden. Speichern Sie vor dem Schließen.',
       discard: 'Änderungen verwerfen',
       save: 'Speichern',
       checking: 'Wird geprüft…',
@@ -68,19 +69,19 @@ export const editor = (format: Formats, terms: Terms) => {
 
     impact: {
       title: 'Was dann geschieht',
-      nothing: 'Nichts, solange ein Wert zu korrigieren ist.',
+      nothing: 'Korrigieren Sie alle Werte, um zu sehen, was geschieht.',
       fresh: (sentence) => `Neu: ${sentence}`,
       lost: (labels, why) => {
         const reason =
           why === 'nothing_syncs'
             ? 'Nichts wird synchronisiert'
-            : `wirksam nur bei der Richtung „${terms.directions.bidirectional}“`;
-        return `${format.list(labels)} ${isOne(labels.length) ? 'verliert' : 'verlieren'} die Wirkung: ${reason}.`;
+            : `${isOne(labels.length) ? 'Sie gilt' : 'Sie gelten'} nur bei der Richtung „${terms.directions.bidirectional}“`;
+        return `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wirkungslos: ${reason}.`;
       },
       regained: (labels) => `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wieder wirksam.`,
       enforced: (scope) =>
-        `${whoCan(scope)} nicht mehr abweichen: Eigene Werte bleiben gespeichert, sind aber nicht wirksam.`,
-      released: (scope) => `${whoCan(scope)} wieder abweichen: Eigene Werte werden wirksam.`,
+        `${whoCan(scope)} dann keine eigenen Werte mehr festlegen. Vorhandene bleiben gespeichert, gelten aber nicht.`,
+      released: (scope) => `${whoCan(scope)} dann wieder eigene Werte festlegen. Vorhandene gelten wieder.`,
     },
 
     audience: {
@@ -98,8 +99,8 @@ export const editor = (format: Formats, terms: Terms) => {
         count === 0
           ? 'Niemand hat einen eigenen Wert'
           : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} den eigenen Wert behalten`,
-      willBeSetAside: (count) => `Der eigene Wert von ${people(count)} wird nicht wirksam sein`,
-      overruled: (count) => `Der eigene Wert von ${people(count)} ist nicht wirksam`,
+      willBeSetAside: (count) => `${ownValues(count)} ${isOne(count) ? 'wird' : 'werden'} außer Kraft gesetzt`,
+      overruled: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} nicht`,
       who: (count, label) => `${count}, ${label}`,
       person: (name, organization) => `${name}, ${organization}`,
       more: 'Weitere Personen anzeigen',
@@ -118,22 +119,22 @@ export const editor = (format: Formats, terms: Terms) => {
 
     saved: {
       title: 'Konfiguration gespeichert',
-      next: 'Sie wird bei der nächsten Synchronisierung wirksam.',
+      next: 'Sie gilt ab der nächsten Synchronisierung.',
     },
 
     stale: {
       title: 'Jemand anderes hat Änderungen gespeichert',
-      ownTitle: 'Sie haben inzwischen an anderer Stelle gespeichert',
+      ownTitle: 'Sie haben an anderer Stelle gespeichert',
       next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
-      nothingLeft: 'Gespeichert wurden dieselben Werte, die Sie gewählt hatten: Es bleibt nichts zu speichern.',
-      decide: 'Ihre Änderungen bleiben erhalten. Entscheiden Sie, wo dieselbe Einstellung zweimal geändert wurde.',
+      nothingLeft: 'Ihre Werte sind bereits gespeichert: Es bleibt nichts zu speichern.',
+      decide: 'Wählen Sie, welcher Wert gelten soll.',
     },
 
     conflict: {
       title: (label) => `${label}: zwei Änderungen`,
       theirs: (who, value, at) =>
         `${who === undefined ? 'Jemand' : terms.author(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
-      mine: (value) => `Sie haben „${value}“, nicht gespeichert`,
+      mine: (value) => `Ihr Wert „${value}“ ist nicht gespeichert`,
       keepMine: (value) => `Meinen Wert behalten (${value})`,
       useTheirs: (value) => `Anderen Wert übernehmen (${value})`,
       edit: 'Bearbeiten',

@@ -7,7 +7,7 @@ export const history = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const filters: Record<Filter, string> = {
     all: 'Alle',
-    overridden: 'Abweichend',
+    overridden: 'Mit eigenem Wert',
     enforced: 'Erzwungen',
     changed: 'Geändert',
   };
@@ -20,7 +20,7 @@ export const history = (format: Formats, terms: Terms) => {
         `${filters[filter]}: ${format.number(count)} von ${format.number(total)} Einstellungen`,
       none: {
         all: 'Es gibt keine Einstellungen.',
-        overridden: 'Keine Einstellung weicht ab.',
+        overridden: 'Keine Einstellung hat einen eigenen Wert.',
         enforced: 'Keine Einstellung ist erzwungen.',
         changed: 'Seit Ihrem letzten Besuch hat sich nichts geändert.',
       },
@@ -33,8 +33,8 @@ export const history = (format: Formats, terms: Terms) => {
       level: 'Ebene',
       setting: 'Einstellung',
       allSettings: 'Alle Einstellungen',
-      loading: 'Verlauf wird gelesen…',
-      none: 'Hier wurde noch nichts geändert.',
+      loading: 'Verlauf wird geladen…',
+      none: 'Hier gibt es noch keine Änderungen.',
       by: (who, at) => `${terms.author(who)}, ${format.dateTime(at)}`,
       reason: (reason) => `„${reason}“`,
       unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
@@ -43,7 +43,7 @@ export const history = (format: Formats, terms: Terms) => {
       restoreVersion: 'Diese Version wiederherstellen',
       restoreVersionOf: (at) => `Diese Version wiederherstellen, ${format.dateTime(at)}`,
       asNow: 'Entspricht dem jetzigen Stand',
-      unsaved: 'Speichern oder verwerfen Sie Ihre Änderungen, bevor Sie etwas wiederherstellen.',
+      unsaved: 'Speichern oder verwerfen Sie zuerst Ihre Änderungen.',
       lost: (labels) => `Hier nicht wiederherstellbar: ${format.list(labels)}.`,
       restored: (at) => `Wiederhergestellt: Stand ${format.dateTime(at)}`,
       older: 'Ältere Änderungen anzeigen',
@@ -54,12 +54,12 @@ export const history = (format: Formats, terms: Terms) => {
       text: 'Richtlinie als Text kopieren',
       json: 'Richtlinie als JSON kopieren',
       done: 'Kopiert',
-      byHand: 'Hier kann der Bereich nicht kopieren. Kopieren Sie den Text selbst:',
+      byHand: 'Kopieren ist hier nicht möglich. Kopieren Sie den Text selbst:',
       title: (name, at) => `Sync-Richtlinie, ${name}, ${format.dateTime(at)}`,
       line: ({ label, value, source, level, who, at, enforced }) =>
         [
           `${label}: ${value}`,
-          level === 'default' ? `mit ${crm} ausgeliefert` : source,
+          level === 'default' ? `Standard von ${crm}` : source,
           ...(who === undefined ? [] : [terms.author(who)]),
           ...(at === undefined ? [] : [format.dateTime(at)]),
           ...(enforced ? ['erzwungen'] : []),

@@ -16,8 +16,8 @@ export const review = (format: Formats, terms: Terms) => {
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
-    if (known.length === 0) return 'Dieses Add-In kann nicht erkennen, was gelöscht oder überschrieben wird.';
-    const more = found.includes('unknown') ? ['dieses Add-In kann nicht erkennen, was sonst noch geschehen wird'] : [];
+    if (known.length === 0) return 'Was gelöscht oder überschrieben wird, ist unbekannt.';
+    const more = found.includes('unknown') ? ['was sonst noch geschieht, ist unbekannt'] : [];
     return `${[...known, ...more].map(format.capitalise).join('. ')}.`;
   };
   const isOne = (count: number): boolean => format.plural(count) === 'one';
@@ -35,17 +35,15 @@ export const review = (format: Formats, terms: Terms) => {
     audience: ({ reached, changed, setAside }) =>
       [
         `Diese Einstellungen werden ${reached === 0 ? 'niemanden' : people(reached)} erreichen.`,
-        reached === 0
-          ? ''
-          : `Die wirksamen Werte werden sich für ${changed === 0 ? 'niemanden' : people(changed)} ändern.`,
-        setAside === 0 ? '' : `Eigene Werte von ${people(setAside)} werden außer Kraft gesetzt.`,
+        reached === 0 ? '' : `Für ${changed === 0 ? 'niemanden' : people(changed)} werden sich Werte ändern.`,
+        setAside === 0 ? '' : `Persönliche Werte von ${people(setAside)} werden außer Kraft gesetzt.`,
       ]
         .filter((part) => part !== '')
         .join(' '),
-    changedSince: 'Inzwischen geändert',
+    changedSince: 'Diese Übersicht wurde aktualisiert',
     changedBy: (who) =>
-      `${who.length === 0 ? 'Inzwischen hat sich etwas geändert' : `${format.list(who)} ${who.length > 1 ? 'haben' : 'hat'} inzwischen gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken würden.`,
-    effect: 'Die Änderung wird bei der nächsten Synchronisierung wirksam.',
+      `${who.length === 0 ? 'Etwas hat sich geändert' : `${format.list(who)} ${who.length > 1 ? 'haben' : 'hat'} gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken werden.`,
+    effect: 'Die Änderung gilt ab der nächsten Synchronisierung.',
     riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
     stopTitle: 'Änderungen an Datensätzen werden künftig nicht mehr übertragen',
     risk: ({ types, risks: found }) =>
@@ -58,7 +56,7 @@ export const review = (format: Formats, terms: Terms) => {
       `${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, wird außer Kraft gesetzt.`,
     moreOrganizations: (count) =>
       isOne(count) ? 'und 1 weitere Organisation' : `und ${format.number(count)} weitere Organisationen`,
-    unknownTitle: 'Die Auswirkungen auf andere sind nicht bekannt',
+    unknownTitle: 'Die Auswirkungen auf andere sind unbekannt',
     unknown: (scope) =>
       scope === 'global'
         ? `${crm} gibt nicht an, was sich für Organisationen und Personen ändern wird.`

@@ -27,7 +27,7 @@ export const changing: readonly Chapter[] = [
           await chooseDirection(opened, 'outlook_to_crm');
           await fill(opened, '0');
         },
-        message: '1 value to correct',
+        message: '1 value to fix',
         nextStep: 'Save settings',
         announcedIn: 'status',
       },
@@ -66,7 +66,7 @@ export const changing: readonly Chapter[] = [
           await dialog.getByRole('checkbox', { name: 'I understand' }).check();
           await press(dialog, 'Save settings');
         },
-        message: 'Yusuf Demir saved meanwhile.',
+        message: 'Yusuf Demir saved.',
         nextStep: 'I understand',
         announcedIn: 'alert',
       },
@@ -79,7 +79,7 @@ export const changing: readonly Chapter[] = [
           await opened.setFault('older-crm');
           await press(opened.pane, 'Save settings');
         },
-        message: 'The effect on others is not known',
+        message: 'The effect on others is unknown',
         nextStep: 'I understand',
         announcedIn: 'text',
       },
@@ -111,7 +111,7 @@ export const changing: readonly Chapter[] = [
         person: administrator,
         act: saveUnder('fine'),
         message: 'Configuration saved',
-        nextStep: 'It takes effect at the next sync.',
+        nextStep: 'It applies at the next sync.',
         announcedIn: 'focus',
       },
       {

@@ -76,7 +76,7 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, 'What will happen');
           await opened.pane.getByText('5 people will use this value').waitFor();
         },
-        message: 'Conflict Resolution loses its effect:',
+        message: 'Conflict Resolution no longer applies in one direction.',
         nextStep: 'Save settings',
         announcedIn: 'setting',
       },
@@ -115,7 +115,7 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, 'Save settings');
           await opened.pane.getByRole('dialog').waitFor();
         },
-        message: 'Users cannot override it any more',
+        message: 'Users won’t be able to override it',
         nextStep: 'Save settings',
         announcedIn: 'text',
       },
@@ -152,7 +152,7 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, `History, ${crmInterval}`);
           await opened.pane.getByText('Grace Weber, Nov 2, 2026, 9:00 AM').waitFor();
         },
-        message: 'Save or discard your changes before you restore.',
+        message: 'Save or discard your changes first.',
         nextStep: 'Close',
         announcedIn: 'text',
       },
@@ -263,7 +263,7 @@ export const explaining: readonly Chapter[] = [
           await openTools(opened.pane);
           await press(opened.pane, 'Copy policy as text');
         },
-        message: 'The pane cannot copy here. Copy it yourself:',
+        message: 'Copying isn’t possible here. Copy the text yourself:',
         nextStep: 'Copy policy as text',
         announcedIn: 'status',
       },

@@ -295,7 +295,7 @@ export const reading: readonly Chapter[] = [
         name: 'A read-only CRM',
         person: administrator,
         fault: 'read-only',
-        message: 'Read only: this OroCRM does not take changes from here.',
+        message: 'View only: OroCRM doesn’t take changes from here.',
         nextStep: 'Refresh',
         announcedIn: 'text',
       },
