@@ -10,11 +10,13 @@ import { failureSamples } from './samples/failures';
 import { historySamples } from './samples/history';
 import { readerSamples, termSamples } from './samples/reader';
 
-export const loadMessages = async (tag: string) => {
+const crmName = 'OroCRM';
+
+export const loadMessages = async (tag: string, crm = crmName) => {
   await loadLanguage(tag);
   await Promise.all([loadPart('editor'), loadPart('history'), loadPart('appearance')]);
   const { language } = matchLanguage(tag);
-  const { terms, failures, format, ...reader } = createMessages(tag, 'OroCRM');
+  const { terms, failures, format, ...reader } = createMessages(tag, crm);
   return {
     format,
     terms,
@@ -26,9 +28,23 @@ export const loadMessages = async (tag: string) => {
   };
 };
 
-/** By place, such as "reader.summary.wins(["crm_wins"])"; each sentence of a list has its own. */
-export const allMessages = async (tag: string): Promise<ReadonlyMap<string, string>> => {
-  const { terms, reader, failures, editor, history, appearance } = await loadMessages(tag);
+/** With other texts instead of the samples'. */
+const replaced = (sample: unknown, texts: Readonly<Record<string, string>>): unknown => {
+  if (typeof sample === 'string') return texts[sample] ?? sample;
+  if (Array.isArray(sample)) return sample.map((each) => replaced(each, texts));
+  if (typeof sample !== 'object' || sample === null || sample instanceof Date) return sample;
+  return Object.fromEntries(Object.entries(sample).map(([key, value]) => [key, replaced(value, texts)]));
+};
+
+/**
+ * By place, such as "reader.summary.wins(["crm_wins"])"; each sentence of a list has its own.
+ * @param texts instead of samples: the CRM's name, names of people and the like
+ */
+export const allMessages = async (
+  tag: string,
+  texts: Readonly<Record<string, string>> = {},
+): Promise<ReadonlyMap<string, string>> => {
+  const { terms, reader, failures, editor, history, appearance } = await loadMessages(tag, texts[crmName]);
   const all = new Map<string, string>();
   const collect = (place: string, messages: unknown, samples: unknown): void => {
     if (typeof messages === 'string') all.set(place, messages);
@@ -42,11 +58,11 @@ export const allMessages = async (tag: string): Promise<ReadonlyMap<string, stri
       }
     }
   };
-  collect('terms', terms, termSamples);
-  collect('reader', reader, readerSamples);
-  collect('failures', failures, failureSamples);
-  collect('editor', editor, editorSamples);
-  collect('history', history, historySamples);
+  collect('terms', terms, replaced(termSamples, texts));
+  collect('reader', reader, replaced(readerSamples, texts));
+  collect('failures', failures, replaced(failureSamples, texts));
+  collect('editor', editor, replaced(editorSamples, texts));
+  collect('history', history, replaced(historySamples, texts));
   collect('appearance', appearance, undefined);
   return all;
 };

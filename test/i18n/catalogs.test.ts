@@ -6,7 +6,7 @@ import { allMessages, loadMessages } from './allMessages';
 
 /** Proper names, and values from the samples. */
 const names =
-  /OroCRM|Outlook|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
+  /OroCRM|Outlook|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|Lorem ipsum|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
 
 /** Messages that are the same in English. */
 const sharedMessages: { readonly [Code in Language]?: readonly string[] } = {

@@ -3,6 +3,7 @@ import type { Scope } from '../../policy/scopes';
 import type { DenialReason } from '../../policy/permission';
 import { settings, type Constraint, type SettingId } from '../../policy/settings';
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 import { review } from './review';
 
@@ -26,15 +27,15 @@ export const editor = (format: Formats, terms: Terms) => {
       if (typeof reason === 'object') return `View only: ${capabilities[reason.needs]} can change this level.`;
       return 'View only: you can’t change this level.';
     },
-    readOnlyCrm: `View only: ${crm} doesn’t take changes from here.`,
+    readOnlyCrm: bidi`View only: ${crm} doesn’t take changes from here.`,
     unsavedAt: (levels: readonly string[]) => `Unsaved changes: ${format.list(levels)}`,
     readOnlyOption: 'You can’t change this setting here',
-    newerValue: `This value comes from a newer ${crm}. Change it there.`,
+    newerValue: bidi`This value comes from a newer ${crm}. Change it there.`,
 
     /** "Use System (120)", with the value that would be inherited. */
-    inherit: (scope: Scope, inherited: unknown) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inherit: (scope: Scope, inherited: unknown) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
     inheritOf: (scope: Scope, inherited: unknown, label: string) =>
-      `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
+      bidi`${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
     constraint: (id: SettingId, constraint: Constraint): string => {
       const setting = settings[id];
       if (constraint === 'not blank') return 'This value should not be blank.';
@@ -111,7 +112,7 @@ export const editor = (format: Formats, terms: Terms) => {
           ? '1 personal override is set aside'
           : `${format.number(count)} personal overrides are set aside`,
       who: (count: string, label: string) => `${count}, ${label}`,
-      person: (name: string, organization: string) => `${name}, ${organization}`,
+      person: (name: string, organization: string) => bidi`${name}, ${organization}`,
       more: 'Show more people',
       /** When people were counted who have gone since. */
       nobody: 'Nobody any more',
@@ -143,14 +144,14 @@ export const editor = (format: Formats, terms: Terms) => {
       title: (label: string) => `${label}: two changes`,
       theirs: (who: string | null | undefined, value: string, at: string | undefined) =>
         [
-          `${who === undefined ? 'Somebody' : terms.author(who)} saved ${value}`,
+          bidi`${who === undefined ? 'Somebody' : terms.author(who)} saved ${value}`,
           at === undefined ? '' : `at ${format.moment(new Date(at))}`,
         ]
           .filter((part) => part !== '')
           .join(' '),
-      mine: (value: string) => `You have ${value}, not saved`,
-      keepMine: (value: string) => `Keep mine (${value})`,
-      useTheirs: (value: string) => `Take theirs (${value})`,
+      mine: (value: string) => bidi`You have ${value}, not saved`,
+      keepMine: (value: string) => bidi`Keep mine (${value})`,
+      useTheirs: (value: string) => bidi`Take theirs (${value})`,
       edit: 'Edit',
       editOf: (label: string) => `Edit, ${label}`,
     },

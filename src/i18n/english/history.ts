@@ -1,6 +1,7 @@
 import type { SourceScope } from '../../policy/scopes';
 import type { Filter } from '../../policy/filters';
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export type HistoryMessages = ReturnType<typeof history>;
@@ -31,18 +32,18 @@ export const history = (format: Formats, terms: Terms) => {
 
     history: {
       open: 'History',
-      title: (source: string) => `History, ${source}`,
+      title: (source: string) => bidi`History, ${source}`,
       level: 'Level',
       setting: 'Setting',
       allSettings: 'All settings',
       loading: 'Loading history…',
       none: 'No changes here yet.',
       /** @param who null for the CRM itself */
-      by: (who: string | null, at: string) => `${terms.author(who)}, ${format.dateTime(at)}`,
-      reason: (reason: string) => `“${reason}”`,
-      unknownOption: (id: string) => `${id} (not known to this add-in)`,
+      by: (who: string | null, at: string) => bidi`${terms.author(who)}, ${format.dateTime(at)}`,
+      reason: (reason: string) => bidi`“${reason}”`,
+      unknownOption: (id: string) => bidi`${id} (not known to this add-in)`,
       restoreValue: 'Restore this value',
-      restoreValueOf: (label: string, value: string) => `Restore this value, ${label}: ${value}`,
+      restoreValueOf: (label: string, value: string) => bidi`Restore this value, ${label}: ${value}`,
       restoreVersion: 'Restore this version',
       restoreVersionOf: (at: string) => `Restore this version, ${format.dateTime(at)}`,
       asNow: 'As it is now',
@@ -59,12 +60,12 @@ export const history = (format: Formats, terms: Terms) => {
       json: 'Copy policy as JSON',
       done: 'Copied',
       byHand: 'Copying isn’t possible here. Copy the text yourself:',
-      title: (name: string, at: Date) => `Sync policy of ${name}, ${format.dateTime(at)}`,
+      title: (name: string, at: Date) => bidi`Sync policy of ${name}, ${format.dateTime(at)}`,
       line: ({ label, value, source, level, who, at, enforced }: CopiedLine) =>
         [
-          `${label}: ${value}`,
-          level === 'default' ? `${crm}’s default` : source,
-          ...(who === undefined ? [] : [terms.author(who)]),
+          bidi`${label}: ${value}`,
+          level === 'default' ? bidi`${crm}’s default` : bidi`${source}`,
+          ...(who === undefined ? [] : [bidi`${terms.author(who)}`]),
           ...(at === undefined ? [] : [format.dateTime(at)]),
           ...(enforced ? ['enforced'] : []),
         ].join(', '),

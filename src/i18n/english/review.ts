@@ -2,6 +2,7 @@ import type { PeopleImpact } from '../../policy/impact';
 import type { Scope } from '../../policy/scopes';
 import type { Risk, RiskGroup } from '../../policy/risks';
 import type { Formats } from '../formats';
+import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export type ReviewMessages = ReturnType<typeof review>;
@@ -9,12 +10,12 @@ export type ReviewMessages = ReturnType<typeof review>;
 export const review = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const risks: Record<Exclude<Risk, 'unknown'>, string> = {
-    deleted_from_outlook: `a record deleted in ${crm} will be deleted from Outlook`,
-    crm_edit_overwritten: `an edit made only in ${crm} will be overwritten from Outlook`,
+    deleted_from_outlook: bidi`a record deleted in ${crm} will be deleted from Outlook`,
+    crm_edit_overwritten: bidi`an edit made only in ${crm} will be overwritten from Outlook`,
     outlook_edit_overwritten_on_conflict: 'an edit in Outlook will be overwritten if both sides change',
-    crm_edit_overwritten_on_conflict: `an edit in ${crm} will be overwritten if both sides change`,
-    outlook_edit_not_sent: `an edit in Outlook will no longer reach ${crm}`,
-    crm_edit_not_sent: `an edit in ${crm} will no longer reach Outlook`,
+    crm_edit_overwritten_on_conflict: bidi`an edit in ${crm} will be overwritten if both sides change`,
+    outlook_edit_not_sent: bidi`an edit in Outlook will no longer reach ${crm}`,
+    crm_edit_not_sent: bidi`an edit in ${crm} will no longer reach Outlook`,
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
@@ -30,7 +31,7 @@ export const review = (format: Formats, terms: Terms) => {
     what: 'What will change',
     where: (scope: Scope, name: string) => {
       if (scope === 'user') return 'These settings will apply to you alone.';
-      return `These settings will apply to ${scope === 'global' ? 'the system' : `the organization ${name}`}.`;
+      return bidi`These settings will apply to ${scope === 'global' ? 'the system' : bidi`the organization ${name}`}.`;
     },
     /** In the future tense, because nothing is saved yet. */
     audience: ({ reached, changed, setAside }: PeopleImpact) =>
@@ -45,7 +46,7 @@ export const review = (format: Formats, terms: Terms) => {
     changedSince: 'This review has been updated',
     /** @param who the known authors */
     changedBy: (who: readonly string[]) =>
-      `${who.length === 0 ? 'Something has changed' : `${format.list(who)} saved`}. Below is what your changes will do now.`,
+      `${who.length === 0 ? 'Something has changed' : `${format.list(isolateAll(who))} saved`}. Below is what your changes will do now.`,
     effect: 'The change will apply at the next sync.',
     riskTitle: 'This can delete or overwrite data',
     stopTitle: 'Edits will no longer reach the other side',
@@ -59,14 +60,14 @@ export const review = (format: Formats, terms: Terms) => {
     organizations: 'Organizations whose policy will change',
     people,
     setAside: (who: string | null, label: string, value: string, at: string) =>
-      `${label} “${value}”, set by ${terms.author(who)} on ${format.day(at)}, will be set aside.`,
+      bidi`${label} “${value}”, set by ${terms.author(who)} on ${format.day(at)}, will be set aside.`,
     moreOrganizations: (count: number) =>
       format.plural(count) === 'one' ? 'and 1 more organization' : `and ${format.number(count)} more organizations`,
     unknownTitle: 'The effect on others is unknown',
     unknown: (scope: Scope) =>
       scope === 'global'
-        ? `${crm} doesn’t report what will change for organizations and people.`
-        : `${crm} doesn’t report what will change for people.`,
+        ? bidi`${crm} doesn’t report what will change for organizations and people.`
+        : bidi`${crm} doesn’t report what will change for people.`,
     understood: 'I understand',
     notUnderstood: 'Check this box to save.',
     reason: 'Reason (optional)',

@@ -1,4 +1,5 @@
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import { createTerms, type Terms } from '../terms';
 
 export const terms = (format: Formats, crm = 'the CRM'): Terms =>
@@ -13,11 +14,11 @@ export const terms = (format: Formats, crm = 'the CRM'): Terms =>
       outlookSyncInterval: 'Outlook Sync Interval (In Seconds)',
     },
     directions: {
-      crm_to_outlook: `${crm} to Outlook`,
-      outlook_to_crm: `Outlook to ${crm}`,
+      crm_to_outlook: bidi`${crm} to Outlook`,
+      outlook_to_crm: bidi`Outlook to ${crm}`,
       bidirectional: 'Bidirectional',
     },
-    rules: { crm_wins: `${crm} always wins`, outlook_wins: 'Outlook always wins' },
+    rules: { crm_wins: bidi`${crm} always wins`, outlook_wins: 'Outlook always wins' },
     types: { contacts: 'contacts', tasks: 'tasks', calendarEvents: 'calendar events' },
     levels: { default: 'Default', global: 'System', organization: 'Organization', user: 'You' },
     useParent: { global: 'Use Default', organization: 'Use System', user: 'Use Organization' },
@@ -25,5 +26,5 @@ export const terms = (format: Formats, crm = 'the CRM'): Terms =>
     off: 'Off',
     noValue: 'No value',
     every: (seconds) => `every ${format.singleUnit(seconds) ?? format.duration(seconds)}`,
-    named: (level, name) => `${level}: ${name}`,
+    named: (level, name) => bidi`${level}: ${name}`,
   });

@@ -3,6 +3,7 @@ import type { Scope } from '../../policy/scopes';
 import { settings } from '../../policy/settings';
 import type { EditorMessages } from '../english/editor';
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 import { review } from './review';
 
@@ -30,13 +31,13 @@ export const editor = (format: Formats, terms: Terms) => {
       typeof reason === 'object'
         ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} können diese Ebene ändern.`
         : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
-    readOnlyCrm: `Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
+    readOnlyCrm: bidi`Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
     unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
     readOnlyOption: 'Sie können diese Einstellung hier nicht ändern',
-    newerValue: `Dieser Wert stammt aus einer neueren Version von ${crm}. Ändern Sie ihn dort.`,
+    newerValue: bidi`Dieser Wert stammt aus einer neueren Version von ${crm}. Ändern Sie ihn dort.`,
 
-    inherit: (scope, inherited) => `${terms.useParent[scope]} (${terms.value(inherited)})`,
-    inheritOf: (scope, inherited, label) => `${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
+    inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
+    inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
     constraint: (id, constraint) => {
       const setting = settings[id];
       if (constraint === 'not blank') return 'Dieser Wert darf nicht leer sein.';
@@ -102,7 +103,7 @@ export const editor = (format: Formats, terms: Terms) => {
       willBeSetAside: (count) => `${ownValues(count)} ${isOne(count) ? 'wird' : 'werden'} außer Kraft gesetzt`,
       overruled: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} nicht`,
       who: (count, label) => `${count}, ${label}`,
-      person: (name, organization) => `${name}, ${organization}`,
+      person: (name, organization) => bidi`${name}, ${organization}`,
       more: 'Weitere Personen anzeigen',
       nobody: 'Niemand mehr',
     },
@@ -133,10 +134,10 @@ export const editor = (format: Formats, terms: Terms) => {
     conflict: {
       title: (label) => `${label}: zwei Änderungen`,
       theirs: (who, value, at) =>
-        `${who === undefined ? 'Jemand' : terms.author(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
-      mine: (value) => `Ihr Wert „${value}“ ist nicht gespeichert`,
-      keepMine: (value) => `Meinen Wert behalten (${value})`,
-      useTheirs: (value) => `Anderen Wert übernehmen (${value})`,
+        bidi`${who === undefined ? 'Jemand' : terms.author(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
+      mine: (value) => bidi`Ihr Wert „${value}“ ist nicht gespeichert`,
+      keepMine: (value) => bidi`Meinen Wert behalten (${value})`,
+      useTheirs: (value) => bidi`Anderen Wert übernehmen (${value})`,
       edit: 'Bearbeiten',
       editOf: (label) => `Bearbeiten, ${label}`,
     },

@@ -1,6 +1,7 @@
 import type { Filter } from '../../policy/filters';
 import type { HistoryMessages } from '../english/history';
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export const history = (format: Formats, terms: Terms) => {
@@ -29,17 +30,17 @@ export const history = (format: Formats, terms: Terms) => {
 
     history: {
       open: 'Verlauf',
-      title: (source) => `Verlauf, ${source}`,
+      title: (source) => bidi`Verlauf, ${source}`,
       level: 'Ebene',
       setting: 'Einstellung',
       allSettings: 'Alle Einstellungen',
       loading: 'Verlauf wird geladen…',
       none: 'Hier gibt es noch keine Änderungen.',
-      by: (who, at) => `${terms.author(who)}, ${format.dateTime(at)}`,
-      reason: (reason) => `„${reason}“`,
-      unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
+      by: (who, at) => bidi`${terms.author(who)}, ${format.dateTime(at)}`,
+      reason: (reason) => bidi`„${reason}“`,
+      unknownOption: (id) => bidi`${id} (diesem Add-In nicht bekannt)`,
       restoreValue: 'Diesen Wert wiederherstellen',
-      restoreValueOf: (label, value) => `Diesen Wert wiederherstellen, ${label}: ${value}`,
+      restoreValueOf: (label, value) => bidi`Diesen Wert wiederherstellen, ${label}: ${value}`,
       restoreVersion: 'Diese Version wiederherstellen',
       restoreVersionOf: (at) => `Diese Version wiederherstellen, ${format.dateTime(at)}`,
       asNow: 'Entspricht dem jetzigen Stand',
@@ -55,12 +56,12 @@ export const history = (format: Formats, terms: Terms) => {
       json: 'Richtlinie als JSON kopieren',
       done: 'Kopiert',
       byHand: 'Kopieren ist hier nicht möglich. Kopieren Sie den Text selbst:',
-      title: (name, at) => `Sync-Richtlinie, ${name}, ${format.dateTime(at)}`,
+      title: (name, at) => bidi`Sync-Richtlinie, ${name}, ${format.dateTime(at)}`,
       line: ({ label, value, source, level, who, at, enforced }) =>
         [
-          `${label}: ${value}`,
-          level === 'default' ? `Standard von ${crm}` : source,
-          ...(who === undefined ? [] : [terms.author(who)]),
+          bidi`${label}: ${value}`,
+          level === 'default' ? bidi`Standard von ${crm}` : bidi`${source}`,
+          ...(who === undefined ? [] : [bidi`${terms.author(who)}`]),
           ...(at === undefined ? [] : [format.dateTime(at)]),
           ...(enforced ? ['erzwungen'] : []),
         ].join(', '),

@@ -1,18 +1,19 @@
 import type { Risk } from '../../policy/risks';
 import type { ReviewMessages } from '../english/review';
 import type { Formats } from '../formats';
+import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export const review = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const risks: Record<Exclude<Risk, 'unknown'>, string> = {
-    deleted_from_outlook: `ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
-    crm_edit_overwritten: `eine nur in ${crm} vorgenommene Änderung wird durch den Stand in Outlook überschrieben`,
+    deleted_from_outlook: bidi`ein in ${crm} gelöschter Datensatz wird aus Outlook gelöscht`,
+    crm_edit_overwritten: bidi`eine nur in ${crm} vorgenommene Änderung wird durch den Stand in Outlook überschrieben`,
     outlook_edit_overwritten_on_conflict:
       'eine Änderung in Outlook wird überschrieben, wenn auf beiden Seiten geändert wurde',
-    crm_edit_overwritten_on_conflict: `eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
-    outlook_edit_not_sent: `eine Änderung in Outlook wird künftig nicht mehr in ${crm} ankommen`,
-    crm_edit_not_sent: `eine Änderung in ${crm} wird künftig nicht mehr in Outlook ankommen`,
+    crm_edit_overwritten_on_conflict: bidi`eine Änderung in ${crm} wird überschrieben, wenn auf beiden Seiten geändert wurde`,
+    outlook_edit_not_sent: bidi`eine Änderung in Outlook wird künftig nicht mehr in ${crm} ankommen`,
+    crm_edit_not_sent: bidi`eine Änderung in ${crm} wird künftig nicht mehr in Outlook ankommen`,
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
@@ -30,7 +31,7 @@ export const review = (format: Formats, terms: Terms) => {
       if (scope === 'user') return 'Diese Einstellungen gelten nur für Sie.';
       return scope === 'global'
         ? 'Diese Einstellungen gelten für das System.'
-        : `Diese Einstellungen gelten für die Organisation ${name}.`;
+        : bidi`Diese Einstellungen gelten für die Organisation ${name}.`;
     },
     audience: ({ reached, changed, setAside }) =>
       [
@@ -42,7 +43,7 @@ export const review = (format: Formats, terms: Terms) => {
         .join(' '),
     changedSince: 'Diese Übersicht wurde aktualisiert',
     changedBy: (who) =>
-      `${who.length === 0 ? 'Etwas hat sich geändert' : `${format.list(who)} ${who.length > 1 ? 'haben' : 'hat'} gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken werden.`,
+      `${who.length === 0 ? 'Etwas hat sich geändert' : `${format.list(isolateAll(who))} ${who.length > 1 ? 'haben' : 'hat'} gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken werden.`,
     effect: 'Die Änderung gilt ab der nächsten Synchronisierung.',
     riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
     stopTitle: 'Änderungen an Datensätzen werden künftig nicht mehr übertragen',
@@ -53,14 +54,14 @@ export const review = (format: Formats, terms: Terms) => {
     organizations: 'Organisationen, deren Richtlinie sich ändern wird',
     people,
     setAside: (who, label, value, at) =>
-      `${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, wird außer Kraft gesetzt.`,
+      bidi`${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, wird außer Kraft gesetzt.`,
     moreOrganizations: (count) =>
       isOne(count) ? 'und 1 weitere Organisation' : `und ${format.number(count)} weitere Organisationen`,
     unknownTitle: 'Die Auswirkungen auf andere sind unbekannt',
     unknown: (scope) =>
       scope === 'global'
-        ? `${crm} gibt nicht an, was sich für Organisationen und Personen ändern wird.`
-        : `${crm} gibt nicht an, was sich für Personen ändern wird.`,
+        ? bidi`${crm} gibt nicht an, was sich für Organisationen und Personen ändern wird.`
+        : bidi`${crm} gibt nicht an, was sich für Personen ändern wird.`,
     understood: 'Ich habe das verstanden',
     notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
     reason: 'Grund (optional)',

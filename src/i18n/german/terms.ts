@@ -1,4 +1,5 @@
 import type { Formats } from '../formats';
+import { bidi } from '../leftToRight';
 import { createTerms, type Terms } from '../terms';
 
 export const terms = (format: Formats, crm = 'CRM'): Terms =>
@@ -13,11 +14,11 @@ export const terms = (format: Formats, crm = 'CRM'): Terms =>
       outlookSyncInterval: 'Outlook-Sync-Intervall (in Sekunden)',
     },
     directions: {
-      crm_to_outlook: `${crm} nach Outlook`,
-      outlook_to_crm: `Outlook nach ${crm}`,
+      crm_to_outlook: bidi`${crm} nach Outlook`,
+      outlook_to_crm: bidi`Outlook nach ${crm}`,
       bidirectional: 'Bidirektional',
     },
-    rules: { crm_wins: `${crm} hat immer Vorrang`, outlook_wins: 'Outlook hat immer Vorrang' },
+    rules: { crm_wins: bidi`${crm} hat immer Vorrang`, outlook_wins: 'Outlook hat immer Vorrang' },
     types: { contacts: 'Kontakte', tasks: 'Aufgaben', calendarEvents: 'Termine' },
     levels: { default: 'Standard', global: 'System', organization: 'Organisation', user: 'Sie' },
     useParent: {
@@ -35,5 +36,5 @@ export const terms = (format: Formats, crm = 'CRM'): Terms =>
       const duration = format.duration(seconds);
       return format.isMixed(seconds) ? `im Abstand von ${duration}` : `alle ${duration}`;
     },
-    named: (level, name) => `${level}: ${name}`,
+    named: (level, name) => bidi`${level}: ${name}`,
   });

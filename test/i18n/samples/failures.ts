@@ -2,7 +2,7 @@ import type { SignInProblem } from '../../../src/auth/auth';
 import type { Failure } from '../../../src/client/failure';
 import { mistakes, type Mistake } from '../../../src/config/config';
 import type { FailureMessages } from '../../../src/i18n/english/failures';
-import { grace, type Samples } from './values';
+import { grace, remark, type Samples } from './values';
 
 const people = [
   { id: '7', name: grace },
@@ -27,15 +27,16 @@ const failures: { [Kind in Failure['kind']]: readonly Extract<Failure, { kind: K
   stale: [{ kind: 'stale', changes: [] }],
   in_progress: [{ kind: 'in_progress' }],
   invalid: [
-    { kind: 'invalid', errors: [{ id: 'tasks', detail: '!' }] },
-    { kind: 'invalid', errors: [{ id: undefined, detail: '!' }] },
+    { kind: 'invalid', errors: [{ id: 'tasks', detail: remark }] },
+    { kind: 'invalid', errors: [{ id: undefined, detail: remark }] },
+    { kind: 'invalid', errors: [undefined, undefined].map((id) => ({ id, detail: remark })) },
   ],
   busy: [undefined, 0, 1, 2, 90, 100_000].map((retryAfter) => ({ kind: 'busy', retryAfter })),
   server_error: [
     { kind: 'server_error', status: 500, requestId: 'X-1' },
     { kind: 'server_error', status: 502, requestId: undefined },
   ],
-  rejected: [{ kind: 'rejected', status: 418, detail: '!', requestId: 'X-1' }],
+  rejected: [{ kind: 'rejected', status: 418, detail: remark, requestId: 'X-1' }],
   unreadable: [{ kind: 'unreadable', requestId: undefined }],
   captive_portal: [{ kind: 'captive_portal' }],
 };

@@ -1,6 +1,6 @@
 import type { HistoryMessages } from '../../../src/i18n/english/history';
 import { filters } from '../../../src/policy/filters';
-import { before, grace, label, type Samples } from './values';
+import { before, grace, label, remark, type Samples } from './values';
 
 const copied = {
   label,
@@ -19,7 +19,7 @@ export const historySamples: Samples<HistoryMessages> = {
       [grace, before.toISOString()],
       [null, before.toISOString()],
     ],
-    reason: [['!']],
+    reason: [[remark]],
     unknownOption: [['x.y']],
     restoreValueOf: [[label, '120']],
     restoreVersionOf: [[before.toISOString()]],

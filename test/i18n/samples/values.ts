@@ -9,6 +9,8 @@ export type Samples<Messages> = {
 };
 
 export const grace = 'Grace Weber';
+/** What the CRM describes itself, and what people write. */
+export const remark = 'Lorem ipsum';
 export const label = 'X';
 export const now = new Date();
 export const before = new Date('2026-03-04T05:06:00Z');
