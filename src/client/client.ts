@@ -7,7 +7,7 @@ import { failed, succeeded } from '../lib/result';
 import type { Policy } from '../policy/policy';
 import type { ScopeRef } from '../policy/scopes';
 import type { Result } from './failure';
-import { toFailure } from './httpFailure';
+import { parseErrorBody, toFailure } from './httpFailure';
 import { createHttp, type HttpResponse, type RequestOptions, type GetToken } from './http';
 import { attemptLimits, createRetry, type RetryOptions } from './retry';
 import { fingerprint } from './fingerprint';
@@ -41,6 +41,8 @@ export type Client = {
   ) => Promise<Result<Value>>;
   /** When a busy CRM takes requests again: milliseconds since the epoch. */
   busyUntil: () => number;
+  /** The request ID of the last error document that had one. */
+  lastRequestId: () => string | undefined;
 };
 
 export type ClientOptions = {
@@ -54,15 +56,20 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
   const ask = createHttp(url, token);
   const tries = createRetry();
 
+  let lastRequestId: string | undefined;
+
   const request: Client['request'] = (path, options, parse, often) =>
     tries.run(async () => {
       const response = await ask(path, options);
-      return response.ok ? parse(response.value) : response;
+      if (!response.ok) return response;
+      lastRequestId = parseErrorBody(response.value.document)?.meta?.requestId ?? lastRequestId;
+      return parse(response.value);
     }, often);
 
   return {
     request,
     busyUntil: tries.busyUntil,
+    lastRequestId: () => lastRequestId,
     readPolicy: (ref, { known, maxAttempts = attemptLimits.read, onRetry } = {}) => {
       const conditionalHeaders = (bearer: string): Readonly<Record<string, string>> =>
         known && canRevalidateWith(known, bearer) ? { 'if-none-match': toETag(known.policy.version) } : {};
