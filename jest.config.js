@@ -1,4 +1,5 @@
 const { dirname, join } = require('node:path');
+const { version } = require('./package.json');
 
 const esModules = ['msw', '@mswjs', 'rettime', 'until-async', '@open-draft', 'hono', '@hono', 'jose'];
 /** The index of all Fluent components. Compiled with lazy imports, so that only used components are loaded. */
@@ -37,6 +38,8 @@ module.exports = {
     {
       ...common,
       testEnvironment: 'jest-fixed-jsdom',
+      // As webpack defines it.
+      globals: { ADDIN_VERSION: version },
       testRegex: withDocument,
       setupFilesAfterEnv: ['<rootDir>/test/setup.ts', '<rootDir>/test/setupDocument.ts'],
       moduleNameMapper: {

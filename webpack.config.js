@@ -5,7 +5,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const { DefinePlugin } = require('webpack');
-const { browserslist: oldestEngines } = require('./package.json');
+const { browserslist: oldestEngines, version } = require('./package.json');
 
 const outlookPort = 3443;
 
@@ -100,7 +100,10 @@ const pane = async (mode, inputs) => {
         officeJs: inputs.officeJs,
       }),
       new CopyPlugin({ patterns: sharedFiles }),
-      new DefinePlugin({ FOREIGN_SCRIPTS: JSON.stringify(foreignScripts(inputs.officeJs)) }),
+      new DefinePlugin({
+        ADDIN_VERSION: JSON.stringify(version),
+        FOREIGN_SCRIPTS: JSON.stringify(foreignScripts(inputs.officeJs)),
+      }),
     ],
   };
 };
@@ -121,6 +124,7 @@ const preview = async (mode) => ({
     new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
     panePage('pane.html', { deviceJs, themeStyles: await themeStyles(mode) }),
     new CopyPlugin({ patterns: sharedFiles }),
+    new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),
   ],
   devServer: {
     // The mocked CRM runs in the page. Requests that bypass it must not get a response that a CRM could have sent.
