@@ -1,8 +1,9 @@
-import type { AppearanceMessages } from './english/appearance';
+import type { MenuMessages } from './english/menu';
 import type { EditorMessages } from './english/editor';
-import type { failures } from './english/failures';
+import type { FailureMessages } from './english/failures';
 import type { HistoryMessages } from './english/history';
 import type { reader } from './english/reader';
+import type { SourcesMessages } from './english/sources';
 import type { terms } from './english/terms';
 import type { Formats } from './formats';
 import type { Terms } from './terms';
@@ -11,10 +12,12 @@ export type CreateMessages<Messages> = (format: Formats, terms: Terms) => Messag
 
 /** A part is loaded as a whole, the reader's first and the others with the components that show them. */
 export type Parts = {
-  reader: { terms: typeof terms; reader: typeof reader; failures: typeof failures };
+  reader: { terms: typeof terms; reader: typeof reader };
+  failures: CreateMessages<FailureMessages>;
+  sources: CreateMessages<SourcesMessages>;
   editor: CreateMessages<EditorMessages>;
   history: CreateMessages<HistoryMessages>;
-  appearance: CreateMessages<AppearanceMessages>;
+  menu: CreateMessages<MenuMessages>;
 };
 export type Part = keyof Parts;
 

@@ -18,8 +18,8 @@ const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
 export const createFormats = (language: string) => {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const day = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric' });
-  const dayOfYear = new Intl.DateTimeFormat(language, { month: 'long', day: 'numeric', year: 'numeric' });
+  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
+  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
@@ -50,9 +50,10 @@ export const createFormats = (language: string) => {
     /** Without grouping, as people type it. */
     number: (value: number): string => number.format(value),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
-    /** "October 1", with the year unless it is the current one. */
-    day: (at: string): string =>
-      formatDate(new Date(at).getFullYear() === new Date().getFullYear() ? day : dayOfYear, at),
+    /** "Oct 1", with the year unless it is the current one. */
+    day: (at: string): string => formatDate(new Date(at).getFullYear() === new Date().getFullYear() ? day : date, at),
+    /** "Oct 1, 2026" */
+    date: (at: string): string => formatDate(date, at),
     /** Only the time if it is today. */
     moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
     /** In the largest unit: "12 minutes ago"; "now" within the first minute. */
@@ -66,11 +67,11 @@ export const createFormats = (language: string) => {
     list: (items: readonly string[]): string => conjunction.format(items),
     plural: (count: number): Intl.LDMLPluralRule => plurals.select(count),
 
-    /** @param seconds whole. "2 minutes", "1 hour, 30 minutes". */
-    duration: (seconds: number): string =>
+    /** @param seconds whole. "2 minutes", "1 hour, 30 minutes"; 'short': "2 min". */
+    duration: (seconds: number, unitDisplay: 'long' | 'short' = 'long'): string =>
       measures.format(
         partsOf(seconds).map(([count, unit]) =>
-          new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(count),
+          new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay }).format(count),
         ),
       ),
 

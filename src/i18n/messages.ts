@@ -1,5 +1,4 @@
 import { createContext, useContext } from 'react';
-import { failures } from './english/failures';
 import { reader } from './english/reader';
 import { terms } from './english/terms';
 import { createFormats } from './formats';
@@ -8,7 +7,7 @@ import { loadedPart, shownTag } from './loader';
 
 export type Messages = ReturnType<typeof createMessages>;
 
-const english = { terms, reader, failures };
+const english = { terms, reader };
 
 /**
  * @param tag BCP 47; until its language is loaded, the messages are those that are shown
@@ -19,7 +18,7 @@ export const createMessages = (tag: string, crm: string | undefined) => {
   const create = loadedPart(language, 'reader') ?? english;
   const format = createFormats(locale);
   const terms = create.terms(format, crm);
-  return { format, terms, ...create.reader(format, terms), failures: create.failures(format, terms) };
+  return { format, terms, ...create.reader(format, terms) };
 };
 
 const MessagesContext = createContext<Messages | undefined>(undefined);

@@ -14,8 +14,8 @@ export type TermMessages = {
   on: string;
   off: string;
   noValue: string;
-  /** @param seconds whole: 120 is "every 2 minutes". */
-  every: (seconds: number) => string;
+  /** @param seconds whole: 120 is "every 2 minutes"; 'short': "every 2 min" */
+  every: (seconds: number, display?: 'short') => string;
   /** "Organization: Acme". */
   named: (level: string, name: string) => string;
 };
@@ -45,11 +45,16 @@ export const createTerms = (format: Formats, crm: string, messages: TermMessages
     },
 
     every,
+    named,
 
     /** @param who null for the CRM itself */
     author: (who: string | null): string => who ?? crm,
 
-    /** The source of a value; an organization with its name. */
+    /** An organization by its name alone. */
+    scopeName: (level: SourceScope, name: string | undefined): string =>
+      level === 'organization' && name !== undefined ? name : levels[level],
+
+    /** "Organization: Acme", for places that list scopes of several kinds. */
     source: (level: SourceScope, name: string | undefined): string =>
       level === 'organization' && name !== undefined ? named(levels[level], name) : levels[level],
   };

@@ -1,5 +1,3 @@
 // The filters of the settings list.
 export const filters = ['all', 'overridden', 'enforced', 'changed'] as const;
 export type Filter = (typeof filters)[number];
-
-export const isFilter = (value: unknown): value is Filter => filters.some((filter) => filter === value);

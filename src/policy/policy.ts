@@ -83,6 +83,10 @@ export type Policy = {
 export const authorName = (author: Person | null | undefined): string | null | undefined =>
   author === null ? null : author?.name;
 
+/** Otherwise the value is the CRM's: shipped with it, or imported. */
+export const isSetByPerson = ({ scope, updatedBy }: ChainEntry): boolean =>
+  scope === 'user' || authorName(updatedBy) != null;
+
 type ReadOnlyReason = 'no_permission' | 'read_only_crm';
 
 /** No setting stays editable; `read_only_crm` also marks the policy itself. */

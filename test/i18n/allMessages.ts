@@ -1,30 +1,44 @@
 // Every message of a language, for tests that hold of all of them.
-import { appearance } from '../../src/i18n/english/appearance';
 import { editor } from '../../src/i18n/english/editor';
+import { failures } from '../../src/i18n/english/failures';
 import { history } from '../../src/i18n/english/history';
+import { menu } from '../../src/i18n/english/menu';
+import { sources } from '../../src/i18n/english/sources';
 import { matchLanguage } from '../../src/i18n/languages';
 import { loadedPart, loadLanguage, loadPart } from '../../src/i18n/loader';
 import { createMessages } from '../../src/i18n/messages';
 import { editorSamples } from './samples/editor';
 import { failureSamples } from './samples/failures';
 import { historySamples } from './samples/history';
+import { menuSamples } from './samples/menu';
 import { readerSamples, termSamples } from './samples/reader';
+import { sourcesSamples } from './samples/sources';
+
+const partSamples = {
+  reader: readerSamples,
+  failures: failureSamples,
+  sources: sourcesSamples,
+  editor: editorSamples,
+  history: historySamples,
+  menu: menuSamples,
+};
 
 const crmName = 'OroCRM';
 
 export const loadMessages = async (tag: string, crm = crmName) => {
   await loadLanguage(tag);
-  await Promise.all([loadPart('editor'), loadPart('history'), loadPart('appearance')]);
+  await Promise.all((['failures', 'sources', 'editor', 'history', 'menu'] as const).map(loadPart));
   const { language } = matchLanguage(tag);
-  const { terms, failures, format, ...reader } = createMessages(tag, crm);
+  const { terms, format, ...reader } = createMessages(tag, crm);
   return {
     format,
     terms,
     reader,
-    failures,
+    failures: (loadedPart(language, 'failures') ?? failures)(format, terms),
+    sources: (loadedPart(language, 'sources') ?? sources)(format, terms),
     editor: (loadedPart(language, 'editor') ?? editor)(format, terms),
     history: (loadedPart(language, 'history') ?? history)(format, terms),
-    appearance: (loadedPart(language, 'appearance') ?? appearance)(format, terms),
+    menu: (loadedPart(language, 'menu') ?? menu)(format, terms),
   };
 };
 
@@ -37,17 +51,18 @@ const replaced = (sample: unknown, texts: Readonly<Record<string, string>>): unk
 };
 
 /**
- * By place, such as "reader.summary.wins(["crm_wins"])"; each sentence of a list has its own.
+ * By place, such as "reader.summary.wins(["crm_wins"])"; each text of a list has its own.
  * @param texts instead of samples: the CRM's name, names of people and the like
  */
 export const allMessages = async (
   tag: string,
   texts: Readonly<Record<string, string>> = {},
 ): Promise<ReadonlyMap<string, string>> => {
-  const { terms, reader, failures, editor, history, appearance } = await loadMessages(tag, texts[crmName]);
+  const { format: _, terms, ...parts } = await loadMessages(tag, texts[crmName]);
   const all = new Map<string, string>();
   const collect = (place: string, messages: unknown, samples: unknown): void => {
-    if (typeof messages === 'string') all.set(place, messages);
+    // Names have spaces that do not break.
+    if (typeof messages === 'string') all.set(place, messages.replaceAll('\u00a0', ' '));
     else if (typeof messages === 'function') {
       for (const args of samples as unknown[][]) {
         collect(`${place}(${JSON.stringify(args)})`, (messages as (...all: unknown[]) => unknown)(...args), undefined);
@@ -59,10 +74,8 @@ export const allMessages = async (
     }
   };
   collect('terms', terms, replaced(termSamples, texts));
-  collect('reader', reader, replaced(readerSamples, texts));
-  collect('failures', failures, replaced(failureSamples, texts));
-  collect('editor', editor, replaced(editorSamples, texts));
-  collect('history', history, replaced(historySamples, texts));
-  collect('appearance', appearance, undefined);
+  for (const [part, messages] of Object.entries(parts)) {
+    collect(part, messages, replaced(partSamples[part as keyof typeof parts], texts));
+  }
   return all;
 };

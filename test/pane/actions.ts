@@ -26,7 +26,7 @@ export const overrideOutlookInterval = async (user: UserEvent, text: string): Pr
 export const selectScope = async (user: UserEvent, name: 'System' | 'Organization' | 'You'): Promise<void> => {
   await user.click(screen.getByRole('radio', { name }));
   await screen.findByRole('radio', { name, checked: true });
-  await screen.findByText(/^As of/);
+  await screen.findByRole('heading', { level: 1, name: /^Sync policy: / });
 };
 
 export const clickSave = (user: UserEvent): Promise<void> => user.click(button('Save settings'));
@@ -71,8 +71,33 @@ export const setOnline = (online: boolean): void => {
   act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
 };
 
-/** Waits until their module is loaded. */
-export const openTools = async (user: UserEvent): Promise<void> => {
-  await user.click(button('Filter, history, copy'));
-  await screen.findByRole('radiogroup', { name: 'Show settings' });
+/** Waits until its module is loaded. */
+export const openMenu = async (user: UserEvent) => {
+  await user.click(button('More'));
+  return within(await screen.findByRole('menu', { name: 'More' }));
+};
+
+/** A filter of the menu, whose name ends with the number of its settings. */
+export const filterItem = (name: string) => screen.getByRole('menuitemradio', { name: new RegExp(`^${name}`) });
+export const menuItem = (name: string) => screen.getByRole('menuitem', { name });
+
+export const openAppearance = async (user: UserEvent) => {
+  await openMenu(user);
+  await user.click(menuItem('Theme and language'));
+};
+
+/** Waits until it is open. */
+export const openHistory = async (user: UserEvent) => {
+  await openMenu(user);
+  await user.click(menuItem('History'));
+  return within(await screen.findByRole('dialog', { name: /^History, / }));
+};
+
+export const sourceButton = (label: string) =>
+  screen.getByRole('button', { name: (name) => name.endsWith(`, source of ${label}`) });
+
+/** @returns the list of all sources of a value */
+export const openSources = async (user: UserEvent, label: string) => {
+  await user.click(sourceButton(label));
+  return within(await screen.findByRole('list', { name: `Where ${label} comes from` }));
 };

@@ -1,6 +1,6 @@
 // Another user signs in while the pane is open: the pane shows their policy, and sends no edits of the first user.
 import { screen, waitFor, within } from '@testing-library/react';
-import { button, crmInterval, fill, flushResponses, focusAgain, openTools, review, save, textbox } from './actions';
+import { button, crmInterval, fill, flushResponses, focusAgain, openHistory, review, save, textbox } from './actions';
 import { recordedChanges } from './colleague';
 import { jsonResponse, errorDocument } from './literalPolicy';
 import { forward, openEditor, openPane, saveRequests, people } from './openPane';
@@ -24,7 +24,7 @@ it.each([
   await user.click(button('Refresh'));
   expect(await screen.findByText(`${name} is signed in now`)).toBeVisible();
   expect(await heading(`Sync policy: ${organization}`)).toBeVisible();
-  expect(screen.getByText(new RegExp(`^${name} can`))).toBeVisible();
+  expect(screen.getByText(new RegExp(`^${name} · `))).toBeVisible();
   expect(screen.queryByText('Sync policy not found')).not.toBeInTheDocument();
   expect(screen.queryByText(/had not saved/)).not.toBeInTheDocument();
 });
@@ -93,8 +93,7 @@ it('does not send a change that waited for a sign-in after another user signs in
 it('shows the history of the new user when the history waited for a sign-in', async () => {
   const { user } = await openPane('tom');
   const endFault = injectFault('get', () => new Response(null, { status: 401 }), '*/api/configurationchanges');
-  await openTools(user);
-  await user.click(button('History'));
+  await openHistory(user);
   const dialog = () => within(screen.getByRole('dialog'));
   expect(await screen.findByText('Your OroCRM session has expired')).toBeVisible();
   endFault();

@@ -1,84 +1,77 @@
-// The user's choice of theme and language, and the line about limitations of the host.
+// The user's choice of theme and language in the second menu, and the line about limitations of the host.
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { button, menuItem, openAppearance, openMenu } from './actions';
 import { openEditor, openPane } from './openPane';
 
 const root = document.documentElement;
-const button = (name = 'Theme and language') => screen.getByRole('button', { name });
-const field = (name: string) => screen.findByRole('combobox', { name });
+const item = (group: string, name: string) =>
+  within(screen.getByRole('group', { name: group })).getByRole('menuitemradio', { name });
+const choose = (user: UserEvent, group: string, name: string) => user.click(item(group, name));
 
 it('applies a chosen theme at once, over that of the host, until it is reset', async () => {
   const { user, setAppearance } = await openPane('tom');
-  await user.click(button());
-  await user.selectOptions(await field('Theme'), 'Dark');
+  await openAppearance(user);
+  await choose(user, 'Theme', 'Dark');
   expect(root.dataset.theme).toBe('dark');
   setAppearance({ theme: 'contrast' });
   expect(root.dataset.theme).toBe('dark');
-  await user.selectOptions(await field('Theme'), 'As Outlook');
+  await choose(user, 'Theme', 'Same as Outlook');
   expect(root.dataset.theme).toBe('contrast');
 });
 
-it('applies a chosen language, also in the panel', async () => {
+it('applies a chosen language, also in the menu', async () => {
   const { user, setLanguage } = await openPane('tom');
-  await user.click(button());
-  await user.selectOptions(await field('Language'), 'Deutsch');
-  const language = await field('Sprache');
+  await openAppearance(user);
+  await choose(user, 'Language', 'Deutsch');
+  expect(await screen.findByRole('menu', { name: 'Design und Sprache' })).toBeVisible();
   expect(root.lang).toBe('de');
   setLanguage('ar');
-  expect(language).toHaveDisplayValue('Deutsch');
-  await user.selectOptions(language, 'العربية');
-  await field('اللغة');
+  expect(item('Sprache', 'Deutsch')).toBeChecked();
+  await choose(user, 'Sprache', 'العربية');
+  expect(await screen.findByRole('menu', { name: 'السمة واللغة' })).toBeVisible();
   expect(root).toHaveAttribute('dir', 'rtl');
 });
 
 it('applies the choice when the pane opens again', async () => {
   const { user, close } = await openPane('tom');
-  await user.click(button());
-  await user.selectOptions(await field('Theme'), 'High contrast');
+  await openAppearance(user);
+  await choose(user, 'Theme', 'High contrast');
   close();
   const again = await openPane('tom');
   expect(root.dataset.theme).toBe('contrast');
-  await again.user.click(button());
-  expect(await field('Theme')).toHaveDisplayValue('High contrast');
+  await openAppearance(again.user);
+  expect(item('Theme', 'High contrast')).toBeChecked();
+  expect(item('Language', 'Same as Outlook')).toBeChecked();
 });
 
-it('the button has the state and the id of the panel', async () => {
+it('opens from its entry by the right arrow, which does nothing at other entries', async () => {
   const { user } = await openPane('tom');
-  expect(button()).toHaveAttribute('aria-expanded', 'false');
-  expect(button()).not.toHaveAttribute('aria-controls');
-  await user.click(button());
-  const theme = await field('Theme');
-  expect(button()).toHaveAttribute('aria-expanded', 'true');
-  expect(document.getElementById(button().getAttribute('aria-controls') ?? '')).toContainElement(theme);
-  await user.click(button());
-  expect(screen.queryByRole('combobox', { name: 'Theme' })).not.toBeInTheDocument();
+  await openMenu(user);
+  await user.keyboard('{ArrowRight}');
+  expect(screen.getByRole('menu', { name: 'More' })).toBeVisible();
+  await user.keyboard('t{ArrowRight}');
+  expect(screen.getByRole('menu', { name: 'Theme and language' })).toBeVisible();
 });
 
-it.each(['Theme', 'Language'])('Escape in %s closes the panel, and returns the focus to the button', async (name) => {
+it.each([
+  ['the left arrow', (user: UserEvent) => user.keyboard('{ArrowLeft}')],
+  ['its first entry', (user: UserEvent) => user.click(menuItem('Theme and language'))],
+])('returns to the first menu by %s', async (_how, goBack) => {
   const { user } = await openPane('tom');
-  await user.click(button());
-  await user.click(await field(name));
-  const onEscape = jest.fn();
-  const listener = ({ key, defaultPrevented }: KeyboardEvent) => {
-    if (key === 'Escape') onEscape(defaultPrevented);
-  };
-  document.addEventListener('keydown', listener);
+  await openAppearance(user);
+  expect(item('Theme', 'Same as Outlook')).toHaveFocus();
+  await goBack(user);
+  const menu = within(screen.getByRole('menu', { name: 'More' }));
+  expect(menu.getByRole('menuitem', { name: 'Theme and language' })).toHaveFocus();
+});
+
+it('Escape closes the menu, and returns the focus to the button', async () => {
+  const { user } = await openPane('tom');
+  await openAppearance(user);
   await user.keyboard('{Escape}');
-  expect(button()).toHaveFocus();
-  expect(button()).toHaveAttribute('aria-expanded', 'false');
-  await user.keyboard('{Escape}');
-  document.removeEventListener('keydown', listener);
-  // The panel handles the first; the second is for Outlook.
-  expect(onEscape.mock.calls).toEqual([[true], [false]]);
-});
-
-it('Tab moves from the button into the panel', async () => {
-  const { user } = await openPane('tom');
-  await user.click(button());
-  await field('Theme');
-  await user.tab();
-  expect(await field('Theme')).toHaveFocus();
-  await user.tab();
-  expect(await field('Language')).toHaveFocus();
+  expect(screen.queryByRole('menu')).not.toBeInTheDocument();
+  expect(button('More')).toHaveFocus();
 });
 
 it('a choice that cannot be stored applies, with a message', async () => {
@@ -86,11 +79,10 @@ it('a choice that cannot be stored applies, with a message', async () => {
   jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('blocked', 'SecurityError');
   });
-  await user.click(button());
-  const theme = await field('Theme');
-  const message = 'Cannot be kept: it applies until this pane is closed.';
+  await openAppearance(user);
+  const message = 'This choice cannot be kept: it applies until this pane is closed.';
   expect(screen.queryByText(message)).not.toBeInTheDocument();
-  await user.selectOptions(theme, 'Dark');
+  await choose(user, 'Theme', 'Dark');
   expect(root.dataset.theme).toBe('dark');
   expect(screen.getByText(message)).toHaveAttribute('role', 'status');
 });
@@ -98,9 +90,9 @@ it('a choice that cannot be stored applies, with a message', async () => {
 it('a change of language keeps unsaved edits', async () => {
   const { user } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
-  await user.click(button());
-  await user.selectOptions(await field('Language'), 'Deutsch');
-  await field('Sprache');
+  await openAppearance(user);
+  await choose(user, 'Language', 'Deutsch');
+  await screen.findByRole('menu', { name: 'Design und Sprache' });
   expect(within(screen.getByRole('main')).getByRole('button', { name: /speichern/i })).toBeEnabled();
 });
 
@@ -108,7 +100,7 @@ describe.each([
   ['a reader', () => openPane('tom')],
   ['an administrator', () => openEditor('grace')],
 ])('the host limitation, for %s', (_who, open) => {
-  const message = "Outlook did not answer: theme and language are your browser's.";
+  const message = 'Outlook did not answer: theme and language are your browser’s.';
 
   it('is shown in one line, until Outlook responds', async () => {
     const { setAppearance } = await open();
@@ -122,7 +114,7 @@ describe.each([
     const { setAppearance } = await open();
     const regions = screen.getAllByRole('status');
     setAppearance({ hostLimitation: 'oldTheme' });
-    const line = await screen.findByText("This Outlook does not tell its theme: your system's is used.");
+    const line = await screen.findByText('This Outlook does not provide its theme: your system’s is used.');
     expect(regions).toContain(line);
   });
 
@@ -130,10 +122,10 @@ describe.each([
     const { setAppearance, user } = await open();
     setAppearance({ hostLimitation: 'silent' });
     await screen.findByText(message);
-    await user.click(button());
-    await user.selectOptions(await field('Theme'), 'Dark');
-    expect(await screen.findByText("Outlook did not answer: the language is your browser's.")).toBeVisible();
-    await user.selectOptions(await field('Language'), 'English');
+    await openAppearance(user);
+    await choose(user, 'Theme', 'Dark');
+    expect(await screen.findByText('Outlook did not answer: the language is your browser’s.')).toBeVisible();
+    await choose(user, 'Language', 'English');
     await waitFor(() => expect(screen.queryByText(/Outlook did not answer/)).not.toBeInTheDocument());
   });
 });

@@ -178,14 +178,18 @@ it('shows what each of two directions does to data', async () => {
     'listitem',
   );
   expect(items.map(({ textContent }) => textContent)).toEqual([
-    'OroCRM follows Outlook',
-    'An edit in OroCRM is overwritten from Outlook; an edit in Outlook is copied to OroCRM.',
-    'When both were edited, the edit in Outlook replaces the one in OroCRM.',
-    'A record deleted in OroCRM is deleted from Outlook too; one deleted in Outlook stays in OroCRM.',
-    'Outlook follows OroCRM',
-    'An edit in OroCRM is copied to Outlook; an edit in Outlook stays in Outlook and is not sent to OroCRM.',
-    'When both were edited, the edit in OroCRM replaces the one in Outlook.',
-    'A record deleted in OroCRM leaves its copy in Outlook; one deleted in Outlook is created there again.',
+    'Changes go from Outlook to OroCRM only',
+    'Edited in OroCRM: overwritten from Outlook.',
+    'Edited in Outlook: updates OroCRM.',
+    'Edited in both: Outlook’s edit is kept.',
+    'Deleted in OroCRM: deleted from Outlook too.',
+    'Deleted in Outlook: kept in OroCRM.',
+    'Changes go from OroCRM to Outlook only',
+    'Edited in OroCRM: updates Outlook.',
+    'Edited in Outlook: not sent, may be overwritten.',
+    'Edited in both: OroCRM’s edit is kept.',
+    'Deleted in OroCRM: kept in Outlook.',
+    'Deleted in Outlook: comes back.',
   ]);
 });
 
@@ -207,7 +211,7 @@ it('ignores a policy that is older than the known one', async () => {
   await save(user);
   await screen.findByText('Somebody else saved changes');
   expect(textbox(crmInterval)).toHaveValue('450');
-  expect(button(`Source: Organization: Acme, ${crmInterval}`)).toBeVisible();
+  expect(button(`Acme · you, source of ${crmInterval}`)).toBeVisible();
 });
 
 it('does not ask to save again when nothing is left to save', async () => {

@@ -98,7 +98,7 @@ it('needs two clicks for an inherited toggle: Use System, then the toggle', asyn
 it('shows the labels of the values of a select field', async () => {
   const { user } = await openEditor('grace');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'Outlook to OroCRM');
-  expect(row('Sync Direction').getByText('OroCRM follows Outlook')).toBeVisible();
+  expect(row('Sync Direction').getByText('Changes go from Outlook to OroCRM only')).toBeVisible();
 });
 
 it('counts the changes', async () => {

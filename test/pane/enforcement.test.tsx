@@ -1,13 +1,26 @@
 // A scope enforces its value: the setting shows who enforced it, and overridden values stay stored.
 import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, focusAgain, outlookInterval, selectScope, clickSave } from './actions';
+import {
+  button,
+  checkbox,
+  crmInterval,
+  fill,
+  focusAgain,
+  openSources,
+  outlookInterval,
+  selectScope,
+  sourceButton,
+  clickSave,
+} from './actions';
 import { review, save, textbox } from './actions';
 import { saveElsewhere, systemSets } from './colleague';
 import { openEditor, openPane, saveRequests, row } from './openPane';
 
 const option = 'outlook.crm_sync_interval';
-const today = new Intl.DateTimeFormat('en-US', { month: 'long', day: 'numeric' });
-const enforcedBySystem = () => `Enforced by System, Ines Costa, ${today.format(new Date())}`;
+const today = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', options).format(new Date());
+/** The link to the scope, for people who can look at it. */
+const enforcedBySystem = () => `Enforced by Ines Costa (System), ${today({ dateStyle: 'medium' })}`;
+const enforcedForAll = () => `Enforced for everyone since ${today({ month: 'short', day: 'numeric' })}`;
 const enforce = (value: unknown) => systemSets(option, { useParentScopeValue: false, value, enforced: true });
 const release = () => systemSets(option, { useParentScopeValue: false, value: 60, enforced: false });
 const canOverride = (label: string) => checkbox(`Users can override, ${label}`);
@@ -15,27 +28,32 @@ const body = async (request: Request | undefined) =>
   (await request?.json()) as { included: { attributes: unknown }[] } | undefined;
 
 describe('a value that the system enforces', () => {
-  it('is effective for a reader, and shows who enforced it and when, without a link', async () => {
+  it('is effective for a reader, and shows since when, without a link', async () => {
     await enforce(60);
     await openPane('tom');
-    expect(row(crmInterval).getByText('60')).toBeVisible();
-    expect(row(crmInterval).getByText(enforcedBySystem())).toBeVisible();
-    expect(screen.queryByRole('button', { name: enforcedBySystem() })).not.toBeInTheDocument();
+    expect(row(crmInterval).getByText('(60)')).toBeVisible();
+    expect(row(crmInterval).getByText(enforcedForAll())).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Enforced/ })).not.toBeInTheDocument();
+  });
+
+  it('names the organization that enforces it', async () => {
+    await openPane('sven');
+    expect(row('Sync Direction').getByText(/^Enforced for everyone at Globex since Sep 21/)).toBeVisible();
+    expect(sourceButton('Sync Direction')).toHaveAccessibleName('Globex · Maya Lindqvist, source of Sync Direction');
   });
 
   it('shows the stored value of the organization', async () => {
     await enforce(60);
     await openPane('tom');
-    expect(row(crmInterval).getByText('Organization: Acme says 300: kept, not in effect')).toBeVisible();
+    expect(row(crmInterval).getByText('Acme’s value (300) is kept but ignored while this is enforced')).toBeVisible();
   });
 
   it('is marked as enforced in the list of sources, and the value below it as not in effect', async () => {
     await enforce(60);
     const { user } = await openPane('tom');
-    await user.click(button(`Source: System, ${crmInterval}`));
-    const [organization, system] = within(screen.getByRole('list', { name: /comes from/ })).getAllByRole('listitem');
-    expect(organization).toHaveTextContent(/Organization: Acme.*300.*Not in effect/);
-    expect(system).toHaveTextContent(/System.*60.*In effect, enforced/);
+    const [, system, organization] = (await openSources(user, crmInterval)).getAllByRole('listitem');
+    expect(system).toHaveTextContent(/System.*\(60\) In effect.*Enforced · Ines Costa/);
+    expect(organization).toHaveTextContent(/Acme.*300.*Not in effect/);
   });
 
   it('cannot be overridden by an administrator of the organization', async () => {
@@ -51,8 +69,8 @@ describe('a value that the system enforces', () => {
     const { user } = await openEditor('grace');
     await user.click(button(enforcedBySystem()));
     expect(await screen.findByRole('radio', { name: 'System', checked: true })).toBeVisible();
-    expect(screen.queryByRole('button', { name: enforcedBySystem() })).not.toBeInTheDocument();
-    expect(row(crmInterval).getByText(enforcedBySystem())).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Enforced/ })).not.toBeInTheDocument();
+    expect(row(crmInterval).getByText(enforcedForAll())).toBeVisible();
   });
 
   it('is replaced by the value of the organization when the enforcement ends', async () => {

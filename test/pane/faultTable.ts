@@ -137,7 +137,7 @@ export const faults: readonly Fault[] = [
     name: '500',
     respond: status(500),
     title: serverError,
-    givenUp: { after: 2, text: `Try again. ${editsPreserved}` },
+    givenUp: { after: 2, text: `Try again in a moment. ${editsPreserved}` },
   },
   {
     name: '500 after the change was stored',

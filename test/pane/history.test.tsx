@@ -2,19 +2,13 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { button, crmInterval, fill, openTools, textbox } from './actions';
+import { button, crmInterval, fill, openHistory, openSources, textbox } from './actions';
 import { colleagueSets, recordedChanges, systemSets } from './colleague';
 import { jsonResponse, errorDocument } from './literalPolicy';
 import { openEditor, openPane, saveRequests, row, server } from './openPane';
 
 const historyUrl = '*/api/configurationchanges';
 const dialog = () => within(screen.getByRole('dialog'));
-const openHistory = async (user: UserEvent) => {
-  await openTools(user);
-  await user.click(await screen.findByRole('button', { name: 'History' }));
-  await screen.findByRole('dialog', { name: /^History, / });
-  return dialog();
-};
 const items = () => dialog().getAllByRole('listitem');
 const item = (index: number) => within(items()[index] ?? document.body);
 const restoreVersion = (day: string) =>
@@ -51,7 +45,7 @@ describe('the history', () => {
 
   it('of one setting opens from its source', async () => {
     const { user } = await openPane('tom');
-    await user.click(button(`Source: Organization: Acme, ${crmInterval}`));
+    await openSources(user, crmInterval);
     await user.click(await screen.findByRole('button', { name: `History, ${crmInterval}` }));
     await screen.findByRole('dialog', { name: 'History, Organization: Acme' });
     await dialog().findByText(/^Grace Weber, Nov 2,/);
@@ -164,7 +158,7 @@ describe('restoring', () => {
     expect(oldest.getByText('Can’t be restored here: CRM Sync Interval (In Seconds).')).toBeVisible();
     await user.click(restoreVersion('Nov 2'));
     expect(screen.getByText('1 change')).toBeVisible();
-    expect(row(crmInterval).getByText('60')).toBeVisible();
+    expect(row(crmInterval).getByText('(60)')).toBeVisible();
   });
 
   it('reads the changes of a colleague first', async () => {

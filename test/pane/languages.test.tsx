@@ -82,7 +82,7 @@ it('keeps an open review, its reason and its checkbox', async () => {
   await user.type(reason, 'why');
   for (const [tag, dir, name, label] of [
     ['de', 'ltr', 'Diese Einstellungen speichern?', 'Grund (optional)'],
-    ['ar', 'rtl', 'هل تريد حفظ هذه الإعدادات؟', 'السبب (اختياري)'],
+    ['ar', 'rtl', 'حفظ هذه الإعدادات؟', 'السبب (اختياري)'],
   ] as const) {
     setLanguage(tag);
     await expectLanguage(tag, dir);
@@ -93,7 +93,7 @@ it('keeps an open review, its reason and its checkbox', async () => {
     expect(within(dialog).getByRole('checkbox')).toBeChecked();
   }
   await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
-  expect(await screen.findByText('تم حفظ التكوين')).toBeInTheDocument();
+  expect(await screen.findByText('تم حفظ الإعدادات')).toBeInTheDocument();
 });
 
 it('accepts Arabic digits', async () => {
@@ -109,7 +109,7 @@ it('accepts Arabic digits', async () => {
   const dialog = await screen.findByRole('dialog');
   expect(within(dialog).getByText('٤٥٠')).toBeInTheDocument();
   await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
-  await screen.findByText('تم حفظ التكوين');
+  await screen.findByText('تم حفظ الإعدادات');
   expect(await saveRequests()[0]?.text()).toMatch(/: ?450\b/);
   expect(input).toHaveValue('450');
 });

@@ -2,6 +2,8 @@
 import { act, screen, within } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { crmInterval, fill, flushResponses, clickSave, textbox } from './actions';
+import { policyUrl } from './faultyCrm';
+import { errorDocument, jsonResponse } from './literalPolicy';
 import { openPane, saveRequests, requested, server } from './openPane';
 
 const signIn = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
@@ -60,8 +62,18 @@ it('shows the policy and the account after the popup has posted a token, and clo
   expect(popups[0]?.url.href).toContain(`${window.location.origin}/signin.html?request=`);
   await post(ticket('3'));
   await heading();
-  expect(screen.getByText(/^Tom Okafor \(grace@acme.example\) can view/)).toBeVisible();
+  expect(screen.getByText('Tom Okafor (grace@acme.example) · View only')).toBeVisible();
   expect(popups[0]?.close).toHaveBeenCalledTimes(1);
+});
+
+it('shows the account where the policy cannot be shown', async () => {
+  mockPopups();
+  server.use(http.get(policyUrl, () => jsonResponse(errorDocument(404, 'not_found', 'There is nothing here.'), 404)));
+  const { user } = await openPane('grace');
+  await user.click(await button());
+  await post(ticket('3'));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy not found' })).toBeVisible();
+  expect(screen.getByText('Signed in as grace@acme.example')).toBeVisible();
 });
 
 it.each([

@@ -14,6 +14,8 @@ import { createHost, type Appearance } from '../../src/office/host';
 import { personalHost } from '../../src/office/personalHost';
 import { App } from '../../src/pane/app/App';
 import { createAppContext, type AppContext } from '../../src/pane/app/appContext';
+import { noticesModule } from '../../src/pane/notices/noticesModule';
+import { sourcesModule } from '../../src/pane/sources/sourcesModule';
 import { createEditorLoader } from '../../src/pane/app/editorLoader';
 import type { PaneStore } from '../../src/pane/store/paneStore';
 import { installClock } from './clock';
@@ -146,6 +148,8 @@ export const openPane = async (
   };
   cleanups.push(stop);
   if (wait) await firstResult(pane);
+  // The entry waits for them where they are needed, and loads them soon in any case.
+  await Promise.all([noticesModule.load(), sourcesModule.load()]);
   const host = createHost({ theme: 'light', language });
   const { unmount } = render(<App context={context} editor={editor} host={personalHost(host)} />, {
     wrapper: Unstyled,

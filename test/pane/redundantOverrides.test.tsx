@@ -1,6 +1,18 @@
 // Redundant overrides, the filter of the settings, and the copy of a policy.
-import { screen, within } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, focusAgain, openTools, outlookInterval, save, textbox } from './actions';
+import { act, screen, within } from '@testing-library/react';
+import {
+  button,
+  checkbox,
+  crmInterval,
+  fill,
+  focusAgain,
+  filterItem,
+  menuItem,
+  openMenu,
+  outlookInterval,
+  save,
+  textbox,
+} from './actions';
 import { colleagueSets, recordedChanges, systemSets } from './colleague';
 import { openEditor, openPane, row } from './openPane';
 import type { UserEvent } from '@testing-library/user-event';
@@ -20,8 +32,8 @@ const shown = () =>
     .queryAllByRole('listitem')
     .flatMap((item) => labels.filter((name) => within(item).queryByRole('group', { name })));
 const show = async (user: UserEvent, name: string) => {
-  await openTools(user);
-  await user.click(await screen.findByRole('radio', { name }));
+  await openMenu(user);
+  await user.click(filterItem(name));
 };
 
 describe('an override that is the same as what would be inherited', () => {
@@ -59,7 +71,8 @@ describe('the filter', () => {
     expect(screen.getByText('Overridden: 3 of 7 settings')).toBeVisible();
     await user.click(button('Show all settings'));
     expect(shown()).toEqual(labels);
-    expect(screen.getByRole('radio', { name: 'All' })).toBeChecked();
+    await openMenu(user);
+    expect(filterItem('All settings')).toBeChecked();
   });
 
   it('shows the enforced settings', async () => {
@@ -68,30 +81,41 @@ describe('the filter', () => {
     expect(shown()).toEqual(['Sync Direction']);
   });
 
-  it('shows a message when no setting matches', async () => {
+  it('has the number of settings, and is not available for none', async () => {
     const { user } = await openPane('tom');
-    await show(user, 'Enforced');
-    expect(shown()).toEqual([]);
-    expect(screen.getByText('No setting is enforced.')).toBeVisible();
-    expect(button('Show all settings')).toBeVisible();
+    const menu = await openMenu(user);
+    const entries = () =>
+      menu.getAllByRole('menuitemradio').map((item) => [item.textContent, item.getAttribute('aria-disabled')]);
+    expect(entries()).toEqual([
+      ['All settings 7', 'false'],
+      ['Overridden 3', 'false'],
+      ['Enforced 0', 'true'],
+      ['Changed 0', 'true'],
+    ]);
+    await user.click(filterItem('Enforced'));
+    expect(menu.getByRole('menuitemradio', { checked: true })).toBe(filterItem('All settings'));
+    expect(shown()).toEqual(labels);
   });
 
   it('shows remote changes until they are dismissed', async () => {
     const { user } = await openPane('tom');
-    await show(user, 'Changed');
-    expect(screen.getByText('Nothing has changed since you looked.')).toBeVisible();
     await colleagueSets('outlook.crm_sync_interval', 900);
     await focusAgain();
+    await show(user, 'Changed');
     expect(shown()).toEqual([crmInterval]);
     await user.click(button('Dismiss, Changed since you looked'));
     expect(shown()).toEqual([]);
+    expect(screen.getByText('Nothing has changed since you looked.')).toBeVisible();
+    await openMenu(user);
+    expect(filterItem('Changed')).toHaveAttribute('aria-disabled', 'false');
   });
 
   it('never hides unsaved edits', async () => {
+    await systemSets('outlook.outlook_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '0');
     await show(user, 'Enforced');
-    expect(shown()).toEqual([crmInterval]);
+    expect(shown()).toEqual([crmInterval, outlookInterval]);
     await user.click(button('Save settings'));
     expect(textbox(crmInterval)).toHaveFocus();
   });
@@ -100,15 +124,15 @@ describe('the filter', () => {
 describe('a copy', () => {
   const copy = async (user: UserEvent, name: string): Promise<string> => {
     const write = jest.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    await openTools(user);
-    await user.click(button(name));
-    expect(await screen.findByText('Copied')).toBeVisible();
+    await openMenu(user);
+    await user.click(menuItem(name));
+    expect(await screen.findByRole('menuitem', { name: 'Copied' })).toBeVisible();
     return write.mock.lastCall?.[0] ?? '';
   };
 
   it('as text has every setting with its value, source, author and date', async () => {
     const { user } = await openPane('tom');
-    const lines = (await copy(user, 'Copy policy as text')).split('\n');
+    const lines = (await copy(user, 'Copy as text')).split('\n');
     expect(lines[0]).toMatch(/^Sync policy of Acme, /);
     expect(lines.slice(1)).toEqual([
       'Contacts: On, OroCRM’s default',
@@ -123,14 +147,14 @@ describe('a copy', () => {
 
   it('as text marks enforced settings', async () => {
     const { user } = await openPane('sven');
-    expect(await copy(user, 'Copy policy as text')).toContain(
+    expect(await copy(user, 'Copy as text')).toContain(
       'Sync Direction: OroCRM to Outlook, Organization: Globex, Maya Lindqvist, Sep 21, 2026, 11:15 AM, enforced',
     );
   });
 
   it('as JSON has the same, and no id of a user', async () => {
     const { user } = await openPane('tom');
-    const text = await copy(user, 'Copy policy as JSON');
+    const text = await copy(user, 'Copy as JSON');
     const policy = JSON.parse(text) as { policyOf: string; settings: unknown[] };
     expect(policy.policyOf).toBe('Acme');
     expect(policy.settings).toHaveLength(7);
@@ -150,16 +174,23 @@ describe('a copy', () => {
   it('is shown in a field when the host blocks the clipboard', async () => {
     const { user } = await openPane('tom');
     jest.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('NotAllowedError'));
-    await openTools(user);
-    await user.click(button('Copy policy as text'));
-    const text = await screen.findByRole('textbox', { name: 'Copying isn’t possible here. Copy the text yourself:' });
+    await openMenu(user);
+    await user.click(menuItem('Copy as text'));
+    const text = await screen.findByRole('textbox', {
+      name: 'This pane can’t copy here. Select the text and copy it:',
+    });
     expect(text).toHaveDisplayValue(/Contacts: On, OroCRM’s default/);
     expect(text).toHaveAttribute('readonly');
+    act(() => text.focus());
+    const { selectionStart, selectionEnd, value } = text as HTMLTextAreaElement;
+    expect([selectionStart, selectionEnd]).toEqual([0, value.length]);
+    await user.keyboard('{Escape}');
+    expect(button('More')).toHaveFocus();
   });
 
   it('has the effective values, not the unsaved edits', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    expect(await copy(user, 'Copy policy as text')).toContain('CRM Sync Interval (In Seconds): 300');
+    expect(await copy(user, 'Copy as text')).toContain('CRM Sync Interval (In Seconds): 300');
   });
 });

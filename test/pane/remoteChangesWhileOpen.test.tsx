@@ -50,7 +50,7 @@ describe('a change of a colleague', () => {
     expect(await notice()).toHaveTextContent(
       'Yusuf Demir changed CRM Sync Interval (In Seconds) from 300 to 900 (Organization: Acme)',
     );
-    expect(row(crmInterval).getByText('900')).toBeVisible();
+    expect(row(crmInterval).getByText('(900)')).toBeVisible();
   });
 
   it('does not change the typed text or the focus', async () => {

@@ -21,10 +21,9 @@ describe('an organization that the change affects', () => {
       ),
     ).toBeVisible();
     expect(
-      globex.getByText(
-        'Sync Direction “OroCRM to Outlook”, set by Maya Lindqvist on September 21, will be set aside.',
-        { exact: false },
-      ),
+      globex.getByText('Sync Direction “OroCRM to Outlook”, set by Maya Lindqvist on Sep 21, will be set aside.', {
+        exact: false,
+      }),
     ).toBeVisible();
     expect(globex.getByText('Outlook only shows what the CRM knows')).toBeVisible();
     expect(dialog.getByText('They will reach 7 people. Values will change for 2 people.')).toBeVisible();

@@ -1,7 +1,7 @@
 // What the pane shows after a successful save.
 import { screen, waitFor } from '@testing-library/react';
 import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, selectScope } from './actions';
-import { flushResponses, focusAgain, openTools, save, textbox } from './actions';
+import { flushResponses, focusAgain, openHistory, save, textbox } from './actions';
 import { recordedChanges } from './colleague';
 import { acmeOption, jsonResponse, policyWith } from './literalPolicy';
 import { openEditor, saveRequests, row, server } from './openPane';
@@ -28,7 +28,7 @@ it('shows the new source of an overridden value', async () => {
   await overrideOutlookInterval(user, '90');
   await save(user);
   await saved();
-  expect(button(`Source: Organization: Acme, ${outlookInterval}`)).toBeVisible();
+  expect(button(`Acme · you, source of ${outlookInterval}`)).toBeVisible();
   expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'create', to: 90 }] }]);
 });
 
@@ -37,7 +37,7 @@ it('removes the override and does not copy the value of the parent', async () =>
   await user.click(checkbox(`Use System (60), ${crmInterval}`));
   await save(user);
   await saved();
-  expect(button(`Source: System, ${crmInterval}`)).toBeVisible();
+  expect(button(`System · Ines Costa, source of ${crmInterval}`)).toBeVisible();
   expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'remove', from: 300 }] }]);
 });
 
@@ -117,8 +117,7 @@ describe('"Configuration saved"', () => {
 
   it('disappears when an earlier version is restored', async () => {
     const user = await saveInterval();
-    await openTools(user);
-    await user.click(button('History'));
+    await openHistory(user);
     await user.click(await screen.findByRole('button', { name: /^Restore this version, Nov 20/ }));
     expect(await screen.findByText('1 change')).toBeVisible();
     expect(savedNotice()).not.toBeInTheDocument();

@@ -5,22 +5,26 @@ import type { Formats } from '../formats';
 import type { Terms } from '../terms';
 import { bidi, isolateAll } from './bidi';
 import { formatCount } from './plurals';
+import { meaning } from './meaning';
 import { review } from './review';
 
 export const editor = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const capabilities = {
-    system_configuration: 'من له صلاحية تكوين النظام',
+    system_configuration: 'من لديهم صلاحية تكوين النظام',
     organization_configuration: 'مسؤولي هذه المؤسسة',
-    own_configuration: 'من له صلاحية تكوين إعداداته الخاصة',
+    own_configuration: 'من لديهم صلاحية تكوين إعداداتهم الشخصية',
   };
   const listOf = (labels: readonly string[]): string => format.list(isolateAll(labels));
   const canOverride = (scope: Scope): string =>
-    scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'يمكن للمستخدمين تحديد قيم خاصة';
+    scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة بهم' : 'يمكن للمستخدمين تحديد قيم خاصة بهم';
   const cannotOverride = (scope: Scope): string =>
-    scope === 'global' ? 'لن يمكن للمؤسسات والمستخدمين تحديد قيم خاصة' : 'لن يمكن للمستخدمين تحديد قيم خاصة';
+    scope === 'global'
+      ? 'لن تتمكن المؤسسات والمستخدمون من تحديد قيم خاصة بهم'
+      : 'لن يتمكن المستخدمون من تحديد قيم خاصة بهم';
 
   return {
+    meaning: meaning(terms),
     level: 'المستوى',
     organization: 'المؤسسة',
     levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنت' },
@@ -29,9 +33,8 @@ export const editor = (format: Formats, terms: Terms) => {
         ? bidi`للقراءة فقط: تغيير هذا المستوى مقصور على ${capabilities[reason.needs]}.`
         : 'للقراءة فقط: لا يمكنك تغيير هذا المستوى.',
     readOnlyCrm: bidi`للقراءة فقط: لا يقبل ${crm} تغييرات من هنا.`,
-    unsavedAt: (levels) => bidi`تغييرات غير محفوظة في: ${format.list(levels)}`,
+    unsavedAt: (levels) => bidi`تغييرات غير محفوظة: ${format.list(levels)}`,
     readOnlyOption: 'لا يمكنك تغيير هذا الإعداد هنا',
-    newerValue: bidi`هذه القيمة من إصدار أحدث من ${crm}. يُرجى تغييرها هناك.`,
 
     inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
     inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})، ${label}`,
@@ -41,7 +44,7 @@ export const editor = (format: Formats, terms: Terms) => {
       if (setting.kind !== 'interval') return 'يُرجى اختيار إحدى القيم.';
       return bidi`يُرجى إدخال عدد صحيح من ${format.number(setting.min)} إلى ${format.number(setting.max)} (بالثواني)`;
     },
-    changed: 'تم التغيير ولم يُحفظ',
+    changed: 'تغيير غير محفوظ',
     canOverride,
     canOverrideOf: (scope, label) => bidi`${canOverride(scope)}، ${label}`,
     sameAsInherited: 'مطابقة للقيمة الموروثة',
@@ -89,33 +92,42 @@ export const editor = (format: Formats, terms: Terms) => {
       nothing: 'يُرجى تصحيح كل القيم لعرض ما سيحدث.',
       fresh: (sentence) => bidi`جديد: ${sentence}`,
       lost: (labels, why) => {
-        const reason = why === 'nothing_syncs' ? 'لأنه لا تتم مزامنة أي شيء' : 'عند المزامنة في اتجاه واحد';
-        return `${listOf(labels)}: لن يسري ${labels.length === 1 ? 'هذا الإعداد' : 'أي من هذه الإعدادات'} ${reason}.`;
+        const reason = why === 'nothing_syncs' ? 'لأن المزامنة ستتوقف' : 'لأن المزامنة ستكون في اتجاه واحد';
+        const none = labels.length === 2 ? 'أي من هذين الإعدادين' : 'أي من هذه الإعدادات';
+        return `${listOf(labels)}: لن يسري ${labels.length === 1 ? 'هذا الإعداد' : none} بعد الآن ${reason}.`;
       },
-      regained: (labels) => `${listOf(labels)}: سيعود أثر ${labels.length === 1 ? 'هذا الإعداد' : 'هذه الإعدادات'}.`,
-      enforced: (scope) => bidi`${cannotOverride(scope)}: تبقى القيم الخاصة محفوظة لكنها لا تسري.`,
-      released: (scope) => bidi`${canOverride(scope)} من جديد: تعود القيم الخاصة إلى السريان.`,
+      regained: (labels) => {
+        const several = labels.length === 2 ? 'سيسري هذان الإعدادان' : 'ستسري هذه الإعدادات';
+        return `${listOf(labels)}: ${labels.length === 1 ? 'سيسري هذا الإعداد' : several} من جديد.`;
+      },
+      enforced: (scope) => bidi`${cannotOverride(scope)}. ستبقى قيمهم الخاصة محفوظة، لكنها لن تسري.`,
+      released: (scope): string =>
+        scope === 'global'
+          ? 'ستتمكن المؤسسات والمستخدمون مجددًا من تحديد قيم خاصة بهم. ستسري قيمهم الخاصة.'
+          : 'سيتمكن المستخدمون مجددًا من تحديد قيم خاصة بهم. ستسري قيمهم الخاصة.',
     },
 
     audience: {
       counting: 'جارٍ عدّ الأشخاص…',
       inheriting: (count) =>
-        formatCount(format, count, {
-          one: 'شخص واحد يستخدم هذه القيمة',
-          two: 'شخصان يستخدمان هذه القيمة',
-          few: 'أشخاص يستخدمون هذه القيمة',
-          many: 'شخصًا يستخدمون هذه القيمة',
-          other: 'شخص يستخدمون هذه القيمة',
-        }),
+        count === 0
+          ? 'لا أحد يستخدم هذه القيمة'
+          : formatCount(format, count, {
+              one: 'شخص واحد يستخدم هذه القيمة',
+              two: 'شخصان يستخدمان هذه القيمة',
+              few: 'أشخاص يستخدمون هذه القيمة',
+              many: 'شخصًا يستخدمون هذه القيمة',
+              other: 'شخص يستخدمون هذه القيمة',
+            }),
       overriding: (count) =>
         count === 0
           ? 'لا أحد لديه قيمة خاصة'
           : formatCount(format, count, {
               one: 'شخص واحد لديه قيمة خاصة',
-              two: 'شخصان لديهما قيمة خاصة',
-              few: 'أشخاص لديهم قيمة خاصة',
-              many: 'شخصًا لديهم قيمة خاصة',
-              other: 'شخص لديهم قيمة خاصة',
+              two: 'شخصان لكل منهما قيمة خاصة',
+              few: 'أشخاص لديهم قيم خاصة',
+              many: 'شخصًا لديهم قيم خاصة',
+              other: 'شخص لديهم قيم خاصة',
             }),
       willInherit: (count) =>
         count === 0
@@ -162,27 +174,27 @@ export const editor = (format: Formats, terms: Terms) => {
     draftRecovery: {
       title: 'لديك تغييرات غير محفوظة',
       text: (labels, at, newer) =>
-        bidi`${format.list(labels)} (${format.moment(at)}).${newer ? ' تغيّر النهج منذ ذلك الحين: سيتم دمجها معه.' : ''}`,
+        bidi`${format.list(labels)} (${format.moment(at)}).${newer ? ' تغيّر نهج المزامنة منذ ذلك الحين، وستُدمج تغييراتك معه.' : ''}`,
       restore: 'استعادة',
       discard: 'تجاهل',
     },
     discardOne: (label) => bidi`تجاهل، ${label}`,
     discardShort: 'تجاهل',
 
-    saved: { title: 'تم حفظ التكوين', next: 'يسري عند المزامنة التالية.' },
+    saved: { title: 'تم حفظ الإعدادات', next: 'تسري عند المزامنة التالية.' },
 
     stale: {
-      title: 'حفظ شخص آخر تغييرات',
-      ownTitle: 'تم حفظ تغييرات من جانبك في مكان آخر',
+      title: 'تم حفظ تغييرات بواسطة شخص آخر',
+      ownTitle: 'لديك تغييرات محفوظة من جزء آخر',
       next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
-      nothingLeft: 'قيمك محفوظة بالفعل: لم يبقَ شيء لحفظه.',
+      nothingLeft: 'قيمك محفوظة بالفعل، ولم يبقَ ما يلزم حفظه.',
       decide: 'يُرجى اختيار القيمة التي ستبقى.',
     },
 
     conflict: {
       title: (label) => bidi`${label}: تغييران`,
       theirs: (who, value, at) => {
-        const by = who === undefined ? 'شخص آخر' : terms.author(who);
+        const by = who === undefined ? 'شخص ما' : terms.author(who);
         const time = at === undefined ? '' : bidi` (${format.moment(new Date(at))})`;
         return bidi`القيمة «${value}» محفوظة بواسطة ${by}${time}`;
       },

@@ -3,17 +3,18 @@ import type { Mistake } from '../../config/config';
 import type { Person } from '../../policy/policy';
 import type { FailureMessages } from '../english/failures';
 import type { Terms } from '../terms';
-import { isGateway, isLong, type FailureMessage } from '../failureMessage';
+import { isGateway, isLong, unbroken, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 import { durationAfterPreposition } from './plurals';
 import { bidi, isolateAll, outlook } from './bidi';
 
-const again = 'يُرجى إعادة المحاولة.';
+const again = 'يُرجى إعادة المحاولة بعد قليل.';
 const network = 'يُرجى التحقق من الشبكة ثم إعادة المحاولة.';
 
 export const failures = (format: Formats, { crm }: Terms) => {
-  const namesOf = (people: readonly Person[]): string => format.anyOf(isolateAll(people.map(({ name }) => name)));
-  const askForAccess = bidi`يُرجى طلب حق الوصول من مسؤول ${crm}.`;
+  const namesOf = (people: readonly Person[]): string =>
+    format.anyOf(isolateAll(people.map(({ name }) => unbroken(name))));
+  const askForAccess = bidi`يُرجى طلب حق الوصول من أحد مسؤولي ${crm}.`;
 
   const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'يُرجى إعادة المحاولة بعد قليل.';
@@ -35,7 +36,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_secure: bidi`يجب أن يبدأ بـ ${'https'} مثل عنوان هذا الجزء`,
       not_client_id: 'ليس معرّف عميل',
       not_one_scope: bidi`ليس نطاقًا واحدًا (${'scope'})`,
-      not_sign_in: 'ليس تسجيل دخول متاحًا في هذه الوظيفة الإضافية',
+      not_sign_in: 'ليس من طرق تسجيل الدخول في هذه الوظيفة الإضافية',
     };
     return bidi`${mistake.place === '' ? 'الملف' : mistake.place} ${whats[mistake.kind]}`;
   };
@@ -52,7 +53,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       timeout: { title: 'خادم الوظيفة الإضافية لا يستجيب', next: again },
       mistake: (mistake) => ({
         title: 'هذه الوظيفة الإضافية غير معدّة بشكل صحيح',
-        next: bidi`يُرجى طلب التحقق من الملف ${'config.json'} من أحد المسؤولين: ${describeMistake(mistake)}.`,
+        next: bidi`يُرجى الطلب من أحد المسؤولين التحقق من الملف ${'config.json'}: ${describeMistake(mistake)}.`,
       }),
     },
     signIn: {
@@ -67,26 +68,25 @@ export const failures = (format: Formats, { crm }: Terms) => {
             return 'استغرق تسجيل الدخول وقتًا طويلاً.';
           case 'refused':
             return code === undefined
-              ? 'رُفض تسجيل الدخول. يُرجى سؤال أحد المسؤولين.'
-              : bidi`رُفض تسجيل الدخول (${code}). يُرجى سؤال أحد المسؤولين.`;
+              ? 'رُفض تسجيل الدخول. يُرجى الاتصال بأحد المسؤولين.'
+              : bidi`رُفض تسجيل الدخول (${code}). يُرجى الاتصال بأحد المسؤولين.`;
           case 'unavailable':
             return 'يتعذر الوصول إلى خدمة تسجيل الدخول. يُرجى التحقق من الشبكة ثم تسجيل الدخول.';
         }
       },
     },
     broken: { title: 'حدث خطأ ما في هذه الوظيفة الإضافية', next: again },
-    moduleNotLoaded: { title: 'تعذر تحميل عناصر التحكم', next: network },
     notAllowed: (contacts) => ({
       title: 'لا يمكنك تغيير هذه الإعدادات',
       next:
         contacts.length === 0
           ? askForAccess
-          : bidi`يمكن لـ ${namesOf(contacts)} منحك حق الوصول أو إجراء التغييرات نيابة عنك.`,
+          : bidi`بإمكان ${namesOf(contacts)} منحك حق الوصول أو إجراء التغييرات نيابةً عنك.`,
     }),
     of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
         case 'offline':
-          return { title: 'أنت غير متصل بالإنترنت', next: 'يُرجى الاتصال بشبكة ثم إعادة المحاولة.' };
+          return { title: 'لا يوجد اتصال بالإنترنت', next: 'يُرجى الاتصال بشبكة ثم إعادة المحاولة.' };
         case 'unreachable':
           return { title: bidi`يتعذر الوصول إلى ${crm}`, next: network };
         case 'timeout':
@@ -99,7 +99,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
           return {
             title: 'ليس لديك حق الوصول إلى نهج المزامنة هذا',
             next:
-              failure.contacts.length === 0 ? askForAccess : bidi`يمكن لـ ${namesOf(failure.contacts)} منحك حق الوصول.`,
+              failure.contacts.length === 0 ? askForAccess : bidi`بإمكان ${namesOf(failure.contacts)} منحك حق الوصول.`,
           };
         case 'not_found':
           return {
@@ -114,21 +114,21 @@ export const failures = (format: Formats, { crm }: Terms) => {
             next: bidi`يُرجى نسخ تغييراتك وإجراؤها في ${crm}.`,
           };
         case 'stale':
-          return { title: 'حفظ شخص آخر تغييرات', next: 'يُرجى مراجعتها ثم الحفظ مرة أخرى.' };
+          return { title: 'تم حفظ تغييرات بواسطة شخص آخر', next: 'يُرجى مراجعتها ثم الحفظ مرة أخرى.' };
         case 'in_progress':
           return { title: 'ما زال حفظ تغييراتك جاريًا', next: 'يُرجى إعادة المحاولة بعد قليل.' };
         case 'invalid':
           return {
             title: bidi`لم يقبل ${crm} تغييراتك`,
             next: failure.errors.every(({ id }) => id !== undefined)
-              ? 'يُرجى تصحيح الإعدادات المحددة ثم الحفظ مرة أخرى.'
+              ? 'يُرجى تصحيح الإعدادات المشار إليها ثم الحفظ مرة أخرى.'
               : isolateAll(failure.errors.map(({ detail }) => detail)).join(' '),
           };
         case 'busy':
           return { title: bidi`${crm} مشغول جدًا`, next: retryAdvice(failure.retryAfter ?? 0) };
         case 'server_error':
           return {
-            title: isGateway(failure.status) ? bidi`فشل الاتصال بـ ${crm}` : bidi`حدث خطأ ما في ${crm}`,
+            title: isGateway(failure.status) ? bidi`فشل الاتصال مع ${crm}` : bidi`حدث خطأ ما في ${crm}`,
             next: again,
           };
         case 'rejected':
@@ -141,7 +141,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
         case 'captive_portal':
           return {
             title: 'تطلب شبكتك تسجيل الدخول',
-            next: 'يُرجى فتح صفحة ويب في مستعرض وتسجيل الدخول إلى الشبكة، ثم إعادة المحاولة.',
+            next: 'يُرجى فتح صفحة ويب في المتصفح وتسجيل الدخول إلى الشبكة، ثم إعادة المحاولة.',
           };
       }
     },

@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog';
-import { failures } from './failures';
 import { reader } from './reader';
 import { terms } from './terms';
 
 export const messages = {
-  reader: () => Promise.resolve({ reader: { terms, reader, failures } }),
+  reader: () => Promise.resolve({ reader: { terms, reader } }),
+  failures: () => import(/* webpackChunkName: 'messages-ar-failures' */ './failures'),
+  sources: () => import(/* webpackChunkName: 'messages-ar-sources' */ './sources'),
   editor: () => import(/* webpackChunkName: 'messages-ar-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-ar-history' */ './history'),
-  appearance: () => import(/* webpackChunkName: 'messages-ar-appearance' */ './appearance'),
+  menu: () => import(/* webpackChunkName: 'messages-ar-menu' */ './menu'),
 } satisfies Catalog;

@@ -10,15 +10,15 @@ export const review = (format: Formats, terms: Terms) => {
   const risks: Record<Exclude<Risk, 'unknown'>, string> = {
     deleted_from_outlook: bidi`سيُحذف من ${outlook} كل سجل يُحذف من ${crm}`,
     crm_edit_overwritten: bidi`ستحل بيانات ${outlook} محل التعديل الذي يتم في ${crm} وحده`,
-    outlook_edit_overwritten_on_conflict: bidi`سيُفقد التعديل في ${outlook} عند حدوث تغيير في الجانبين`,
-    crm_edit_overwritten_on_conflict: bidi`سيُفقد التعديل في ${crm} عند حدوث تغيير في الجانبين`,
+    outlook_edit_overwritten_on_conflict: bidi`سيُفقد التعديل في ${outlook} عند التغيير في الجانبين`,
+    crm_edit_overwritten_on_conflict: bidi`سيُفقد التعديل في ${crm} عند التغيير في الجانبين`,
     outlook_edit_not_sent: bidi`لن تصل التعديلات التي تتم في ${outlook} إلى ${crm} بعد الآن`,
     crm_edit_not_sent: bidi`لن تصل التعديلات التي تتم في ${crm} إلى ${outlook} بعد الآن`,
   };
   const sentenceOf = (found: readonly Risk[]): string => {
     const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
-    if (known.length === 0) return 'ما سيُحذف أو يُفقد غير معروف.';
-    const more = found.includes('unknown') ? ['ما سيحدث غير ذلك غير معروف'] : [];
+    if (known.length === 0) return 'لا يُعرف ما سيُحذف أو سيُفقد.';
+    const more = found.includes('unknown') ? ['لا يُعرف ما سيحدث غير ذلك'] : [];
     return `${[...known, ...more].join('. ')}.`;
   };
   const people = (count: number): string =>
@@ -29,7 +29,7 @@ export const review = (format: Formats, terms: Terms) => {
   const listOf = (labels: readonly string[]): string => format.list(isolateAll(labels));
 
   return {
-    title: 'هل تريد حفظ هذه الإعدادات؟',
+    title: 'حفظ هذه الإعدادات؟',
     what: 'ما سيتغير',
     where: (scope, name) => {
       if (scope === 'user') return 'ستنطبق هذه الإعدادات عليك وحدك.';
@@ -37,37 +37,37 @@ export const review = (format: Formats, terms: Terms) => {
     },
     audience: ({ reached, changed, setAside }) =>
       [
-        reached === 0 ? 'لن تصل هذه الإعدادات إلى أحد.' : `ستصل هذه الإعدادات إلى ${ofPeople(reached)}.`,
+        reached === 0 ? 'لن تصل إلى أحد.' : `ستصل إلى ${ofPeople(reached)}.`,
         reached > 0 && changed === 0 ? 'لن تتغير القيم السارية لدى أحد.' : '',
         changed > 0 ? `ستتغير القيم السارية لدى ${ofPeople(changed)}.` : '',
-        setAside === 0 ? '' : `ستتوقف القيم الخاصة التي حددها ${people(setAside)} عن السريان.`,
+        setAside === 0 ? '' : `لن تسري بعد الآن القيم الخاصة التي حددها ${people(setAside)}.`,
       ]
         .filter((part) => part !== '')
         .join(' '),
     changedSince: 'تم تحديث هذه المراجعة',
     changedBy: (who) =>
       who.length === 0
-        ? 'حدث تغيير. يظهر أدناه ما ستُحدثه تغييراتك الآن.'
-        : `تم حفظ تغييرات بواسطة ${listOf(who)}. يظهر أدناه ما ستُحدثه تغييراتك الآن.`,
+        ? 'حدث تغيير. فيما يلي أثر تغييراتك الآن.'
+        : `تم حفظ تغييرات بواسطة ${listOf(who)}. فيما يلي أثر تغييراتك الآن.`,
     effect: 'سيسري التغيير عند المزامنة التالية.',
     riskTitle: 'قد يؤدي هذا إلى حذف بيانات أو فقدان تعديلات',
     stopTitle: 'لن تصل التعديلات إلى الجانب الآخر بعد الآن',
     risk: ({ types, risks: found }) =>
       types.length === 0 ? sentenceOf(found) : `${terms.types(types)}: ${sentenceOf(found)}`,
     peopleAtRisk: (count, found) => `${people(count)}: ${sentenceOf(found)}`,
-    atRisk: (count) => `سيتأثر بذلك ${people(count)}.`,
+    atRisk: (count) => `إجمالاً، سيتأثر بذلك ${people(count)}.`,
     organizations: 'المؤسسات التي سيتغير نهجها',
     people,
     setAside: (who, label, value, at) =>
-      bidi`${label}: ستتوقف عن السريان القيمة «${value}» التي تم تعيينها بواسطة ${terms.author(who)} في ${format.day(at)}.`,
+      bidi`${label}: لن تسري بعد الآن القيمة «${value}» المحددة بواسطة ${terms.author(who)} في ${format.day(at)}.`,
     moreOrganizations: (count) =>
-      formatCount(format, count, {
-        one: 'ومؤسسة واحدة أخرى',
-        two: 'ومؤسستان أخريان',
+      `و${formatCount(format, count, {
+        one: 'مؤسسة واحدة أخرى',
+        two: 'مؤسستان أخريان',
         few: 'مؤسسات أخرى',
         many: 'مؤسسة أخرى',
         other: 'مؤسسة أخرى',
-      }),
+      })}`,
     unknownTitle: 'الأثر على الآخرين غير معروف',
     unknown: (scope) =>
       scope === 'global'

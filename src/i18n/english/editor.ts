@@ -5,6 +5,7 @@ import { settings, type Constraint, type SettingId } from '../../policy/settings
 import type { Formats } from '../formats';
 import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
+import { meaning } from './meaning';
 import { review } from './review';
 
 export type EditorMessages = ReturnType<typeof editor>;
@@ -20,6 +21,7 @@ export const editor = (format: Formats, terms: Terms) => {
   const { people } = reviewMessages;
 
   return {
+    meaning: meaning(terms),
     level: 'Level',
     organization: 'Organization',
     levels: { global: 'System', organization: 'Organization', user: 'You' } satisfies Record<Scope, string>,
@@ -30,7 +32,6 @@ export const editor = (format: Formats, terms: Terms) => {
     readOnlyCrm: bidi`View only: ${crm} doesn’t take changes from here.`,
     unsavedAt: (levels: readonly string[]) => `Unsaved changes: ${format.list(levels)}`,
     readOnlyOption: 'You can’t change this setting here',
-    newerValue: bidi`This value comes from a newer ${crm}. Change it there.`,
 
     /** "Use System (120)", with the value that would be inherited. */
     inherit: (scope: Scope, inherited: unknown) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,

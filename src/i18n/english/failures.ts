@@ -2,18 +2,19 @@ import type { Failure } from '../../client/failure';
 import type { Mistake } from '../../config/config';
 import type { SignInProblem } from '../../auth/auth';
 import type { Person } from '../../policy/policy';
-import { isGateway, isLong, type FailureMessage } from '../failureMessage';
+import { isGateway, isLong, unbroken, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 
-const again = 'Try again.';
+const again = 'Try again in a moment.';
 const network = 'Check your network, then try again.';
 
 export type FailureMessages = ReturnType<typeof failures>;
 
 export const failures = (format: Formats, { crm }: Terms) => {
-  const namesOf = (people: readonly Person[]): string => format.anyOf(isolateAll(people.map(({ name }) => name)));
+  const namesOf = (people: readonly Person[]): string =>
+    format.anyOf(isolateAll(people.map(({ name }) => unbroken(name))));
   const askForAccess = bidi`Ask an administrator of ${crm} for access.`;
 
   const retryAdvice = (seconds: number): string => {
@@ -74,7 +75,6 @@ export const failures = (format: Formats, { crm }: Terms) => {
       },
     },
     broken: { title: 'Something went wrong in this add-in', next: again },
-    moduleNotLoaded: { title: 'The controls didn’t load', next: network },
     notAllowed: (contacts: readonly Person[]): FailureMessage => ({
       title: 'You can’t change these settings',
       next:
@@ -92,12 +92,13 @@ export const failures = (format: Formats, { crm }: Terms) => {
           return { title: bidi`${crm} isn’t responding`, next: again };
         case 'signed_out':
           return failure.refused
-            ? { title: bidi`Your ${crm} session has expired`, next: 'Sign in again.' }
+            ? { title: bidi`Your ${crm} session has expired`, next: 'Sign in again to continue.' }
             : { title: 'You’re not signed in', next: 'Sign in to continue.' };
         case 'forbidden':
           return {
             title: 'You don’t have access to this sync policy',
-            next: failure.contacts.length === 0 ? askForAccess : bidi`${namesOf(failure.contacts)} can give it to you.`,
+            next:
+              failure.contacts.length === 0 ? askForAccess : bidi`${namesOf(failure.contacts)} can give you access.`,
           };
         case 'not_found':
           return {

@@ -1,6 +1,5 @@
-import type { SyncEffect, SyncEffects } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
-import { syncTypes, type ConflictResolution, type Direction, type SyncType } from '../../policy/settings';
+import type { ConflictResolution, Direction, SyncType } from '../../policy/settings';
 import type { Formats } from '../formats';
 import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
@@ -11,39 +10,30 @@ export const reader = (format: Formats, terms: Terms) => {
   const { crm, directions } = terms;
   const typesFirst = (which: readonly SyncType[]): string => format.capitalise(terms.types(which));
   const winner = (rule: ConflictResolution): string => (rule === 'crm_wins' ? crm : 'Outlook');
-  const loser = (rule: ConflictResolution): string => (rule === 'crm_wins' ? 'Outlook' : crm);
-
-  const happens: Record<SyncEffect, string> = {
-    outlook_updated: 'is copied to Outlook',
-    crm_updated: `is copied to ${crm}`,
-    outlook_edit_stays: `stays in Outlook and is not sent to ${crm}`,
-    crm_edit_overwritten: 'is overwritten from Outlook',
-    created_again_in_outlook: 'is created there again',
-    stays_in_crm: `stays in ${crm}`,
-    stays_in_crm_and_added_to_outlook_again: `stays in ${crm} and is added to Outlook again`,
-    outlook_copy_stays: 'leaves its copy in Outlook',
-    deleted_from_outlook: 'is deleted from Outlook too',
-  };
 
   return {
     title: 'Sync policy',
-    loading: `Reading the sync policy from ${crm}…`,
+    loading: 'Loading sync policy…',
+    moduleNotLoaded: {
+      title: 'The controls didn’t load',
+      next: 'Check your network, then try again.',
+    },
     retry: 'Try again',
     dismiss: 'Dismiss',
     /** The accessible name: a page can have several of these buttons. */
-    dismissOf: (title: string) => `Dismiss, ${title}`,
+    dismissOf: (title: string) => bidi`Dismiss, ${title}`,
     signIn: 'Sign in',
     asOf: (at: Date) => `As of ${format.moment(at)}`,
-    cached: (at: Date) => `This is the policy as of ${format.moment(at)} (${format.age(at)}).`,
     /** @param seconds until the next attempt */
     tryingAgain: (seconds: number) => (seconds > 1 ? `Trying again in ${format.duration(seconds)}.` : 'Trying again…'),
     retryIn: (seconds: number) => `Try again in ${format.duration(seconds)}`,
     tooSmall: 'This pane is too small to read the sync policy. Make it larger.',
+    signedInAs: (name: string) => bidi`Signed in as ${name}`,
     userChanged: (former: { name: string; unsaved: boolean }, now: string) => ({
       title: bidi`${now} is signed in now`,
       next: former.unsaved
-        ? bidi`What ${former.name} had not saved is gone from this device. Look whose settings you see.`
-        : bidi`It was ${former.name} before. Look whose settings you see.`,
+        ? bidi`What ${former.name} had not saved is gone from this device. Check whose settings you see.`
+        : bidi`Before, it was ${former.name}. Check whose settings you see.`,
     }),
     remoteChanges: {
       title: 'Changed since you looked',
@@ -56,41 +46,56 @@ export const reader = (format: Formats, terms: Terms) => {
         where?: string,
       ) =>
         [
-          `${who === undefined ? 'Somebody' : terms.author(who)} changed ${label} from ${from} to ${to}`,
-          where === undefined ? '' : ` (${where})`,
+          bidi`${who === undefined ? 'Somebody' : terms.author(who)} changed ${label} from ${from} to ${to}`,
+          where === undefined ? '' : bidi` (${where})`,
           at === undefined ? '' : ` at ${format.moment(new Date(at))}`,
           '.',
         ].join(''),
       more: (count: number) => `and ${format.number(count)} more`,
     },
     valueLabel: (value: unknown, enforced: boolean) =>
-      enforced ? `${terms.value(value)}, enforced` : terms.value(value),
+      enforced ? bidi`${terms.value(value)}, enforced` : terms.value(value),
     /** For screen readers, instead of an arrow. */
-    change: (from: string, to: string) => `from ${from} to ${to}`,
+    change: (from: string, to: string) => bidi`from ${from} to ${to}`,
 
     header: {
-      appearance: 'Theme and language',
-      tools: 'Filter, history, copy',
+      menu: 'More',
       refresh: 'Refresh',
       refreshing: 'Refreshing…',
       upToDate: 'Up to date',
-      /** @param userName of the account, if it differs from the name */
-      person: (name: string, userName: string | undefined, capabilities: readonly Capability[]) =>
-        `${name}${userName === undefined ? '' : ` (${userName})`} ${rightsOf(capabilities)}`,
+      /** @param userName of the account, if it differs from the name @param organization its name, where it is known */
+      person: (
+        name: string,
+        userName: string | undefined,
+        capabilities: readonly Capability[],
+        organization: string | undefined,
+      ) =>
+        bidi`${userName === undefined ? name : bidi`${name} (${userName})`} · ${rightsOf(capabilities, organization)}`,
     },
 
     summary: {
-      nothingSyncs: `Nothing syncs: ${terms.types(syncTypes)} are off.`,
+      nothingSyncs: 'Nothing syncs',
       unknownTypes: (which: readonly SyncType[]) => `This add-in cannot tell whether ${terms.types(which)} sync.`,
-      unknownDirection: (which: readonly SyncType[]) =>
-        `${typesFirst(which)} sync in a direction that this add-in does not know.`,
+      unknownDirection: 'This add-in does not know the direction',
       syncs: (which: readonly SyncType[], direction: Direction) =>
         direction === 'bidirectional'
           ? `${typesFirst(which)} sync both ways.`
-          : `${typesFirst(which)} sync from ${directions[direction]}.`,
-      wins: (rule: ConflictResolution) => `When both sides changed, ${winner(rule)} wins.`,
+          : bidi`${typesFirst(which)} sync from ${directions[direction]}.`,
+      wins: (rule: ConflictResolution) => bidi`If both sides change, ${winner(rule)} wins`,
+      /** The edits on the side that is not read. */
+      oneWay: {
+        crm_to_outlook: 'Outlook edits aren’t sent and may be overwritten',
+        outlook_to_crm: bidi`${crm} edits are overwritten from Outlook`,
+      } satisfies Record<Exclude<Direction, 'bidirectional'>, string>,
       intervals: (crmSeconds: number, outlookSeconds: number) =>
-        `${crm} is checked ${terms.every(crmSeconds)}, Outlook ${terms.every(outlookSeconds)}.`,
+        bidi`Checks ${crm} for changes ${terms.every(crmSeconds)}, Outlook ${terms.every(outlookSeconds)}.`,
+      /** Under the name of a side. */
+      checked: (seconds: number) => `checked ${terms.every(seconds, 'short')}`,
+      /** The same in a narrow pane. */
+      every: (seconds: number) => terms.every(seconds, 'short'),
+      /** Short forms. */
+      types: { contacts: 'Contacts', tasks: 'Tasks', calendarEvents: 'Calendar' } satisfies Record<SyncType, string>,
+      off: (type: string) => `${type} off`,
     },
 
     groups: {
@@ -100,78 +105,62 @@ export const reader = (format: Formats, terms: Terms) => {
     },
 
     row: {
-      off: 'Not synced',
-      synced: (direction: Direction | undefined) => {
-        if (direction === undefined) return 'Synced';
-        return direction === 'bidirectional' ? 'Synced both ways' : `Synced from ${directions[direction]}`;
-      },
-      direction: {
-        crm_to_outlook: `Outlook follows ${crm}`,
-        outlook_to_crm: `${crm} follows Outlook`,
-        bidirectional: 'Both ways',
-      } satisfies Record<Direction, string>,
-      rule: (rule: ConflictResolution) => `${winner(rule)} replaces ${loser(rule)}`,
       inactive: {
         nothing_syncs: 'Not used: nothing syncs',
-        not_bidirectional: `Only used when direction is ${directions.bidirectional}`,
+        not_bidirectional: 'Not used: sync goes one way',
       },
-      unknownValue: 'This add-in does not know this value',
-      notAllowed: 'Not a value that this setting allows',
-      notOffered: `Not offered by this ${crm}`,
-      hides: (source: string, value: string) => `Your own value hides ${source}: ${value}`,
-      /** @param who undefined if unknown, null for the CRM itself */
-      enforcedBy: (source: string, who: string | null | undefined, at: string | undefined) =>
+      unknownValue: bidi`This value comes from a newer ${crm}. Change it there.`,
+      /** @param limit of an interval, in seconds; undefined where something else is wrong */
+      notAllowed: (value: string, limit: { kind: 'min' | 'max'; seconds: number } | undefined) => {
+        if (!limit) return bidi`${value} is not a value of this setting`;
+        const seconds = format.number(limit.seconds);
+        return limit.kind === 'max'
+          ? bidi`${value} is over the maximum (${seconds})`
+          : bidi`${value} is under the minimum (${seconds})`;
+      },
+      notOffered: bidi`Not offered by this ${crm}`,
+      hides: (source: string, value: string) => bidi`Replaces the value of ${source} (${value})`,
+      /** @param where a scope @param who undefined if unknown, null for the CRM itself */
+      enforcedBy: (where: string, who: string | null | undefined, at: string | undefined) =>
         [
-          `Enforced by ${source}`,
-          ...(who === undefined ? [] : [terms.author(who)]),
-          ...(at === undefined ? [] : [format.day(at)]),
+          who === undefined ? bidi`Enforced by ${where}` : bidi`Enforced by ${terms.author(who)} (${where})`,
+          ...(at === undefined ? [] : [format.date(at)]),
         ].join(', '),
+      /** @param organization undefined where it is enforced for all of them */
+      enforcedFor: (organization: string | undefined, at: string | undefined) =>
+        [
+          organization === undefined ? 'Enforced for everyone' : bidi`Enforced for everyone at ${organization}`,
+          ...(at === undefined ? [] : [` since ${format.day(at)}`]),
+        ].join(''),
       /** A value that an enforced one overrules. */
-      notInEffect: (source: string, value: string) => `${source} says ${value}: kept, not in effect`,
-      ownNotInEffect: (value: string) => `Your own value ${value} is kept, not in effect`,
-      unknownOption: (id: string) => `${id} (not known to this add-in)`,
+      setAside: (source: string, value: string) =>
+        bidi`${source}’s value (${value}) is kept but ignored while this is enforced`,
+      ownSetAside: (value: string) => bidi`Your value (${value}) is kept but ignored while this is enforced`,
+      unknownOption: (id: string) => bidi`${id} (not known to this add-in)`,
+    },
+
+    request: {
+      writeTo: (name: string) => bidi`Write to ${name}`,
+      accessSubject: bidi`Access to the sync policy of ${crm}`,
+      accessBody: (name: string) =>
+        bidi`Hello ${name},\n\nI don’t have access to the sync policy for Outlook. Could you give it to me?\n`,
     },
 
     source: {
       unknown: 'Source unknown',
-      button: (source: string, label: string) => `Source: ${source}, ${label}`,
-      chain: (label: string) => `Where ${label} comes from`,
-      inEffect: 'In effect',
-      inEffectEnforced: 'In effect, enforced',
-      notInEffect: 'Not in effect',
-      history: 'History',
-      historyOf: (label: string) => `History, ${label}`,
-      shipped: `Ships with ${crm}`,
-      /** @param who undefined if unknown, null for the CRM itself */
-      setBy: (who: string | null | undefined, at: string | undefined) =>
-        [
-          who === undefined ? undefined : `Set by ${terms.author(who)}`,
-          at === undefined ? undefined : format.dateTime(at),
-        ]
-          .filter((part) => part !== undefined)
-          .join(', '),
-    },
-
-    effects: {
-      show: 'What happens on an edit or a delete',
-      off: (which: readonly SyncType[]) =>
-        `${typesFirst(which)} do not sync: an edit or a delete on one side changes nothing on the other.`,
-      unknown: 'This add-in does not know what happens with these values.',
-      /** Edits on one side, edits on both sides, deletions. */
-      sentences: (outcomes: SyncEffects) => [
-        `An edit in ${crm} ${happens[outcomes.edited_in_crm]}; an edit in Outlook ${happens[outcomes.edited_in_outlook]}.`,
-        `When both were edited, the edit in ${winner(outcomes.edited_in_both)} replaces the one in ${loser(outcomes.edited_in_both)}.`,
-        `A record deleted in ${crm} ${happens[outcomes.deleted_in_crm]}; one deleted in Outlook ${happens[outcomes.deleted_in_outlook]}.`,
-      ],
+      /** The heading above the sources. */
+      setBy: 'Set by',
+      you: 'you',
+      button: (source: string, label: string) => bidi`${source}, source of ${label}`,
     },
   };
 
-  function rightsOf(capabilities: readonly Capability[]): string {
+  function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
+    if (capabilities.includes('system_configuration')) return 'Can edit System and all organizations';
     const can = [
-      ...(capabilities.includes('system_configuration') ? ['System', 'every organization'] : []),
-      ...(capabilities.includes('organization_configuration') ? ['this organization'] : []),
-      ...(capabilities.includes('own_configuration') ? ['their own settings'] : []),
+      ...(capabilities.includes('organization_configuration') ? [organization ?? 'own organization'] : []),
+      ...(capabilities.includes('own_configuration') ? ['own settings'] : []),
     ];
-    return can.length === 0 ? 'can view, not change' : `can change ${format.list(can)}`;
+    return can.length === 0 ? 'View only' : bidi`Can edit ${format.list(can)}`;
   }
 };

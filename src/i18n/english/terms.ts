@@ -25,6 +25,6 @@ export const terms = (format: Formats, crm = 'the CRM'): Terms =>
     on: 'On',
     off: 'Off',
     noValue: 'No value',
-    every: (seconds) => `every ${format.singleUnit(seconds) ?? format.duration(seconds)}`,
+    every: (seconds, display) => `every ${format.singleUnit(seconds) ?? format.duration(seconds, display)}`,
     named: (level, name) => bidi`${level}: ${name}`,
   });

@@ -5,14 +5,15 @@ import type { EditorMessages } from '../english/editor';
 import type { Formats } from '../formats';
 import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
+import { meaning } from './meaning';
 import { review } from './review';
 
 export const editor = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const capabilities = {
-    system_configuration: 'Personen, die das System konfigurieren dürfen,',
-    organization_configuration: 'Administratoren dieser Organisation',
-    own_configuration: 'Personen, die ihre eigenen Einstellungen konfigurieren dürfen,',
+    system_configuration: 'wer das System konfigurieren darf, kann',
+    organization_configuration: 'Administratoren dieser Organisation können',
+    own_configuration: 'wer eigene Einstellungen konfigurieren darf, kann',
   };
   const whoCan = (scope: Scope): string =>
     scope === 'global' ? 'Organisationen und Benutzer dürfen' : 'Benutzer dürfen';
@@ -24,17 +25,17 @@ export const editor = (format: Formats, terms: Terms) => {
   const { people } = reviewMessages;
 
   return {
+    meaning: meaning(terms),
     level: 'Ebene',
     organization: 'Organisation',
     levels: { global: 'System', organization: 'Organisation', user: 'Sie' },
     denialReason: (reason) =>
       typeof reason === 'object'
-        ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} können diese Ebene ändern.`
+        ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} diese Ebene ändern.`
         : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
-    readOnlyCrm: bidi`Schreibgeschützt: ${crm} nimmt von hier keine Änderungen an.`,
+    readOnlyCrm: bidi`Schreibgeschützt: ${crm} nimmt keine Änderungen aus diesem Add-In an.`,
     unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
     readOnlyOption: 'Sie können diese Einstellung hier nicht ändern',
-    newerValue: bidi`Dieser Wert stammt aus einer neueren Version von ${crm}. Ändern Sie ihn dort.`,
 
     inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
     inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
@@ -42,12 +43,12 @@ export const editor = (format: Formats, terms: Terms) => {
       const setting = settings[id];
       if (constraint === 'not blank') return 'Dieser Wert darf nicht leer sein.';
       if (setting.kind !== 'interval') return 'Wählen Sie einen der Werte.';
-      return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (Sekunden)`;
+      return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (in Sekunden)`;
     },
     changed: 'Geändert, nicht gespeichert',
     canOverride,
     canOverrideOf: (scope, label) => `${canOverride(scope)}, ${label}`,
-    sameAsInherited: 'Entspricht dem übernommenen Wert',
+    sameAsInherited: 'Entspricht dem übergeordneten Wert',
     removeOverride: 'Eigenen Wert entfernen',
     removeOverrideOf: (label) => `Eigenen Wert entfernen, ${label}`,
     withChanges: 'Mit Ihren Änderungen:',
@@ -59,7 +60,8 @@ export const editor = (format: Formats, terms: Terms) => {
         `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
       conflicts: (count) =>
         `${format.number(count)} ${format.plural(count) === 'one' ? 'Konflikt' : 'Konflikte'} zu lösen`,
-      notPersistent: 'Entwürfe können auf diesem Gerät nicht aufbewahrt werden. Speichern Sie vor dem Schließen.',
+      notPersistent:
+        'Auf diesem Gerät gehen nicht gespeicherte Änderungen beim Schließen verloren. Speichern Sie vorher.',
       discard: 'Änderungen verwerfen',
       save: 'Speichern',
       checking: 'Wird geprüft…',
@@ -75,8 +77,8 @@ export const editor = (format: Formats, terms: Terms) => {
       lost: (labels, why) => {
         const reason =
           why === 'nothing_syncs'
-            ? 'Nichts wird synchronisiert'
-            : `${isOne(labels.length) ? 'Sie gilt' : 'Sie gelten'} nur bei der Richtung „${terms.directions.bidirectional}“`;
+            ? 'Es wird nichts synchronisiert'
+            : `Die Sync-Richtung ist nicht „${terms.directions.bidirectional}“`;
         return `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wirkungslos: ${reason}.`;
       },
       regained: (labels) => `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wieder wirksam.`,
@@ -99,8 +101,8 @@ export const editor = (format: Formats, terms: Terms) => {
       willOverride: (count) =>
         count === 0
           ? 'Niemand hat einen eigenen Wert'
-          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} den eigenen Wert behalten`,
-      willBeSetAside: (count) => `${ownValues(count)} ${isOne(count) ? 'wird' : 'werden'} außer Kraft gesetzt`,
+          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} ihren eigenen Wert behalten`,
+      willBeSetAside: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} dann nicht mehr`,
       overruled: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} nicht`,
       who: (count, label) => `${count}, ${label}`,
       person: (name, organization) => bidi`${name}, ${organization}`,
@@ -127,7 +129,7 @@ export const editor = (format: Formats, terms: Terms) => {
       title: 'Jemand anderes hat Änderungen gespeichert',
       ownTitle: 'Sie haben an anderer Stelle gespeichert',
       next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
-      nothingLeft: 'Ihre Werte sind bereits gespeichert: Es bleibt nichts zu speichern.',
+      nothingLeft: 'Ihre Werte sind bereits gespeichert. Es gibt nichts mehr zu speichern.',
       decide: 'Wählen Sie, welcher Wert gelten soll.',
     },
 

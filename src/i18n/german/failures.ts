@@ -3,27 +3,28 @@ import type { Mistake } from '../../config/config';
 import type { Person } from '../../policy/policy';
 import type { FailureMessages } from '../english/failures';
 import type { Terms } from '../terms';
-import { isGateway, isLong, type FailureMessage } from '../failureMessage';
+import { isGateway, isLong, unbroken, type FailureMessage } from '../failureMessage';
 import type { Formats } from '../formats';
 import { bidi, isolateAll } from '../leftToRight';
 
-const again = 'Versuchen Sie es erneut.';
+const again = 'Versuchen Sie es in Kürze erneut.';
 const network = 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.';
 
 export const failures = (format: Formats, { crm }: Terms) => {
-  const namesOf = (people: readonly Person[]): string => format.anyOf(isolateAll(people.map(({ name }) => name)));
+  const namesOf = (people: readonly Person[]): string =>
+    format.anyOf(isolateAll(people.map(({ name }) => unbroken(name))));
   const askForAccess = bidi`Bitten Sie die Administratoren von ${crm} um Zugriff.`;
 
   const retryAdvice = (seconds: number): string => {
-    if (seconds === 0) return 'Versuchen Sie es gleich noch einmal.';
+    if (seconds === 0) return 'Versuchen Sie es in Kürze erneut.';
     return isLong(seconds)
-      ? 'Versuchen Sie es später noch einmal.'
+      ? 'Versuchen Sie es später erneut.'
       : `Sie können es in ${format.duration(Math.ceil(seconds))} erneut versuchen.`;
   };
 
   const describeMistake = (mistake: Mistake): string => {
     if (mistake.kind === 'not_found') return `Die Datei wurde nicht gefunden (${mistake.status})`;
-    if (mistake.kind === 'not_json') return 'Die Datei ist kein JSON';
+    if (mistake.kind === 'not_json') return 'Die Datei enthält kein gültiges JSON';
     const whats: Record<typeof mistake.kind, string> = {
       missing: 'fehlt',
       unknown: 'ist diesem Add-In nicht bekannt',
@@ -33,7 +34,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_address: 'ist keine Adresse mit http oder https',
       not_secure: 'muss mit https beginnen, wie die Adresse dieses Bereichs',
       not_client_id: 'ist keine Client-ID',
-      not_one_scope: 'ist nicht genau ein Bereich (scope)',
+      not_one_scope: 'ist nicht genau ein Scope',
       not_sign_in: 'ist keine Anmeldung dieses Add-Ins',
     };
     return bidi`${mistake.place === '' ? 'Die Datei' : mistake.place} ${whats[mistake.kind]}`;
@@ -65,20 +66,19 @@ export const failures = (format: Formats, { crm }: Terms) => {
           case 'late':
             return 'Die Anmeldung hat zu lange gedauert.';
           case 'refused':
-            return bidi`Die Anmeldung wurde abgelehnt${code === undefined ? '' : ` (${code})`}. Fragen Sie Ihre Administratoren.`;
+            return bidi`Die Anmeldung wurde abgelehnt${code === undefined ? '' : ` (${code})`}. Wenden Sie sich an Ihre Administratoren.`;
           case 'unavailable':
-            return 'Die Anmeldung ist nicht erreichbar. Prüfen Sie Ihr Netzwerk, und melden Sie sich dann an.';
+            return 'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihr Netzwerk, und melden Sie sich dann an.';
         }
       },
     },
     broken: { title: 'In diesem Add-In ist ein Fehler aufgetreten', next: again },
-    moduleNotLoaded: { title: 'Die Steuerelemente wurden nicht geladen', next: network },
     notAllowed: (contacts) => ({
       title: 'Sie können diese Einstellungen nicht ändern',
       next:
         contacts.length === 0
           ? askForAccess
-          : bidi`${namesOf(contacts)} kann Ihnen Zugriff geben oder die Änderungen für Sie vornehmen.`,
+          : bidi`${namesOf(contacts)} kann Ihnen Zugriff gewähren oder die Änderungen für Sie vornehmen.`,
     }),
     of: (failure: Failure): FailureMessage => {
       switch (failure.kind) {
@@ -101,7 +101,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
             next:
               failure.contacts.length === 0
                 ? askForAccess
-                : bidi`${namesOf(failure.contacts)} kann Ihnen Zugriff geben.`,
+                : bidi`${namesOf(failure.contacts)} kann Ihnen Zugriff gewähren.`,
           };
         case 'not_found':
           return {
@@ -115,7 +115,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
           };
         case 'read_only':
           return {
-            title: bidi`${crm} nimmt von hier keine Änderungen an`,
+            title: bidi`${crm} nimmt keine Änderungen aus diesem Add-In an`,
             next: bidi`Kopieren Sie Ihre Änderungen, und nehmen Sie sie in ${crm} vor.`,
           };
         case 'stale':
@@ -124,7 +124,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
             next: 'Prüfen Sie sie, und speichern Sie dann erneut.',
           };
         case 'in_progress':
-          return { title: 'Ihre Änderungen werden noch gespeichert', next: 'Versuchen Sie es gleich noch einmal.' };
+          return { title: 'Ihre Änderungen werden noch gespeichert', next: 'Versuchen Sie es in Kürze erneut.' };
         case 'invalid':
           return {
             title: bidi`${crm} hat Ihre Änderungen nicht angenommen`,

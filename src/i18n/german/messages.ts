@@ -1,11 +1,12 @@
 import type { Catalog } from '../catalog';
-import { failures } from './failures';
 import { reader } from './reader';
 import { terms } from './terms';
 
 export const messages = {
-  reader: () => Promise.resolve({ reader: { terms, reader, failures } }),
+  reader: () => Promise.resolve({ reader: { terms, reader } }),
+  failures: () => import(/* webpackChunkName: 'messages-de-failures' */ './failures'),
+  sources: () => import(/* webpackChunkName: 'messages-de-sources' */ './sources'),
   editor: () => import(/* webpackChunkName: 'messages-de-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-de-history' */ './history'),
-  appearance: () => import(/* webpackChunkName: 'messages-de-appearance' */ './appearance'),
+  menu: () => import(/* webpackChunkName: 'messages-de-menu' */ './menu'),
 } satisfies Catalog;

@@ -1,46 +1,35 @@
-import type { SyncEffect } from '../../policy/syncEffects';
 import type { Capability } from '../../policy/permission';
-import { syncTypes, type ConflictResolution } from '../../policy/settings';
+import type { ConflictResolution } from '../../policy/settings';
 import type { ReaderMessages } from '../english/reader';
 import type { Formats } from '../formats';
+import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export const reader = (format: Formats, terms: Terms) => {
   const { crm, directions } = terms;
   const winner = (rule: ConflictResolution): string => (rule === 'crm_wins' ? crm : 'Outlook');
-  const loser = (rule: ConflictResolution): string => (rule === 'crm_wins' ? 'Outlook' : crm);
-
-  /** Each follows "eine Änderung" or "ein Datensatz". */
-  const happens: Record<SyncEffect, string> = {
-    outlook_updated: 'wird nach Outlook übernommen',
-    crm_updated: `wird nach ${crm} übernommen`,
-    outlook_edit_stays: `bleibt in Outlook und wird nicht an ${crm} gesendet`,
-    crm_edit_overwritten: 'wird durch den Stand in Outlook überschrieben',
-    created_again_in_outlook: 'wird dort neu erstellt',
-    stays_in_crm: `bleibt in ${crm}`,
-    stays_in_crm_and_added_to_outlook_again: `bleibt in ${crm} und wird in Outlook wieder hinzugefügt`,
-    outlook_copy_stays: 'behält seine Kopie in Outlook',
-    deleted_from_outlook: 'wird auch aus Outlook gelöscht',
-  };
 
   return {
     title: 'Sync-Richtlinie',
-    loading: `${crm}: Sync-Richtlinie wird gelesen…`,
+    loading: 'Sync-Richtlinie wird geladen…',
+    moduleNotLoaded: {
+      title: 'Die Steuerelemente konnten nicht geladen werden',
+      next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
+    },
     retry: 'Erneut versuchen',
     dismiss: 'Ausblenden',
-    dismissOf: (title) => `Ausblenden, ${title}`,
+    dismissOf: (title) => bidi`Ausblenden, ${title}`,
     signIn: 'Anmelden',
     asOf: (at) => `Stand: ${format.moment(at)}`,
-    cached: (at) => `Letzter bekannter Stand: ${format.moment(at)} (${format.age(at)}).`,
-    tryingAgain: (seconds) =>
-      seconds > 1 ? `Neuer Versuch in ${format.duration(seconds)}.` : 'Es wird erneut versucht…',
+    tryingAgain: (seconds) => (seconds > 1 ? `Neuer Versuch in ${format.duration(seconds)}.` : 'Neuer Versuch läuft…'),
     retryIn: (seconds) => `Erneut versuchen in ${format.duration(seconds)}`,
-    tooSmall: 'Dieser Bereich ist zu klein, um die Sync-Richtlinie zu lesen. Vergrößern Sie ihn.',
+    tooSmall: 'Dieser Bereich ist zu klein für die Sync-Richtlinie. Vergrößern Sie ihn.',
+    signedInAs: (name) => bidi`Angemeldet als ${name}`,
     userChanged: (former, now) => ({
-      title: `Jetzt ist ${now} angemeldet`,
+      title: bidi`Jetzt ist ${now} angemeldet`,
       next: former.unsaved
-        ? `Was ${former.name} nicht gespeichert hatte, ist auf diesem Gerät gelöscht. Prüfen Sie, wessen Einstellungen Sie sehen.`
-        : `Vorher war ${former.name} angemeldet. Prüfen Sie, wessen Einstellungen Sie sehen.`,
+        ? bidi`Nicht gespeicherte Änderungen von ${former.name} wurden auf diesem Gerät gelöscht. Prüfen Sie, wessen Einstellungen Sie sehen.`
+        : bidi`Vorher war ${former.name} angemeldet. Prüfen Sie, wessen Einstellungen Sie sehen.`,
     }),
     remoteChanges: {
       title: 'Seit Ihrem letzten Besuch geändert',
@@ -48,36 +37,44 @@ export const reader = (format: Formats, terms: Terms) => {
         const details = [where, at === undefined ? undefined : format.moment(new Date(at))].filter(
           (part) => part !== undefined,
         );
-        const suffix = details.length === 0 ? '' : ` (${details.join(', ')})`;
-        return `${who === undefined ? 'Jemand' : terms.author(who)} hat ${label} von „${from}“ zu „${to}“ geändert${suffix}.`;
+        const suffix = details.length === 0 ? '' : ` (${isolateAll(details).join(', ')})`;
+        const author = who === undefined ? 'Jemand' : terms.author(who);
+        const changed = bidi`${author} hat „${label}“ von „${from}“ in „${to}“ geändert`;
+        return `${changed}${suffix}.`;
       },
       more: (count) => `und ${format.number(count)} weitere`,
     },
-    valueLabel: (value, enforced) => (enforced ? `${terms.value(value)}, erzwungen` : terms.value(value)),
-    change: (from, to) => `von „${from}“ zu „${to}“`,
+    valueLabel: (value, enforced) => (enforced ? bidi`${terms.value(value)}, erzwungen` : terms.value(value)),
+    change: (from, to) => bidi`von „${from}“ zu „${to}“`,
 
     header: {
-      appearance: 'Design und Sprache',
-      tools: 'Filter, Verlauf, Kopieren',
+      menu: 'Mehr',
       refresh: 'Aktualisieren',
       refreshing: 'Wird aktualisiert…',
       upToDate: 'Auf dem neuesten Stand',
-      person: (name, userName, capabilities) =>
-        `${name}${userName === undefined ? '' : ` (${userName})`} ${rightsOf(capabilities)}`,
+      person: (name, userName, capabilities, organization) =>
+        bidi`${userName === undefined ? name : bidi`${name} (${userName})`} · ${rightsOf(capabilities, organization)}`,
     },
 
     summary: {
-      nothingSyncs: `Nichts wird synchronisiert: ${terms.types(syncTypes)} sind ausgeschaltet.`,
+      nothingSyncs: 'Es wird nichts synchronisiert',
       unknownTypes: (which) => `Dieses Add-In kann nicht erkennen, ob ${terms.types(which)} synchronisiert werden.`,
-      unknownDirection: (which) =>
-        `${terms.types(which)} werden in einer Richtung synchronisiert, die dieses Add-In nicht kennt.`,
+      unknownDirection: 'Dieses Add-In kennt die Richtung nicht',
       syncs: (which, direction) =>
         direction === 'bidirectional'
           ? `${terms.types(which)} werden in beide Richtungen synchronisiert.`
-          : `${terms.types(which)} werden von ${directions[direction]} synchronisiert.`,
-      wins: (rule) => `Bei Änderungen auf beiden Seiten hat ${winner(rule)} Vorrang.`,
+          : bidi`${terms.types(which)} werden von ${directions[direction]} synchronisiert.`,
+      wins: (rule) => bidi`Bei Änderungen auf beiden Seiten hat ${winner(rule)} Vorrang`,
+      oneWay: {
+        crm_to_outlook: 'Änderungen in Outlook werden nicht übertragen und können überschrieben werden',
+        outlook_to_crm: bidi`Änderungen in ${crm} werden von Outlook überschrieben`,
+      },
       intervals: (crmSeconds, outlookSeconds) =>
-        `${crm} wird ${terms.every(crmSeconds)} geprüft, Outlook ${terms.every(outlookSeconds)}.`,
+        bidi`${crm} wird ${terms.every(crmSeconds)} auf Änderungen geprüft, Outlook ${terms.every(outlookSeconds)}.`,
+      checked: (seconds) => `Prüfung ${terms.every(seconds, 'short')}`,
+      every: (seconds) => terms.every(seconds, 'short'),
+      types: { contacts: 'Kontakte', tasks: 'Aufgaben', calendarEvents: 'Termine' },
+      off: (type) => `${type}: aus`,
     },
 
     groups: {
@@ -87,76 +84,58 @@ export const reader = (format: Formats, terms: Terms) => {
     },
 
     row: {
-      off: 'Nicht synchronisiert',
-      synced: (direction) => {
-        if (direction === undefined) return 'Synchronisiert';
-        return direction === 'bidirectional'
-          ? 'In beide Richtungen synchronisiert'
-          : `Von ${directions[direction]} synchronisiert`;
-      },
-      direction: {
-        crm_to_outlook: `Outlook folgt ${crm}`,
-        outlook_to_crm: `${crm} folgt Outlook`,
-        bidirectional: 'In beide Richtungen',
-      },
-      rule: (rule) => `${winner(rule)} ersetzt ${loser(rule)}`,
       inactive: {
-        nothing_syncs: 'Ohne Wirkung: Nichts wird synchronisiert',
-        not_bidirectional: `Nur wirksam bei der Richtung „${directions.bidirectional}“`,
+        nothing_syncs: 'Ohne Wirkung: Es wird nichts synchronisiert',
+        not_bidirectional: 'Ohne Wirkung: Synchronisierung nur in eine Richtung',
       },
-      unknownValue: 'Dieses Add-In kennt diesen Wert nicht',
-      notAllowed: 'Kein zulässiger Wert für diese Einstellung',
-      notOffered: `In diesem ${crm} nicht verfügbar`,
-      hides: (source, value) => `Ihr eigener Wert verdeckt ${source}: ${value}`,
-      enforcedBy: (source, who, at) =>
+      unknownValue: bidi`Dieser Wert stammt aus einer neueren Version von ${crm}. Ändern Sie ihn dort.`,
+      notAllowed: (value, limit) => {
+        if (!limit) return bidi`${value} ist für diese Einstellung nicht zulässig`;
+        const seconds = format.number(limit.seconds);
+        return limit.kind === 'max'
+          ? bidi`${value} liegt über dem Höchstwert (${seconds})`
+          : bidi`${value} liegt unter dem Mindestwert (${seconds})`;
+      },
+      notOffered: bidi`In Ihrem ${crm} nicht verfügbar`,
+      hides: (source, value) => bidi`Ersetzt den Wert „${value}“ (${source})`,
+      enforcedBy: (where, who, at) =>
         [
-          `Erzwungen von ${source}`,
-          ...(who === undefined ? [] : [terms.author(who)]),
-          ...(at === undefined ? [] : [format.day(at)]),
+          who === undefined ? bidi`Erzwungen (${where})` : bidi`Erzwungen von ${terms.author(who)} (${where})`,
+          ...(at === undefined ? [] : [format.date(at)]),
         ].join(', '),
-      notInEffect: (source, value) => `${source}, Wert ${value}: bleibt gespeichert, ist aber nicht wirksam`,
-      ownNotInEffect: (value) => `Ihr eigener Wert ${value} bleibt gespeichert, ist aber nicht wirksam`,
-      unknownOption: (id) => `${id} (diesem Add-In nicht bekannt)`,
+      enforcedFor: (organization, at) =>
+        [
+          organization === undefined ? 'Für alle erzwungen' : bidi`Für alle bei ${organization} erzwungen`,
+          ...(at === undefined ? [] : [` seit dem ${format.day(at)}`]),
+        ].join(''),
+      setAside: (source, value) =>
+        bidi`Der Wert „${value}“ (${source}) bleibt gespeichert, gilt aber nicht, solange ein anderer erzwungen wird`,
+      ownSetAside: (value) =>
+        bidi`Ihr Wert „${value}“ bleibt gespeichert, gilt aber nicht, solange ein anderer erzwungen wird`,
+      unknownOption: (id) => bidi`${id} (diesem Add-In nicht bekannt)`,
+    },
+
+    request: {
+      writeTo: (name) => bidi`Nachricht an ${name}`,
+      accessSubject: bidi`Zugriff auf die Sync-Richtlinie von ${crm}`,
+      accessBody: (name) =>
+        bidi`Guten Tag ${name},\n\nich habe keinen Zugriff auf die Sync-Richtlinie für Outlook. Könnten Sie ihn mir bitte gewähren?\n`,
     },
 
     source: {
       unknown: 'Quelle unbekannt',
-      button: (source, label) => `Quelle: ${source}, ${label}`,
-      chain: (label) => `Woher der Wert kommt: ${label}`,
-      inEffect: 'Wirksam',
-      inEffectEnforced: 'Wirksam, erzwungen',
-      notInEffect: 'Nicht wirksam',
-      history: 'Verlauf',
-      historyOf: (label) => `Verlauf, ${label}`,
-      shipped: `Mit ${crm} ausgeliefert`,
-      setBy: (who, at) =>
-        [
-          who === undefined ? undefined : `Festgelegt von ${terms.author(who)}`,
-          at === undefined ? undefined : format.dateTime(at),
-        ]
-          .filter((part) => part !== undefined)
-          .join(', '),
-    },
-
-    effects: {
-      show: 'Was beim Ändern oder Löschen geschieht',
-      off: (which) =>
-        `${terms.types(which)} werden nicht synchronisiert: Ändern oder Löschen auf einer Seite bewirkt auf der anderen nichts.`,
-      unknown: 'Dieses Add-In weiß nicht, was mit diesen Werten geschieht.',
-      sentences: (outcomes) => [
-        `Eine Änderung in ${crm} ${happens[outcomes.edited_in_crm]}; eine Änderung in Outlook ${happens[outcomes.edited_in_outlook]}.`,
-        `Wurde auf beiden Seiten geändert, ersetzt die Änderung in ${winner(outcomes.edited_in_both)} die in ${loser(outcomes.edited_in_both)}.`,
-        `Ein in ${crm} gelöschter Datensatz ${happens[outcomes.deleted_in_crm]}; ein in Outlook gelöschter ${happens[outcomes.deleted_in_outlook]}.`,
-      ],
+      setBy: 'Festgelegt von',
+      you: 'Sie',
+      button: (source, label) => bidi`${source}, Quelle für ${label}`,
     },
   } satisfies ReaderMessages;
 
-  function rightsOf(capabilities: readonly Capability[]): string {
+  function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
+    if (capabilities.includes('system_configuration')) return 'Kann System und alle Organisationen bearbeiten';
     const can = [
-      ...(capabilities.includes('system_configuration') ? ['das System', 'jede Organisation'] : []),
-      ...(capabilities.includes('organization_configuration') ? ['diese Organisation'] : []),
-      ...(capabilities.includes('own_configuration') ? ['die eigenen Einstellungen'] : []),
+      ...(capabilities.includes('organization_configuration') ? [organization ?? 'die eigene Organisation'] : []),
+      ...(capabilities.includes('own_configuration') ? ['eigene Einstellungen'] : []),
     ];
-    return can.length === 0 ? 'hat nur Lesezugriff' : `kann ${format.list(can)} ändern`;
+    return can.length === 0 ? 'Nur Lesezugriff' : bidi`Kann ${format.list(can)} bearbeiten`;
   }
 };

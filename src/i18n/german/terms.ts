@@ -30,10 +30,10 @@ export const terms = (format: Formats, crm = 'CRM'): Terms =>
     off: 'Aus',
     noValue: 'Kein Wert',
     /** "jede Minute", "alle 2 Minuten"; but "im Abstand von 1 Minute, 30 Sekunden", as "alle" cannot precede a one. */
-    every: (seconds) => {
+    every: (seconds, display) => {
       const unit = format.singleUnit(seconds);
       if (unit) return { hour: 'jede Stunde', minute: 'jede Minute', second: 'jede Sekunde' }[unit];
-      const duration = format.duration(seconds);
+      const duration = format.duration(seconds, display);
       return format.isMixed(seconds) ? `im Abstand von ${duration}` : `alle ${duration}`;
     },
     named: (level, name) => bidi`${level}: ${name}`,

@@ -3,7 +3,8 @@ import { useLayoutEffect, useMemo, useSyncExternalStore, type ReactNode } from '
 import type { PersonalHost } from '../../office/host';
 import { DirectionProvider } from '../ui/direction';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
-import { FailurePage } from '../ui/FailurePage';
+import { noticesModule } from '../notices/noticesModule';
+import { LazyModule } from '../ui/LazyModule';
 import { HostProvider } from '../ui/host';
 import { useShownLanguage } from './useShownLanguage';
 import { createMessages, MessagesProvider } from '../../i18n/messages';
@@ -25,7 +26,11 @@ export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?
     <HostProvider value={host}>
       <MessagesProvider value={messages}>
         <DirectionProvider value={dir}>
-          <ErrorBoundary fallback={(retry) => <FailurePage message={messages.failures.broken} onRetry={retry} />}>
+          <ErrorBoundary
+            fallback={(retry) => (
+              <LazyModule source={noticesModule}>{({ BrokenPage }) => <BrokenPage onRetry={retry} />}</LazyModule>
+            )}
+          >
             {children}
           </ErrorBoundary>
         </DirectionProvider>

@@ -1,51 +1,58 @@
 // The whole page: the policy in view, for reading or for editing, or why it cannot be shown.
-import { useMessages } from '../../i18n/messages';
+import { useEffect } from 'react';
 import { historyModule } from '../history/historyModule';
 import { Header } from '../reader/Header';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
-import { PaneNotices } from '../reader/PaneNotices';
+import { noticesModule } from '../notices/noticesModule';
 import { Reader } from '../reader/Reader';
 import { actorOf, scopeInView } from '../store/selectors';
+import { sourcesModule } from '../sources/sourcesModule';
 import { usePane, usePaneState } from '../store/usePane';
-import { FailureNotice } from '../ui/FailureNotice';
 import { HiddenTitle } from '../ui/HiddenTitle';
 import { LazyModule } from '../ui/LazyModule';
 import { Page } from '../ui/Page';
-import { Skeleton } from '../ui/Skeleton';
-import { StickyFooter } from '../ui/StickyFooter';
+import { LoadingPage, Skeleton } from '../ui/Skeleton';
 import type { EditorLoader } from './editorLoader';
 
 export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
-  const { failures } = useMessages();
-  const { reads, signIn } = usePane();
+  const { reads } = usePane();
   const state = usePaneState();
   const { readStatus, history } = state;
   const scope = scopeInView(state);
   const actor = actorOf(state);
   const loaded = state.editor === 'ready' && actor ? editor.loaded() : undefined;
+  const isShown = scope !== undefined;
+  // After the first paint, so that a press has not to wait.
+  useEffect(() => {
+    if (isShown) void sourcesModule.load();
+  }, [isShown]);
+  const retry = readStatus.kind === 'reading' ? readStatus.retry : undefined;
+  const failed = readStatus.kind === 'failed' ? readStatus : undefined;
+  if (!scope && !loaded) {
+    const loading = <LoadingPage retry={retry} />;
+    if (!failed) return loading;
+    return (
+      <LazyModule source={noticesModule} fallback={loading}>
+        {({ ReadFailurePage }) => <ReadFailurePage failed={failed} />}
+      </LazyModule>
+    );
+  }
   return (
     <Page>
       {scope ? <Header scope={scope} /> : <HiddenTitle />}
-      {loaded ? <loaded.Editor key={actor?.id} editing={loaded.editing} /> : scope && <Reader policy={scope.policy} />}
-      {!scope && readStatus.kind === 'failed' && (
-        <FailureNotice
-          message={failures.of(readStatus.failure)}
-          failed={readStatus}
-          onRetry={() => void reads.refresh()}
-          onSignIn={() => void signIn()}
-        />
-      )}
-      {!scope && readStatus.kind !== 'failed' && (
-        <Skeleton retry={readStatus.kind === 'reading' ? readStatus.retry : undefined} />
-      )}
       {!loaded && (
-        <>
-          {scope && <HostLimitationLine />}
-          <StickyFooter>
-            <PaneNotices onLoadEditor={editor.retry} />
-          </StickyFooter>
-        </>
+        <LazyModule source={noticesModule}>
+          {({ PaneNotices }) => <PaneNotices onLoadEditor={editor.retry} />}
+        </LazyModule>
       )}
+      {loaded ? <loaded.Editor key={actor?.id} editing={loaded.editing} /> : scope && <Reader policy={scope.policy} />}
+      {!scope && !failed && <Skeleton retry={retry} />}
+      {!scope && failed && (
+        <LazyModule source={noticesModule}>
+          {({ ReadFailure }) => <ReadFailure failed={failed} onRetry={() => void reads.refresh()} />}
+        </LazyModule>
+      )}
+      {!loaded && <HostLimitationLine />}
       {scope && history && (
         <LazyModule source={historyModule}>
           {({ HistoryDialog }) => (

@@ -1,17 +1,14 @@
 // The entry: draws the pane once there is something to show, or soon a skeleton with a line about what it waits for.
 import { createRoot, type Root } from 'react-dom/client';
-import { ConfigError } from '../../config/config';
-import type { FailureMessage } from '../../i18n/failureMessage';
 import { loadLanguage } from '../../i18n/loader';
-import { useMessages, type Messages } from '../../i18n/messages';
 import { connectHost } from '../../office/connectHost';
 import type { PersonalHost } from '../../office/host';
+import { noticesModule } from '../notices/noticesModule';
+import { paneNotices } from '../store/notices';
 import { needsEditor, scopeInView } from '../store/selectors';
 import type { PaneStore } from '../store/paneStore';
-import { FailurePage } from '../ui/FailurePage';
-import { HiddenTitle } from '../ui/HiddenTitle';
-import { Page } from '../ui/Page';
-import { Skeleton } from '../ui/Skeleton';
+import { LazyModule } from '../ui/LazyModule';
+import { captureShape, LoadingPage } from '../ui/Skeleton';
 import { App } from './App';
 import { createAppContext, type AppContext } from './appContext';
 import { AppProviders } from './AppProviders';
@@ -20,8 +17,8 @@ import { guardFocus } from './guardFocus';
 import { prefetched } from './prefetch';
 import { reserveKeys } from './reservedKeys';
 
-/** Milliseconds that the first render waits: for the policy (then a skeleton is drawn), for the controls, for the messages. */
-const limits = { shape: 300, editor: 1_000, messages: 1_000 };
+/** Milliseconds that the first render waits: for the policy (then a skeleton is drawn), for chunks, for the messages. */
+const limits = { shape: 300, chunks: 1_000, messages: 1_000 };
 
 const after = (milliseconds: number): Promise<undefined> =>
   new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
@@ -37,6 +34,13 @@ const until = ({ getState, subscribe }: PaneStore, isMet: (state: ReturnType<Pan
     };
     check();
   });
+
+/** Resolves once the chunks are loaded that the first render needs, so that nothing moves after it. */
+const chunksFor = async (pane: PaneStore): Promise<void> => {
+  const state = pane.getState();
+  if (state.readStatus.kind === 'failed' || paneNotices(state).length > 0) await noticesModule.load();
+  if (needsEditor(state)) await until(pane, ({ editor }) => editor === 'ready' || editor === 'failed');
+};
 
 /** @param shapeLimit milliseconds */
 const draw = async (
@@ -61,12 +65,7 @@ const draw = async (
       until(pane, (state) => scopeInView(state) !== undefined || state.readStatus.kind === 'failed'),
       after(limits.shape),
     ]);
-    if (needsEditor(pane.getState())) {
-      await Promise.race([
-        until(pane, (state) => state.editor === 'ready' || state.editor === 'failed'),
-        after(limits.editor),
-      ]);
-    }
+    await Promise.race([chunksFor(pane), after(limits.chunks)]);
     await messages();
     root.render(<App context={context} editor={editor} host={host} />);
   } catch (error) {
@@ -83,30 +82,19 @@ const draw = async (
 /** Without a configuration, the CRM has no name yet. */
 const Waiting = ({ host }: { host: PersonalHost }) => (
   <AppProviders host={host}>
-    <Page>
-      <HiddenTitle />
-      <Skeleton retry={undefined} />
-    </Page>
+    <LoadingPage retry={undefined} />
   </AppProviders>
 );
 
 const Failed = ({ error, host, onRetry }: { error: unknown; host: PersonalHost; onRetry: () => void }) => (
   <AppProviders host={host}>
-    <FailedPage error={error} onRetry={onRetry} />
+    <LazyModule source={noticesModule} fallback={<LoadingPage retry={undefined} />}>
+      {({ StartFailurePage }) => <StartFailurePage error={error} onRetry={onRetry} />}
+    </LazyModule>
   </AppProviders>
 );
 
-const FailedPage = ({ error, onRetry }: { error: unknown; onRetry: () => void }) => (
-  <FailurePage message={messagesOf(error, useMessages())} onRetry={onRetry} />
-);
-
-const messagesOf = (error: unknown, { failures }: Messages): FailureMessage => {
-  if (!(error instanceof ConfigError)) return failures.broken;
-  const { why } = error;
-  if (typeof why === 'object') return failures.config.mistake(why);
-  return why === 'unreachable' || why === 'timeout' ? failures.config[why] : failures.of({ kind: why });
-};
-
+captureShape();
 guardFocus();
 reserveKeys();
 const container = document.getElementById('root');

@@ -6,8 +6,8 @@ import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useMessages } from '../../i18n/messages';
 import { ValueDiff } from '../ui/ValueDiff';
-import { valueMeaning } from '../reader/valueText';
 import { usePaneStyles } from '../ui/styles';
+import { valueMeaning } from './valueMeaning';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
@@ -31,7 +31,8 @@ type ChangeItemProps = { change: SettingChange; scope: EditSession['policy']['sc
 const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeItemProps) => {
   const pane = usePaneStyles();
   const messages = useMessages();
-  const { inherit } = useEditorMessages();
+  const editing = useEditorMessages();
+  const { inherit } = editing;
   return (
     <li>
       <div className={pane.caption}>{messages.terms.labels[id]}</div>
@@ -41,7 +42,7 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, then }: ChangeIte
         }
         to={action === 'remove' ? inherit(scope, to.value) : messages.valueLabel(to.value, to.enforced === true)}
       />
-      <div className={pane.caption}>{valueMeaning(id, to.value, then, messages)}</div>
+      <div className={pane.caption}>{valueMeaning(id, to.value, then, messages, editing)}</div>
     </li>
   );
 };

@@ -6,8 +6,10 @@ import { effectiveValues } from '../../policy/effectiveValues';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { EditSession } from '../store/state';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
+import type { SourcesMessages } from '../../i18n/english/sources';
+import { useSourcesMessages } from '../../i18n/useSourcesMessages';
 import { useMessages, type Messages } from '../../i18n/messages';
-import { effectSentences } from '../reader/valueText';
+import { effectSentences } from '../sources/effectText';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
@@ -18,10 +20,11 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
   const pane = usePaneStyles();
   const styles = useStyles();
   const messages = useMessages();
+  const sources = useSourcesMessages();
   const { impact } = useEditorMessages();
   const made = pendingChanges(policy, draft);
   const [now, then] = [effectiveValues(policy), draftedValues(policy, draft)];
-  const before = result(now, messages);
+  const before = result(now, messages, sources);
   const { lost, regained } = effectChanges(now, then);
   const { labels } = messages.terms;
   const namesOf = (ids: readonly SettingId[]) => ids.map((id) => labels[id]);
@@ -44,7 +47,7 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
           {sentence}
         </li>
       ))}
-      {result(then, messages).map((sentence) => (
+      {result(then, messages, sources).map((sentence) => (
         <li key={sentence} className={before.includes(sentence) ? pane.caption : pane.label}>
           {before.includes(sentence) ? sentence : impact.fresh(sentence)}
         </li>
@@ -54,13 +57,13 @@ export const DraftEffects = ({ session: { policy, draft } }: { session: EditSess
 };
 
 /** What syncs, the effects of all values together, and what happens to records that do not sync. */
-const result = (values: Partial<Values>, messages: Messages): readonly string[] => {
+const result = (values: Partial<Values>, messages: Messages, sources: SourcesMessages): readonly string[] => {
   const those = (value: boolean) => syncTypes.filter((type) => values[type] === value);
   const [on, off] = [those(true), those(false)];
   const { direction } = values;
   return [
     ...(on.length > 0 && direction !== undefined ? [messages.summary.syncs(on, direction)] : []),
-    ...effectSentences('direction', values, messages),
-    ...(off.length > 0 && off.length < syncTypes.length ? [messages.effects.off(off)] : []),
+    ...effectSentences('direction', values, sources, messages.terms),
+    ...(off.length > 0 && off.length < syncTypes.length ? [sources.effects.off(off)] : []),
   ];
 };

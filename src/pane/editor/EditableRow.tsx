@@ -8,7 +8,6 @@ import { settings, type SettingId } from '../../policy/settings';
 import { InvalidValueIcon } from '../reader/InvalidValueIcon';
 import { RowFrame } from '../reader/RowFrame';
 import { SettingRow } from '../reader/SettingRow';
-import { valueMeaning } from '../reader/valueText';
 import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
 import { usePaneStyles } from '../ui/styles';
@@ -19,8 +18,17 @@ import { editableRowModel, type EditableRowModel, type ReadOnlyRowModel } from '
 import { MergeConflict } from './MergeConflict';
 import { SameAsInherited } from './SameAsInherited';
 import { SettingControl } from './SettingControl';
+import { valueMeaning } from './valueMeaning';
 
 const useStyles = makeStyles({
+  row: { padding: `${tokens.spacingVerticalXXS} 0` },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
+  },
   control: { paddingTop: tokens.spacingVerticalXS },
   plain: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
   useParent: {
@@ -71,19 +79,18 @@ const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
     />
   );
   return (
-    <RowFrame
-      row={row}
-      aria-label={label}
-      main={<RowControl row={row} />}
-      meaning={
+    <RowFrame row={row} className={styles.row} aria-label={label} details={details} notes={[note]}>
+      {(source) => (
         <>
-          {useParentBox}
-          {canOverride}
+          <RowControl row={row} />
+          <div className={styles.line}>
+            {useParentBox}
+            {canOverride}
+            {source}
+          </div>
         </>
-      }
-      details={details}
-      note={note}
-    />
+      )}
+    </RowFrame>
   );
 };
 
@@ -98,7 +105,7 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
   const label = messages.terms.labels[id];
   const parsed = parseInput(id, input);
   const value = isChanged ? ('value' in parsed ? parsed.value : undefined) : setting?.value;
-  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, messages);
+  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, messages, editing);
   const message = error && ('detail' in error ? error.detail : editing.constraint(id, error.constraint));
   return (
     <div className={styles.control}>
@@ -128,9 +135,8 @@ const RowControl = ({ row }: { row: EditableRowModel }) => {
 };
 
 const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNode }) => {
-  const { newerValue, readOnlyOption } = useEditorMessages();
-  const reasons = { newer_value: newerValue, read_only_option: readOnlyOption };
-  const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.reason && reasons[row.reason];
+  const { readOnlyOption } = useEditorMessages();
+  const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.isReadOnlyOption && readOnlyOption;
   return <SettingRow row={row} details={details} note={note} />;
 };
 

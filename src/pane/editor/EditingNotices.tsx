@@ -1,5 +1,6 @@
 // How the last save went and what to do next, and drafts that closed panes have left.
 import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { useMessages } from '../../i18n/messages';
 import { sameDraft } from '../../policy/draft';
 import { authorName } from '../../policy/policy';
@@ -45,7 +46,7 @@ const DismissButton = ({ of }: { of: string }) => {
   const { dismiss, dismissOf } = useMessages();
   const editing = useEditing();
   return (
-    <SubtleButton appearance="outline" aria-label={dismissOf(of)} onClick={editing.dismiss}>
+    <SubtleButton appearance="link" aria-label={dismissOf(of)} onClick={editing.dismiss}>
       {dismiss}
     </SubtleButton>
   );
@@ -91,7 +92,7 @@ const isFinal = ({ failure }: NoticeProps<'saveFailed'>['notice']['failed']): bo
   ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(failure.kind);
 
 const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFailed'>) => {
-  const { failures } = useMessages();
+  const failures = useFailureMessages();
   const { retry, signInAndRetry, dismiss } = useEditing();
   const { failure, step, reviewed } = failed;
   const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed(failure.contacts) : failures.of(failure);
@@ -104,6 +105,7 @@ const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFail
     <FailureNotice
       message={{ title, next: isEdited(session) ? `${next} ${failures.changesPreserved}` : next }}
       failed={failed}
+      intent="error"
       onRetry={canRetry ? () => void retry(failed) : undefined}
       onSignIn={() => void signInAndRetry(failed, isUnchanged)}
       onDismiss={dismiss}

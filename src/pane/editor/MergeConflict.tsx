@@ -9,9 +9,11 @@ import { statusInView } from '../store/notices';
 import { usePane, usePaneState } from '../store/usePane';
 import { conflictMark } from '../ui/focus';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useSourcesMessages } from '../../i18n/useSourcesMessages';
 import { useMessages } from '../../i18n/messages';
-import { effectSentences, valueMeaning } from '../reader/valueText';
+import { effectSentences } from '../sources/effectText';
 import { narrow, usePaneStyles } from '../ui/styles';
+import { valueMeaning } from './valueMeaning';
 
 const useStyles = makeStyles({
   root: {
@@ -52,6 +54,7 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   const messages = useMessages();
   const { terms } = messages;
   const editing = useEditorMessages();
+  const sources = useSourcesMessages();
   const { dispatch } = usePane();
   const resolve = (choice: 'mine' | 'theirs' | 'edit') => {
     const next = conflicts.find((other) => other !== id);
@@ -81,13 +84,13 @@ export const MergeConflict = ({ id, session: { policy, draft, conflicts } }: Mer
   /** The meaning of one choice, and the effects that only this choice has. */
   const would = (chosen: Draft, other: Draft): readonly string[] => {
     const [values, others] = [draftedValues(policy, chosen), draftedValues(policy, other)];
-    const effects = effectSentences(id, others, messages);
+    const effects = effectSentences(id, others, sources, terms);
     const value = values[id];
     return [
-      ...(value === undefined ? [] : [valueMeaning(id, value, values, messages)]),
+      ...(value === undefined ? [] : [valueMeaning(id, value, values, messages, editing)]),
       ...(settings[id].kind === 'interval'
         ? []
-        : effectSentences(id, values, messages).filter((effect) => !effects.includes(effect))),
+        : effectSentences(id, values, sources, terms).filter((effect) => !effects.includes(effect))),
     ];
   };
   return (

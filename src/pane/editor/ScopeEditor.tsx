@@ -1,14 +1,15 @@
 // One scope being edited.
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { draftedIds, draftedValues, pendingChanges, problems } from '../../policy/draft';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
-import { PaneNotices } from '../reader/PaneNotices';
+import { noticesModule } from '../notices/noticesModule';
 import { SettingGroups } from '../reader/SettingGroups';
 import { Summary } from '../reader/Summary';
 import { isEdited } from '../store/selectors';
 import type { EditSession, FocusTarget } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
+import { LazyModule } from '../ui/LazyModule';
 import { StickyFooter } from '../ui/StickyFooter';
 import { EditableRow } from './EditableRow';
 import { EditingNotices } from './EditingNotices';
@@ -17,7 +18,9 @@ import { isSendable } from './session/edits';
 import { useEditing } from './session/useEditing';
 import { UnsavedChangesBar } from './UnsavedChangesBar';
 
-const useStyles = makeStyles({ rows: { display: 'contents' } });
+const useStyles = makeStyles({
+  root: { display: 'flex', flexDirection: 'column', flexGrow: 1, gap: tokens.spacingVerticalSNudge },
+});
 
 export const ScopeEditor = ({ session }: { session: EditSession }) => {
   const { policy, draft } = session;
@@ -34,7 +37,7 @@ export const ScopeEditor = ({ session }: { session: EditSession }) => {
   };
   return (
     <form
-      className={styles.rows}
+      className={styles.root}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
@@ -48,7 +51,7 @@ export const ScopeEditor = ({ session }: { session: EditSession }) => {
       <SettingGroups policy={policy} row={(id) => <EditableRow key={id} id={id} session={session} />} />
       <HostLimitationLine />
       <StickyFooter>
-        <PaneNotices />
+        <LazyModule source={noticesModule}>{({ PaneNotices }) => <PaneNotices />}</LazyModule>
         <EditingNotices session={session} />
         {(isEdited(session) || isSaving) && <UnsavedChangesBar session={session} />}
       </StickyFooter>

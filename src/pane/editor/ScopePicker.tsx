@@ -15,7 +15,12 @@ import { useEditing } from './session/useEditing';
 import { WrappingSelect } from '../ui/WrappingSelect';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  root: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalSNudge,
+  },
   radios: { flexWrap: 'wrap', marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
   organization: { display: 'flex', flexWrap: 'wrap', alignItems: 'center' },
   name: { flexBasis: '33%', paddingInlineEnd: tokens.spacingHorizontalM, boxSizing: 'border-box' },

@@ -23,8 +23,8 @@ export type EditableRowModel = RowModel & {
 export type ReadOnlyRowModel = RowModel & {
   kind: 'readOnly';
   inherited: ChainEntry | undefined;
-  /** Where nothing else in the pane explains it: the value is of a newer CRM, or the CRM does not let this one be changed. */
-  reason: 'newer_value' | 'read_only_option' | undefined;
+  /** The CRM does not let this one be changed, and nothing else in the pane explains it. */
+  isReadOnlyOption: boolean;
   /** Edited before the permission was lost. */
   unsaved: Edit | undefined;
 };
@@ -35,7 +35,7 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
   const { setting } = row;
   const inherited = setting && inheritedEntry(setting, policy.scope);
   if (!setting || !inherited || !isEditable(policy, id)) {
-    return { ...row, kind: 'readOnly', inherited, reason: readOnlyReason(row), unsaved: draft[id] };
+    return { ...row, kind: 'readOnly', inherited, isReadOnlyOption: isReadOnlyOption(row), unsaved: draft[id] };
   }
   const edit = editOf(policy, draft, id);
   const constraint = problems(draft)[id];
@@ -53,9 +53,8 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
   };
 };
 
-const readOnlyReason = ({ policy, setting }: RowModel): ReadOnlyRowModel['reason'] => {
+const isReadOnlyOption = ({ policy, setting }: RowModel): boolean => {
   const isExplained =
     policy.readOnly === true || !setting?.source || enforcingEntry(setting, policy.scope) !== undefined;
-  if (isExplained || !policy.editableScopes.includes(policy.scope)) return undefined;
-  return setting.editable ? 'newer_value' : 'read_only_option';
+  return !isExplained && policy.editableScopes.includes(policy.scope) && !setting.editable;
 };

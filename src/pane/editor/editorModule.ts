@@ -4,6 +4,6 @@ import { lazyModule } from '../ui/useLazyModule';
 
 export const editorModule = lazyModule(async () => {
   const chunk = import(/* webpackChunkName: 'editor' */ './editorChunk');
-  const [{ Editor, startEditing }] = await Promise.all([chunk, loadPart('editor')]);
+  const [{ Editor, startEditing }] = await Promise.all([chunk, loadPart('editor'), loadPart('sources')]);
   return { Editor, startEditing };
 });

@@ -44,7 +44,7 @@ export const HistoryItem = ({ change, policy, version, onRestore }: HistoryItemP
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms } = useMessages();
-  const { history: historyMessages } = useHistoryMessages();
+  const historyMessages = useHistoryMessages();
   const { at, by, reason, steps, unknownOptions } = change;
   const restore = onRestore && ((restored: RestoredDraft) => onRestore(restored, historyMessages.restored(at)));
   return (
@@ -86,7 +86,7 @@ const PastStep = ({ step, scope, policy, onRestore }: PastStepProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const messages = useMessages();
-  const { history: historyMessages } = useHistoryMessages();
+  const historyMessages = useHistoryMessages();
   const label = messages.terms.labels[step.id];
   const [from, to] = [storedValueText(step.from, scope, messages), storedValueText(step.to, scope, messages)];
   const restored = policy && restoreValue(policy, step);

@@ -1,13 +1,11 @@
-// The chunk of the filter, the history and the export, which few people open.
+// The chunk of the history, which few people open.
 import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const historyModule = lazyModule(async () => {
-  const [{ ToolsPanel }, { FilterLine }, { HistoryDialog }] = await Promise.all([
-    import(/* webpackChunkName: 'history' */ './ToolsPanel'),
-    import(/* webpackChunkName: 'history' */ './FilterLine'),
+  const [{ HistoryDialog }] = await Promise.all([
     import(/* webpackChunkName: 'history' */ './HistoryDialog'),
     loadPart('history'),
   ]);
-  return { ToolsPanel, FilterLine, HistoryDialog };
+  return { HistoryDialog };
 });

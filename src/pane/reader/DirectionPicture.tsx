@@ -1,91 +1,145 @@
-// The sync direction as a small picture, beside the sentence that has the same content.
+// The CRM, Outlook, and which way changes go between them; the sentences beside it have the same content.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Database20Regular } from '@fluentui/react-icons/svg/database';
+import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
+import { Star12Filled } from '@fluentui/react-icons/svg/star';
+import type { ReactNode } from 'react';
 import { useDirection } from '../ui/direction';
 import type { Direction } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';
-import { narrow, usePaneStyles } from '../ui/styles';
+import { narrow, tight, usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
-  picture: {
-    display: 'flex',
+  root: {
+    display: 'grid',
+    // The two intervals share the second line.
+    gridTemplateColumns: 'auto minmax(24px, 1fr) auto',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    // Not at the drawing itself: there, forced colours would not replace it.
-    color: tokens.colorNeutralStrokeAccessible,
-    [narrow]: { flexDirection: 'column', gap: tokens.spacingVerticalXS },
+    columnGap: tokens.spacingHorizontalM,
+    [narrow]: { gridTemplateColumns: '1fr', '& > :nth-child(n + 2)': { order: 2 } },
   },
   side: {
-    ...typographyStyles.caption1Strong,
+    ...typographyStyles.body1Strong,
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalXS,
     minWidth: 0,
-    padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalS}`,
-    borderRadius: tokens.borderRadiusMedium,
-    // Drawn in forced colours, which take the background away.
-    outline: `1px solid ${tokens.colorTransparentStroke}`,
-    outlineOffset: '-1px',
-    backgroundColor: tokens.colorNeutralBackground3,
-    color: tokens.colorNeutralForeground1,
     overflowWrap: 'anywhere',
+    '& > svg': { flexShrink: 0 },
   },
-  moving: { color: tokens.colorBrandForeground1 },
-  arrows: { flexShrink: 0, height: '20px' },
-  beside: { flex: '1 1 32px', minWidth: '32px', [narrow]: { display: 'none' } },
-  between: {
-    display: 'none',
-    width: '28px',
-    marginBlock: tokens.spacingVerticalXS,
-    transform: 'rotate(90deg)',
-    [narrow]: { display: 'block' },
+  icon: {
+    color: tokens.colorNeutralForeground2,
+    // The glyph starts where the texts start.
+    marginInlineStart: '-3px',
+    marginInlineEnd: tokens.spacingHorizontalXXS,
+    [tight]: { display: 'none' },
+    [narrow]: { display: 'none' },
+  },
+  lastIcon: {
+    color: tokens.colorNeutralForeground2,
+    marginInlineEnd: '-2px',
+    marginInlineStart: tokens.spacingHorizontalXXS,
+    [tight]: { display: 'none' },
+    [narrow]: { display: 'none' },
+  },
+  wide: { [tight]: { display: 'none' } },
+  tight: { display: 'none', [tight]: { display: 'inline' } },
+  star: { color: tokens.colorCompoundBrandForeground1 },
+  arrow: {
+    display: 'flex',
+    alignItems: 'center',
+    color: tokens.colorCompoundBrandForeground1,
+    [narrow]: { width: '28px', height: '28px', marginInlineStart: '-4px', transform: 'rotate(90deg)' },
+  },
+  unknown: { color: tokens.colorNeutralStrokeAccessible },
+  // Borders and strokes: forced colours would take a background away.
+  shaft: { flexGrow: 1, borderTop: '2px solid currentColor' },
+  dashed: { borderTopStyle: 'dashed' },
+  head: { flexShrink: 0, '&:first-child': { marginInlineEnd: '-8px' }, '&:last-child': { marginInlineStart: '-8px' } },
+  intervals: {
+    ...typographyStyles.caption1,
+    gridColumn: '1 / -1',
+    display: 'flex',
+    justifyContent: 'space-between',
+    columnGap: tokens.spacingHorizontalXS,
+    color: tokens.colorNeutralForeground3,
+    // Each below its own side.
+    [narrow]: { display: 'contents', '& > :first-child': { order: 1 }, '& > :last-child': { order: 3 } },
   },
 });
 
-/** @param direction undefined where nothing syncs or the direction is not known. */
-export const DirectionPicture = ({ direction }: { direction: Direction | undefined }) => {
-  const pane = usePaneStyles();
+export type DirectionPictureProps = {
+  /** Undefined where nothing syncs or the direction is not known. */
+  direction: Direction | undefined;
+  /** The side that wins when both sides change; undefined in one direction. */
+  winner: 'crm' | 'outlook' | undefined;
+  /** How often each side is checked, in seconds, as far as that is known. */
+  intervals: readonly [crm: number | undefined, outlook: number | undefined] | undefined;
+};
+
+export const DirectionPicture = ({ direction, winner, intervals }: DirectionPictureProps) => {
   const styles = useStyles();
-  const dir = useDirection();
-  const { terms } = useMessages();
+  const { summary, terms } = useMessages();
+  const star = <Star12Filled className={styles.star} />;
   return (
-    <div className={mergeClasses(styles.picture, direction && styles.moving)} aria-hidden="true">
-      <span className={styles.side}>{terms.crm}</span>
-      <Arrows
-        direction={direction}
-        length={100}
-        className={mergeClasses(styles.beside, dir === 'rtl' && pane.mirrored)}
-      />
-      <Arrows direction={direction} length={28} className={styles.between} />
-      <span className={styles.side}>Outlook</span>
+    <div className={styles.root} aria-hidden="true">
+      <span className={styles.side}>
+        <Database20Regular className={styles.icon} />
+        <bdi>{terms.crm}</bdi>
+        {winner === 'crm' && star}
+      </span>
+      <Arrow direction={direction} />
+      <span className={styles.side}>
+        Outlook
+        {winner === 'outlook' && star}
+        <Mail20Regular className={styles.lastIcon} />
+      </span>
+      {intervals && (
+        <span className={styles.intervals}>
+          {intervals.map((seconds, side) => (
+            <span key={side}>
+              {seconds !== undefined && (
+                <>
+                  <span className={styles.wide}>{summary.checked(seconds)}</span>
+                  <span className={styles.tight}>{summary.every(seconds)}</span>
+                </>
+              )}
+            </span>
+          ))}
+        </span>
+      )}
     </div>
   );
 };
 
-type ArrowsProps = {
-  direction: Direction | undefined;
-  /** In pixels, from the CRM on the left to Outlook on the right. */
-  length: number;
-  className: string;
+/** A line with a head at one end or at both; dashed where the direction is not known. */
+const Arrow = ({ direction }: { direction: Direction | undefined }): ReactNode => {
+  const styles = useStyles();
+  return (
+    <span className={mergeClasses(styles.arrow, !direction && styles.unknown)}>
+      {direction && direction !== 'crm_to_outlook' && <ArrowHead path="M8 1 2 7l6 6" />}
+      <span className={mergeClasses(styles.shaft, !direction && styles.dashed)} />
+      {direction && direction !== 'outlook_to_crm' && <ArrowHead path="m2 1 6 6-6 6" />}
+    </span>
+  );
 };
 
-const Arrows = ({ direction, length, className }: ArrowsProps) => {
+const ArrowHead = ({ path }: { path: string }) => {
+  const pane = usePaneStyles();
   const styles = useStyles();
-  const [toOutlookY, toCrmY] = direction === 'bidirectional' ? [6, 14] : [10, 10];
-  const end = length - 4;
+  const dir = useDirection();
   return (
     <svg
-      className={mergeClasses(styles.arrows, className)}
-      viewBox={`0 0 ${length} 20`}
+      className={mergeClasses(styles.head, dir === 'rtl' && pane.mirrored)}
+      width="10"
+      height="14"
       fill="none"
       stroke="currentColor"
       strokeWidth="2"
       strokeLinecap="round"
       strokeLinejoin="round"
     >
-      {direction !== undefined && direction !== 'outlook_to_crm' && (
-        <path d={`M4 ${toOutlookY}H${end}m-5.5-5 5.5 5-5.5 5`} />
-      )}
-      {direction !== undefined && direction !== 'crm_to_outlook' && (
-        <path d={`M${end} ${toCrmY}H4m5.5-5-5.5 5 5.5 5`} />
-      )}
-      {direction === undefined && <path d={`M4 10H${end}`} strokeDasharray="3 7" />}
+      <path d={path} />
     </svg>
   );
 };

@@ -8,9 +8,15 @@ import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', alignItems: 'baseline', gap: tokens.spacingHorizontalXXS, minHeight: '20px' },
-  // Aligned with the first line.
-  icon: { flexShrink: 0, position: 'relative', top: '2px' },
+  root: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalXS,
+
+    paddingBottom: tokens.spacingVerticalXXS,
+    overflowWrap: 'anywhere',
+  },
+  icon: { flexShrink: 0, marginInlineStart: '-2px' },
   link: { textDecorationLine: 'underline' },
 });
 
@@ -19,10 +25,9 @@ export type EnforcedByProps = { entry: ChainEntry; policy: Policy };
 export const EnforcedBy = ({ entry: { scope, scopeName, updatedBy, updatedAt }, policy }: EnforcedByProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms, row } = useMessages();
+  const { row, terms } = useMessages();
   const { dispatch, reads } = usePane();
   const canSelectScope = usePaneState((state) => state.editor === 'ready');
-  const sentence = row.enforcedBy(terms.source(scope, scopeName), authorName(updatedBy), updatedAt);
   const selectScope = () => {
     if (scope === 'default') return;
     dispatch({ type: 'focusRequested', target: 'title' });
@@ -33,10 +38,10 @@ export const EnforcedBy = ({ entry: { scope, scopeName, updatedBy, updatedAt }, 
       <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
       {canSelectScope && scope !== 'default' && scope !== policy.scope ? (
         <SubtleButton appearance="link" className={styles.link} onClick={selectScope}>
-          {sentence}
+          {row.enforcedBy(terms.scopeName(scope, scopeName), authorName(updatedBy), updatedAt)}
         </SubtleButton>
       ) : (
-        <span>{sentence}</span>
+        <span>{row.enforcedFor(scope === 'organization' ? scopeName : undefined, updatedAt)}</span>
       )}
     </div>
   );

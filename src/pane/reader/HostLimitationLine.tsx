@@ -2,7 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import { useHost } from '../ui/host';
 import { useLazyModule } from '../ui/useLazyModule';
-import { appearanceModule } from '../appearance/appearanceModule';
+import { menuModule } from '../menu/menuModule';
 import { usePaneStyles } from '../ui/styles';
 
 /** Rendered before it has a text, so that screen readers announce the text. */
@@ -10,9 +10,9 @@ export const HostLimitationLine = () => {
   const pane = usePaneStyles();
   const { subscribe, appearance } = useHost();
   const { hostLimitation } = useSyncExternalStore(subscribe, appearance);
-  const module = useLazyModule(appearanceModule, hostLimitation !== undefined);
+  const module = useLazyModule(menuModule, hostLimitation !== undefined);
   const line = hostLimitation !== undefined && module.kind === 'ready' && (
-    <module.HostLimitationText untold={hostLimitation} />
+    <module.HostLimitationText limitation={hostLimitation} />
   );
   return (
     <div role="status" className={line ? pane.caption : pane.hidden}>

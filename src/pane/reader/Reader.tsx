@@ -9,6 +9,6 @@ import { Summary } from './Summary';
 export const Reader = ({ policy }: { policy: Policy }) => (
   <>
     <Summary values={effectiveValues(policy)} />
-    <SettingGroups policy={policy} row={(id) => <SettingRow key={id} row={rowModel(policy, id)} />} />
+    <SettingGroups policy={policy} hasSources row={(id) => <SettingRow key={id} row={rowModel(policy, id)} />} />
   </>
 );

@@ -4,11 +4,11 @@ import { useId, type ReactNode } from 'react';
 import type { Policy } from '../../policy/policy';
 import { syncTypes, type SettingId } from '../../policy/settings';
 import { useMessages, type Messages } from '../../i18n/messages';
-import { historyModule } from '../history/historyModule';
+import { menuModule } from '../menu/menuModule';
 import { filteredIds } from '../store/selectors';
 import { usePaneState } from '../store/usePane';
 import { LazyModule } from '../ui/LazyModule';
-import { usePaneStyles } from '../ui/styles';
+import { narrow, usePaneStyles } from '../ui/styles';
 
 const groups: readonly { name: keyof Messages['groups']; ids: readonly SettingId[] }[] = [
   { name: 'synchronization', ids: syncTypes },
@@ -18,21 +18,27 @@ const groups: readonly { name: keyof Messages['groups']; ids: readonly SettingId
 
 const useStyles = makeStyles({
   heading: {
-    ...typographyStyles.caption1Strong,
-    margin: `0 0 ${tokens.spacingVerticalXXS}`,
-    color: tokens.colorNeutralForeground2,
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
-  rows: { '& > li + li': { borderTop: `1px solid ${tokens.colorNeutralStroke3}` } },
-  unknown: { padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, overflowWrap: 'anywhere' },
+  name: { ...typographyStyles.caption1Strong, margin: 0 },
+  // It ends where the texts of the sources do, before their signs.
+  setBy: { paddingInlineEnd: '14px', color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
+  unknown: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
 });
 
 export type SettingGroupsProps = {
   policy: Policy;
+  /** Every row ends with its source, which gets a heading. @default false */
+  hasSources?: boolean;
   /** Draws one setting as an `li`. */
   row: (id: SettingId) => ReactNode;
 };
 
-export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
+export const SettingGroups = ({ policy, hasSources = false, row }: SettingGroupsProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const messages = useMessages();
@@ -44,25 +50,30 @@ export const SettingGroups = ({ policy, row }: SettingGroupsProps) => {
   return (
     <>
       {filtered && (
-        <LazyModule source={historyModule}>{({ FilterLine }) => <FilterLine count={filtered.length} />}</LazyModule>
+        <LazyModule source={menuModule}>{({ FilterLine }) => <FilterLine count={filtered.length} />}</LazyModule>
       )}
-      {shown.map(({ name, ids }) => (
+      {shown.map(({ name, ids }, index) => (
         <section key={name} aria-labelledby={`${prefix}-${name}`}>
-          <h2 id={`${prefix}-${name}`} className={styles.heading}>
-            {messages.groups[name]}
-          </h2>
-          <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+          <div className={styles.heading}>
+            <h2 id={`${prefix}-${name}`} className={styles.name}>
+              {messages.groups[name]}
+            </h2>
+            {hasSources && index === 0 && (
+              <span className={mergeClasses(pane.caption, styles.setBy)} aria-hidden="true">
+                {messages.source.setBy}
+              </span>
+            )}
+          </div>
+          <ul role="list" className={pane.plainList}>
             {ids.map(row)}
           </ul>
         </section>
       ))}
       {!filtered && policy.unknownOptions.length > 0 && (
-        <ul role="list" className={mergeClasses(pane.card, pane.plainList, styles.rows)}>
+        <ul role="list" className={pane.plainList}>
           {policy.unknownOptions.map(({ id, value }) => (
             <li key={id} className={mergeClasses(pane.caption, styles.unknown)}>
-              <div>
-                {messages.row.unknownOption(id)}: {messages.terms.value(value)}
-              </div>
+              <div>{messages.terms.named(messages.row.unknownOption(id), messages.terms.value(value))}</div>
               <div>{messages.source.unknown}</div>
             </li>
           ))}

@@ -1,25 +1,40 @@
-// The meaning of a value, why it is inactive, and what happens to data with it, as text.
-import { syncEffects, inactiveReason } from '../../policy/syncEffects';
+// Why a value has no effect, and which value gives way to it, as text.
+import { inactiveReason } from '../../policy/syncEffects';
 import type { StoredValue } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
 import { effectiveEntry, type PolicySetting } from '../../policy/policy';
-import { brokenConstraint, isValueOf, syncTypes, type SettingId, type Values } from '../../policy/settings';
+import { brokenConstraint, isValueOf, settings, type SettingId, type Values } from '../../policy/settings';
 import type { Messages } from '../../i18n/messages';
 
-/** @param values all values beside which this one would stand: what a value means depends on the others */
-export const valueMeaning = (
+export type ValueProblem = { kind: 'invalid' | 'inactive'; text: string };
+
+/**
+ * Undefined where the value has its effect.
+ * @param values all values beside which this one would stand: whether one is used depends on the others
+ */
+export const valueProblem = (
   id: SettingId,
   value: unknown,
   values: Partial<Values>,
   { row, terms }: Messages,
-): string => {
-  if (!isValueOf(id, value)) return brokenConstraint(id, value) === 'choice' ? row.unknownValue : row.notAllowed;
-  const without = inactiveReason(id, values);
-  if (without) return row.inactive[without];
-  if (id === 'direction' && isValueOf(id, value)) return row.direction[value];
-  if (id === 'conflictResolution' && isValueOf(id, value)) return row.rule(value);
-  if (typeof value === 'number') return terms.every(value);
-  return value === true ? row.synced(values.direction) : row.off;
+): ValueProblem | undefined => {
+  if (!isValueOf(id, value)) {
+    const isNewer = brokenConstraint(id, value) === 'choice';
+    return {
+      kind: 'invalid',
+      text: isNewer ? row.unknownValue : row.notAllowed(terms.value(value), brokenLimit(id, value)),
+    };
+  }
+  const reason = inactiveReason(id, values);
+  return reason && { kind: 'inactive', text: row.inactive[reason] };
+};
+
+const brokenLimit = (id: SettingId, value: unknown): { kind: 'min' | 'max'; seconds: number } | undefined => {
+  const definition = settings[id];
+  if (definition.kind !== 'interval' || typeof value !== 'number') return undefined;
+  const { min, max } = definition;
+  if (value > max) return { kind: 'max', seconds: max };
+  return value < min ? { kind: 'min', seconds: min } : undefined;
 };
 
 /** The value that a scope sets itself, or "Use System" and the like where it inherits. */
@@ -33,19 +48,9 @@ export const hiddenValueText = (setting: PolicySetting, { row, terms }: Messages
   if (strongest && winner?.enforced && strongest.scope !== winner.scope) {
     const value = terms.value(strongest.value);
     return strongest.scope === 'user'
-      ? row.ownNotInEffect(value)
-      : row.notInEffect(terms.source(strongest.scope, strongest.scopeName), value);
+      ? row.ownSetAside(value)
+      : row.setAside(terms.scopeName(strongest.scope, strongest.scopeName), value);
   }
   const hidden = source?.scope === 'user' ? source.chain.find((entry) => entry.scope === 'organization') : undefined;
-  return hidden && row.hides(terms.source(hidden.scope, hidden.scopeName), terms.value(hidden.value));
-};
-
-/** What happens on an edit and on a delete. @param id of one type of record; of all where it is another setting's */
-export const effectSentences = (id: SettingId, values: Partial<Values>, { effects }: Messages): readonly string[] => {
-  const types = syncTypes.filter((type) => type === id);
-  const off = (types.length > 0 ? types : syncTypes).filter((type) => values[type] === false);
-  if (off.length > 0 && (types.length > 0 || off.length === syncTypes.length)) return [effects.off(off)];
-  if (types.some((type) => values[type] === undefined)) return [effects.unknown];
-  const outcomes = syncEffects(values);
-  return outcomes ? effects.sentences(outcomes) : [effects.unknown];
+  return hidden && row.hides(terms.scopeName(hidden.scope, hidden.scopeName), terms.value(hidden.value));
 };

@@ -1,4 +1,5 @@
 // What is derived from the state of the pane. Pure.
+import type { Filter } from '../../policy/filters';
 import { isOverridden, effectiveEntry, type Policy } from '../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import { settingIds, type SettingId } from '../../policy/settings';
@@ -42,6 +43,17 @@ export const filteredIds = (state: PaneState): readonly SettingId[] | undefined 
   const matches = matching(state.filter, scope);
   const { draft } = editsAt(state, state.view);
   return settingIds.filter((id) => draft[id] !== undefined || matches(id));
+};
+
+/** How many settings each filter shows. */
+export const filterCounts = (state: PaneState): Readonly<Record<Filter, number>> => {
+  const countOf = (filter: Filter) => filteredIds({ ...state, filter })?.length ?? settingIds.length;
+  return {
+    all: countOf('all'),
+    overridden: countOf('overridden'),
+    enforced: countOf('enforced'),
+    changed: countOf('changed'),
+  };
 };
 
 const matching = (

@@ -1,19 +1,20 @@
-// A failure and its next step: Sign in, or Try again, at once or when a busy CRM accepts requests again.
+// A failure and its next step, beside what the pane still shows.
 import type { ReactNode } from 'react';
-import { earliestRetry } from '../../client/retry';
-import type { Failure } from '../../client/failure';
-import { useCountdown } from './useCountdown';
-import { usePaneState } from '../store/usePane';
 import { useMessages } from '../../i18n/messages';
 import { FailureDetails } from './FailureDetails';
-import { Notice } from './Notice';
+import { Notice, type NoticeIntent } from './Notice';
+import { RetryButton } from './RetryButton';
+import { SignInProgress } from './SignInProgress';
 import { SubtleButton } from './SubtleButton';
+import { severityOf, type FailedRequest } from './failedRequest';
 
 export type FailureNoticeProps = {
   /** `next`: the next step. */
-  message: { title: string; next: ReactNode };
-  /** For failures of requests. `at`: milliseconds since the epoch. */
-  failed?: { failure: Failure; at: number };
+  message: { title: string; next?: ReactNode };
+  /** For failures of requests. */
+  failed?: FailedRequest;
+  /** @default by the failure; without one 'neutral' */
+  intent?: NoticeIntent;
   onRetry?: (() => void) | undefined;
   /** Asks the person to sign in. Needs a PaneProvider. */
   onSignIn?: (() => void) | undefined;
@@ -25,6 +26,7 @@ export type FailureNoticeProps = {
 export const FailureNotice = ({
   message: { title, next },
   failed,
+  intent = severityOf(failed),
   onRetry,
   onSignIn,
   takesFocus = false,
@@ -35,47 +37,23 @@ export const FailureNotice = ({
   const actions = (
     <>
       {onDismiss && (
-        <SubtleButton appearance="outline" aria-label={dismissOf(title)} onClick={onDismiss}>
+        <SubtleButton appearance="link" aria-label={dismissOf(title)} onClick={onDismiss}>
           {dismiss}
         </SubtleButton>
       )}
       {signedOut && onSignIn && (
-        <SubtleButton appearance="outline" onClick={onSignIn}>
+        <SubtleButton appearance="link" onClick={onSignIn}>
           {signIn}
         </SubtleButton>
       )}
-      {onRetry && !signedOut && <RetryButton failed={failed} onRetry={onRetry} />}
+      {onRetry && !signedOut && <RetryButton appearance="link" failed={failed} onRetry={onRetry} />}
     </>
   );
   return (
-    <Notice intent="error" title={title} role="alert" takesFocus={takesFocus} actions={actions}>
+    <Notice intent={intent} title={title} role="alert" takesFocus={takesFocus} actions={actions}>
       {next}
       {failed && <FailureDetails failure={failed.failure} />}
       {signedOut && onSignIn && <SignInProgress />}
     </Notice>
-  );
-};
-
-const SignInProgress = () => {
-  const { failures } = useMessages();
-  const signIn = usePaneState((state) => state.signIn);
-  if (signIn.kind === 'pending') return <div>{failures.signIn.asked}</div>;
-  return signIn.kind === 'failed' && <div>{failures.signIn.problem(signIn.problem, signIn.code)}</div>;
-};
-
-/** Its accessible name does not count down, so that screen readers do not announce every second. */
-const RetryButton = ({ failed, onRetry }: { failed: FailureNoticeProps['failed']; onRetry: () => void }) => {
-  const { retry, retryIn } = useMessages();
-  const retryAfter = failed?.failure.kind === 'busy' ? (failed.failure.retryAfter ?? 0) : 0;
-  const left = useCountdown(failed ? earliestRetry(failed.at, retryAfter) : 0);
-  return (
-    <SubtleButton
-      appearance="outline"
-      aria-label={retry}
-      aria-disabled={left > 0}
-      onClick={left > 0 ? undefined : onRetry}
-    >
-      <span aria-hidden="true">{left > 0 ? retryIn(left) : retry}</span>
-    </SubtleButton>
   );
 };

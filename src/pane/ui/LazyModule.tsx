@@ -1,17 +1,33 @@
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
-import { FailureNotice } from './FailureNotice';
+import { SubtleButton } from './SubtleButton';
+import { usePaneStyles } from './styles';
 import { useLazyModule, type LazyModuleSource } from './useLazyModule';
 
 export type LazyModuleProps<Module> = {
   source: LazyModuleSource<Module>;
+  /** Until it is loaded. @default nothing */
+  fallback?: ReactNode;
   /** Draws it once it is loaded. */
   children: (module: Module) => ReactNode;
 };
 
-export const LazyModule = <Module,>({ source, children }: LazyModuleProps<Module>) => {
+export const LazyModule = <Module,>({ source, fallback, children }: LazyModuleProps<Module>) => {
   const module = useLazyModule(source);
-  const { failures } = useMessages();
   if (module.kind === 'ready') return children(module);
-  return module.kind === 'failed' && <FailureNotice message={failures.moduleNotLoaded} onRetry={module.retry} />;
+  return module.kind === 'failed' ? <LoadFailure onRetry={module.retry} /> : fallback;
+};
+
+/** Plain, as notices are in a chunk themselves. */
+const LoadFailure = ({ onRetry }: { onRetry: () => void }) => {
+  const pane = usePaneStyles();
+  const { moduleNotLoaded, retry } = useMessages();
+  return (
+    <p role="alert" className={pane.caption}>
+      {moduleNotLoaded.title}. {moduleNotLoaded.next}{' '}
+      <SubtleButton appearance="link" onClick={onRetry}>
+        {retry}
+      </SubtleButton>
+    </p>
+  );
 };

@@ -1,7 +1,8 @@
-// A message about what happened, with the next step; announced by screen readers when it appears.
+// A message in one or two lines about what happened, with the next step; announced by screen readers when it appears.
 import { makeStyles, mergeClasses, shorthands, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
+import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { anyRow } from './focus';
@@ -9,15 +10,19 @@ import { narrow } from './styles';
 
 const useStyles = makeStyles({
   root: {
-    display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
-    columnGap: tokens.spacingHorizontalS,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalMNudge}`,
-    borderRadius: tokens.borderRadiusLarge,
-    border: '1px solid',
+    ...typographyStyles.caption1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'start',
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalMNudge}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground3,
     color: tokens.colorNeutralForeground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  neutral: {},
   success: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
     ...shorthands.borderColor(tokens.colorStatusSuccessBorder1),
@@ -30,28 +35,45 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorStatusDangerBackground1,
     ...shorthands.borderColor(tokens.colorStatusDangerBorder1),
   },
-  icon: { fontSize: '20px', gridRow: '1 / 3', [narrow]: { gridRow: 1 } },
+  icon: { flexShrink: 0, fontSize: '16px', [narrow]: { display: 'none' } },
+  neutralIcon: { color: tokens.colorNeutralForeground2 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
   errorIcon: { color: tokens.colorStatusDangerForeground1 },
-  title: typographyStyles.body1Strong,
-  text: { ...typographyStyles.body1, overflowWrap: 'anywhere', [narrow]: { gridColumn: '1 / -1' } },
+  text: {
+    flex: '1 1 140px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalXS,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  title: { fontWeight: tokens.fontWeightSemibold },
+  apart: { '::after': { content: '" ·"', fontWeight: tokens.fontWeightRegular } },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
-    justifyContent: 'end',
-    gap: tokens.spacingHorizontalS,
-    gridColumn: '1 / -1',
-    paddingTop: tokens.spacingVerticalXS,
+    gap: tokens.spacingHorizontalM,
+    marginInlineStart: 'auto',
+    // The height of a line, with more to press on.
+    '& > button': { minHeight: '24px', margin: '-4px 0' },
   },
 });
 
-const icons = { success: CheckmarkCircleFilled, warning: WarningFilled, error: ErrorCircleFilled };
+const icons = {
+  neutral: InfoRegular,
+  success: CheckmarkCircleFilled,
+  warning: WarningFilled,
+  error: ErrorCircleFilled,
+};
+
+export type NoticeIntent = keyof typeof icons;
 
 export type NoticeProps = {
-  intent: keyof typeof icons;
+  /** `error`: a failed save or a fault; what passes, such as no network, is `neutral`. */
+  intent: NoticeIntent;
   title: string;
-  children: ReactNode;
+  children?: ReactNode;
   actions?: ReactNode;
   /** Undefined inside a live region or a dialog that is read anyway. */
   role?: 'alert' | 'status';
@@ -77,8 +99,12 @@ export const Notice = ({ intent, title, children, actions, role, takesFocus = fa
       className={mergeClasses(styles.root, styles[intent])}
     >
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />
-      <div className={styles.title}>{title}</div>
-      <div className={styles.text}>{children}</div>
+      <div className={styles.text}>
+        <div className={mergeClasses(styles.title, intent === 'neutral' && children !== undefined && styles.apart)}>
+          {title}
+        </div>
+        <div>{children}</div>
+      </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}
     </div>
   );

@@ -1,6 +1,6 @@
 // Why a part of the pane could not be loaded, and a button that loads it again, after a sign-in too.
 import { usePane } from '../store/usePane';
-import { useMessages } from '../../i18n/messages';
+import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { FailureNotice, type FailureNoticeProps } from './FailureNotice';
 
 export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
@@ -10,7 +10,7 @@ export type ReadFailureProps = Pick<FailureNoticeProps, 'takesFocus'> & {
 
 export const ReadFailure = ({ failed, onRetry, takesFocus = false }: ReadFailureProps) => {
   const { signIn } = usePane();
-  const { failures } = useMessages();
+  const failures = useFailureMessages();
   const signInAndRetry = async () => {
     if (await signIn()) onRetry();
   };

@@ -1,39 +1,44 @@
-// The shape of the policy while it is loading, as in the HTML, with a line about it.
-import { makeStyles, mergeClasses } from '@fluentui/react-components';
+// The shape of the policy while it is loading, and a line about it for screen readers; what is retried is a notice for everybody.
 import type { PendingRetry } from '../../client/retry';
 import { useMessages } from '../../i18n/messages';
-import { RetryCountdown } from './RetryNotice';
+import { HiddenTitle } from './HiddenTitle';
+import { Page } from './Page';
+import { noticesModule } from '../notices/noticesModule';
+import { LazyModule } from './LazyModule';
 import { usePaneStyles } from './styles';
 
-const useStyles = makeStyles({
-  root: { position: 'relative' },
-  sentence: { position: 'absolute', insetBlockStart: 0, insetInline: 0 },
-  /** Page has these margins already. */
-  shape: { padding: 0 },
-});
+/** The page paints it before any script runs. */
+let shape: Node | undefined;
+
+/** Call it before the pane is drawn, which replaces the content of the page. */
+export const captureShape = (): void => {
+  shape = document.querySelector('.shape') ?? undefined;
+};
+
+const insertShape = (element: HTMLElement | null): void => {
+  if (shape) element?.replaceChildren(shape.cloneNode(true));
+};
 
 export const Skeleton = ({ retry }: { retry: PendingRetry | undefined }) => {
   const pane = usePaneStyles();
-  const styles = useStyles();
-  const { loading, failures } = useMessages();
+  const { loading } = useMessages();
   return (
-    <div className={styles.root}>
-      <div role="status" className={mergeClasses(pane.caption, styles.sentence)}>
+    <>
+      <div role="status">
         {retry ? (
-          <>
-            {failures.of(retry.failure).title}. <RetryCountdown at={retry.retryAt} />
-          </>
+          <LazyModule source={noticesModule}>{({ RetryNotice }) => <RetryNotice retry={retry} />}</LazyModule>
         ) : (
-          loading
+          <span className={pane.hidden}>{loading}</span>
         )}
       </div>
-      <div className={mergeClasses('shape', styles.shape)} aria-hidden="true">
-        <b />
-        <i />
-        <i />
-        <i />
-        <i />
-      </div>
-    </div>
+      <div ref={insertShape} aria-hidden="true" />
+    </>
   );
 };
+
+export const LoadingPage = ({ retry }: { retry: PendingRetry | undefined }) => (
+  <Page>
+    <HiddenTitle />
+    <Skeleton retry={retry} />
+  </Page>
+);

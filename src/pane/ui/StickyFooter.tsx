@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     marginBlockStart: 'auto',
     marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
     paddingBlockEnd: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground2,
+    backgroundColor: tokens.colorNeutralBackground1,
     // Sticky, it would cover too much of the page.
     '@media (max-height: 359px), (max-width: 239px)': { position: 'static' },
   },

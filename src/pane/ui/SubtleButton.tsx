@@ -7,7 +7,8 @@ const useStyles = makeStyles({
     ...typographyStyles.caption1,
     display: 'inline-flex',
     alignItems: 'center',
-    gap: tokens.spacingHorizontalXXS,
+    gap: tokens.spacingHorizontalXS,
+    boxSizing: 'border-box',
     minWidth: '24px',
     minHeight: '24px',
     padding: `0 ${tokens.spacingHorizontalXS}`,
@@ -16,6 +17,7 @@ const useStyles = makeStyles({
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     textAlign: 'inherit',
+    textDecorationLine: 'none',
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     // Fluent's own hover colours assume a background that changes too; in high contrast they are black.
@@ -29,25 +31,57 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '& > svg': { flexShrink: 0 },
   },
-  link: { padding: 0, color: tokens.colorBrandForegroundLink },
+  subtle: {},
+  // Lighter than Fluent's link in dark themes, where it would be too dark for cards and notices.
+  link: { padding: 0, color: tokens.colorBrandForeground2, ':hover': { textDecorationLine: 'underline' } },
   outline: {
-    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    padding: `3px ${tokens.spacingHorizontalS}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
+  /** A glyph alone. */
+  icon: { justifyContent: 'center', width: '32px', minHeight: '32px', padding: 0 },
+  /** 32 px high, beside a primary one. */
+  secondary: {
+    ...typographyStyles.body1Strong,
+    justifyContent: 'center',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground1,
+  },
+  /** The one act of a page. */
+  primary: {
+    ...typographyStyles.body1Strong,
+    justifyContent: 'center',
+    minHeight: '32px',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    border: `1px solid ${tokens.colorTransparentStroke}`,
+    backgroundColor: tokens.colorBrandBackground,
+    color: tokens.colorNeutralForegroundOnBrand,
+    ':hover': { backgroundColor: tokens.colorBrandBackgroundHover, color: tokens.colorNeutralForegroundOnBrand },
+    ':active': { backgroundColor: tokens.colorBrandBackgroundPressed, color: tokens.colorNeutralForegroundOnBrand },
+  },
 });
 
-export type SubtleButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
-  /** `link`: in line with text; `outline`: the action of a notice. @default 'subtle' */
-  appearance?: 'subtle' | 'link' | 'outline';
+/** `link`: in line with text; `outline`: a small button; `icon`: 32 px square. */
+export type ButtonAppearance = 'subtle' | 'link' | 'outline' | 'icon' | 'secondary' | 'primary';
+
+/** For links that appear as buttons too. */
+export const useButtonStyles = (appearance: ButtonAppearance, className?: string): string => {
+  const styles = useStyles();
+  return mergeClasses(styles.root, styles[appearance], className);
 };
 
-export const SubtleButton = forwardRef<HTMLButtonElement, SubtleButtonProps>(function QuietButton(
+export type SubtleButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
+  /** @default 'subtle' */
+  appearance?: ButtonAppearance;
+};
+
+export const SubtleButton = forwardRef<HTMLButtonElement, SubtleButtonProps>(function SubtleButton(
   { appearance = 'subtle', className, ...button },
   ref,
 ) {
-  const styles = useStyles();
-  const classes = mergeClasses(styles.root, appearance !== 'subtle' && styles[appearance], className);
-  return <button ref={ref} type="button" {...button} className={classes} />;
+  return <button ref={ref} type="button" {...button} className={useButtonStyles(appearance, className)} />;
 });

@@ -4,13 +4,18 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 /** Half the width of Outlook's pane, as at a text size of 200 %: what is side by side otherwise is stacked. */
 export const narrow = '@media (max-width: 239px)';
 
+/** Less than Outlook's usual pane: signs and gaps give way to texts. */
+export const tight = '@media (min-width: 240px) and (max-width: 299px)';
+
 export const usePaneStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  nowrap: { whiteSpace: 'nowrap' },
   label: { ...typographyStyles.body1 },
   strong: { ...typographyStyles.body1Strong },
   card: {
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorNeutralCardBackground,
+    borderRadius: tokens.borderRadiusXLarge,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },

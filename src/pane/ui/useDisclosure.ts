@@ -1,5 +1,5 @@
 // A panel that a button opens and closes; Escape closes it too and returns the focus to the button. It traps no focus.
-import { useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react';
 
 export type Disclosure = ReturnType<typeof useDisclosure>;
 
@@ -8,15 +8,22 @@ export const useDisclosure = () => {
   const [open, setOpen] = useState(false);
   const ref = useRef<HTMLButtonElement>(null);
   const id = useId();
+  const close = useCallback(() => setOpen(false), []);
+  /** The focus goes back to the button. */
+  const closeAndReturn = () => {
+    setOpen(false);
+    ref.current?.focus();
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || event.key !== 'Escape' || event.defaultPrevented) return;
     // office.js would move the focus out of the pane.
     event.preventDefault();
-    setOpen(false);
-    ref.current?.focus();
+    closeAndReturn();
   };
   return {
     open,
+    close,
+    closeAndReturn,
     button: {
       ref,
       'aria-expanded': open,

@@ -3,9 +3,13 @@ import type { PeopleImpact } from '../../../src/policy/impact';
 import { risks, type RiskGroup } from '../../../src/policy/risks';
 import { scopes } from '../../../src/policy/scopes';
 import type { InactiveReason } from '../../../src/policy/syncEffects';
-import { before, counts, grace, label, now, types, values, type Samples } from './values';
+import { before, counts, directions, grace, label, now, rules, types, values, type Samples } from './values';
 
 export const editorSamples: Samples<EditorMessages> = {
+  meaning: {
+    synced: [undefined, ...directions].map((direction) => [direction]),
+    rule: rules.map((rule) => [rule]),
+  },
   denialReason: [
     ['other_person'],
     [{ needs: 'own_configuration' }],

@@ -3,7 +3,6 @@ import type { Terms } from '../../../src/i18n/terms';
 import type { Capability } from '../../../src/policy/permission';
 import type { SourceScope } from '../../../src/policy/scopes';
 import type { Direction, SyncType } from '../../../src/policy/settings';
-import { syncEffects } from '../../../src/policy/syncEffects';
 import {
   before,
   counts,
@@ -31,17 +30,19 @@ export const termSamples: Samples<Terms> = {
   choice: [...directions, ...rules, 'sideways'].map((value) => [value]),
   types: types.map((which) => [which]),
   value: values.map((value) => [value]),
-  every: seconds.map((each) => [each]),
+  every: seconds.flatMap((each): [number, 'short'?][] => [[each], [each, 'short']]),
+  named: [['Acme', grace]],
   author: [[grace], [null]],
+  scopeName: [...levels.map((level): [SourceScope, undefined] => [level, undefined]), ['organization', 'Acme']],
   source: [...levels.map((level): [SourceScope, undefined] => [level, undefined]), ['organization', 'Acme']],
 };
 
 export const readerSamples: Samples<ReaderMessages> = {
   dismissOf: [[label]],
   asOf: [[now], [before]],
-  cached: [[now], [before]],
   tryingAgain: [0, ...seconds].map((each) => [each]),
   retryIn: seconds.map((each) => [each]),
+  signedInAs: [[grace]],
   userChanged: [
     [{ name: grace, unsaved: true }, 'Tom Okafor'],
     [{ name: grace, unsaved: false }, 'Tom Okafor'],
@@ -61,50 +62,48 @@ export const readerSamples: Samples<ReaderMessages> = {
   ]),
   change: [['120', '300']],
   header: {
-    person: capabilities.flatMap((each): [string, string | undefined, typeof each][] => [
-      [grace, undefined, each],
-      [grace, 'x@acme.example', each],
+    person: capabilities.flatMap((each): [string, string | undefined, typeof each, string | undefined][] => [
+      [grace, undefined, each, 'Acme'],
+      [grace, 'x@acme.example', each, undefined],
     ]),
   },
   summary: {
     unknownTypes: types.map((which) => [which]),
-    unknownDirection: types.map((which) => [which]),
     syncs: types.flatMap((which) =>
       directions.map((direction): [readonly SyncType[], Direction] => [which, direction]),
     ),
     wins: rules.map((rule) => [rule]),
     intervals: seconds.map((each) => [each, 60]),
+    checked: seconds.map((each) => [each]),
+    every: seconds.map((each) => [each]),
+    off: [[label]],
   },
   row: {
-    synced: [undefined, ...directions].map((direction) => [direction]),
-    rule: rules.map((rule) => [rule]),
+    notAllowed: [
+      ['120', undefined],
+      ['120', { kind: 'min', seconds: 300 }],
+      ['120', { kind: 'max', seconds: 300 }],
+    ],
     hides: [['Acme', '120']],
     enforcedBy: [
       ['Acme', grace, now.toISOString()],
       ['Acme', null, '2001-02-03T12:00:00Z'],
       ['Acme', undefined, undefined],
     ],
-    notInEffect: [['Acme', '120']],
-    ownNotInEffect: [['120']],
+    enforcedFor: [
+      ['Acme', now.toISOString()],
+      [undefined, '2001-02-03T12:00:00Z'],
+      ['Acme', undefined],
+    ],
+    setAside: [['Acme', '120']],
+    ownSetAside: [['120']],
     unknownOption: [['x.y']],
+  },
+  request: {
+    writeTo: [[grace]],
+    accessBody: [[grace]],
   },
   source: {
     button: [['Acme', label]],
-    chain: [[label]],
-    historyOf: [[label]],
-    setBy: [
-      [grace, before.toISOString()],
-      [null, undefined],
-      [undefined, before.toISOString()],
-    ],
-  },
-  effects: {
-    off: types.map((which) => [which]),
-    sentences: directions.flatMap((direction) =>
-      rules.flatMap((conflictResolution) => {
-        const outcomes = syncEffects({ direction, conflictResolution });
-        return outcomes ? [[outcomes] as [typeof outcomes]] : [];
-      }),
-    ),
   },
 };

@@ -1,5 +1,6 @@
 // The notices that everybody can meet: the policy is not the newest and why, who is signed in now, what others changed.
-import { useMemo } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { useMessages } from '../../i18n/messages';
 import { paneNotices, type PaneNotice } from '../store/notices';
 import { scopeInView } from '../store/selectors';
@@ -7,22 +8,31 @@ import { usePane, usePaneState } from '../store/usePane';
 import { FailureNotice } from '../ui/FailureNotice';
 import { Notice } from '../ui/Notice';
 import { RetryNotice } from '../ui/RetryNotice';
-import { usePaneStyles } from '../ui/styles';
 import { SubtleButton } from '../ui/SubtleButton';
-import { useMinuteTick } from '../ui/useMinuteTick';
 import { RemoteChangesNotice } from './RemoteChangesNotice';
+
+const useStyles = makeStyles({
+  // On the notices, as the live region is there without one too.
+  root: {
+    '& > [role="alert"], & > [role="status"] > *': {
+      marginTop: `calc(-1 * ${tokens.spacingVerticalXS})`,
+      marginBottom: tokens.spacingVerticalS,
+    },
+  },
+});
 
 export type PaneNoticesProps = { onLoadEditor?: () => void };
 
 export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
-  const { failures } = useMessages();
+  const { moduleNotLoaded } = useMessages();
+  const styles = useStyles();
   const state = usePaneState();
   const notices = paneNotices(state);
   return (
-    <>
+    <div className={styles.root}>
       {notices.map((notice) => {
         if (notice.kind === 'editorUnavailable')
-          return <FailureNotice key={notice.kind} message={failures.moduleNotLoaded} onRetry={onLoadEditor} />;
+          return <FailureNotice key={notice.kind} message={moduleNotLoaded} onRetry={onLoadEditor} />;
         return notice.kind === 'readFailed' && <ReadFailedNotice key={notice.kind} notice={notice} />;
       })}
       {scopeInView(state) && (
@@ -36,7 +46,7 @@ export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
           })}
         </div>
       )}
-    </>
+    </div>
   );
 };
 
@@ -47,7 +57,7 @@ const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'us
   const { title, next } = former({ name: previous.name, unsaved: previous.hadUnsavedEdits }, name);
   const button = (
     <SubtleButton
-      appearance="outline"
+      appearance="link"
       aria-label={dismissOf(title)}
       onClick={() => dispatch({ type: 'previousUserDismissed' })}
     >
@@ -61,19 +71,15 @@ const UserChangedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'us
   );
 };
 
+/** The policy stays, and one line explains why it is not the newest. */
 const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'readFailed' }> }) => {
   const { reads, signIn } = usePane();
-  const { title, next } = useMessages().failures.of(notice.failure);
+  const { asOf } = useMessages();
+  const { title, next } = useFailureMessages().of(notice.failure);
+  const age = asOf(new Date(notice.readAt));
   return (
     <FailureNotice
-      message={{
-        title,
-        next: (
-          <>
-            <Age readAt={notice.readAt} /> {next}
-          </>
-        ),
-      }}
+      message={{ title, next: needsAdvice(notice) ? `${age}. ${next}` : age }}
       failed={notice}
       onRetry={() => void reads.refresh()}
       onSignIn={() => void signIn()}
@@ -81,16 +87,6 @@ const ReadFailedNotice = ({ notice }: { notice: Extract<PaneNotice, { kind: 'rea
   );
 };
 
-/** A screen reader reads the age when the notice appears; the visible text counts on. */
-const Age = ({ readAt }: { readAt: number }) => {
-  const pane = usePaneStyles();
-  const { cached: lastKnown } = useMessages();
-  const announced = useMemo(() => lastKnown(new Date(readAt)), [lastKnown, readAt]);
-  useMinuteTick();
-  return (
-    <>
-      <span className={pane.hidden}>{announced}</span>
-      <span aria-hidden="true">{lastKnown(new Date(readAt))}</span>
-    </>
-  );
-};
+/** Where neither of the buttons helps. */
+const needsAdvice = ({ failure }: Extract<PaneNotice, { kind: 'readFailed' }>): boolean =>
+  ['captive_portal', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(failure.kind);

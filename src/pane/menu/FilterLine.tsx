@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { settingIds } from '../../policy/settings';
 import { usePane, usePaneState } from '../store/usePane';
-import { useHistoryMessages } from '../../i18n/useHistoryMessages';
+import { useMenuMessages } from '../../i18n/useMenuMessages';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 
@@ -16,7 +16,7 @@ export const FilterLine = ({ count }: { count: number }) => {
   const filter = usePaneState((state) => state.filter);
   const pane = usePaneStyles();
   const styles = useStyles();
-  const messages = useHistoryMessages().filter;
+  const messages = useMenuMessages().filter;
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
       <span role="status">

@@ -2,7 +2,7 @@
 import { authorName, effectiveEntry } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import type { ScopeState } from '../store/state';
-import type { HistoryMessages } from '../../i18n/english/history';
+import type { MenuMessages } from '../../i18n/english/menu';
 import type { Messages } from '../../i18n/messages';
 
 export type ExportedScope = Pick<ScopeState, 'policy' | 'readAt'>;
@@ -29,7 +29,7 @@ const factsOf = ({ policy }: ExportedScope, { terms, source }: Messages) =>
 const nameOf = ({ policy }: ExportedScope, { terms }: Messages): string =>
   policy.scope === 'global' ? terms.levels.global : (policy.organization?.name ?? policy.scopeName);
 
-export const policyAsText = (scope: ExportedScope, messages: Messages, { copy }: HistoryMessages): string =>
+export const policyAsText = (scope: ExportedScope, messages: Messages, { copy }: MenuMessages): string =>
   [
     copy.title(nameOf(scope, messages), new Date(scope.readAt)),
     ...factsOf(scope, messages).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
