@@ -17,12 +17,26 @@ export const save = async (pane: FrameLocator | Page): Promise<void> => {
 export const saveWithoutFocus = (pane: FrameLocator): Promise<void> =>
   click(pane.getByRole('button', { name: 'Save settings' }));
 
-export const openTools = (pane: FrameLocator): Promise<void> =>
-  pane.getByRole('button', { name: 'Filter, history, copy' }).click();
+/** The button that names the source of a setting's value, and opens the panel of all sources. */
+export const sourceOf = (within: FrameLocator | Page, label: string): Locator =>
+  within.getByRole('button', { name: `, source of ${label}` });
+
+/** @returns the menu, once its items are there */
+export const openMenu = async (pane: FrameLocator | Page): Promise<Locator> => {
+  await pane.getByRole('button', { name: 'More', exact: true }).click();
+  const menu = pane.getByRole('menu', { name: 'More' });
+  await menu.waitFor();
+  return menu;
+};
+
+/** Opens the menu of theme and language, which takes the place of the first one. */
+export const openAppearance = async (pane: FrameLocator): Promise<Locator> => {
+  await (await openMenu(pane)).getByRole('menuitem', { name: 'Theme and language' }).click();
+  return pane.getByRole('menu', { name: 'Theme and language' });
+};
 
 /** Opens the history of all settings of the scope in view. */
 export const openHistory = async (pane: FrameLocator): Promise<Locator> => {
-  await openTools(pane);
-  await pane.getByRole('button', { name: 'History', exact: true }).click();
+  await (await openMenu(pane)).getByRole('menuitem', { name: 'History' }).click();
   return pane.getByRole('dialog', { name: /^History, / });
 };

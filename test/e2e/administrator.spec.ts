@@ -27,7 +27,7 @@ test('an administrator overrides an interval, reviews and saves it, and finds it
 
   await page.reload();
   await expect(pane.getByRole('textbox', { name: interval })).toHaveValue('90');
-  await expect(pane.getByRole('button', { name: `Source: Organization: Acme, ${interval}` })).toBeVisible();
+  await expect(pane.getByRole('button', { name: `Acme · you, source of ${interval}` })).toBeVisible();
   const newest = (await openHistory(pane)).getByRole('listitem').first();
   await expect(newest).toContainText('fewer calls');
   await expect(newest).toContainText(interval);
@@ -38,7 +38,7 @@ test('a system administrator switches organizations and scopes without losing ed
   await pane.getByRole('textbox', { name: 'CRM Sync Interval' }).fill('450');
   await pane.getByRole('combobox', { name: 'Organization' }).selectOption('Globex');
   await expect(pane.getByRole('heading', { level: 1 })).toHaveText('Sync policy: Globex');
-  await expect(pane.getByText('Only used when direction is Bidirectional')).toBeVisible();
+  await expect(pane.getByText('Not used: sync goes one way')).toBeVisible();
   await pane.getByRole('radio', { name: 'System' }).check();
   await expect(pane.getByRole('checkbox', { name: 'Use Default (120), CRM Sync Interval (In Seconds)' })).toBeVisible();
   await pane.getByRole('radio', { name: 'Organization' }).check();

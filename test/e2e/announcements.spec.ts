@@ -33,7 +33,7 @@ const recordAnnouncements = async (pane: FrameLocator): Promise<() => Promise<st
 const openAndRecord = async (openAs: OpenAs, person: 'Tom Okafor' | 'Grace Weber') => {
   const opened = await openAs(person);
   const { pane } = opened;
-  await pane.getByText(/^As of/).waitFor();
+  await pane.getByRole('button', { name: 'Refresh' }).waitFor();
   if (person === 'Grace Weber') await pane.getByRole('textbox', { name: crmInterval }).waitFor();
   // The focus triggers a revalidation, which must be over before a test sets a fault.
   const checked = nextResponse(opened);

@@ -1,5 +1,5 @@
 // Theme, language and motion: the person's preferences, system settings, and changes while editing.
-import { crmInterval } from './actions';
+import { crmInterval, openAppearance, sourceOf } from './actions';
 import { expectAccessible, resize } from './layout';
 import { animationsFinished, cutOff, smallTargets, watchMotion } from './measurements';
 import { expect, setAppearance, test } from './pane';
@@ -7,29 +7,34 @@ import { arrange } from './scenarios/scenario';
 import { organizations, review } from './scenarios/composite';
 
 for (const [name, theme, ground] of [
-  ['Light', 'light', 'rgb(250, 250, 250)'],
-  ['Dark', 'dark', 'rgb(31, 31, 31)'],
+  ['Light', 'light', 'rgb(255, 255, 255)'],
+  ['Dark', 'dark', 'rgb(41, 41, 41)'],
   ['High contrast', 'contrast', 'rgb(0, 0, 0)'],
 ] as const) {
   test(`selects a theme by keyboard and restores it after a reload: ${name}`, async ({ page, openAs }) => {
     const { pane } = await openAs('Tom Okafor');
-    const button = pane.getByRole('button', { name: 'Theme and language' });
+    const button = pane.getByRole('button', { name: 'More' });
     await button.focus();
     await page.keyboard.press('Enter');
-    const choice = pane.getByRole('combobox', { name: 'Theme' });
-    await choice.waitFor();
-    await page.keyboard.press('Tab');
-    await expect(choice).toBeFocused();
-    // A native select: typing the first letter selects.
+    await expect(pane.getByRole('menuitemradio', { name: 'All settings' })).toBeFocused();
+    await page.keyboard.type('t');
+    await page.keyboard.press('Enter');
+    const themes = pane.getByRole('group', { name: 'Theme' });
+    await expect(themes.getByRole('menuitemradio', { name: 'Same as Outlook' })).toBeFocused();
     await page.keyboard.type(name.slice(0, 1));
+    const choice = themes.getByRole('menuitemradio', { name });
+    await expect(choice).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(choice).toBeChecked();
     await expect(pane.locator('html')).toHaveAttribute('data-theme', theme);
     await expect(pane.getByRole('main')).toHaveCSS('background-color', ground);
     await animationsFinished(pane);
     await expectAccessible(pane);
     await resize(page, 160);
     expect([await smallTargets(pane), await cutOff(pane)]).toEqual([[], []]);
+    await expect(choice).toBeFocused();
     await page.keyboard.press('Escape');
-    await expect(choice).toHaveCount(0);
+    await expect(pane.getByRole('menu')).toHaveCount(0);
     await expect(button).toBeFocused();
     await page.reload();
     await expect(pane.locator('html')).toHaveAttribute('data-theme', theme);
@@ -39,8 +44,7 @@ for (const [name, theme, ground] of [
 test('prefers the person’s language and its direction over the host’s', async ({ openAs }) => {
   const opened = await openAs('Grace Weber');
   const { page, pane } = opened;
-  await pane.getByRole('button', { name: 'Theme and language' }).click();
-  await pane.getByRole('combobox', { name: 'Language' }).selectOption({ label: 'العربية' });
+  await (await openAppearance(pane)).getByRole('menuitemradio', { name: 'العربية' }).click();
   await expect(pane.locator('html')).toHaveAttribute('dir', 'rtl');
   await page.evaluate(() => {
     (window as unknown as { setAppearance: (change: object) => void }).setAppearance({ language: 'de-DE' });
@@ -82,7 +86,7 @@ for (const [reducedMotion, moves] of [
     const opened = await arrange(page, open, organizations);
     const { pane } = opened;
     const longest = await watchMotion(pane);
-    await pane.getByRole('button', { name: /^Source: .*Tasks/ }).click();
+    await sourceOf(pane, 'Tasks').click();
     await pane.getByRole('switch', { name: 'Tasks' }).check();
     await review.act(opened);
     await pane.getByRole('button', { name: 'Keep editing' }).click();
@@ -94,7 +98,7 @@ for (const [reducedMotion, moves] of [
 test('keeps hovered controls readable in high contrast', async ({ openAs }) => {
   const opened = await openAs('Tom Okafor');
   await setAppearance(opened, { theme: 'contrast' });
-  const source = opened.pane.getByRole('button', { name: /^Source: .*Tasks/ });
+  const source = sourceOf(opened.pane, 'Tasks');
   await source.hover();
   await expect(source).toHaveCSS('color', 'rgb(255, 255, 0)');
 });

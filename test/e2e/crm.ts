@@ -10,7 +10,14 @@ import type { FaultId } from '../../src/preview/faults/faults';
 import { withFaults } from '../../src/preview/faults/withFaults';
 
 export type Person =
-  'Ines Costa' | 'Tom Okafor' | 'Nadia Sorel' | 'Lena Fischer' | 'Grace Weber' | 'Yusuf Demir' | 'Maya Lindqvist';
+  | 'Ines Costa'
+  | 'Tom Okafor'
+  | 'Nadia Sorel'
+  | 'Lena Fischer'
+  | 'Grace Weber'
+  | 'Yusuf Demir'
+  | 'Maya Lindqvist'
+  | 'Sven Aaltonen';
 
 export const idOf = (person: Person): string => demonstrationPeople.find(({ name }) => name === person)?.id ?? '';
 

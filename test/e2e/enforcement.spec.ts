@@ -1,7 +1,7 @@
 import { crmInterval, outlookInterval, save } from './actions';
 import { expect, test } from './pane';
 
-const enforced = /^Enforced by System, Ines Costa, \w+ \d+$/;
+const enforced = /^Enforced by Ines Costa \(System\), \w+ \d+, \d+$/;
 
 test('an administrator sees who enforces a value at System, cannot override it, and follows the link there', async ({
   openAs,
@@ -14,8 +14,8 @@ test('an administrator sees who enforces a value at System, cannot override it, 
 
   const { pane: grace } = await openAs('Grace Weber');
   const row = grace.getByRole('group', { name: crmInterval, exact: true });
-  await expect(row.getByText('60', { exact: true })).toBeVisible();
-  await expect(row.getByText('Organization: Acme says 300: kept, not in effect')).toBeVisible();
+  await expect(row.getByText('Every minute (60)')).toBeVisible();
+  await expect(row.getByText('Acme’s value (300) is kept but ignored while this is enforced')).toBeVisible();
   await expect(row.getByRole('textbox')).toHaveCount(0);
   await row.getByRole('button', { name: enforced }).click();
   await expect(grace.getByRole('radio', { name: 'System' })).toBeChecked();
@@ -34,8 +34,8 @@ test("a person's override is inactive while the organization enforces a value, a
 
   const { pane: lena } = await openAs('Lena Fischer');
   const row = lena.getByRole('group', { name: outlookInterval, exact: true });
-  await expect(row.getByText(/^Enforced by Organization: Acme, Grace Weber,/)).toBeVisible();
-  await expect(row.getByText('Your own value 60 is kept, not in effect')).toBeVisible();
+  await expect(row.getByText(/^Enforced by Grace Weber \(Acme\),/)).toBeVisible();
+  await expect(row.getByText('Your value (60) is kept but ignored while this is enforced')).toBeVisible();
   await expect(row.getByRole('textbox')).toHaveCount(0);
 
   const { pane: again } = await openAs('Grace Weber');

@@ -3,19 +3,34 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parse } from 'acorn';
-import { crmInterval } from './actions';
+import { crmInterval, openMenu } from './actions';
 import { asOldestEngine, removedFrom } from './oldestEngine';
 import { test } from './production';
 import { dist, type Production } from './productionServer';
 
-/** Opens every disclosure, including those inside others. */
+/** Opens every disclosure, including those inside others, but not the menu, which would cover the rest. */
 const openAll = async (within: Page | Locator) => {
-  const closed = within.locator('[aria-expanded=false]:not([data-pressed])');
+  const closed = within.locator('[aria-expanded=false]:not([data-pressed], [aria-haspopup])');
   while ((await closed.count()) > 0) {
     const disclosure = await closed.first().elementHandle();
     await disclosure.evaluate((element) => element.setAttribute('data-pressed', ''));
     await disclosure.click();
     await expect.poll(() => disclosure.getAttribute('aria-expanded')).not.toBe('false');
+  }
+};
+
+/** Opens the menu, and from it everything that an item opens. */
+const openFromMenu = async (page: Page) => {
+  const opened = page.locator('[role=menu], [role=dialog]');
+  const count = 5;
+  for (let index = 0; index < count; index += 1) {
+    await page.locator('[aria-haspopup=menu]').click();
+    const items = page.getByRole('menuitem');
+    await expect(items).toHaveCount(count);
+    await items.nth(index).click();
+    await opened.waitFor();
+    await page.keyboard.press('Escape');
+    await expect(opened).toHaveCount(0);
   }
 };
 
@@ -36,9 +51,10 @@ test('removes everything that can be removed', async ({ page, production }) => {
   expect(left).toEqual(['Symbol.asyncDispose', 'Symbol.dispose']);
 });
 
-test('a reader opens every disclosure', async ({ page, production }) => {
+test('a reader opens every disclosure and every menu', async ({ page, production }) => {
   await open(page, production, '3');
   await openAll(page);
+  await openFromMenu(page);
   await expectPolicyShown(page);
 });
 
@@ -56,7 +72,7 @@ test('an administrator opens every disclosure, edits, reviews, saves, and opens 
   await review.getByRole('checkbox').check();
   await review.getByRole('button', { name: 'Save settings' }).click();
   await expect(page.getByText('Configuration saved')).toBeVisible();
-  await press(page, 'History');
+  await (await openMenu(page)).getByRole('menuitem', { name: 'History' }).click();
   const history = page.getByRole('dialog', { name: /^History, / });
   await expect(history.getByRole('listitem').first()).toBeVisible();
   await openAll(history);
@@ -69,9 +85,10 @@ for (const language of ['de', 'ar']) {
   test.describe(`in ${language}`, () => {
     test.use({ locale: language });
 
-    test('a reader opens every disclosure', async ({ page, production }) => {
+    test('a reader opens every disclosure and every menu', async ({ page, production }) => {
       await open(page, production, '3');
       await openAll(page);
+      await openFromMenu(page);
       await expectPolicyShown(page);
     });
   });

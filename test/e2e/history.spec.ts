@@ -1,4 +1,4 @@
-import { crmInterval, openHistory } from './actions';
+import { crmInterval, openHistory, sourceOf } from './actions';
 import { expect, test } from './pane';
 
 test('a reader sees the history of the scopes that apply to them, and cannot restore anything', async ({
@@ -22,7 +22,7 @@ test('an administrator restores a value as a draft, which is reviewed, saved and
   openAs,
 }) => {
   const { pane } = await openAs('Grace Weber');
-  await pane.getByRole('button', { name: `Source: Organization: Acme, ${crmInterval}` }).click();
+  await sourceOf(pane, crmInterval).click();
   await pane.getByRole('button', { name: `History, ${crmInterval}` }).click();
   const history = pane.getByRole('dialog', { name: 'History, Organization: Acme' });
   await history.getByRole('button', { name: `Restore this value, ${crmInterval}: 600` }).click();

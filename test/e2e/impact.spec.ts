@@ -59,7 +59,7 @@ test('the review of an enforced direction lists the organization that it overrul
   await expect(globex).toContainText('from OroCRM to Outlook to Bidirectional');
   await expect(globex).toContainText('a record deleted in OroCRM will be deleted from Outlook');
   await expect(globex).toContainText('An edit in OroCRM will be overwritten if both sides change');
-  await expect(globex).toContainText('set by Maya Lindqvist on September 21, will be set aside');
+  await expect(globex).toContainText('set by Maya Lindqvist on Sep 21, will be set aside');
   await expect(globex).toContainText('Outlook only shows what the CRM knows');
   const changes = () => crm.requests.filter(({ isSave }) => isSave);
   await dialog.getByRole('button', { name: 'Save settings' }).click();
@@ -71,8 +71,10 @@ test('the review of an enforced direction lists the organization that it overrul
   await expect(pane.getByText('Configuration saved')).toBeVisible();
   expect(changes()).toHaveLength(1);
   const { pane: maya } = await openAs('Maya Lindqvist');
-  await expect(maya.getByRole('button', { name: /^Enforced by System, Ines Costa/ })).toBeVisible();
-  await expect(maya.getByText('Organization: Globex says OroCRM to Outlook: kept, not in effect')).toBeVisible();
+  await expect(maya.getByRole('button', { name: /^Enforced by Ines Costa \(System\)/ })).toBeVisible();
+  await expect(
+    maya.getByText('Globex’s value (OroCRM to Outlook) is kept but ignored while this is enforced'),
+  ).toBeVisible();
 });
 
 test('an open review is updated after a change by an affected organization, and asks for another confirmation', async ({

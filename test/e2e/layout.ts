@@ -46,7 +46,7 @@ export const expectMirrored = async (opened: Opened): Promise<void> => {
   expect(await garbled(pane)).toEqual([]);
   // The arrows of the diagram and of a change.
   for (const arrow of await pane
-    .locator('[aria-hidden] > span + svg, [role=dialog] [aria-hidden] + svg')
+    .locator('[aria-hidden] > span > svg[fill=none], [role=dialog] [aria-hidden] + svg')
     .filter({ visible: true })
     .all()) {
     await expect(arrow).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');

@@ -22,7 +22,7 @@ export const cutOff = (pane: FrameLocator): Promise<string[]> =>
       .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`),
   );
 
-const controls = 'button, input, select, textarea';
+const controls = 'button, input, select, textarea, a[href]';
 
 /** Controls smaller than 24 by 24 pixels. */
 export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
@@ -73,12 +73,12 @@ export const watchMotion = async (pane: FrameLocator): Promise<() => Promise<num
   return async () => Number(await pane.locator('html').getAttribute('data-longest'));
 };
 
-/** The controls by role and accessible name: "button Refresh". */
+/** The controls by role and accessible name: "button Refresh". A choice in a menu has its name within its group. */
 export const controlNames = async (within: Locator): Promise<string[]> => {
   const tree = await within.ariaSnapshot();
-  return [...tree.matchAll(/- '?(button|checkbox|combobox|radio|switch|textbox)\b(?: "(.*?)"(?=['\s:[]|$))?/g)].map(
-    ([, role = '', name = '']) => `${role} ${name}`,
-  );
+  return [
+    ...tree.matchAll(/- '?(button|checkbox|combobox|link|menuitem|radio|switch|textbox)\b(?: "(.*?)"(?=['\s:[]|$))?/g),
+  ].map(([, role = '', name = '']) => `${role} ${name}`);
 };
 
 /** The colors of lines and icons in forced colors. @returns `mismatched`: icons in another color than their button */
@@ -94,9 +94,17 @@ export const forcedColorLines = (pane: FrameLocator) =>
     const icons = all('button svg');
     return {
       text: getComputedStyle(document.body).color,
-      arrows: all('[aria-hidden] > svg path').map((path) => getComputedStyle(path).stroke),
-      boxes: all('[aria-hidden] > span, div:has(> [aria-hidden] > span), section > ul, div:has(> ul[aria-label])').map(
-        lineOf,
+      arrow: [
+        ...all('[aria-hidden] > span > svg[fill=none] path').map((path) => getComputedStyle(path).stroke),
+        ...all('[aria-hidden] > span > span:empty').map(lineOf),
+      ],
+      boxes: all('div:has(> [aria-hidden] > span), div:has(> ul[aria-label])').map(lineOf),
+      // The nodes of a chain, and the line between them.
+      chains: all('ul[aria-label] > li').flatMap((node) =>
+        ['::after', '::before']
+          .map((part) => getComputedStyle(node, part))
+          .filter(({ content }) => content !== 'none')
+          .map(({ borderInlineStartColor }) => borderInlineStartColor),
       ),
       icons: icons.length,
       mismatched: icons

@@ -1,11 +1,13 @@
 // Appearance in Outlook: the person's preferences override the host's and roam with the mailbox.
+import { openAppearance } from './actions';
 import { expect, expectWithin, test, type Outlook } from './outlook';
 
 const appearanceOf = ({ pane }: Outlook) => ({
   are: (expected: { theme: string; lang: string }) =>
     expect(pane.locator(`html[data-theme="${expected.theme}"][lang="${expected.lang}"]`)).toBeAttached(),
-  open: () => pane.getByRole('button', { name: 'Theme and language' }).click(),
-  choose: (name: string, value: string) => pane.getByRole('combobox', { name }).selectOption(value),
+  open: () => openAppearance(pane),
+  choose: (group: string, name: string) =>
+    pane.getByRole('group', { name: group }).getByRole('menuitemradio', { name }).click(),
 });
 
 for (const [storage, storedIn] of [
@@ -16,8 +18,8 @@ for (const [storage, storedIn] of [
     const opened = await outlook.open({ storage });
     const appearance = appearanceOf(opened);
     await appearance.open();
-    await appearance.choose('Theme', 'dark');
-    await appearance.choose('Language', 'de');
+    await appearance.choose('Theme', 'Dark');
+    await appearance.choose('Language', 'Deutsch');
     await appearance.are({ theme: 'dark', lang: 'de' });
     await expect
       .poll(opened.roamingSettings)
@@ -30,9 +32,10 @@ for (const [storage, storedIn] of [
     await opened.closePane();
     await opened.openPane();
     await appearance.are({ theme: 'dark', lang: 'de' });
-    await opened.pane.getByRole('button', { name: 'Design und Sprache' }).click();
-    await appearance.choose('Design', '');
-    await appearance.choose('Sprache', '');
+    await opened.pane.getByRole('button', { name: 'Mehr' }).click();
+    await opened.pane.getByRole('menuitem', { name: 'Design und Sprache' }).click();
+    await appearance.choose('Design', 'Wie in Outlook');
+    await appearance.choose('Sprache', 'Wie in Outlook');
     await appearance.are({ theme: 'light', lang: 'en-US' });
   });
 }
@@ -41,21 +44,21 @@ test('preferences that cannot be stored apply, with a notice', async ({ outlook 
   const opened = await outlook.open({ storage: 'blocked', callbacks: 'never', clock: true });
   const appearance = appearanceOf(opened);
   await appearance.open();
-  await appearance.choose('Theme', 'dark');
+  await appearance.choose('Theme', 'Dark');
   await appearance.are({ theme: 'dark', lang: 'en-US' });
   await expectWithin(
     opened.page,
-    opened.pane.getByText('Cannot be kept: it applies until this pane is closed.'),
+    opened.pane.getByText('This choice cannot be kept: it applies until this pane is closed.'),
     15_000,
   );
 });
 
 test('shows a notice in an Outlook without a theme API, until the person selects a theme', async ({ outlook }) => {
   const opened = await outlook.open({ mailbox: '1.5' });
-  const line = opened.pane.getByRole('status').filter({ hasText: 'This Outlook does not tell its theme' });
-  await expect(line).toHaveText("This Outlook does not tell its theme: your system's is used.");
+  const line = opened.pane.getByRole('status').filter({ hasText: 'This Outlook does not provide its theme' });
+  await expect(line).toHaveText('This Outlook does not provide its theme: your system’s is used.');
   const appearance = appearanceOf(opened);
   await appearance.open();
-  await appearance.choose('Theme', 'light');
+  await appearance.choose('Theme', 'Light');
   await expect(line).toHaveCount(0);
 });

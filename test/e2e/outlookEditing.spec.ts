@@ -70,7 +70,7 @@ for (const [how, reopen] of [
 test('works with blocked storage, with a notice next to the changes', async ({ outlook }) => {
   const opened = await outlook.open({ storage: 'blocked' });
   await interval(opened).fill('450');
-  await expect(opened.pane.getByText(/^This device keeps nothing/)).toBeVisible();
+  await expect(opened.pane.getByText(/^Drafts can’t be kept on this device/)).toBeVisible();
   await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
 });

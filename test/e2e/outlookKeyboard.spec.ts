@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import { crmInterval, save } from './actions';
 import { idOf } from './crm';
-import { focusState, tabThrough } from './tabOrder';
+import { closePopover, focusState, tabThrough } from './tabOrder';
 import { animationsFinished } from './measurements';
 import { expect, test, type Outlook } from './outlook';
 import { changeAndError, composites, review, impact } from './scenarios/composite';
@@ -10,6 +10,7 @@ import { changeAndError, composites, review, impact } from './scenarios/composit
 /** Tab reaches every control in visual order. */
 const expectTabInOrder = async ({ page, pane }: Outlook) => {
   await animationsFinished(pane);
+  await closePopover(page, pane);
   const { visual, forward, backward, hidden } = await tabThrough(page, pane, 'every');
   expect(visual.length).toBeGreaterThan(2);
   expect([forward, backward, hidden]).toEqual([visual, visual, []]);
@@ -126,7 +127,7 @@ test('closes one layer with each Escape, then moves the focus to Outlook', async
   const { page, pane } = opened;
   await opened.ready();
   await review.act(opened);
-  const appearanceButton = pane.getByRole('button', { name: 'Theme and language' });
+  const menuButton = pane.getByRole('button', { name: 'More' });
   const outside = page.getByRole('button', { name: 'Sync Policy' });
   const escape = () => page.keyboard.press('Escape');
   await escape();
@@ -134,11 +135,14 @@ test('closes one layer with each Escape, then moves the focus to Outlook', async
   await expect(pane.getByRole('button', { name: 'Save settings' })).toBeFocused();
   await escape();
   await expect(outside).toBeFocused();
-  await press(opened, appearanceButton);
-  await pane.getByRole('combobox', { name: 'Theme' }).focus();
+  await press(opened, menuButton);
+  await expect(pane.getByRole('menuitemradio', { name: 'All settings' })).toBeFocused();
+  await page.keyboard.type('t');
+  await page.keyboard.press('Enter');
+  await expect(pane.getByRole('menu', { name: 'Theme and language' }).locator(':focus')).toHaveCount(1);
   await escape();
-  await expect(pane.getByRole('combobox', { name: 'Theme' })).toHaveCount(0);
-  await expect(appearanceButton).toBeFocused();
+  await expect(pane.getByRole('menu')).toHaveCount(0);
+  await expect(menuButton).toBeFocused();
   await escape();
   await expect(outside).toBeFocused();
 });

@@ -1,6 +1,6 @@
 // Interactive sign-in in Outlook: the button must appear within ten seconds, and every failure has a message.
 import type { BrowserContext, Page } from '@playwright/test';
-import { crmInterval, save } from './actions';
+import { crmInterval, openAppearance, save } from './actions';
 import { mockEntra } from './entra';
 import { expect, expectWithin, test, type Outlook } from './outlook';
 
@@ -111,8 +111,7 @@ test('stores no token in storage, URLs, the console or the roaming settings', as
   context.on('request', (request) => observed.push(request.url()));
   const opened = await outlook.open({ signIn: 'microsoft', mailbox: '1.14' });
   await expectPolicyShown(opened);
-  await opened.pane.getByRole('button', { name: 'Theme and language' }).click();
-  await opened.pane.getByRole('combobox', { name: 'Theme' }).selectOption({ label: 'Dark' });
+  await (await openAppearance(opened.pane)).getByRole('menuitemradio', { name: 'Dark' }).click();
   await opened.pane.getByRole('textbox', { name: crmInterval }).fill('450');
   await save(opened.pane);
   await expect(opened.pane.getByText('Configuration saved')).toBeVisible();

@@ -69,6 +69,13 @@ const visualOrder = (pane: FrameLocator, radios: Radios) =>
     return lines.flatMap((line) => line.sort((one, other) => one.start - other.start));
   }, radios === 'every');
 
+/** Closes the menu or what it has opened: both close anyway as soon as the focus goes elsewhere. */
+export const closePopover = async (page: Page, pane: FrameLocator): Promise<void> => {
+  const popover = pane.locator('[role=menu], [role=dialog]:not([aria-modal=true])');
+  if ((await popover.count()) > 0) await page.keyboard.press('Escape');
+  await expect(popover).toHaveCount(0);
+};
+
 /**
  * Tabs through the pane from the first control, and back from the last.
  * @returns names; `hidden`: not visible when focused

@@ -32,11 +32,15 @@ export const garbled = (pane: FrameLocator): Promise<string[]> =>
     return texts;
   });
 
-/** Visible texts that overlap within one layer. Sticky and fixed elements and dialogs are layers over the rest. */
+/** Visible texts that overlap within one layer. Sticky and fixed elements, dialogs and menus are layers over the rest. */
 export const overlapping = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('html').evaluate((html) => {
+    const isLayer = (element: Element) => {
+      const { position, zIndex } = getComputedStyle(element);
+      return /sticky|fixed/.test(position) || (position === 'absolute' && zIndex !== 'auto');
+    };
     const layerOf = (element: Element | null): Element | null =>
-      element && !/sticky|fixed/.test(getComputedStyle(element).position) ? layerOf(element.parentElement) : element;
+      element && !isLayer(element) ? layerOf(element.parentElement) : element;
     /** The visible range of the element within its scroll containers, from top to bottom. */
     const visibleRange = (element: Element | null): [number, number] => {
       if (!element || element === document.body) return [-Infinity, Infinity];

@@ -1,5 +1,5 @@
 // Arrangements with much content on screen, for the tests of layout and keyboard.
-import { crmInterval, openHistory, openTools, save, saveWithoutFocus } from '../actions';
+import { crmInterval, openAppearance, openHistory, openMenu, save, saveWithoutFocus, sourceOf } from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Arrangement } from './scenario';
@@ -11,11 +11,12 @@ export const chainAndEffects: PortableArrangement = {
   name: 'a reader with open sources and effects',
   person: 'Tom Okafor',
   act: async ({ pane }) => {
-    for (const label of ['Sync Direction', 'Tasks']) {
-      await pane.getByRole('button', { name: new RegExp(`^Source: .*, ${label}$`) }).click();
-      await pane.getByRole('button', { name: `What happens on an edit or a delete, ${label}` }).click();
+    for (const label of ['Sync Direction', 'Contacts']) {
+      await sourceOf(pane, label).click();
+      await pane.getByRole('button', { name: `What happens on edits and deletes?, ${label}` }).click();
     }
-    await pane.getByRole('button', { name: /^Source: .*CRM Sync Interval/ }).click();
+    // One that is off, with the reason of its author, and one without effects.
+    for (const label of ['Tasks', crmInterval]) await sourceOf(pane, label).click();
   },
 };
 export const changeAndError: PortableArrangement = {
@@ -52,15 +53,34 @@ export const conflict: Arrangement = {
   },
 };
 export const impact: PortableArrangement = {
-  name: 'the impact, its audience and the tools',
+  name: 'the impact and its audience',
   person: 'Grace Weber',
   act: async ({ pane }) => {
-    await openTools(pane);
     await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
     await pane.getByRole('button', { name: 'What will happen' }).click();
     // In Outlook there is one person more, who has signed in with Microsoft.
     await pane.getByRole('button', { name: /^[56] people will use this value, Sync Direction$/ }).click();
     await pane.getByText('Yusuf Demir', { exact: true }).waitFor();
+  },
+};
+export const menu: PortableArrangement = {
+  name: 'the menu',
+  person: 'Grace Weber',
+  act: ({ pane }) => openMenu(pane),
+};
+export const appearance: PortableArrangement = {
+  name: 'the menu of theme and language',
+  person: 'Tom Okafor',
+  act: async ({ pane }) => {
+    await (await openAppearance(pane)).waitFor();
+  },
+};
+export const about: PortableArrangement = {
+  name: 'about the add-in',
+  person: 'Tom Okafor',
+  act: async ({ pane }) => {
+    await (await openMenu(pane)).getByRole('menuitem', { name: 'About' }).click();
+    await pane.getByRole('dialog', { name: 'About' }).waitFor();
   },
 };
 export const history: PortableArrangement = {
@@ -80,8 +100,8 @@ export const enforced: PortableArrangement = {
     await save(pane);
     await pane.getByText('Configuration saved').waitFor();
     await pane.getByRole('radio', { name: 'Organization' }).check();
-    await pane.getByText('Organization: Acme says 300: kept, not in effect').waitFor();
-    await pane.getByRole('button', { name: `Source: System, ${crmInterval}` }).click();
+    await pane.getByText('Acme’s value (300) is kept but ignored while this is enforced').waitFor();
+    await sourceOf(pane, crmInterval).click();
   },
 };
 export const composites: readonly PortableArrangement[] = [
@@ -90,6 +110,9 @@ export const composites: readonly PortableArrangement[] = [
   review,
   organizations,
   impact,
+  menu,
+  appearance,
+  about,
   history,
   enforced,
 ];

@@ -1,5 +1,5 @@
 // Scenarios of enforcement, impact, history, remote changes, the filter and the copy.
-import { crmInterval, openHistory, openTools, saveWithoutFocus } from '../actions';
+import { crmInterval, openHistory, openMenu, saveWithoutFocus, sourceOf } from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Chapter } from './scenario';
@@ -10,14 +10,23 @@ import {
   press,
   reader,
   ready,
+  refresh,
   reload,
   systemEnforces,
   withoutClipboard,
 } from './steps';
 
 const filterBy = (name: string) => async (opened: Opened) => {
-  await openTools(opened.pane);
-  await opened.pane.getByRole('radio', { name }).check();
+  await (await openMenu(opened.pane)).getByRole('menuitemradio', { name }).click();
+};
+
+/** A filter that shows nothing cannot be chosen: what it showed is gone later. */
+const filterWhatIsReleased = async (opened: Opened) => {
+  await systemEnforces(opened);
+  await filterBy('Enforced')(opened);
+  await opened.pane.getByText('Enforced: 1 of 7 settings').waitFor();
+  await opened.crm.save('Ines Costa', 'global', 'crmSyncInterval', overriddenWith(60, { enforced: false }));
+  await refresh(opened);
 };
 
 export const explaining: readonly Chapter[] = [
@@ -29,8 +38,8 @@ export const explaining: readonly Chapter[] = [
         name: 'A value that the system enforces, for a reader',
         person: reader,
         act: systemEnforces,
-        message: 'Enforced by System, Ines Costa',
-        nextStep: 'Organization: Acme says 300: kept, not in effect',
+        message: 'Enforced for everyone since',
+        nextStep: 'Acme’s value (300) is kept but ignored while this is enforced',
         announcedIn: 'setting',
       },
       {
@@ -38,8 +47,8 @@ export const explaining: readonly Chapter[] = [
         name: 'A value that the system enforces, for an administrator of an organization',
         person: administrator,
         act: systemEnforces,
-        message: 'Organization: Acme says 300: kept, not in effect',
-        nextStep: 'Enforced by System, Ines Costa',
+        message: 'Acme’s value (300) is kept but ignored while this is enforced',
+        nextStep: 'Enforced by Ines Costa (System)',
         announcedIn: 'setting',
       },
       {
@@ -85,7 +94,7 @@ export const explaining: readonly Chapter[] = [
         name: 'The audience of a value, by name',
         person: administrator,
         act: async ({ pane }) => {
-          await press(pane, `Source: Organization: Acme, ${crmInterval}`);
+          await sourceOf(pane, crmInterval).click();
           await press(pane, `5 people use this value, ${crmInterval}`);
         },
         message: 'Lena Fischer',
@@ -99,7 +108,7 @@ export const explaining: readonly Chapter[] = [
         act: async (opened) => {
           await ready(opened);
           await opened.setFault('internal-error');
-          await press(opened.pane, `Source: Organization: Acme, ${crmInterval}`);
+          await sourceOf(opened.pane, crmInterval).click();
           await opened.page.clock.runFor(3_000);
         },
         message: 'Something went wrong in OroCRM',
@@ -148,7 +157,7 @@ export const explaining: readonly Chapter[] = [
         person: administrator,
         act: async (opened) => {
           await fill(opened, '450');
-          await press(opened.pane, `Source: Organization: Acme, ${crmInterval}`);
+          await sourceOf(opened.pane, crmInterval).click();
           await press(opened.pane, `History, ${crmInterval}`);
           await opened.pane.getByText('Grace Weber, Nov 2, 2026, 9:00 AM').waitFor();
         },
@@ -236,7 +245,7 @@ export const explaining: readonly Chapter[] = [
         id: 'filter-nothing',
         name: 'A filter without matches',
         person: reader,
-        act: filterBy('Enforced'),
+        act: filterWhatIsReleased,
         message: 'No setting is enforced.',
         nextStep: 'Show all settings',
         announcedIn: 'status',
@@ -247,11 +256,10 @@ export const explaining: readonly Chapter[] = [
         person: reader,
         act: async (opened) => {
           await opened.page.context().grantPermissions(['clipboard-write']);
-          await openTools(opened.pane);
-          await press(opened.pane, 'Copy policy as text');
+          await (await openMenu(opened.pane)).getByRole('menuitem', { name: 'Copy as text' }).click();
         },
         message: 'Copied',
-        nextStep: 'Copy policy as JSON',
+        nextStep: 'Copy as JSON',
         announcedIn: 'status',
       },
       {
@@ -260,12 +268,11 @@ export const explaining: readonly Chapter[] = [
         person: reader,
         prepare: withoutClipboard,
         act: async (opened) => {
-          await openTools(opened.pane);
-          await press(opened.pane, 'Copy policy as text');
+          await (await openMenu(opened.pane)).getByRole('menuitem', { name: 'Copy as text' }).click();
         },
-        message: 'Copying isn’t possible here. Copy the text yourself:',
-        nextStep: 'Copy policy as text',
-        announcedIn: 'status',
+        message: 'This pane can’t copy here. Select the text and copy it:',
+        nextStep: 'Close',
+        announcedIn: 'focus',
       },
     ],
   },

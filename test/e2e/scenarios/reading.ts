@@ -1,4 +1,5 @@
 // Scenarios of reading the policy, of failures, and of other CRM versions.
+import { sourceOf } from '../actions';
 import type { Chapter } from './scenario';
 import {
   administrator,
@@ -22,23 +23,23 @@ export const reading: readonly Chapter[] = [
         name: 'Loading, with a skeleton of the same layout',
         person: reader,
         fault: 'no-answer',
-        message: 'Reading the sync policy from OroCRM…',
-        nextStep: 'Reading the sync policy from OroCRM…',
+        message: 'Loading sync policy…',
+        nextStep: 'Loading sync policy…',
         announcedIn: 'status',
       },
       {
         id: 'reader',
         name: 'Loaded, for a reader',
         person: reader,
-        message: 'Tom Okafor can view, not change',
-        nextStep: 'Source: Organization: Acme, Tasks',
+        message: 'Tom Okafor · View only',
+        nextStep: 'Acme · Grace Weber, source of Tasks',
         announcedIn: 'heading',
       },
       {
         id: 'administrator',
         name: 'Loaded, for an administrator',
         person: administrator,
-        message: 'Grace Weber can change this organization',
+        message: 'Grace Weber · Can edit Acme',
         nextStep: 'Use System (On), Contacts',
         announcedIn: 'heading',
       },
@@ -46,9 +47,9 @@ export const reading: readonly Chapter[] = [
         id: 'source',
         name: 'Where a value comes from',
         person: reader,
-        act: ({ pane }) => press(pane, 'Source: Organization: Acme, Tasks'),
-        message: 'Set by Grace Weber, Nov 2, 2026, 9:00 AM',
-        nextStep: 'Source: Organization: Acme, Tasks',
+        act: ({ pane }) => sourceOf(pane, 'Tasks').click(),
+        message: 'Grace Weber · Nov 2, 2026',
+        nextStep: 'Write to Grace Weber',
         announcedIn: 'setting',
       },
       {
@@ -56,11 +57,11 @@ export const reading: readonly Chapter[] = [
         name: 'The effects of a value on people’s data',
         person: reader,
         act: async ({ pane }) => {
-          await press(pane, 'Source: Organization: Acme, Sync Direction');
-          await press(pane, 'What happens on an edit or a delete, Sync Direction');
+          await sourceOf(pane, 'Sync Direction').click();
+          await press(pane, 'What happens on edits and deletes?, Sync Direction');
         },
-        message: 'When both were edited, the edit in OroCRM replaces the one in Outlook.',
-        nextStep: 'What happens on an edit or a delete, Sync Direction',
+        message: 'OroCRM’s edit is kept',
+        nextStep: 'What happens on edits and deletes?, Sync Direction',
         announcedIn: 'setting',
       },
       {
@@ -170,7 +171,7 @@ export const reading: readonly Chapter[] = [
         person: reader,
         fault: 'no-answer',
         act: async (opened) => {
-          await opened.pane.getByText(/^Reading/).waitFor();
+          await opened.pane.getByText('Loading sync policy…').waitFor();
           await exhaustRetries(opened, 4);
         },
         message: 'OroCRM isn’t responding',
@@ -201,7 +202,7 @@ export const reading: readonly Chapter[] = [
         person: reader,
         fault: 'no-access',
         message: 'You don’t have access to this sync policy',
-        nextStep: 'Grace Weber or Yusuf Demir can give it to you.',
+        nextStep: 'Grace Weber or Yusuf Demir can give you access.',
         announcedIn: 'alert',
       },
       {
@@ -268,7 +269,7 @@ export const reading: readonly Chapter[] = [
         name: 'A value and an option that this build does not know',
         person: administrator,
         fault: 'newer-crm',
-        message: 'This add-in does not know this value',
+        message: 'This value comes from a newer OroCRM. Change it there.',
         nextStep: 'not known to this add-in',
         announcedIn: 'setting',
       },
@@ -277,8 +278,8 @@ export const reading: readonly Chapter[] = [
         name: 'A value out of range',
         person: administrator,
         fault: 'out-of-range',
-        message: 'Not a value that this setting allows',
-        nextStep: 'Not a value that this setting allows',
+        message: '86400 is over the maximum (86399)',
+        nextStep: 'Outlook Sync Interval (In Seconds)',
         announcedIn: 'setting',
       },
       {

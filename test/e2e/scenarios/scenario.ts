@@ -63,7 +63,8 @@ export const messageIn = (pane: FrameLocator, { announcedIn, message }: Scenario
     setting: '[role=group]',
     text: 'main, [role=dialog]',
   } as const;
-  return pane.locator(regions[announcedIn]).filter({ hasText: message });
+  const found = pane.locator(regions[announcedIn]).filter({ hasText: message });
+  return announcedIn === 'focus' ? found.or(pane.getByLabel(message).and(pane.locator(':focus'))) : found;
 };
 
 /** The visible next step. */

@@ -18,7 +18,7 @@ export const chooseDirection = ({ pane }: Opened, direction: string) =>
   pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption(direction);
 
 /** Waits for the policy. */
-export const ready = ({ pane }: Opened) => pane.getByText(/^As of/).waitFor();
+export const ready = ({ pane }: Opened) => pane.getByRole('button', { name: 'Refresh' }).waitFor();
 export const refresh = ({ pane }: Opened) => press(pane, 'Refresh');
 export const reload = async (opened: Opened) => {
   await ready(opened);
@@ -84,7 +84,9 @@ export const withoutConfiguration = (page: Page) =>
   page.route('**/config.json', (route) => route.fulfill({ status: 404 }));
 export const withoutClipboard = (page: Page) =>
   page.addInitScript(() => {
-    navigator.clipboard.writeText = () => Promise.reject(new Error('NotAllowedError'));
+    // In a later task, as in a browser, which asks for the permission first.
+    navigator.clipboard.writeText = () =>
+      new Promise((_resolve, reject) => setTimeout(() => reject(new Error('NotAllowedError')), 20));
   });
 
 /** Advances the page's clock until every attempt has timed out. */
