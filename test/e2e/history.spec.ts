@@ -31,9 +31,9 @@ test('an administrator restores a value as a draft, which is reviewed, saved and
   await page.keyboard.press('Enter');
   const review = pane.getByRole('dialog', { name: 'Save these settings?' });
   await expect(review.getByText('from 300 to 600')).toBeAttached();
-  await expect(review.getByRole('textbox')).toHaveValue('Restored as of Nov 2, 2026, 9:00 AM');
+  await expect(review.getByRole('textbox')).toHaveValue('Restored to the version of Nov 2, 2026, 9:00 AM');
   await review.getByRole('button', { name: 'Save settings' }).click();
   await expect(pane.getByText('Configuration saved')).toBeVisible();
   const after = await openHistory(pane);
-  await expect(after.getByRole('listitem').first()).toContainText('“Restored as of Nov 2, 2026, 9:00 AM”');
+  await expect(after.getByRole('listitem').first()).toContainText('“Restored to the version of Nov 2, 2026, 9:00 AM”');
 });

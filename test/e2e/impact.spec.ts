@@ -12,7 +12,7 @@ test('an administrator sees the impact while editing', async ({ openAs }) => {
   const { pane } = await openAs('Grace Weber');
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'What will happen' }).click();
-  await expect(impact(pane).getByText('Conflict Resolution no longer applies in one direction.')).toBeVisible();
+  await expect(impact(pane).getByText('Conflict Resolution no longer applies: sync goes one way.')).toBeVisible();
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
   await expect(impact(pane).getByText('This can delete or overwrite data')).toBeVisible();
   await expect(pane.getByText('With your changes:')).toBeVisible();

@@ -168,7 +168,7 @@ test('can block the storage of the pane’s frame', async ({ outlook }) => {
   expect(await refusal).toContain('SecurityError');
 });
 
-const noAnswerNotice = 'Outlook did not answer: theme and language are your browser’s.';
+const noAnswerNotice = 'Outlook didn’t respond, so your browser’s theme and language are used.';
 
 for (const script of ['officeJs', 'microsoftAjax'] as const) {
   for (const how of ['blocked', 'never'] as const) {
@@ -181,7 +181,7 @@ for (const script of ['officeJs', 'microsoftAjax'] as const) {
 }
 
 for (const [callbacks, line] of [
-  ['never', 'This Outlook does not provide its theme: your system’s is used.'],
+  ['never', 'This version of Outlook doesn’t share its theme, so your device’s theme is used.'],
   ['not even ready', noAnswerNotice],
 ] as const) {
   test(`shows the policy if callbacks are called: ${callbacks}`, async ({ outlook }) => {
@@ -196,7 +196,7 @@ test('shows the policy without an item', async ({ outlook }) => {
   await ready();
   expect(await (await frame()).evaluate(() => Office.context.mailbox.item ?? 'none')).toBe('none');
   await expectPolicyShown(pane);
-  await expect(pane.getByText(/Outlook does not provide|Outlook did not answer/)).toHaveCount(0);
+  await expect(pane.getByText(/Outlook doesn’t share|Outlook didn’t respond/)).toHaveCount(0);
 });
 
 test('lets tests replace responses of the CRM', async ({ outlook }) => {

@@ -48,15 +48,15 @@ test('preferences that cannot be stored apply, with a notice', async ({ outlook 
   await appearance.are({ theme: 'dark', lang: 'en-US' });
   await expectWithin(
     opened.page,
-    opened.pane.getByText('This choice cannot be kept: it applies until this pane is closed.'),
+    opened.pane.getByText('This choice can’t be kept. It applies until you close this pane.'),
     15_000,
   );
 });
 
 test('shows a notice in an Outlook without a theme API, until the person selects a theme', async ({ outlook }) => {
   const opened = await outlook.open({ mailbox: '1.5' });
-  const line = opened.pane.getByRole('status').filter({ hasText: 'This Outlook does not provide its theme' });
-  await expect(line).toHaveText('This Outlook does not provide its theme: your system’s is used.');
+  const line = opened.pane.getByRole('status').filter({ hasText: 'This version of Outlook doesn’t share its theme' });
+  await expect(line).toHaveText('This version of Outlook doesn’t share its theme, so your device’s theme is used.');
   const appearance = appearanceOf(opened);
   await appearance.open();
   await appearance.choose('Theme', 'Light');

@@ -32,7 +32,7 @@ const signInAt = async (context: BrowserContext, opened: Outlook) => {
 test('reports that the person closed Outlook’s sign-in window, and offers to sign in again', async ({ outlook }) => {
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'cancelled' });
   await signIn(opened).click();
-  await expect(opened.pane.getByText('The sign-in window was closed too early.')).toBeVisible();
+  await expect(opened.pane.getByText('The sign-in window was closed before sign-in finished.')).toBeVisible();
   await opened.choose({ nestedAppAuth: 'interaction' });
   await signIn(opened).click();
   await expectPolicyShown(opened);
@@ -82,7 +82,7 @@ test('reports that the person closed the dialog', async ({ outlook, context }) =
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
   const dialog = await openSignInWindow(opened);
   await dialog.close();
-  await expect(opened.pane.getByText('The sign-in window was closed too early.')).toBeVisible();
+  await expect(opened.pane.getByText('The sign-in window was closed before sign-in finished.')).toBeVisible();
 });
 
 test('renews a token that the CRM rejects on opening once, then asks to sign in', async ({ outlook }) => {

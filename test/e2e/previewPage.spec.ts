@@ -172,7 +172,7 @@ test('shows a warning for each value of a wrong type, and saves another setting'
   const pane = await openAs(page, 'Grace Weber');
   await chooseFault(page, 'other-types');
   await pane.getByRole('button', { name: 'Refresh' }).click();
-  await expect(pane.getByText(/is not a value of this setting/)).toHaveCount(3);
+  await expect(pane.getByText(/isn’t a valid value for this setting/)).toHaveCount(3);
   await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
   await pane.getByRole('button', { name: 'Save settings' }).click();
   const dialog = pane.getByRole('dialog');

@@ -57,7 +57,7 @@ it('deletes the unsaved edits of the first user from the device', async () => {
   switchToken('yusuf');
   await user.click(button('Refresh'));
   expect(await screen.findByText('Yusuf Demir is signed in now')).toBeVisible();
-  expect(screen.getByText(/^What Grace Weber had not saved is gone from this device\./)).toBeVisible();
+  expect(screen.getByText(/^What Grace Weber hadn’t saved is gone from this device\./)).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('300');
   expect(drafts()).toEqual([]);
 });

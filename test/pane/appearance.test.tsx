@@ -80,7 +80,7 @@ it('a choice that cannot be stored applies, with a message', async () => {
     throw new DOMException('blocked', 'SecurityError');
   });
   await openAppearance(user);
-  const message = 'This choice cannot be kept: it applies until this pane is closed.';
+  const message = 'This choice can’t be kept. It applies until you close this pane.';
   expect(screen.queryByText(message)).not.toBeInTheDocument();
   await choose(user, 'Theme', 'Dark');
   expect(root.dataset.theme).toBe('dark');
@@ -100,7 +100,7 @@ describe.each([
   ['a reader', () => openPane('tom')],
   ['an administrator', () => openEditor('grace')],
 ])('the host limitation, for %s', (_who, open) => {
-  const message = 'Outlook did not answer: theme and language are your browser’s.';
+  const message = 'Outlook didn’t respond, so your browser’s theme and language are used.';
 
   it('is shown in one line, until Outlook responds', async () => {
     const { setAppearance } = await open();
@@ -114,7 +114,9 @@ describe.each([
     const { setAppearance } = await open();
     const regions = screen.getAllByRole('status');
     setAppearance({ hostLimitation: 'oldTheme' });
-    const line = await screen.findByText('This Outlook does not provide its theme: your system’s is used.');
+    const line = await screen.findByText(
+      'This version of Outlook doesn’t share its theme, so your device’s theme is used.',
+    );
     expect(regions).toContain(line);
   });
 
@@ -124,8 +126,8 @@ describe.each([
     await screen.findByText(message);
     await openAppearance(user);
     await choose(user, 'Theme', 'Dark');
-    expect(await screen.findByText('Outlook did not answer: the language is your browser’s.')).toBeVisible();
+    expect(await screen.findByText('Outlook didn’t respond, so your browser’s language is used.')).toBeVisible();
     await choose(user, 'Language', 'English');
-    await waitFor(() => expect(screen.queryByText(/Outlook did not answer/)).not.toBeInTheDocument());
+    await waitFor(() => expect(screen.queryByText(/Outlook didn’t respond/)).not.toBeInTheDocument());
   });
 });

@@ -216,5 +216,5 @@ it('ignores a policy that is older than the known one', async () => {
 
 it('does not ask to save again when nothing is left to save', async () => {
   await saveAfterColleague(() => colleagueSets('outlook.crm_sync_interval', 450));
-  expect(await notice()).not.toHaveTextContent('Review them, then save again.');
+  expect(await notice()).not.toHaveTextContent('Review what was saved, then save again.');
 });

@@ -68,7 +68,7 @@ it('shows no effects of a type that is off', async () => {
 
 it('shows the effects of an unknown direction as not known', async () => {
   const { shown } = await openSourcesAt('Contacts', direction('mirror'));
-  expect(shown.getByText('This add-in does not know what happens with these values.')).toBeVisible();
+  expect(shown.getByText('This add-in doesn’t know what happens with these values.')).toBeVisible();
 });
 
 it('shows no effects of an interval', async () => {

@@ -109,7 +109,7 @@ describe('restoring', () => {
     await waitFor(() => expect(button('Save settings')).toHaveFocus());
     expect(saveRequests()).toHaveLength(0);
     const reason = await saveChanges(user);
-    expect(reason).toHaveValue('Restored as of Nov 2, 2026, 9:00 AM');
+    expect(reason).toHaveValue('Restored to the version of Nov 2, 2026, 9:00 AM');
     expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'update', from: 300, to: 600 }] }]);
   });
 

@@ -59,7 +59,7 @@ describe('the effect on data', () => {
 });
 
 describe('a setting that', () => {
-  const lost = 'Conflict Resolution no longer applies in one direction.';
+  const lost = 'Conflict Resolution no longer applies: sync goes one way.';
 
   it('loses its effect is named', async () => {
     const { user } = await openEditor('grace');

@@ -103,9 +103,9 @@ it('shows that the popup was blocked, and opens it at the next click', async () 
 });
 
 it.each([
-  ['closed', undefined, 'The sign-in window was closed too early.'],
+  ['closed', undefined, 'The sign-in window was closed before sign-in finished.'],
   ['refused', 'AADSTS50105', 'The sign-in was refused (AADSTS50105). Ask an administrator.'],
-  ['unavailable', undefined, 'The sign-in can’t be reached. Check your network, then sign in.'],
+  ['unavailable', undefined, 'The sign-in page can’t be reached. Check your network, then sign in.'],
 ])('shows why the sign-in failed: %s', async (why, code, sentence) => {
   mockPopups();
   const { user } = await openPane('grace');
@@ -170,7 +170,7 @@ it('sends nothing when the user does not sign in, and keeps the button', async (
   const before = requested().length;
   await user.click(await button());
   await post(problem('closed'));
-  expect(await screen.findByText('The sign-in window was closed too early.')).toBeVisible();
+  expect(await screen.findByText('The sign-in window was closed before sign-in finished.')).toBeVisible();
   await flushResponses();
   expect(requested()).toHaveLength(before);
   expect(await button()).toBeEnabled();

@@ -32,7 +32,7 @@ describe('an unknown value', () => {
 
   it('is an unknown direction in the summary', async () => {
     await openWith(mirror);
-    expect(screen.getByText('This add-in does not know the direction')).toBeVisible();
+    expect(screen.getByText('This add-in doesn’t know the direction')).toBeVisible();
   });
 
   it('does not prevent saving the other settings', async () => {
@@ -51,16 +51,16 @@ it('shows an unknown option', async () => {
 
 it('shows an option that an older CRM does not have as not offered', async () => {
   await openWith({ 'outlook.conflict_resolution': undefined });
-  expect(row('Conflict Resolution').getByText('Not offered by this OroCRM')).toBeVisible();
+  expect(row('Conflict Resolution').getByText('Not available in this version of OroCRM')).toBeVisible();
   expect(row('Conflict Resolution').queryByRole('combobox')).not.toBeInTheDocument();
 });
 
 it.each([
   [0, '0', '0 is under the minimum (1)'],
   [86400, '86400', '86400 is over the maximum (86399)'],
-  [1.5, '1.5', '1.5 is not a value of this setting'],
-  ['300', '300', '300 is not a value of this setting'],
-  [null, '', 'null is not a value of this setting'],
+  [1.5, '1.5', '1.5 isn’t a valid value for this setting'],
+  ['300', '300', '300 isn’t a valid value for this setting'],
+  [null, '', 'null isn’t a valid value for this setting'],
 ])('shows the interval %j with a warning, in an editable field', async (value, shown, problem) => {
   await openWith({ 'outlook.outlook_sync_interval': acmeOption(value, 30) });
   expect(textbox(outlookInterval)).toHaveValue(shown);

@@ -38,8 +38,8 @@ it('names the organization, the user and their permissions', async () => {
 
 it.each([
   ['grace', 'Grace Weber · Can edit Acme'],
-  ['lena', 'Lena Fischer · Can edit own settings'],
-  ['maya', 'Maya Lindqvist · Can edit Globex and own settings'],
+  ['lena', 'Lena Fischer · Can edit your own settings'],
+  ['maya', 'Maya Lindqvist · Can edit Globex and your own settings'],
   ['ines', 'Ines Costa · Can edit System and all organizations'],
 ] as const)('names what %s can edit', async (who, person) => {
   await openEditor(who);

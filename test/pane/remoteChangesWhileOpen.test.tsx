@@ -112,7 +112,7 @@ it('a setting that the CRM no longer offers is not shown as changed', async () =
   const older = { 'outlook.conflict_resolution': undefined };
   server.use(http.get(policyUrl, () => jsonResponse(policyWith(older, 'g2-o5-a1')), { once: true }));
   await focusAgain();
-  expect(row('Conflict Resolution').getByText('Not offered by this OroCRM')).toBeVisible();
+  expect(row('Conflict Resolution').getByText('Not available in this version of OroCRM')).toBeVisible();
   expect(screen.queryByText(/changed .*Conflict Resolution/)).not.toBeInTheDocument();
 });
 

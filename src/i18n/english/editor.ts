@@ -78,7 +78,7 @@ export const editor = (format: Formats, terms: Terms) => {
       fresh: (sentence: string) => `New: ${sentence}`,
       lost: (labels: readonly string[], why: InactiveReason) => {
         const apply = format.plural(labels.length) === 'one' ? 'applies' : 'apply';
-        const reason = why === 'nothing_syncs' ? ': nothing syncs' : ' in one direction';
+        const reason = why === 'nothing_syncs' ? ': nothing syncs' : ': sync goes one way';
         return `${format.list(labels)} no longer ${apply}${reason}.`;
       },
       regained: (labels: readonly string[]) =>
@@ -116,7 +116,7 @@ export const editor = (format: Formats, terms: Terms) => {
       person: (name: string, organization: string) => bidi`${name}, ${organization}`,
       more: 'Show more people',
       /** When people were counted who have gone since. */
-      nobody: 'Nobody any more',
+      nobody: 'Nobody anymore',
     },
 
     draftRecovery: {
@@ -136,7 +136,7 @@ export const editor = (format: Formats, terms: Terms) => {
       title: 'Somebody else saved changes',
       /** The same person saved in another pane. */
       ownTitle: 'You saved in another pane',
-      next: 'Your changes are kept. Review them, then save again.',
+      next: 'Your changes are kept. Review what was saved, then save again.',
       nothingLeft: 'Your values are saved already: nothing is left to save.',
       decide: 'Choose which value to keep.',
     },

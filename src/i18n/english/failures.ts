@@ -62,7 +62,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       problem: (problem: SignInProblem, code: string | undefined): string => {
         switch (problem) {
           case 'closed':
-            return 'The sign-in window was closed too early.';
+            return 'The sign-in window was closed before sign-in finished.';
           case 'blocked':
             return 'The sign-in window was blocked. Allow pop-ups for Outlook, then sign in.';
           case 'late':
@@ -70,7 +70,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
           case 'refused':
             return bidi`The sign-in was refused${code === undefined ? '' : ` (${code})`}. Ask an administrator.`;
           case 'unavailable':
-            return 'The sign-in can’t be reached. Check your network, then sign in.';
+            return 'The sign-in page can’t be reached. Check your network, then sign in.';
         }
       },
     },
@@ -113,7 +113,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
             next: bidi`Copy your changes and make them in ${crm}.`,
           };
         case 'stale':
-          return { title: 'Somebody else saved changes', next: 'Review them, then save again.' };
+          return { title: 'Somebody else saved changes', next: 'Review what was saved, then save again.' };
         case 'in_progress':
           return { title: 'Your changes are still being saved', next: 'Try again in a moment.' };
         case 'invalid':

@@ -24,7 +24,7 @@ export const history = (format: Formats, terms: Terms) => {
     unsaved: 'Save or discard your changes first.',
     lost: (labels: readonly string[]) => `Can’t be restored here: ${format.list(labels)}.`,
     /** The default reason of a restore. */
-    restored: (at: string) => `Restored as of ${format.dateTime(at)}`,
+    restored: (at: string) => `Restored to the version of ${format.dateTime(at)}`,
     older: 'Show older changes',
     close: 'Close',
   };

@@ -58,12 +58,12 @@ export const menu = (format: Formats, terms: Terms) => {
       /** The option for either that follows Outlook. */
       asOutlook: 'Same as Outlook',
       themes: { light: 'Light', dark: 'Dark', contrast: 'High contrast' } satisfies Record<Theme, string>,
-      notPersistent: 'This choice cannot be kept: it applies until this pane is closed.',
+      notPersistent: 'This choice can’t be kept. It applies until you close this pane.',
       hostLimitations: {
-        silent: 'Outlook did not answer: theme and language are your browser’s.',
-        silentTheme: 'Outlook did not answer: the theme is your browser’s.',
-        silentLanguage: 'Outlook did not answer: the language is your browser’s.',
-        oldTheme: 'This Outlook does not provide its theme: your system’s is used.',
+        silent: 'Outlook didn’t respond, so your browser’s theme and language are used.',
+        silentTheme: 'Outlook didn’t respond, so your browser’s theme is used.',
+        silentLanguage: 'Outlook didn’t respond, so your browser’s language is used.',
+        oldTheme: 'This version of Outlook doesn’t share its theme, so your device’s theme is used.',
       } satisfies Record<HostLimitation, string>,
     },
 

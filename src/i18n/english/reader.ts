@@ -32,8 +32,8 @@ export const reader = (format: Formats, terms: Terms) => {
     userChanged: (former: { name: string; unsaved: boolean }, now: string) => ({
       title: bidi`${now} is signed in now`,
       next: former.unsaved
-        ? bidi`What ${former.name} had not saved is gone from this device. Check whose settings you see.`
-        : bidi`Before, it was ${former.name}. Check whose settings you see.`,
+        ? bidi`What ${former.name} hadn’t saved is gone from this device. Check whose settings you see.`
+        : bidi`${former.name} was signed in before. Check whose settings you see.`,
     }),
     remoteChanges: {
       title: 'Changed since you looked',
@@ -75,8 +75,8 @@ export const reader = (format: Formats, terms: Terms) => {
 
     summary: {
       nothingSyncs: 'Nothing syncs',
-      unknownTypes: (which: readonly SyncType[]) => `This add-in cannot tell whether ${terms.types(which)} sync.`,
-      unknownDirection: 'This add-in does not know the direction',
+      unknownTypes: (which: readonly SyncType[]) => `This add-in can’t tell whether ${terms.types(which)} sync.`,
+      unknownDirection: 'This add-in doesn’t know the direction',
       syncs: (which: readonly SyncType[], direction: Direction) =>
         direction === 'bidirectional'
           ? `${typesFirst(which)} sync both ways.`
@@ -112,13 +112,13 @@ export const reader = (format: Formats, terms: Terms) => {
       unknownValue: bidi`This value comes from a newer ${crm}. Change it there.`,
       /** @param limit of an interval, in seconds; undefined where something else is wrong */
       notAllowed: (value: string, limit: { kind: 'min' | 'max'; seconds: number } | undefined) => {
-        if (!limit) return bidi`${value} is not a value of this setting`;
+        if (!limit) return bidi`${value} isn’t a valid value for this setting`;
         const seconds = format.number(limit.seconds);
         return limit.kind === 'max'
           ? bidi`${value} is over the maximum (${seconds})`
           : bidi`${value} is under the minimum (${seconds})`;
       },
-      notOffered: bidi`Not offered by this ${crm}`,
+      notOffered: bidi`Not available in this version of ${crm}`,
       hides: (source: string, value: string) => bidi`Replaces the value of ${source} (${value})`,
       /** @param where a scope @param who undefined if unknown, null for the CRM itself */
       enforcedBy: (where: string, who: string | null | undefined, at: string | undefined) =>
@@ -143,7 +143,7 @@ export const reader = (format: Formats, terms: Terms) => {
       writeTo: (name: string) => bidi`Write to ${name}`,
       accessSubject: bidi`Access to the sync policy of ${crm}`,
       accessBody: (name: string) =>
-        bidi`Hello ${name},\n\nI don’t have access to the sync policy for Outlook. Could you give it to me?\n`,
+        bidi`Hello ${name},\n\nI don’t have access to the sync policy for Outlook. Could you give me access?\n`,
     },
 
     source: {
@@ -158,8 +158,8 @@ export const reader = (format: Formats, terms: Terms) => {
   function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
     if (capabilities.includes('system_configuration')) return 'Can edit System and all organizations';
     const can = [
-      ...(capabilities.includes('organization_configuration') ? [organization ?? 'own organization'] : []),
-      ...(capabilities.includes('own_configuration') ? ['own settings'] : []),
+      ...(capabilities.includes('organization_configuration') ? [organization ?? 'your organization'] : []),
+      ...(capabilities.includes('own_configuration') ? ['your own settings'] : []),
     ];
     return can.length === 0 ? 'View only' : bidi`Can edit ${format.list(can)}`;
   }

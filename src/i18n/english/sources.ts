@@ -45,7 +45,7 @@ export const sources = (format: Formats, terms: Terms) => {
       copy: 'Copy a request',
       subject: (organization: string, label: string) => bidi`Sync policy of ${organization}: ${label}`,
       body: (name: string, label: string, value: string) =>
-        bidi`Hello ${name},\n\nin the sync policy for Outlook, “${label}” is set to “${value}”.\n\nMy question or request: `,
+        bidi`Hello ${name},\n\nIn the sync policy for Outlook, “${label}” is set to “${value}”.\n\nMy question or request: `,
     },
 
     copy: {
@@ -56,7 +56,7 @@ export const sources = (format: Formats, terms: Terms) => {
     effects: {
       show: 'What happens on edits and deletes?',
       off: (which: readonly SyncType[]) => `${typesFirst(which)} don’t sync.`,
-      unknown: 'This add-in does not know what happens with these values.',
+      unknown: 'This add-in doesn’t know what happens with these values.',
       /** Edits on one side, edits on both sides, deletions: each event with its outcome. */
       rows: (effects: SyncEffects): readonly EffectRow[] => [
         [bidi`Edited in ${crm}`, outcomes[effects.edited_in_crm]],

@@ -85,7 +85,7 @@ export const explaining: readonly Chapter[] = [
           await press(opened.pane, 'What will happen');
           await opened.pane.getByText('5 people will use this value').waitFor();
         },
-        message: 'Conflict Resolution no longer applies in one direction.',
+        message: 'Conflict Resolution no longer applies: sync goes one way.',
         nextStep: 'Save settings',
         announcedIn: 'setting',
       },

@@ -287,8 +287,8 @@ export const reading: readonly Chapter[] = [
         name: 'An option that this CRM does not support',
         person: administrator,
         fault: 'older-crm',
-        message: 'Not offered by this OroCRM',
-        nextStep: 'Not offered by this OroCRM',
+        message: 'Not available in this version of OroCRM',
+        nextStep: 'Not available in this version of OroCRM',
         announcedIn: 'setting',
       },
       {
