@@ -25,7 +25,7 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
 
   /** At every scope that counts, the person's own too: a value that they removed themselves is no remote change. */
   const lastChange = async (policy: Policy, setting: SettingId): Promise<ChangeRecord | undefined> => {
-    const { readHistory } = await import(/* webpackChunkName: 'history' */ '../../client/history');
+    const { readHistory } = await import(/* webpackChunkName: 'changes' */ '../../client/history');
     const pages = await Promise.all(
       contributingScopes(policy).map((ref) => readHistory(client, ref, { setting, size: 1 })),
     );
