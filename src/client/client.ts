@@ -62,7 +62,8 @@ export const createClient = ({ url, token }: ClientOptions): Client => {
     tries.run(async () => {
       const response = await ask(path, options);
       if (!response.ok) return response;
-      lastRequestId = parseErrorBody(response.value.document)?.meta?.requestId ?? lastRequestId;
+      const { status, document } = response.value;
+      if (status >= 400) lastRequestId = parseErrorBody(document)?.meta?.requestId ?? lastRequestId;
       return parse(response.value);
     }, often);
 

@@ -13,6 +13,7 @@ import { filters } from '../../policy/filters';
 import { filterCounts } from '../store/selectors';
 import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
+import { copyToClipboard } from '../ui/clipboard';
 import { useDirection } from '../ui/direction';
 import { Menu, MenuGroup, MenuItem, MenuRadio, MenuSeparator } from '../ui/Menu';
 import { usePaneStyles } from '../ui/styles';
@@ -62,12 +63,8 @@ const MainMenu = ({ scope, returning, onClose, onOpen }: MainMenuProps) => {
   const [copied, setCopied] = useState<'text' | 'json'>();
   const copy = async (kind: 'text' | 'json') => {
     const text = kind === 'text' ? policyAsText(scope, messages, menu) : policyAsJson(scope, messages);
-    try {
-      await navigator.clipboard.writeText(text);
-      setCopied(kind);
-    } catch {
-      onOpen({ kind: 'manualCopy', text });
-    }
+    if (await copyToClipboard(text)) setCopied(kind);
+    else onOpen({ kind: 'manualCopy', text });
   };
   const next = <ChevronRight12Regular aria-hidden="true" className={dir === 'rtl' ? pane.mirrored : ''} />;
   return (

@@ -12,7 +12,6 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalXS,
-
     paddingBottom: tokens.spacingVerticalXXS,
     overflowWrap: 'anywhere',
   },

@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSourcesMessages } from '../../i18n/useSourcesMessages';
+import { copyToClipboard } from './clipboard';
 import { SubtleButton, type ButtonAppearance } from './SubtleButton';
 import { usePaneStyles } from './styles';
 
@@ -40,12 +41,7 @@ export const CopyButton = ({ text, icon, appearance = 'outline', className, chil
   const take = async () => {
     setResult({ kind: 'none' });
     const copied = typeof text === 'string' ? text : text();
-    try {
-      await navigator.clipboard.writeText(copied);
-      setResult({ kind: 'copied' });
-    } catch {
-      setResult({ kind: 'by_hand', text: copied });
-    }
+    setResult((await copyToClipboard(copied)) ? { kind: 'copied' } : { kind: 'by_hand', text: copied });
   };
   return (
     <>
