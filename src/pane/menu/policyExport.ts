@@ -1,6 +1,7 @@
 // A policy as text and as JSON: each value with its scope, source, author and date. No tokens, and names instead of ids.
 import { authorName, effectiveEntry } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
+import { policyName } from '../reader/policyName';
 import type { ScopeState } from '../store/state';
 import type { MenuMessages } from '../../i18n/english/menu';
 import type { Messages } from '../../i18n/messages';
@@ -26,12 +27,9 @@ const factsOf = ({ policy }: ExportedScope, { terms, source }: Messages) =>
     ];
   });
 
-const nameOf = ({ policy }: ExportedScope, { terms }: Messages): string =>
-  policy.scope === 'global' ? terms.levels.global : (policy.organization?.name ?? policy.scopeName);
-
 export const policyAsText = (scope: ExportedScope, messages: Messages, { copy }: MenuMessages): string =>
   [
-    copy.title(nameOf(scope, messages), new Date(scope.readAt)),
+    copy.title(policyName(scope.policy, messages.terms), new Date(scope.readAt)),
     ...factsOf(scope, messages).map(({ label, value, level: from, source, setBy, setAt, enforced }) =>
       copy.line({ label, value: messages.terms.value(value), level: from, source, who: setBy, at: setAt, enforced }),
     ),
@@ -41,7 +39,7 @@ export const policyAsText = (scope: ExportedScope, messages: Messages, { copy }:
 export const policyAsJson = (scope: ExportedScope, messages: Messages): string =>
   JSON.stringify(
     {
-      policyOf: nameOf(scope, messages),
+      policyOf: policyName(scope.policy, messages.terms),
       scope: scope.policy.scope,
       readAt: new Date(scope.readAt),
       settings: factsOf(scope, messages),

@@ -8,6 +8,7 @@ import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { useHasPassed } from '../ui/useHasPassed';
 import { MenuButton } from './MenuButton';
+import { policyName } from './policyName';
 
 const useStyles = makeStyles({
   root: { position: 'relative', paddingBottom: tokens.spacingVerticalM },
@@ -44,7 +45,7 @@ export const Header = ({ scope }: { scope: ScopeState }) => {
       <div className={styles.title}>
         <h1 className={styles.name} tabIndex={-1}>
           <span className={pane.hidden}>{title}: </span>
-          <bdi>{policy.scope === 'global' ? terms.levels.global : (organization?.name ?? policy.scopeName)}</bdi>
+          <bdi>{policyName(policy, terms)}</bdi>
         </h1>
         <div className={styles.tools}>
           <SubtleButton

@@ -2,6 +2,7 @@
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useMessages } from '../../i18n/messages';
 import { useSourcesMessages } from '../../i18n/useSourcesMessages';
+import { policyName } from '../reader/policyName';
 import type { RowModel } from '../store/rows';
 import { CopyButton } from '../ui/CopyButton';
 import { WriteTo } from '../ui/WriteTo';
@@ -13,7 +14,7 @@ export const ContactAuthor = ({ row: { id, policy, entry, setting } }: { row: Ro
   const author = entry?.updatedBy;
   const label = terms.labels[id];
   if (!setting || !author || author.id === policy.actor.id) return null;
-  const subject = request.subject(policy.organization?.name ?? terms.levels.global, label);
+  const subject = request.subject(policyName(policy, terms), label);
   const body = request.body(author.name, label, terms.value(setting.value));
   return author.email === undefined ? (
     <CopyButton

@@ -1,7 +1,7 @@
 // A menu by the ARIA pattern: the arrow keys, Home, End and first letters move between its items, Escape and Tab close it.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
-import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXS },
@@ -61,15 +61,14 @@ export type MenuProps = {
 export const Menu = ({ label, onClose, onBack, returning = false, children }: MenuProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
-  const itemsOf = () => [...(ref.current?.querySelectorAll<HTMLElement>(itemSelector) ?? [])];
-  const [first] = useState(returning ? '[aria-haspopup]' : '[aria-checked="true"]');
+  const first = returning ? '[aria-haspopup]' : '[aria-checked="true"]';
   // Before anything notices that a focused item of the menu before is gone.
   useLayoutEffect(() => {
     const root = ref.current;
     (root?.querySelector<HTMLElement>(first) ?? root?.querySelector<HTMLElement>(itemSelector))?.focus();
   }, [first]);
   const onKeyDown = (event: KeyboardEvent) => {
-    const items = itemsOf();
+    const items = [...(ref.current?.querySelectorAll<HTMLElement>(itemSelector) ?? [])];
     const target = targetOf(event, items);
     if (target) target.focus();
     else if (event.key === backKey()) onBack?.();
