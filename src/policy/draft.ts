@@ -1,9 +1,10 @@
 // A draft holds the unsaved edits of one policy.
+import { parseDuration, type DurationProblem } from './durationInput';
 import { validValues } from './effectiveValues';
 import { inheritedEntry, ownEntry, type Policy, type PolicySetting } from './policy';
 import type { SourceScope } from './scopes';
-import { brokenConstraint, isValueOf, settingIds, settings } from './settings';
-import type { Constraint, SettingId, SettingValue, Values } from './settings';
+import { brokenLimit, isValueOf, settingIds, settings } from './settings';
+import type { SettingId, SettingValue, Values } from './settings';
 
 /** Intervals are the text as it was typed, so that no typed character is lost. */
 export type ControlValue = string | boolean;
@@ -32,21 +33,21 @@ export const toInput = (value: unknown): ControlValue => {
   return typeof value === 'number' ? String(value) : '';
 };
 
-/** Arabic and Persian digits: their last four bits are their value. */
-const nonLatinDigits = /[\u0660-\u0669\u06f0-\u06f9]/g;
-/** Invisible characters that a paste can bring along. */
-const directionMarks = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+/** Why an input cannot be saved. `choice`: not one of the setting's values. `min`, `max`: `seconds` are beyond the `limit`. */
+export type InputProblem =
+  { kind: DurationProblem | 'choice' } | { kind: 'min' | 'max'; seconds: number; limit: number };
 
-const toLatinDigits = (text: string): string =>
-  text.replace(directionMarks, '').replace(nonLatinDigits, (digit) => String(digit.charCodeAt(0) & 0xf));
-
-/** Intervals are digits only: neither 1e3 nor 1.5. */
-export const parseInput = (id: SettingId, input: ControlValue): { value: SettingValue } | { broken: Constraint } => {
-  const interval = settings[id].kind === 'interval';
-  const text = typeof input === 'string' ? (interval ? toLatinDigits(input) : input).trim() : input;
-  const value = interval && /^[0-9]+$/.test(String(text)) ? Number(text) : text;
-  if (isValueOf(id, value)) return { value };
-  return { broken: brokenConstraint(id, value) ?? 'type' };
+/** An interval can be in any notation, such as "600" or "10 min". */
+export const parseInput = (id: SettingId, input: ControlValue): { value: SettingValue } | { problem: InputProblem } => {
+  if (settings[id].kind !== 'interval') {
+    const value = typeof input === 'string' ? input.trim() : input;
+    return isValueOf(id, value) ? { value } : { problem: { kind: 'choice' } };
+  }
+  const parsed = parseDuration(String(input));
+  if ('problem' in parsed) return { problem: { kind: parsed.problem } };
+  const { seconds } = parsed;
+  const limit = brokenLimit(id, seconds);
+  return limit ? { problem: { kind: limit.kind, seconds, limit: limit.seconds } } : { value: seconds };
 };
 
 /** What is stored, as an edit, so that stored and drafted states compare. */
@@ -65,7 +66,7 @@ export const storedEdit = (policy: Policy, id: SettingId): Edit => {
 export const isEnforcing = (edit: Edit): boolean => !edit.useParent && edit.enforced === true;
 const enforcedFlag = (edit: Edit): { enforced?: true } => (isEnforcing(edit) ? { enforced: true } : {});
 
-/** Whether both would store the same: "300" and " 300" would. */
+/** Whether both would store the same: "300" and "5 min" would. */
 export const sameEdit = (id: SettingId, a: Edit, b: Edit): boolean => {
   if (a.useParent || b.useParent) return a.useParent === b.useParent;
   if (a.foreign !== b.foreign || a.enforced !== b.enforced) return false;
@@ -132,14 +133,14 @@ export const discard = (draft: Draft, id: SettingId): Draft => {
 
 export const draftedIds = (draft: Draft): readonly SettingId[] => settingIds.filter((id) => draft[id] !== undefined);
 
-/** The constraint that each invalid edit breaks. */
-export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, Constraint>>> => {
-  const found: Partial<Record<SettingId, Constraint>> = {};
+/** What is wrong with each invalid edit. */
+export const problems = (draft: Draft): Readonly<Partial<Record<SettingId, InputProblem>>> => {
+  const found: Partial<Record<SettingId, InputProblem>> = {};
   for (const id of draftedIds(draft)) {
     const edit = draft[id];
     if (!edit || edit.useParent) continue;
     const parsed = parseInput(id, edit.input);
-    if ('broken' in parsed) found[id] = parsed.broken;
+    if ('problem' in parsed) found[id] = parsed.problem;
   }
   return found;
 };
@@ -163,7 +164,7 @@ const actionFor = (policy: Policy, setting: PolicySetting, draft: Draft, id: Set
     return inherited && { action: 'remove', to: { value: inherited.value, scope: inherited.scope } };
   }
   const parsed = parseInput(id, edit.input);
-  if ('broken' in parsed) return undefined;
+  if ('problem' in parsed) return undefined;
   const action = ownEntry(setting, policy.scope) ? 'update' : 'create';
   return { action, to: { value: parsed.value, scope: policy.scope, ...enforcedFlag(edit) } };
 };

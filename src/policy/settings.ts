@@ -60,8 +60,17 @@ export const brokenConstraint = (id: SettingId, value: unknown): Constraint | un
       return setting.choices.includes(value) ? undefined : 'choice';
     case 'interval':
       if (!Number.isInteger(value)) return 'type';
-      return Number(value) >= setting.min && Number(value) <= setting.max ? undefined : 'range';
+      return brokenLimit(id, value) && 'range';
   }
+};
+
+/** The limit of an interval that a number is beyond, in seconds. */
+export const brokenLimit = (id: SettingId, value: unknown): { kind: 'min' | 'max'; seconds: number } | undefined => {
+  const setting = settings[id];
+  if (setting.kind !== 'interval' || typeof value !== 'number') return undefined;
+  const { min, max } = setting;
+  if (value > max) return { kind: 'max', seconds: max };
+  return value < min ? { kind: 'min', seconds: min } : undefined;
 };
 
 export const isValueOf = <Id extends SettingId>(id: Id, value: unknown): value is Values[Id] =>
