@@ -11,6 +11,8 @@ import type { Page } from './page';
 type HistoryQuery = {
   /** Only the changes of this setting. */
   setting?: SettingId | undefined;
+  /** Also the changes of every scope that the scope inherits from. @default false */
+  includeParents?: boolean;
   /** Where the page begins. @default the first */
   after?: string | undefined;
   /** Changes in a page. */
@@ -21,13 +23,14 @@ type HistoryQuery = {
 export const readHistory = (
   client: Client,
   { scope, scopeId }: ScopeRef,
-  { setting, after, size }: HistoryQuery = {},
+  { setting, includeParents = false, after, size }: HistoryQuery = {},
 ): Promise<Result<Page<ChangeRecord>>> => {
   const query = {
     'filter[section]': section,
     'filter[option]': setting && optionIdOf(setting),
     scope,
     scopeId,
+    include: includeParents ? 'parents' : undefined,
     'page[size]': size === undefined ? undefined : String(size),
     'page[after]': after,
   };

@@ -2,10 +2,8 @@ import type { AffectedOrganization } from '../policy/impact';
 import type { ScopeTarget } from '../policy/permission';
 import type { ScopeValues } from '../policy/policy';
 import { withAddresses } from './addresses';
-import { targetKey, type State } from './state';
-import { selectPeopleUnder } from './selectors';
-
-const selectValues = ({ scopes }: State, target: ScopeTarget): ScopeValues => scopes[targetKey(target)]?.values ?? {};
+import type { State } from './state';
+import { selectPeopleUnder, selectValues } from './selectors';
 
 /** The organizations that a change of the target affects, with their people. */
 export const selectAffectedOrganizations = (state: State, target: ScopeTarget): readonly AffectedOrganization[] => {

@@ -8,6 +8,7 @@ import { Problem, problem, problemResponse } from './problem';
 import { changesRoutes } from './routes/changes';
 import { configurationRoutes } from './routes/configuration';
 import { organizationsRoutes } from './routes/organizations';
+import { overviewRoutes } from './routes/overview';
 import { audienceRoutes } from './routes/audience';
 import { signIn, type Identify } from './signIn';
 import type { Store } from './store';
@@ -82,5 +83,6 @@ export const createEndpoint = ({
   app.route('/', changesRoutes(endpoint));
   app.route('/', organizationsRoutes(endpoint));
   app.route('/', audienceRoutes(endpoint));
+  app.route('/', overviewRoutes(endpoint));
   return app;
 };

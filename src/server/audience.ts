@@ -1,11 +1,10 @@
 // The audience of a scope in the memory store: the people under it, and whether a scope between sets a value.
 import type { AudienceCounts, AudienceGroup } from '../contract/audience';
 import type { ScopeTarget } from '../policy/permission';
-import type { Person } from '../policy/policy';
 import { settingIds, type SettingId } from '../policy/settings';
 import { targetChainUpTo, targetKey, type State } from './state';
-import { selectPeopleUnder } from './selectors';
-import type { AudiencePage, AudiencePerson } from './store';
+import { selectPage, selectPeopleUnder } from './selectors';
+import type { AudiencePerson, ListPage } from './store';
 
 type StoredPerson = State['people'][number];
 
@@ -31,22 +30,17 @@ export const selectAudience = (state: State, target: ScopeTarget): Readonly<Reco
   return Object.fromEntries(settingIds.map((id) => [id, countsOf(id)])) as Record<SettingId, AudienceCounts>;
 };
 
-const comesBefore = (one: Person, other: Person): boolean =>
-  one.name === other.name ? one.id < other.id : one.name < other.name;
-
 export const selectAudienceMembers = (
   state: State,
   target: ScopeTarget,
   setting: SettingId,
   group: AudienceGroup,
-  { after, limit }: AudiencePage,
-): readonly AudiencePerson[] =>
-  selectPeopleUnder(state, target)
-    .filter((each) => groupOf(state, target, setting, each) === group && (!after || comesBefore(after, each)))
-    .sort((one, other) => (comesBefore(one, other) ? -1 : 1))
-    .slice(0, limit)
-    .map(({ id, name, organizationId }) => ({
-      id,
-      name,
-      organization: state.organizations.find((each) => each.id === organizationId)?.name ?? '',
-    }));
+  page: ListPage,
+): readonly AudiencePerson[] => {
+  const members = selectPeopleUnder(state, target).filter((each) => groupOf(state, target, setting, each) === group);
+  return selectPage(members, page).map(({ id, name, organizationId }) => ({
+    id,
+    name,
+    organization: state.organizations.find((each) => each.id === organizationId)?.name ?? '',
+  }));
+};

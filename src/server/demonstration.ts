@@ -1,30 +1,25 @@
-// Demonstration data: two organizations, eight people and a policy built from the changes listed here.
-import type { OptionChange } from '../contract/change';
+// Demonstration data: twelve organizations, of which Acme and Globex have the eight people to sign in as, and a policy
+// built from the changes listed here and in otherOrganizations.ts.
 import type { Capability, ScopeTarget } from '../policy/permission';
-import type { Person } from '../policy/policy';
-import { settingIds, type SettingId, type Values } from '../policy/settings';
-import { updateScope } from './change/scopeUpdate';
+import type { Organization } from '../policy/policy';
+import { demonstrationState, organizationTarget, personTarget } from './demonstrationState';
+import type { DemonstrationChange, DemonstrationData, DemonstrationPerson } from './demonstrationState';
+import { otherOrganizations } from './otherOrganizations';
 import type { State } from './state';
-import { selectScope } from './selectors';
-import { applyChange } from './mutations';
+
+export type { DemonstrationPerson } from './demonstrationState';
 
 const acme = { id: '1', name: 'Acme' };
 const globex = { id: '2', name: 'Globex' };
 
-export type DemonstrationPerson = Person & {
-  email: string;
-  organization: typeof acme;
-  capabilities: readonly Capability[];
-};
-
 /** "grace.weber@acme.example" */
-const addressOf = (name: string, organization: typeof acme): string =>
+const addressOf = (name: string, organization: Organization): string =>
   `${name.replace(' ', '.')}@${organization.name}.example`.toLowerCase();
 
 const person = (
   id: string,
   name: string,
-  organization: typeof acme,
+  organization: Organization,
   ...capabilities: readonly Capability[]
 ): DemonstrationPerson => ({ id, name, email: addressOf(name, organization), organization, capabilities });
 
@@ -34,7 +29,7 @@ const grace = person('7', 'Grace Weber', acme, 'reader', 'organization_configura
 const yusuf = person('8', 'Yusuf Demir', acme, 'reader', 'organization_configuration');
 const maya = person('9', 'Maya Lindqvist', globex, 'reader', 'own_configuration', 'organization_configuration');
 
-/** Their tokens are `demo.<id>`. */
+/** The people to sign in as. Their tokens are `demo.<id>`. */
 export const demonstrationPeople: readonly DemonstrationPerson[] = [
   ines,
   person('3', 'Tom Okafor', acme, 'reader'),
@@ -51,80 +46,53 @@ export const identifyDemonstration = (token: string): Promise<string | undefined
   Promise.resolve(/^demo\.(\d+)$/.exec(token)?.[1]);
 
 const system: ScopeTarget = { scope: 'global' };
-const acmeTarget: ScopeTarget = { scope: 'organization', organizationId: acme.id };
-const globexTarget: ScopeTarget = { scope: 'organization', organizationId: globex.id };
-const lenaTarget: ScopeTarget = { scope: 'user', organizationId: acme.id, userId: lena.id };
 
-/** `by: null` is the CRM itself. */
-type DemonstrationChange = {
-  at: string;
-  by: Person | null;
-  target: ScopeTarget;
-  /** `null` removes the override. */
-  set: { [Id in keyof Values]?: Values[Id] | null };
-  /** Which of these values are enforced. */
-  enforce?: readonly SettingId[];
-  reason?: string;
-};
-
-/** In chronological order. */
 const changes: readonly DemonstrationChange[] = [
   { at: '2026-08-17T06:30:00Z', by: null, target: system, set: { calendarEvents: true }, reason: 'Import' },
   {
     at: '2026-09-21T11:15:00Z',
     by: maya,
-    target: globexTarget,
+    target: organizationTarget(globex),
     set: { direction: 'crm_to_outlook', conflictResolution: 'outlook_wins' },
     enforce: ['direction'],
     reason: 'Outlook only shows what the CRM knows',
   },
   { at: '2026-10-01T08:00:00Z', by: ines, target: system, set: { crmSyncInterval: 60 } },
-  { at: '2026-10-05T13:40:00Z', by: maya, target: globexTarget, set: { contacts: false } },
+  { at: '2026-10-05T13:40:00Z', by: maya, target: organizationTarget(globex), set: { contacts: false } },
   {
     at: '2026-11-02T09:00:00Z',
     by: grace,
-    target: acmeTarget,
+    target: organizationTarget(acme),
     set: { tasks: false, crmSyncInterval: 600 },
     reason: 'Tasks stay in the CRM',
   },
-  { at: '2026-11-10T14:30:00Z', by: yusuf, target: acmeTarget, set: { direction: 'bidirectional', contacts: false } },
+  {
+    at: '2026-11-10T14:30:00Z',
+    by: yusuf,
+    target: organizationTarget(acme),
+    set: { direction: 'bidirectional', contacts: false },
+  },
   {
     at: '2026-11-12T08:15:00Z',
     by: grace,
-    target: acmeTarget,
+    target: organizationTarget(acme),
     set: { contacts: null },
     reason: 'Sales needs its contacts in Outlook',
   },
-  { at: '2026-11-19T07:45:00Z', by: lena, target: lenaTarget, set: { outlookSyncInterval: 60 } },
-  { at: '2026-11-20T10:02:00Z', by: grace, target: acmeTarget, set: { crmSyncInterval: 300 } },
+  { at: '2026-11-19T07:45:00Z', by: lena, target: personTarget(lena), set: { outlookSyncInterval: 60 } },
+  { at: '2026-11-20T10:02:00Z', by: grace, target: organizationTarget(acme), set: { crmSyncInterval: 300 } },
 ];
 
-const optionChanges = ({ set, enforce = [] }: DemonstrationChange): readonly OptionChange[] =>
-  settingIds.flatMap((id): OptionChange[] => {
-    const value = set[id];
-    if (value === undefined) return [];
-    return [value === null ? { id, useParent: true } : { id, useParent: false, value, enforced: enforce.includes(id) }];
-  });
+const acmeAndGlobexData: DemonstrationData = { organizations: [acme, globex], people: demonstrationPeople, changes };
 
-/** Applied as a request would be, so that history and versions agree with the values. */
-const apply = (state: State, change: DemonstrationChange): void => {
-  const { at, target, reason } = change;
-  const by = change.by && { id: change.by.id, name: change.by.name };
-  const { writes, entries } = updateScope(selectScope(state, target), optionChanges(change), { at, by, reason });
-  applyChange(state, target, { writes, entries, at, actor: by, reason });
+/** Acme and Globex alone. A new object for each call. */
+export const acmeAndGlobex = (): State => demonstrationState(acmeAndGlobexData);
+
+const allData: DemonstrationData = {
+  organizations: [acme, globex, ...otherOrganizations.organizations],
+  people: [...demonstrationPeople, ...otherOrganizations.people],
+  changes: [...changes, ...otherOrganizations.changes].sort((one, other) => (one.at < other.at ? -1 : 1)),
 };
 
-/** A new object for each call. */
-export const demonstration = (): State => {
-  const people = demonstrationPeople.map(({ id, name, email, organization, capabilities }) => ({
-    id,
-    name,
-    email,
-    organizationId: organization.id,
-    capabilities: [...capabilities],
-    accessRevision: 1,
-  }));
-  const state: State = { organizations: [{ ...acme }, { ...globex }], people, scopes: {}, history: [], keys: {} };
-  for (const change of changes) apply(state, change);
-  return state;
-};
+/** All twelve organizations. A new object for each call. */
+export const demonstration = (): State => demonstrationState(allData);

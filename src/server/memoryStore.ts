@@ -5,8 +5,16 @@ import { isExpired, reservationResult } from './idempotencyKeys';
 import { versionOf } from './readScope';
 import { selectAffectedOrganizations } from './affected';
 import { selectAudience, selectAudienceMembers } from './audience';
+import { selectOverview } from './overview';
 import type { State } from './state';
-import { selectActor, selectChangesSince, selectHistory, selectPeopleWith, selectScopeChain } from './selectors';
+import {
+  byName,
+  selectActor,
+  selectChangesSince,
+  selectHistory,
+  selectPeopleWith,
+  selectScopeChain,
+} from './selectors';
 import { applyChange } from './mutations';
 import type { Commit, KeyReservation, ReservationResult, Store } from './store';
 
@@ -76,7 +84,7 @@ export const createMemoryStore = (initialState: () => State, persistence?: Persi
         return actor;
       }),
     findOrganization: (id) => read(({ organizations }) => organizations.find((each) => each.id === id)),
-    organizations: () => read(({ organizations }) => [...organizations]),
+    organizations: () => read(({ organizations }) => byName(organizations)),
     peopleWith: (capability, organizationId) =>
       read((current) => selectPeopleWith(current, capability, organizationId)),
     readScopeChain: (target) => read((current) => selectScopeChain(current, target)),
@@ -85,6 +93,7 @@ export const createMemoryStore = (initialState: () => State, persistence?: Persi
     audience: (target) => read((current) => selectAudience(current, target)),
     audienceMembers: (target, setting, group, page) =>
       read((current) => selectAudienceMembers(current, target, setting, group, page)),
+    overview: (page) => read((current) => selectOverview(current, page)),
     changesSince: (target, version, limit) => read((current) => selectChangesSince(current, target, version, limit)),
     reserveKey: (reservation) => write((current) => reserveKey(current, reservation)),
     releaseKey: (key) => write((current) => releaseKey(current, key)),

@@ -1,4 +1,6 @@
 // Pagination of lists.
+import * as v from 'valibot';
+import type { ListEntry } from './store';
 
 const maxSize = 100;
 const defaultSize = 20;
@@ -27,3 +29,15 @@ export const nextPageLink = (request: { url: string }, after: string): string =>
   url.searchParams.set('page[after]', after);
   return `${url.pathname}${url.search}`;
 };
+
+/** Name and id of the last entry on a page, so that the next page is found even when that entry is gone. */
+export const cursorOf = ({ name, id }: ListEntry): string => JSON.stringify([name, id]);
+
+const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([v.string(), v.string()]));
+export const parseCursor = (text: string): ListEntry | undefined => {
+  const parsed = v.safeParse(cursorSchema, text);
+  return parsed.success ? { name: parsed.output[0], id: parsed.output[1] } : undefined;
+};
+
+export const checkCursor = (value: string): string | undefined =>
+  parseCursor(value) ? undefined : 'No page begins here.';

@@ -1,9 +1,10 @@
 import { optionIdOf } from '../contract/options';
 import type { Version } from '../contract/version';
 import type { Capability, ScopeTarget } from '../policy/permission';
+import type { ScopeValues } from '../policy/policy';
 import { withAddress, withAddresses } from './addresses';
 import { targetChainUpTo, targetKey, type State } from './state';
-import type { Actor, HistoryPage, StoredChange, StoredScope } from './store';
+import type { Actor, HistoryPage, ListEntry, ListPage, StoredChange, StoredScope } from './store';
 
 export const selectActor = ({ people, organizations }: State, id: string): Actor | undefined => {
   const person = people.find((each) => each.id === id);
@@ -37,6 +38,10 @@ const selectName = ({ organizations, people }: State, target: ScopeTarget): stri
   }
 };
 
+/** Empty for a scope that was never changed. */
+export const selectValues = ({ scopes }: State, target: ScopeTarget): ScopeValues =>
+  scopes[targetKey(target)]?.values ?? {};
+
 /** As stored: without the addresses of authors. A scope that was never changed has version 0. */
 export const selectScope = (state: State, target: ScopeTarget): StoredScope => {
   const { version, values } = state.scopes[targetKey(target)] ?? { version: 0, values: {} };
@@ -58,14 +63,16 @@ const toStoredChange =
 export const selectHistory = (
   state: State,
   target: ScopeTarget,
-  { before = Infinity, setting, limit }: HistoryPage,
-): readonly StoredChange[] =>
-  state.history
-    .filter(({ scopeKey, id }) => scopeKey === targetKey(target) && id < before)
+  { before = Infinity, setting, includeParents, limit }: HistoryPage,
+): readonly StoredChange[] => {
+  const scopeKeys = (includeParents ? targetChainUpTo(target) : [target]).map(targetKey);
+  return state.history
+    .filter(({ scopeKey, id }) => scopeKeys.includes(scopeKey) && id < before)
     .filter(({ entries }) => setting === undefined || entries.some(({ option }) => option === optionIdOf(setting)))
     .reverse()
     .slice(0, limit)
     .map(toStoredChange(state));
+};
 
 /** Scopes that `version` does not contain are left out. */
 export const selectChangesSince = (
@@ -80,3 +87,15 @@ export const selectChangesSince = (
     .slice(-limit)
     .map(toStoredChange(state));
 };
+
+const comesBefore = (one: ListEntry, other: ListEntry): boolean =>
+  one.name === other.name ? one.id < other.id : one.name < other.name;
+
+export const byName = <Entry extends ListEntry>(entries: readonly Entry[]): readonly Entry[] =>
+  [...entries].sort((one, other) => (comesBefore(one, other) ? -1 : 1));
+
+/** By name and id. */
+export const selectPage = <Entry extends ListEntry>(
+  entries: readonly Entry[],
+  { after, limit }: ListPage,
+): readonly Entry[] => byName(entries.filter((each) => !after || comesBefore(after, each))).slice(0, limit);

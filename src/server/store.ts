@@ -3,6 +3,7 @@ import type { HistoryChange, HistoryEntry } from '../contract/history';
 import type { AudienceCounts, AudienceGroup } from '../contract/audience';
 import type { Version } from '../contract/version';
 import type { AffectedOrganization } from '../policy/impact';
+import type { OverrideCounts } from '../policy/overview';
 import type { Scope } from '../policy/scopes';
 import type { Capability, ScopeTarget } from '../policy/permission';
 import type { Organization, Person, ScopeValue, ScopeValues } from '../policy/policy';
@@ -38,11 +39,35 @@ export type StoredScope = {
  */
 export type StoredChange = Omit<HistoryChange, 'id' | 'version'> & { id: number; version: number };
 
-/** `before`: only changes with a smaller id. `setting`: only changes of this setting. */
-export type HistoryPage = { before: number | undefined; setting: SettingId | undefined; limit: number };
+/**
+ * `before`: only changes with a smaller id. `setting`: only changes of this setting. `includeParents`: also the changes
+ * of every scope that the target inherits from.
+ */
+export type HistoryPage = {
+  before: number | undefined;
+  setting: SettingId | undefined;
+  includeParents: boolean;
+  limit: number;
+};
+
+/** An entry of a list by name and id. */
+export type ListEntry = { id: string; name: string };
+/** `after`: the last entry of the page before. */
+export type ListPage = { after: ListEntry | undefined; limit: number };
 
 export type AudiencePerson = Person & { organization: string };
-export type AudiencePage = { after: Person | undefined; limit: number };
+
+/** `people`: how many of its people with access set a value themselves; a setting with none is missing. */
+export type OverridingOrganization = Organization & {
+  values: ScopeValues;
+  people: Readonly<Partial<Record<SettingId, number>>>;
+};
+/** `counts`: over all organizations, not only those of the page. Authors have no addresses here. */
+export type StoredOverview = {
+  system: ScopeValues;
+  organizations: readonly OverridingOrganization[];
+  counts: Readonly<Record<SettingId, OverrideCounts>>;
+};
 
 /** `scopeValue`: undefined removes the override. */
 export type ScopeWrite = { setting: SettingId; scopeValue: ScopeValue | undefined };
@@ -92,13 +117,14 @@ export type Store = {
    */
   upsertUser: (person: DirectoryPerson) => Promise<Actor>;
   findOrganization: (id: string) => Promise<Organization | undefined>;
+  /** By name and id. */
   organizations: () => Promise<readonly Organization[]>;
   /** @param organizationId undefined for all organizations */
   peopleWith: (capability: Capability, organizationId?: string) => Promise<readonly Person[]>;
 
   /** The target and every scope that it inherits from, weakest first, in one statement: a consistent snapshot. */
   readScopeChain: (target: ScopeTarget) => Promise<readonly StoredScope[]>;
-  /** Changes of the target alone, newest first. */
+  /** Newest first: by id, which orders the changes of all scopes. */
   history: (target: ScopeTarget, page: HistoryPage) => Promise<readonly StoredChange[]>;
   /**
    * The organizations that a change of the target affects, with their people, in one statement. None for a user scope.
@@ -111,8 +137,13 @@ export type Store = {
     target: ScopeTarget,
     setting: SettingId,
     group: AudienceGroup,
-    page: AudiencePage,
+    page: ListPage,
   ) => Promise<readonly AudiencePerson[]>;
+  /**
+   * One page of the organizations that set a value themselves or have people with access who do, in one statement, and
+   * the system's values with the counts in another; both in one snapshot.
+   */
+  overview: (page: ListPage) => Promise<StoredOverview>;
   /** Changes of the target's whole chain that are newer than `version`: the newest `limit`, oldest first. */
   changesSince: (target: ScopeTarget, version: Version, limit: number) => Promise<readonly StoredChange[]>;
 

@@ -4,12 +4,14 @@ import { parseConfiguration } from '../../src/contract/configuration';
 import { parseErrors } from '../../src/contract/errors';
 import { parseHistory, parsePreconditionFailed } from '../../src/contract/history';
 import { parseOrganizations } from '../../src/contract/organizations';
+import { parseOverview } from '../../src/contract/overview';
 import { parseAudience, parseAudienceMembers } from '../../src/contract/audience';
 import { ContractError } from '../../src/contract/contractError';
 import { documentWith, exampleDocument, exampleMeta } from './exampleDocument';
 import { anyJson, corrupted } from './corrupted';
 import { exampleErrors } from './exampleErrors';
 import { exampleChangeAttributes, examplePreconditionFailed } from './exampleHistory';
+import { exampleOverview } from './exampleOverview';
 
 const exampleOrganizations = () => ({ data: [{ type: 'organizations', id: '1', attributes: { name: 'Acme' } }] });
 
@@ -33,6 +35,7 @@ const parsers: { name: string; parse: (document: unknown) => unknown; example: (
   { name: 'parseAudience', parse: parseAudience, example: exampleAudience },
   { name: 'parseAudienceMembers', parse: parseAudienceMembers, example: exampleMembers },
   { name: 'parseOrganizations', parse: parseOrganizations, example: exampleOrganizations },
+  { name: 'parseOverview', parse: parseOverview, example: exampleOverview },
 ];
 
 describe.each(parsers)('$name', ({ parse, example }) => {

@@ -5,6 +5,7 @@ import { parseErrors } from '../../src/contract/errors';
 import { parseHistory, parsePreconditionFailed } from '../../src/contract/history';
 import { parseImpact } from '../../src/contract/impact';
 import { parseOrganizations } from '../../src/contract/organizations';
+import { parseOverview } from '../../src/contract/overview';
 import { documentWith, exampleAttributes, exampleMeta } from './exampleDocument';
 import { exampleChangeAttributes } from './exampleHistory';
 
@@ -36,6 +37,12 @@ const parseImpactOn = (organization: object, setAside: object = {}) => {
 const parseMember = (attributes: object) =>
   parseAudienceMembers({ data: [{ type: 'users', id: '7', attributes }] }).people[0];
 
+const parseOverviewOf = (name: string) =>
+  parseOverview({
+    data: [{ type: 'configurationoverview', id: '7', attributes: { name, options: {}, people: {} } }],
+    meta: { counts: {} },
+  }).organizations[0];
+
 const actor = (name: string) => ({ ...exampleMeta.actor, name });
 const named = (name: string) => ({ id: '7', name });
 
@@ -62,6 +69,7 @@ const names: [string, (name: string) => string | undefined][] = [
     'an organization of the list',
     (name) => parseOrganizations({ data: [{ type: 'organizations', id: '7', attributes: { name } }] })[0]?.name,
   ],
+  ['an organization of the overview', (name) => parseOverviewOf(name)?.name],
   ['a member of an audience', (name) => parseMember({ name, organization: 'Acme' })?.name],
 ];
 

@@ -1,5 +1,5 @@
 // Every capability against every scope.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import type { Capability } from '../../src/policy/permission';
 import { bodyOf, crm, documentOf, etagNow, patch, readOption, useParent, verdict } from './crm';
 
@@ -19,7 +19,7 @@ const path = (name: ScopeName) => `/api/configuration/outlook?${scopeQueries[nam
 
 /** Person 7 of Acme has exactly these capabilities. */
 const withCapabilities = (capabilities: Capability[]) => {
-  const state = demonstration();
+  const state = acmeAndGlobex();
   for (const person of state.people) if (person.id === '7') person.capabilities = capabilities;
   return crm({}, state);
 };
@@ -119,7 +119,7 @@ describe('a 403 or 404', () => {
   });
 
   it("has the system's administrators as contacts where the organization has none", async () => {
-    const state = demonstration();
+    const state = acmeAndGlobex();
     for (const person of state.people.filter(({ id }) => ['7', '8'].includes(id))) person.capabilities = ['reader'];
     const { errors } = await documentOf(await crm({}, state).ask(path('Acme'), { as: '4' }));
     expect(errors[0]?.meta).toEqual({ contacts: [{ id: '2', name: 'Ines Costa', email: 'ines.costa@acme.example' }] });

@@ -1,5 +1,5 @@
 // The addresses of authors and contacts: those that people have when a document is read.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { atAcme, atSystem, bodyOf, crm, documentOf, etagNow, historyNow, patch, readOption, setTo } from './crm';
 
@@ -16,7 +16,7 @@ const graceInDirectory = {
 };
 
 const withStore = () => {
-  const state = demonstration();
+  const state = acmeAndGlobex();
   const store = createMemoryStore(() => state);
   return { ...crm({ store }), state, store };
 };

@@ -1,10 +1,17 @@
 // A CRM that is switched off, busy, down, read-only, mounted elsewhere or broken.
 import type { Availability } from '../../src/server/availability';
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { atAcme, crm, documentOf, etagNow, patch, readOption, verdict } from './crm';
 
-const everyUrl = [atAcme, '/api/configuration/unknown', '/api/configurationchanges', '/api/organizations', '/api/x'];
+const everyUrl = [
+  atAcme,
+  '/api/configuration/unknown',
+  '/api/configurationchanges',
+  '/api/organizations',
+  '/api/configurationoverview',
+  '/api/x',
+];
 
 describe('the availability', () => {
   it.each(everyUrl)('switched off: 404 at %s, before the sign-in', async (path) => {
@@ -84,7 +91,7 @@ describe('an exception', () => {
   const broken = () => {
     const reports: unknown[][] = [];
     const store = {
-      ...createMemoryStore(demonstration),
+      ...createMemoryStore(acmeAndGlobex),
       readScopeChain: () => Promise.reject(new Error('password=secret')),
     };
     const { ask } = crm({ store, newId: () => 'r-1', report: (...args) => void reports.push(args) });

@@ -1,6 +1,6 @@
 // A CRM with demonstration data, and literal JSON bodies: nothing is serialized by the code under test.
 import { createEndpoint, type EndpointOptions } from '../../src/server/app';
-import { demonstration, identifyDemonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import type { State } from '../../src/server/state';
 
@@ -25,7 +25,7 @@ export const askOf =
     app.request(path, { ...init, headers: { Authorization: `Bearer demo.${as}`, ...headers } });
 
 /** `state`: of the store, so that a test can change what no request can. */
-export const crm = (options: Partial<EndpointOptions> = {}, state: State = demonstration()) => {
+export const crm = (options: Partial<EndpointOptions> = {}, state: State = acmeAndGlobex()) => {
   const app = createEndpoint({
     store: createMemoryStore(() => state),
     identify: identifyDemonstration,

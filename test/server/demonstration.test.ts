@@ -1,4 +1,10 @@
-import { demonstration, demonstrationPeople, identifyDemonstration } from '../../src/server/demonstration';
+// Acme and Globex, and the people to sign in as.
+import {
+  acmeAndGlobex,
+  demonstration,
+  demonstrationPeople,
+  identifyDemonstration,
+} from '../../src/server/demonstration';
 import { crm, historyNow, readOption } from './crm';
 
 it('has these people', () => {
@@ -25,12 +31,12 @@ it.each(['', 'demo.', 'demo.x', 'demo.7.7', 'Xdemo.7', 'demo.7 '])('identifies n
   expect(await identifyDemonstration(token)).toBeUndefined();
 });
 
-it('is a new object for each call', () => {
-  const changed = demonstration();
+it.each([acmeAndGlobex, demonstration])('is a new object for each call: %p', (create) => {
+  const changed = create();
   changed.people.length = 0;
   changed.scopes = {};
-  expect(demonstration()).not.toEqual(changed);
-  expect(demonstration()).toEqual(demonstration());
+  expect(create()).not.toEqual(changed);
+  expect(create()).toEqual(create());
 });
 
 type OptionValue = { option: string; value: unknown; updatedAt: unknown };

@@ -126,17 +126,19 @@ it('is that of the contract for a read', async () => {
 });
 
 describe('an unsupported method', () => {
-  const resources = [
+  /** `as`: who has the permission. @default Grace */
+  const resources: [path: string, allow: string, as?: string][] = [
     ['/api/configuration/outlook?scope=organization', 'GET, HEAD, OPTIONS, PATCH'],
     ['/api/configurationchanges?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
     ['/api/organizations', 'GET, HEAD, OPTIONS'],
     ['/api/configurationreach?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
     ['/api/configurationreach/outlook.tasks_enabled/inheriting?scope=organization', 'GET, HEAD, OPTIONS'],
-  ] as const;
+    ['/api/configurationoverview?filter[section]=outlook', 'GET, HEAD, OPTIONS', '2'],
+  ];
 
-  it.each(resources)('%s: 405 with Allow: %s', async (path, allow) => {
+  it.each(resources)('%s: 405 with Allow: %s', async (path, allow, as = '7') => {
     for (const method of ['POST', 'PUT', 'DELETE']) {
-      const response = await crm().ask(path, { method });
+      const response = await crm().ask(path, { method, as });
       expect([response.headers.get('Allow'), await verdict(response)]).toEqual([allow, '405 method_not_allowed']);
     }
   });
@@ -145,9 +147,9 @@ describe('an unsupported method', () => {
     expect(await verdict(await crm().ask(path, { method: 'DELETE', as: '4' }))).toBe('403 access_denied');
   });
 
-  it.each(resources)('%s: before errors of the query', async (path) => {
+  it.each(resources)('%s: before errors of the query', async (path, _allow, as = '7') => {
     const surplus = `${path}${path.includes('?') ? '&' : '?'}surplus=1`;
-    expect(await verdict(await crm().ask(surplus, { method: 'DELETE' }))).toBe('405 method_not_allowed');
+    expect(await verdict(await crm().ask(surplus, { method: 'DELETE', as }))).toBe('405 method_not_allowed');
   });
 });
 

@@ -1,5 +1,5 @@
 // The server stores and sends names exactly as they are: only a client cleans them, for display.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { createSnapshot } from '../../src/server/snapshot';
 import { atAcme, crm, documentOf, jsonOf, historyNow, patch, readOption } from './crm';
@@ -9,13 +9,13 @@ const grace = '\u202eGrace\u200f Weber\u0000';
 const acme = 'Ac\u2066me\t';
 
 const givenState = () => {
-  const state = demonstration();
+  const state = acmeAndGlobex();
   for (const person of state.people) if (person.id === '7') person.name = grace;
   for (const organization of state.organizations) if (organization.id === '1') organization.name = acme;
   return state;
 };
 
-it('in a policy, its chains, the history, the contacts, the audience and the organizations', async () => {
+it('in a policy, its chains, the history, the contacts, the audience, the organizations and the overview', async () => {
   const storage = memoryStorage();
   const open = () =>
     createMemoryStore(
@@ -40,4 +40,6 @@ it('in a policy, its chains, the history, the contacts, the audience and the org
     ]) as unknown,
   });
   expect(await jsonOf(await ask('/api/organizations'))).toMatchObject({ data: [{ attributes: { name: acme } }] });
+  const overview = await jsonOf(await ask('/api/configurationoverview?filter[section]=outlook', { as: '2' }));
+  expect(overview).toMatchObject({ data: [{ attributes: { name: acme } }, {}] });
 });

@@ -1,5 +1,5 @@
 // One response for each key: for whom, for how long, and what releases the key.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { atAcme, bodyOf, crm, historyNow, newKey, patch, setTo, verdict } from './crm';
 
@@ -128,7 +128,7 @@ it('releases the key after an option that is not editable', async () => {
 });
 
 it('releases the key after a failure of the store', async () => {
-  const store = createMemoryStore(demonstration);
+  const store = createMemoryStore(acmeAndGlobex);
   let fails = true;
   const { ask } = crm({
     store: { ...store, commit: (commit) => (fails ? Promise.reject(new Error('disk')) : store.commit(commit)) },

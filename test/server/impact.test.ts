@@ -1,5 +1,5 @@
 // The impact in the response to a validation. impactModel.test.ts proves that it is true.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { atAcme, atOwn, atSystem, bodyOf, crm, documentOf, enforce, patch, setTo, useParent } from './crm';
 import type { Ask } from './crm';
 
@@ -91,7 +91,7 @@ it('is missing for a change of a person', async () => {
 });
 
 it('limits the size of the document', async () => {
-  const state = demonstration();
+  const state = acmeAndGlobex();
   const scopeValue = (value: unknown) => ({
     value,
     enforced: false,
@@ -128,7 +128,7 @@ it('limits the size of the document', async () => {
 });
 
 it('lists a hundred organizations, those at risk first, and counts the others', async () => {
-  const state = demonstration();
+  const state = acmeAndGlobex();
   for (let id = 100; id < 220; id += 1) state.organizations.push({ id: String(id), name: `Branch ${id}` });
   const impact = (await systemImpactOf(crm({}, state).ask, { [direction]: enforce('crm_to_outlook') }))?.impact;
   expect(impact?.organizations).toHaveLength(100);

@@ -1,6 +1,6 @@
 // Random states and changes, and the impact expected from policies before and after a change.
 import fc from 'fast-check';
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import type { State } from '../../src/server/state';
 
 const toggles = ['outlook.contacts_enabled', 'outlook.tasks_enabled', 'outlook.calendar_events_enabled'];
@@ -82,7 +82,7 @@ const stamp = { createdAt: '2026-01-02T03:04:05Z', updatedAt: '2026-02-03T04:05:
 const maya = { id: '9', name: 'Maya Lindqvist', email: 'maya.lindqvist@globex.example' };
 
 export const stateOf = (storedValues: StoredValues): State => {
-  const { people: everybody } = demonstration();
+  const { people: everybody } = acmeAndGlobex();
   const storedScopes = Object.entries(storedValues).map(([scope, byOption]) => {
     const values = Object.entries(byOption).map(([option, stored]) => [
       settingOf[option],

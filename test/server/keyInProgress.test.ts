@@ -1,5 +1,5 @@
 // A key whose first request has no response yet.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { bodyOf, crm, etagNow, newKey, patch, setTo, verdict } from './crm';
 
@@ -19,7 +19,7 @@ describe('while the first request is still running', () => {
   /** The store commits no change before `finish` is called. */
   const slowCrm = () => {
     let time = Date.parse('2026-12-01T10:00:00Z');
-    const store = createMemoryStore(demonstration);
+    const store = createMemoryStore(acmeAndGlobex);
     const [arrivals, finished] = [[deferred(), deferred()], deferred()];
     let count = 0;
     const { ask } = crm({

@@ -1,7 +1,7 @@
 // Model-based test: random sequences of requests against a small model of the CRM.
 import fc from 'fast-check';
 import { emptyModel, type Attributes, type Edits } from './model/model';
-import { Counts, History, Members, Read, ReadAll } from './model/readCommands';
+import { Counts, History, Members, Overview, Read, ReadAll } from './model/readCommands';
 import { emptyReal } from './model/real';
 import { mayAt, optionIds, personNames, placeNames, type Place } from './model/world';
 import { Change, NewAddress, Pair, Replay, Restore, Validation, type ChangeAttempt } from './model/writeCommands';
@@ -56,13 +56,18 @@ const anyRestore = anyPlace.chain((place) =>
 );
 
 const anyPlaceWithAudience = fc.constantFrom('system', 'acme', 'globex');
+const anyHistoryFilter = fc.record({
+  option: fc.constantFrom(undefined, ...optionIds),
+  withParents: fc.boolean(),
+});
 const anyRead = fc.oneof(
   fc.tuple(anyPerson, anyPlace).map((of) => new Read(...of)),
-  fc.tuple(anyPerson, anyPlace, fc.constantFrom(undefined, ...optionIds)).map((of) => new History(...of)),
+  fc.tuple(anyPerson, anyPlace, anyHistoryFilter).map((of) => new History(...of)),
   fc.tuple(anyPerson, anyPlaceWithAudience).map((of) => new Counts(...of)),
   fc
     .tuple(anyPerson, anyPlaceWithAudience, fc.constantFrom(...optionIds), fc.boolean())
     .map((of) => new Members(...of)),
+  anyPerson.map((person) => new Overview(person)),
 );
 
 const commands = [

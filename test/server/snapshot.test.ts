@@ -1,6 +1,6 @@
 // The state in web storage: reloads, two tabs, and storage that fails.
 import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { createSnapshot } from '../../src/server/snapshot';
 import { memoryStorage, storageKey, tabOver, type WebStorage } from './tabs';
@@ -63,7 +63,7 @@ describe('a person from a directory', () => {
   };
   const storeOver = (storage: WebStorage) =>
     createMemoryStore(
-      demonstration,
+      acmeAndGlobex,
       createSnapshot(() => storage, storageKey),
     );
 

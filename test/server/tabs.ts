@@ -1,5 +1,5 @@
 // Tabs of one browser: endpoints that share nothing but a web storage.
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { createSnapshot } from '../../src/server/snapshot';
 import { crm } from './crm';
@@ -20,6 +20,6 @@ export const memoryStorage = (): WebStorage => {
 export const tabOver = (storage: WebStorage | (() => WebStorage)) => {
   const open = typeof storage === 'function' ? storage : () => storage;
   const snapshot = createSnapshot(open, storageKey);
-  const { ask } = crm({ store: createMemoryStore(demonstration, snapshot) });
+  const { ask } = crm({ store: createMemoryStore(acmeAndGlobex, snapshot) });
   return { ask, snapshot };
 };

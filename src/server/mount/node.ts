@@ -5,6 +5,7 @@ import { createEndpoint, type EndpointOptions } from '../app';
 import { demonstration, identifyDemonstration } from '../demonstration';
 import { createMemoryStore } from '../memoryStore';
 import { identifyMicrosoft, type MicrosoftOptions } from '../microsoft/identify';
+import type { State } from '../state';
 
 /** Under a mounted middleware `url` is only the rest of the URL; `originalUrl` is the whole. */
 type Incoming = IncomingMessage & { originalUrl?: string };
@@ -21,14 +22,20 @@ export const nodeListener = (options: EndpointOptions): NodeListener => {
 };
 
 type DemonstrationOptions = Pick<EndpointOptions, 'origins'> & {
-  /** Replaces the demonstration sign-in. The ids of the organizations are "1" and "2". */
+  /** The initial data. @default demonstration */
+  data?: () => State;
+  /** Replaces the demonstration sign-in. The ids of Acme and Globex are "1" and "2". */
   microsoft?: MicrosoftOptions;
 };
 
 /** Each listener has its own demonstration data, in memory. */
-export const demonstrationListener = ({ origins = [], microsoft }: DemonstrationOptions = {}): NodeListener =>
+export const demonstrationListener = ({
+  origins = [],
+  data = demonstration,
+  microsoft,
+}: DemonstrationOptions = {}): NodeListener =>
   nodeListener({
-    store: createMemoryStore(demonstration),
+    store: createMemoryStore(data),
     identify: microsoft ? identifyMicrosoft(microsoft) : identifyDemonstration,
     origins,
   });

@@ -1,15 +1,13 @@
 // GET /configurationreach: how many people inherit the values of a scope and how many override them, and who they are.
 import { Hono, type Context } from 'hono';
-import * as v from 'valibot';
 import { settingIdOf } from '../../contract/options';
 import { audienceGroups, serializeAudience, serializeAudienceMembers } from '../../contract/audience';
 import type { AudienceGroup } from '../../contract/audience';
 import { mayChange, mayCountAudience, type ScopeTarget } from '../../policy/permission';
-import type { Person } from '../../policy/policy';
 import { assertAllowed, authorize } from '../access';
 import { documentResponse } from '../response';
 import type { Endpoint, Env } from '../environment';
-import { checkSize, nextPageLink, pageSize, slicePage } from '../page';
+import { checkCursor, checkSize, cursorOf, nextPageLink, pageSize, parseCursor, slicePage } from '../page';
 import { methodNotAllowed, problem } from '../problem';
 import { assertSection, queryOf, requireTarget, scopeChecks, type QueryChecks } from '../query';
 import { subjectOf } from '../readScope';
@@ -25,15 +23,7 @@ const sectionName = 'filter[section]';
 const sectionChecks: QueryChecks = { [sectionName]: () => undefined };
 const pageChecks: QueryChecks = {
   'page[size]': checkSize,
-  'page[after]': (value) => (parseCursor(value) ? undefined : 'No page begins here.'),
-};
-
-/** Name and id of the last person on a page, so that the next page is found even when that person is gone. */
-const cursorOf = ({ name, id }: Person): string => JSON.stringify([name, id]);
-const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([v.string(), v.string()]));
-const parseCursor = (text: string): Person | undefined => {
-  const parsed = v.safeParse(cursorSchema, text);
-  return parsed.success ? { name: parsed.output[0], id: parsed.output[1] } : undefined;
+  'page[after]': checkCursor,
 };
 
 const isGroup = (text: string): text is AudienceGroup => audienceGroups.some((group) => group === text);

@@ -1,4 +1,5 @@
-// GET /configurationchanges: the history of one scope, newest first, in pages.
+// GET /configurationchanges: the history of a scope, alone or with the scopes that it inherits from, newest first, in
+// pages.
 import { Hono, type Context } from 'hono';
 import { serializeHistory } from '../../contract/history';
 import { settingIdOf } from '../../contract/options';
@@ -14,6 +15,7 @@ const checks = (query: URLSearchParams): QueryChecks => ({
   ...scopeChecks(query),
   'filter[section]': () => undefined,
   'filter[option]': (value) => (settingIdOf(value) ? undefined : 'There is no such option in this section.'),
+  include: (value) => (value === 'parents' ? undefined : 'Only "parents" can be included.'),
   'page[size]': checkSize,
   'page[after]': (value) => (wholeNumber.test(value) ? undefined : 'This is not the id of a change.'),
 });
@@ -34,6 +36,7 @@ export const changesRoutes = (endpoint: Endpoint) => {
       const found = await endpoint.store.history(target, {
         before: before === null ? undefined : Number(before),
         setting: option === null ? undefined : settingIdOf(option),
+        includeParents: query.has('include'),
         limit: size + 1,
       });
       const { page, last } = slicePage(found.map(toHistoryChange), size);

@@ -1,6 +1,6 @@
 // A CRM for people who sign in with Microsoft, on another origin than the pane.
 import { createServer } from 'node:http';
-import { demonstration } from '../../../src/server/demonstration';
+import { acmeAndGlobex } from '../../../src/server/demonstration';
 import { createMemoryStore } from '../../../src/server/memoryStore';
 import { identifyMicrosoft } from '../../../src/server/microsoft/identify';
 import { nodeListener } from '../../../src/server/mount/node';
@@ -12,7 +12,7 @@ export const pane = 'https://pane.example.org';
 export const startServer = async (keysUrl: string) => {
   const reports: unknown[] = [];
   const listener = nodeListener({
-    store: createMemoryStore(demonstration),
+    store: createMemoryStore(acmeAndGlobex),
     identify: identifyMicrosoft({
       tenants: [
         { id: tenants.acme, organizationId: '1' },

@@ -1,6 +1,6 @@
-// The documents that the model expects: configurations, histories and audiences.
+// The documents that the model expects: configurations, histories, audiences and overviews.
 import { at, attributesIn, authorIn, isEnforcedAbove, tagOf } from './model';
-import type { HistoryAttributes, Model, StoredValue } from './model';
+import type { HistoryAttributes, HistoryFilter, Model, StoredValue } from './model';
 import { chainOf, editableScopes, everybody, mayAt, optionIds, options, people, places } from './world';
 import type { PersonName, Place } from './world';
 
@@ -66,9 +66,13 @@ export const documentAt = (model: Model, place: Place, person: PersonName) => {
 };
 
 /** Newest first. */
-export const historyAt = (model: Model, place: Place, option?: string): HistoryAttributes[] =>
+export const historyAt = (
+  model: Model,
+  place: Place,
+  { option, withParents = false }: HistoryFilter,
+): HistoryAttributes[] =>
   model.history
-    .filter((each) => each.place === place)
+    .filter((each) => each.place === place || (withParents && chainOf(place).includes(each.place)))
     .map((each) => attributesIn(model, each))
     .filter(({ entries }) => option === undefined || entries.some((entry) => entry.option === option))
     .reverse();
@@ -95,3 +99,45 @@ export const countsAt = (model: Model, place: PlaceWithAudience) =>
       },
     ]),
   );
+
+const peopleWith = (model: Model, option: string, organization?: 'acme' | 'globex'): number =>
+  everybody
+    .filter((each) => organization === undefined || each.organization === organization)
+    .filter(({ place }) => place !== undefined && option in model.scopes[place].values).length;
+
+const overviewOf = (model: Model, organization: 'acme' | 'globex') => {
+  const { id, name } = places[organization];
+  const stored = Object.entries(model.scopes[organization].values);
+  const options = stored.map(([option, { value, enforced }]) => {
+    const inEffect = model.scopes.system.values[option]?.enforced !== true;
+    return [option, { value, ...(enforced && { enforced }), inEffect }];
+  });
+  const people = optionIds.map((option) => [option, peopleWith(model, option, organization)] as const);
+  return {
+    type: 'configurationoverview',
+    id,
+    attributes: {
+      name,
+      options: Object.fromEntries(options) as object,
+      people: Object.fromEntries(people.filter(([, count]) => count > 0)) as object,
+    },
+  };
+};
+
+export const overviewAt = (model: Model) => {
+  const organizations = ['acme', 'globex'] as const;
+  const counts = optionIds.map((option) => [
+    option,
+    {
+      organizations: organizations.filter((each) => option in model.scopes[each].values).length,
+      people: peopleWith(model, option),
+    },
+  ]);
+  return {
+    data: organizations
+      .map((each) => overviewOf(model, each))
+      .filter(({ attributes: { options: own, people } }) => Object.keys({ ...own, ...people }).length > 0),
+    links: {},
+    meta: { counts: Object.fromEntries(counts) as object },
+  };
+};

@@ -17,6 +17,9 @@ export type HistoryAttributes = {
   entries: Entry[];
 };
 
+/** `withParents`: with the places that the place inherits from. @default false */
+export type HistoryFilter = { option?: string | undefined; withParents?: boolean };
+
 type StoredChange = { place: Place; by: PersonName; change: Omit<HistoryAttributes, 'actor'> };
 
 /**

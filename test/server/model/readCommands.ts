@@ -1,9 +1,9 @@
-// Commands that read a configuration, a history or an audience.
+// Commands that read a configuration, a history, an audience or the overview.
 import type fc from 'fast-check';
 import { expectEqual } from './agree';
-import { countsAt, documentAt, historyAt, membersAt, type PlaceWithAudience } from './documents';
-import { rejected, tagOf, type Model, type ModelResponse } from './model';
-import { countsOf, historyOf, membersOf, readAt, type Real } from './real';
+import { countsAt, documentAt, historyAt, membersAt, overviewAt, type PlaceWithAudience } from './documents';
+import { rejected, tagOf, type HistoryFilter, type Model, type ModelResponse } from './model';
+import { countsOf, historyOf, membersOf, overviewNow, readAt, type Real } from './real';
 import { mayAt, personNames, placeNames, type PersonName, type Place } from './world';
 
 type Command = fc.AsyncCommand<Model, Real>;
@@ -32,15 +32,15 @@ export class History implements Command {
   constructor(
     readonly person: PersonName,
     readonly place: Place,
-    readonly option?: string,
+    readonly filter: HistoryFilter = {},
   ) {}
   check = () => true;
   async run(model: Model, real: Real) {
-    const { person, place, option } = this;
-    const expected = rejectionAt(place, person) ?? historyAt(model, place, option);
-    expectEqual(await historyOf(real, place, person, option), expected);
+    const { person, place, filter } = this;
+    const expected = rejectionAt(place, person) ?? historyAt(model, place, filter);
+    expectEqual(await historyOf(real, place, person, filter), expected);
   }
-  toString = () => `History(${this.person}, ${this.place}, ${this.option ?? 'all'})`;
+  toString = () => `History(${this.person}, ${this.place}, ${JSON.stringify(this.filter)})`;
 }
 
 export class Counts implements Command {
@@ -77,6 +77,17 @@ export class Members implements Command {
   toString = () => `Members(${this.person}, ${this.place}, ${this.option}, ${this.overriding})`;
 }
 
+export class Overview implements Command {
+  constructor(readonly person: PersonName) {}
+  check = () => true;
+  async run(model: Model, real: Real) {
+    const isDenied = mayAt('system', this.person) !== 'change';
+    const expected = isDenied ? rejected(403, 'access_denied') : overviewAt(model);
+    expectEqual(await overviewNow(real, this.person), expected);
+  }
+  toString = () => `Overview(${this.person})`;
+}
+
 /** Reads every place as a person who may change it. */
 export class ReadAll implements Command {
   check = () => true;
@@ -87,6 +98,7 @@ export class ReadAll implements Command {
       await new History(person, place).run(model, real);
     }
     for (const place of ['system', 'acme', 'globex'] as const) await new Counts('ines', place).run(model, real);
+    await new Overview('ines').run(model, real);
   }
   toString = () => 'ReadAll()';
 }

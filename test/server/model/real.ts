@@ -1,10 +1,10 @@
 // The endpoint over HTTP, with literal JSON.
-import { demonstration } from '../../../src/server/demonstration';
+import { acmeAndGlobex } from '../../../src/server/demonstration';
 import { createMemoryStore } from '../../../src/server/memoryStore';
 import type { Store } from '../../../src/server/store';
 import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Ask } from '../crm';
 import { expectEqual } from './agree';
-import { at, type HistoryAttributes, type Intent, type ModelResponse } from './model';
+import { at, type HistoryAttributes, type HistoryFilter, type Intent, type ModelResponse } from './model';
 import { people, places, type PersonName, type Place } from './world';
 
 /** An accepted change with its response. */
@@ -13,7 +13,7 @@ export type Real = { ask: Ask; store: Store; accepted: Accepted[] };
 
 /** The people of the demonstration, without any values or history. */
 export const emptyReal = (): Real => {
-  const state = { ...demonstration(), scopes: {}, history: [] };
+  const state = { ...acmeAndGlobex(), scopes: {}, history: [] };
   const store = createMemoryStore(() => state);
   return { ask: crm({ store, now: () => new Date(at) }).ask, store, accepted: [] };
 };
@@ -58,8 +58,13 @@ export const readAt = async ({ ask }: Real, place: Place, person: PersonName): P
   responseOf(await ask(`/api/configuration/outlook?${places[place].query}&include=options`, { as: people[person].id }));
 
 /** Newest first: the ids must descend. */
-export const historyOf = async ({ ask }: Real, place: Place, person: PersonName, option?: string) => {
-  const filter = option === undefined ? '' : `&filter[option]=${option}`;
+export const historyOf = async (
+  { ask }: Real,
+  place: Place,
+  person: PersonName,
+  { option, withParents = false }: HistoryFilter = {},
+) => {
+  const filter = `${option === undefined ? '' : `&filter[option]=${option}`}${withParents ? '&include=parents' : ''}`;
   const path = `/api/configurationchanges?filter[section]=outlook&page[size]=100&${places[place].query}${filter}`;
   const response = await ask(path, { as: people[person].id });
   if (response.status !== 200) return responseOf(response);
@@ -86,4 +91,9 @@ export const membersOf = async ({ ask }: Real, place: Place, person: PersonName,
   if (response.status !== 200) return responseOf(response);
   const { data } = (await jsonOf(response)) as { data: { attributes: { name: string } }[] };
   return data.map(({ attributes }) => attributes.name);
+};
+
+export const overviewNow = async ({ ask }: Real, person: PersonName) => {
+  const response = await ask('/api/configurationoverview?filter[section]=outlook', { as: people[person].id });
+  return response.status === 200 ? jsonOf(response) : responseOf(response);
 };
