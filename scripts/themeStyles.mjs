@@ -4,6 +4,11 @@ import { join } from 'node:path';
 import { teamsHighContrastTheme, typographyStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { projectRoot } from './command.mjs';
 
+const darkTheme = {
+  ...webDarkTheme,
+  ...JSON.parse(readFileSync(join(projectRoot, 'src', 'pane', 'ui', 'darkOverrides.json'), 'utf8')),
+};
+
 const paneFiles = () => {
   const folder = join(projectRoot, 'src', 'pane');
   return readdirSync(folder, { recursive: true })
@@ -37,9 +42,9 @@ export function themeStyles(mode) {
   const themed = (selector, theme) => rule(selector, theme, changed(theme));
   const styles = [
     rule(':root', webLightTheme, tokens),
-    themed(":root[data-theme='dark']", webDarkTheme),
+    themed(":root[data-theme='dark']", darkTheme),
     themed(":root[data-theme='contrast']", teamsHighContrastTheme),
-    `@media (prefers-color-scheme: dark) { ${themed(':root:not([data-theme])', webDarkTheme)} }`,
+    `@media (prefers-color-scheme: dark) { ${themed(':root:not([data-theme])', darkTheme)} }`,
   ];
   return `<style>${styles.join('\n')}</style>`;
 }

@@ -1,7 +1,8 @@
 // Restoring a former value or a former version: both become edits of a draft.
-import { isEditable, sameEdit, storedEdit, toInput, type Draft, type Edit } from './draft';
+import { draftedIds, isEditable, sameEdit, storedEdit, toInput } from './draft';
+import type { Draft, Edit, SettingChange } from './draft';
 import type { Scope } from './scopes';
-import type { Person, Policy } from './policy';
+import { enforcingEntry, type ChainEntry, type Person, type Policy } from './policy';
 import { isValueOf, settingIds, type SettingId } from './settings';
 
 /** The value that a scope sets itself; undefined where it inherits. */
@@ -32,17 +33,26 @@ const toEdit = (id: SettingId, stored: StoredValue): Edit | undefined => {
   return { useParent: false, input: toInput(stored.value), ...(stored.enforced && { enforced: true }) };
 };
 
-/** `notRestored`: the setting is not editable here, or the former value is not valid. */
-export type RestoredDraft = { draft: Draft; notRestored: readonly SettingId[] };
+/** Why a former value is not restored. `enforcedBy`: the entry of a scope above. */
+export type RestoreObstacle = 'invalid' | 'not_editable' | { enforcedBy: ChainEntry };
+type NotRestored = { id: SettingId; reason: RestoreObstacle };
+
+export type RestoredDraft = { draft: Draft; notRestored: readonly NotRestored[] };
+
+const obstacle = (policy: Policy, id: SettingId): RestoreObstacle => {
+  const setting = policy.settings[id];
+  const enforcedBy = setting && enforcingEntry(setting, policy.scope);
+  return enforcedBy ? { enforcedBy } : 'not_editable';
+};
 
 const restoreDraft = (policy: Policy, former: ReadonlyMap<SettingId, StoredValue>): RestoredDraft => {
   const draft: Partial<Record<SettingId, Edit>> = {};
-  const notRestored: SettingId[] = [];
+  const notRestored: NotRestored[] = [];
   for (const id of settingIds.filter((each) => former.has(each))) {
     const edit = toEdit(id, former.get(id));
     if (edit && sameEdit(id, edit, storedEdit(policy, id))) continue;
     if (edit && isEditable(policy, id)) draft[id] = edit;
-    else notRestored.push(id);
+    else notRestored.push({ id, reason: edit ? obstacle(policy, id) : 'invalid' });
   }
   return { draft, notRestored };
 };
@@ -56,4 +66,14 @@ export const restoreVersion = (policy: Policy, newer: readonly ChangeRecord[]): 
   const former = new Map<SettingId, StoredValue>();
   for (const { steps } of newer) for (const { id, from } of steps) former.set(id, from);
   return restoreDraft(policy, former);
+};
+
+/** Takes back what was just saved; undefined where that is not possible for all of it, or where nothing is left to undo. */
+export const undoChanges = (policy: Policy, changes: readonly SettingChange[]): Draft | undefined => {
+  const former = changes.map(({ id, action, from }): [SettingId, StoredValue] => [
+    id,
+    action === 'create' ? undefined : { value: from.value, enforced: from.enforced === true },
+  ]);
+  const { draft, notRestored } = restoreDraft(policy, new Map(former));
+  return notRestored.length === 0 && draftedIds(draft).length > 0 ? draft : undefined;
 };

@@ -1,28 +1,22 @@
 // Moves the focus where the state requests it, after the render that drew the target.
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { usePane, usePaneState } from '../store/usePane';
 import { moveFocus } from '../ui/focus';
 
 export const FocusManager = () => {
-  const { getState, subscribe, dispatch } = usePane();
+  const { dispatch } = usePane();
   const request = usePaneState((state) => state.focusRequest);
+  const isReading = usePaneState((state) => state.readStatus.kind === 'reading');
+
+  /** The target is in a scope that is being read, and not drawn yet. */
+  const isWaiting = useRef(false);
 
   useEffect(() => {
     if (!request) return;
-    moveFocus(request.target);
-    dispatch({ type: 'focusMoved' });
-  }, [request, dispatch]);
-
-  useEffect(
-    () =>
-      subscribe((_event, before) => {
-        const closes = before.editing?.review !== undefined && getState().editing?.review === undefined;
-        if (!closes || !document.activeElement?.closest('[role="dialog"]')) return;
-        // Before the dialog is removed: only while it is there does Fluent show the rest of the page to screen readers again.
-        if (!moveFocus('save')) moveFocus('title');
-      }),
-    [subscribe, getState],
-  );
+    const hasMovedOn = isWaiting.current && document.activeElement?.matches('button, a, input, select') === true;
+    isWaiting.current = !hasMovedOn && !moveFocus(request.target) && isReading;
+    if (!isWaiting.current) dispatch({ type: 'focusMoved' });
+  }, [request, isReading, dispatch]);
 
   return null;
 };

@@ -3,25 +3,32 @@ import { useEffect } from 'react';
 import { historyModule } from '../history/historyModule';
 import { Header } from '../reader/Header';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
+import { overviewModule } from '../overview/overviewModule';
 import { noticesModule } from '../notices/noticesModule';
 import { Reader } from '../reader/Reader';
-import { actorOf, scopeInView } from '../store/selectors';
+import { actorOf, coversPane, scopeInView } from '../store/selectors';
 import { sourcesModule } from '../sources/sourcesModule';
 import { usePane, usePaneState } from '../store/usePane';
 import { HiddenTitle } from '../ui/HiddenTitle';
-import { LazyModule } from '../ui/LazyModule';
+import { LazyModule, LoadedModule } from '../ui/LazyModule';
 import { Page } from '../ui/Page';
 import { LoadingPage, Skeleton } from '../ui/Skeleton';
+import { useLazyModule } from '../ui/useLazyModule';
 import type { EditorLoader } from './editorLoader';
 
 export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
   const { reads } = usePane();
   const state = usePaneState();
-  const { readStatus, history } = state;
+  const { readStatus, history, overview } = state;
   const scope = scopeInView(state);
   const actor = actorOf(state);
   const loaded = state.editor === 'ready' && actor ? editor.loaded() : undefined;
   const isShown = scope !== undefined;
+  const historyPage = useLazyModule(historyModule, history !== undefined);
+  const overviewPage = useLazyModule(overviewModule, overview !== undefined);
+  const isLoadingPage =
+    (history !== undefined && historyPage.kind !== 'ready') ||
+    (overview !== undefined && overviewPage.kind !== 'ready');
   // After the first paint, so that a press has not to wait.
   useEffect(() => {
     if (isShown) void sourcesModule.load();
@@ -38,7 +45,7 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
     );
   }
   return (
-    <Page>
+    <Page covered={coversPane(state) && !isLoadingPage}>
       {scope ? <Header scope={scope} /> : <HiddenTitle />}
       {!loaded && (
         <LazyModule source={noticesModule}>
@@ -54,11 +61,16 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
       )}
       {!loaded && <HostLimitationLine />}
       {scope && history && (
-        <LazyModule source={historyModule}>
-          {({ HistoryDialog }) => (
-            <HistoryDialog policy={scope.policy} setting={history.setting} canRestore={loaded !== undefined} />
+        <LoadedModule module={historyPage}>
+          {({ HistoryPage }) => (
+            <HistoryPage policy={scope.policy} setting={history.setting} canRestore={loaded !== undefined} />
           )}
-        </LazyModule>
+        </LoadedModule>
+      )}
+      {scope && overview && (
+        <LoadedModule module={overviewPage}>
+          {({ OverviewPage }) => <OverviewPage policy={scope.policy} returnFocus={overview.returnFocus} />}
+        </LoadedModule>
       )}
     </Page>
   );

@@ -44,6 +44,8 @@ export type PaneEvent =
   | { type: 'filterChanged'; filter: Filter }
   | { type: 'historyOpened'; setting: SettingId | undefined; returnFocus: FocusTarget }
   | { type: 'historyClosed' }
+  | { type: 'overviewOpened'; returnFocus: FocusTarget }
+  | { type: 'overviewClosed' }
   | { type: 'focusRequested'; target: FocusTarget }
   | { type: 'focusMoved' }
   | { type: 'editorRequested' }
@@ -54,6 +56,8 @@ export type PaneEvent =
 /** Edits of the scope in view, unless a `ref` names the scope. */
 type EditingEvent =
   | { type: 'fieldEdited'; id: SettingId; input: ControlValue }
+  /** The focus has left the field. */
+  | { type: 'fieldLeft'; id: SettingId }
   | { type: 'overrideAdded'; id: SettingId }
   | { type: 'overrideRemoved'; id: SettingId }
   | { type: 'enforcementEdited'; id: SettingId; enforced: boolean }
@@ -61,7 +65,7 @@ type EditingEvent =
   | { type: 'editsDiscarded' }
   | { type: 'reasonEdited'; reason: string }
   | { type: 'conflictResolved'; id: SettingId; choice: 'mine' | 'theirs' }
-  /** From the history. */
+  /** From the history, or the last save undone. */
   | { type: 'valuesRestored'; draft: Draft; reason: string }
   | { type: 'draftsFound'; key: string; stored: StoredDraft }
   | { type: 'draftRecovered'; key: string }
@@ -87,7 +91,7 @@ type EditingEvent =
       at: number;
     }
   /** The CRM has it already: an earlier request stored it. */
-  | { type: 'saveConfirmed'; taskId: number }
+  | { type: 'saveConfirmed'; taskId: number; changes: readonly SettingChange[] }
   /** The CRM refused a change: at one scope, or everywhere. */
   | { type: 'writesLocked'; ref: ScopeRef | undefined }
   | { type: 'saveStatusDismissed' };

@@ -2,6 +2,7 @@
 import type { Failure, ConcurrentChange } from '../../client/failure';
 import type { PendingRetry } from '../../client/retry';
 import type { Person } from '../../policy/policy';
+import type { SettingChange } from '../../policy/draft';
 import { scopeKey, type SourceScope, type Scope } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
 import type { StoredDraft } from '../../storage/draftStorage';
@@ -31,7 +32,7 @@ export type PaneNotice =
 export type EditingNotice =
   | { kind: 'draftRecovery'; stored: StoredDraft }
   | { kind: 'saveInProgress'; retry: PendingRetry | undefined }
-  | { kind: 'saved' }
+  | { kind: 'saved'; changes: readonly SettingChange[] }
   | { kind: 'saveConflicted'; changes: readonly ConcurrentChange[] }
   | { kind: 'saveFailed'; failed: SaveFailure };
 
@@ -77,7 +78,7 @@ const saveNotices = (status: SaveStatus): readonly EditingNotice[] => {
     case 'saving':
       return [{ kind: 'saveInProgress', retry: status.retry }];
     case 'saved':
-      return [{ kind: 'saved' }];
+      return [{ kind: 'saved', changes: status.changes }];
     case 'rebased':
       return [{ kind: 'saveConflicted', changes: status.changes }];
     case 'failed':

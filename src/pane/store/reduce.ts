@@ -45,6 +45,10 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return { ...state, history: { setting: event.setting, returnFocus: event.returnFocus } };
     case 'historyClosed':
       return { ...state, history: undefined };
+    case 'overviewOpened':
+      return { ...state, overview: { returnFocus: event.returnFocus } };
+    case 'overviewClosed':
+      return { ...state, overview: undefined };
     case 'focusRequested':
       return { ...state, focusRequest: { target: event.target } };
     case 'focusMoved':

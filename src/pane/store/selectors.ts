@@ -27,6 +27,10 @@ export const actorOf = ({ scopes }: PaneState): Policy['actor'] | undefined =>
     .sort((one, other) => one.readAt - other.readAt)
     .at(-1)?.policy.actor;
 
+/** A page over the pane is open: the pane below is hidden. */
+export const coversPane = ({ history, overview, editing }: PaneState): boolean =>
+  history !== undefined || overview !== undefined || editing?.review !== undefined;
+
 export const isEdited = ({ draft }: Pick<Edits, 'draft'>): boolean => Object.keys(draft).length > 0;
 
 export const hasUnsavedEdits = ({ editing }: PaneState): boolean => Object.values(editing?.edits ?? {}).some(isEdited);

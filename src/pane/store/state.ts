@@ -4,7 +4,7 @@ import type { Failure, ConcurrentChange } from '../../client/failure';
 import type { PendingRetry } from '../../client/retry';
 import type { ParsedImpact } from '../../client/changes';
 import type { SignInProblem } from '../../auth/auth';
-import type { Draft } from '../../policy/draft';
+import type { Draft, SettingChange } from '../../policy/draft';
 import type { Filter } from '../../policy/filters';
 import type { ChangeRecord } from '../../policy/history';
 import type { Person, Policy } from '../../policy/policy';
@@ -42,7 +42,7 @@ export type Edits = {
 };
 
 /** A scope with its unsaved edits. */
-export type EditSession = ScopeState & Edits;
+export type EditSession = ScopeState & Edits & Pick<EditingState, 'typing'>;
 
 /** `impact`: undefined where the CRM does not compute it, and at a scope without others below it. */
 export type Reviewed = { session: EditSession; impact: ParsedImpact | undefined };
@@ -60,8 +60,8 @@ export type SaveFailure = { kind: 'failed'; step: 'check' | 'save'; failure: Fai
 export type SaveStatus =
   | { kind: 'idle' }
   | { kind: 'checking' | 'saving'; retry?: PendingRetry }
-  /** `draft`: what was edited while the save was in progress. */
-  | { kind: 'saved'; draft?: Draft }
+  /** `changes`: what was saved. `draft`: what was edited while the save was in progress. */
+  | { kind: 'saved'; changes: readonly SettingChange[]; draft?: Draft }
   /** Somebody else had saved: the draft is merged with their version. */
   | { kind: 'rebased'; changes: readonly ConcurrentChange[] }
   | SaveFailure;
@@ -69,8 +69,12 @@ export type SaveStatus =
 /** Everything that only people who can change settings need. Its reducer comes with the editor's chunk. */
 export type EditingState = {
   edits: Readonly<Record<string, Edits>>;
+  /** The field that is being written in: what is wrong with its text is shown when the person leaves it. */
+  typing: SettingId | undefined;
   /** How the last save went, at the scope where it was started; `taskId` identifies it, so that responses to earlier ones are dropped. */
   save: { ref: ScopeRef; taskId: number; status: SaveStatus };
+  /** By scope, the changes in the last 412: a policy does not name who removed a value. */
+  concurrent: Readonly<Record<string, readonly ConcurrentChange[]>>;
   /** The idempotency key of the last intent: the same for the same change, until its outcome is known. */
   intent: { change: string; key: string };
   review: Review | undefined;
@@ -81,7 +85,7 @@ export type EditingState = {
 export type FocusTarget =
   | 'title'
   | 'save'
-  | 'history'
+  | 'menu'
   | `history:${SettingId}`
   | `setting:${SettingId}`
   | `invalid:${SettingId}`
@@ -110,6 +114,8 @@ export type PaneState = {
   filter: Filter;
   /** The open history, and where the focus goes when it is closed. */
   history: { setting: SettingId | undefined; returnFocus: FocusTarget } | undefined;
+  /** The open overview, and where the focus goes when it is closed. */
+  overview: { returnFocus: FocusTarget } | undefined;
   /** Where the focus has to move after the next render. */
   focusRequest: { target: FocusTarget } | undefined;
   editor: 'absent' | 'loading' | 'ready' | 'failed';
@@ -130,6 +136,7 @@ export const initialState = (cached?: ScopeState): PaneState => ({
   authors: undefined,
   filter: 'all',
   history: undefined,
+  overview: undefined,
   focusRequest: undefined,
   editor: 'absent',
   editing: undefined,

@@ -12,8 +12,16 @@ export type LazyModuleProps<Module> = {
   children: (module: Module) => ReactNode;
 };
 
-export const LazyModule = <Module,>({ source, fallback, children }: LazyModuleProps<Module>) => {
-  const module = useLazyModule(source);
+export const LazyModule = <Module,>({ source, ...draw }: LazyModuleProps<Module>) => (
+  <LoadedModule module={useLazyModule(source)} {...draw} />
+);
+
+export type LoadedModuleProps<Module> = Omit<LazyModuleProps<Module>, 'source'> & {
+  /** Of `useLazyModule`, for whoever needs to know whether it is loaded. */
+  module: ReturnType<typeof useLazyModule<Module>>;
+};
+
+export const LoadedModule = <Module,>({ module, fallback, children }: LoadedModuleProps<Module>) => {
   if (module.kind === 'ready') return children(module);
   return module.kind === 'failed' ? <LoadFailure onRetry={module.retry} /> : fallback;
 };

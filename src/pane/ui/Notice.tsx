@@ -22,6 +22,13 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
+  /** Part of the bar at the bottom of the pane. */
+  bar: {
+    columnGap: tokens.spacingHorizontalSNudge,
+    padding: 0,
+    border: 'none',
+    backgroundColor: 'transparent',
+  },
   neutral: {},
   success: {
     backgroundColor: tokens.colorStatusSuccessBackground1,
@@ -39,7 +46,7 @@ const useStyles = makeStyles({
   neutralIcon: { color: tokens.colorNeutralForeground2 },
   successIcon: { color: tokens.colorStatusSuccessForeground1 },
   warningIcon: { color: tokens.colorStatusWarningForeground3 },
-  errorIcon: { color: tokens.colorStatusDangerForeground1 },
+  errorIcon: { color: tokens.colorStatusDangerForeground3 },
   text: {
     flex: '1 1 140px',
     display: 'flex',
@@ -48,6 +55,8 @@ const useStyles = makeStyles({
     minWidth: 0,
     overflowWrap: 'anywhere',
   },
+  /** One paragraph. */
+  inline: { display: 'block', '& > *': { display: 'inline' } },
   title: { fontWeight: tokens.fontWeightSemibold },
   apart: { '::after': { content: '" ·"', fontWeight: tokens.fontWeightRegular } },
   actions: {
@@ -75,13 +84,23 @@ export type NoticeProps = {
   title: string;
   children?: ReactNode;
   actions?: ReactNode;
+  /** `bar`: without a box of its own. @default 'box' */
+  appearance?: 'box' | 'bar';
   /** Undefined inside a live region or a dialog that is read anyway. */
   role?: 'alert' | 'status';
   /** Takes the focus when it appears, because the focused button is gone; not from a setting or the scope picker. @default false */
   takesFocus?: boolean;
 };
 
-export const Notice = ({ intent, title, children, actions, role, takesFocus = false }: NoticeProps) => {
+export const Notice = ({
+  intent,
+  title,
+  children,
+  actions,
+  appearance = 'box',
+  role,
+  takesFocus = false,
+}: NoticeProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // With the focus it is read as a group; without, it is announced as a live region.
@@ -96,13 +115,19 @@ export const Notice = ({ intent, title, children, actions, role, takesFocus = fa
       role={focuses ? 'group' : role}
       aria-label={focuses ? title : undefined}
       tabIndex={focuses ? -1 : undefined}
-      className={mergeClasses(styles.root, styles[intent])}
+      className={mergeClasses(styles.root, styles[intent], appearance === 'bar' && styles.bar)}
     >
       <Icon aria-hidden="true" className={mergeClasses(styles.icon, styles[`${intent}Icon`])} />
-      <div className={styles.text}>
-        <div className={mergeClasses(styles.title, intent === 'neutral' && children !== undefined && styles.apart)}>
+      <div className={mergeClasses(styles.text, appearance === 'bar' && styles.inline)}>
+        <div
+          className={mergeClasses(
+            styles.title,
+            appearance === 'bar' && intent === 'error' && styles.errorIcon,
+            (appearance === 'bar' || intent === 'neutral') && children !== undefined && styles.apart,
+          )}
+        >
           {title}
-        </div>
+        </div>{' '}
         <div>{children}</div>
       </div>
       {actions !== undefined && <div className={styles.actions}>{actions}</div>}

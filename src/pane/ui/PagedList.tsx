@@ -1,41 +1,66 @@
 // A list in pages, and at its end: that it is loading, why that failed, or a button for more.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useEffect, useRef, type ReactNode } from 'react';
 import type { Resource } from './useResource';
 import { SubtleButton } from './SubtleButton';
 import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
-const useStyles = makeStyles({ more: { alignSelf: 'start' } });
+const useStyles = makeStyles({
+  groups: { ':empty': { display: 'none' } },
+  more: { alignSelf: 'start' },
+});
+
+/** Marks a list of items: together they are all items, in order. */
+const itemsMark = { 'data-items': '' };
 
 export type PagedListProps<Item> = {
   resource: Resource<Item>;
   className?: string;
-  /** While it is loading. */
-  loading: string;
+  /** While it is loading. @default nothing is announced */
+  loading?: string;
+  /** Stands there while the first page is loading, with the text for screen readers only. @default the text */
+  shape?: ReactNode;
   /** The label of the button for more. */
   more: string;
+  /** Its accessible name, where a page can have several of these buttons. @default the label */
+  moreName?: string;
   /** Where it is empty. */
-  none: string;
+  none?: ReactNode;
+  /** Items of the same group that follow each other are in a list of their own. @default one list */
+  groupOf?: (item: Item) => string;
+  /** Draws the list of a group, with its heading. */
+  drawGroup?: (group: string, list: ReactNode) => ReactNode;
   /** Draws an item as an `li`. */
   children: (item: Item, index: number) => ReactNode;
 };
 
-export const PagedList = <Item,>({ resource, className, loading, more, none, children }: PagedListProps<Item>) => {
+export const PagedList = <Item,>({
+  resource,
+  className,
+  loading,
+  shape,
+  more,
+  moreName,
+  none,
+  groupOf = () => '',
+  drawGroup = (_group, list) => list,
+  children,
+}: PagedListProps<Item>) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { items, status, hasMore, readMore } = resource;
-  const list = useRef<HTMLUListElement>(null);
+  const root = useRef<HTMLDivElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   /** The number of items when a person asked for more. */
   const asked = useRef<number>(undefined);
   // The focus goes to the first new item, unless the person has moved on; on the last page the pressed button is gone.
   useEffect(() => {
     if (asked.current === undefined || items.length <= asked.current) return;
-    const first = list.current?.children.item(asked.current);
+    const first = root.current?.querySelectorAll<HTMLElement>('[data-items] > li').item(asked.current);
     asked.current = undefined;
     const isThere = document.activeElement === document.body || document.activeElement === button.current;
-    if (!isThere || !(first instanceof HTMLElement)) return;
+    if (!isThere || !first) return;
     first.tabIndex = -1;
     first.focus();
   }, [items.length]);
@@ -44,21 +69,35 @@ export const PagedList = <Item,>({ resource, className, loading, more, none, chi
     readMore();
   };
   const isReading = status.kind === 'reading';
+  const hasShape = isReading && items.length === 0 && shape !== undefined;
   return (
     <>
-      <ul ref={list} role="list" className={mergeClasses(pane.plainList, className)}>
-        {items.map(children)}
-      </ul>
-      <div role="status" className={pane.caption}>
-        {isReading && loading}
-        {status.kind === 'idle' && items.length === 0 && none}
+      <div ref={root} className={styles.groups}>
+        {groupsOf(items, groupOf).map(({ group, start, members }) => (
+          <Fragment key={start}>
+            {drawGroup(
+              group,
+              <ul role="list" className={mergeClasses(pane.plainList, className)} {...itemsMark}>
+                {members.map((item, index) => children(item, start + index))}
+              </ul>,
+            )}
+          </Fragment>
+        ))}
       </div>
+      {loading !== undefined && (
+        <div role="status" className={pane.caption}>
+          {isReading && <span className={mergeClasses(hasShape && pane.hidden)}>{loading}</span>}
+          {status.kind === 'idle' && items.length === 0 && none}
+        </div>
+      )}
+      {hasShape && shape}
       {status.kind === 'failed' && <ReadFailure failed={status} onRetry={readMore} takesFocus={items.length > 0} />}
       {hasMore && status.kind !== 'failed' && (
         <SubtleButton
           ref={button}
           appearance="outline"
           className={styles.more}
+          aria-label={moreName}
           aria-disabled={isReading}
           onClick={isReading ? undefined : askForMore}
         >
@@ -67,4 +106,16 @@ export const PagedList = <Item,>({ resource, className, loading, more, none, chi
       )}
     </>
   );
+};
+
+type Group<Item> = { group: string; start: number; members: Item[] };
+
+const groupsOf = <Item,>(items: readonly Item[], groupOf: (item: Item) => string): readonly Group<Item>[] => {
+  const groups: Group<Item>[] = [];
+  for (const [start, item] of items.entries()) {
+    const [group, last] = [groupOf(item), groups.at(-1)];
+    if (last?.group === group) last.members.push(item);
+    else groups.push({ group, start, members: [item] });
+  }
+  return groups;
 };

@@ -9,17 +9,30 @@ const useStyles = makeStyles({
     zIndex: 1,
     display: 'flex',
     flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    marginBlockStart: 'auto',
-    marginBlockEnd: `calc(-1 * ${tokens.spacingVerticalS})`,
-    paddingBlockEnd: tokens.spacingVerticalS,
+    margin: `auto calc(-1 * ${tokens.spacingHorizontalL}) calc(-1 * ${tokens.spacingVerticalXXS})`,
     backgroundColor: tokens.colorNeutralBackground1,
     // Sticky, it would cover too much of the page.
     '@media (max-height: 359px), (max-width: 239px)': { position: 'static' },
   },
+  notices: { padding: `0 ${tokens.spacingHorizontalL}` },
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalM}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    ':empty': { display: 'none' },
+  },
 });
 
-export const StickyFooter = ({ children }: { children: ReactNode }) => {
+export type StickyFooterProps = {
+  /** Each in a box of its own. */
+  notices: ReactNode;
+  /** The bar of changes, with what belongs to it; there is no bar without children. */
+  children: ReactNode;
+};
+
+export const StickyFooter = ({ notices, children }: StickyFooterProps) => {
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // The focused element must not be hidden behind it.
@@ -45,7 +58,8 @@ export const StickyFooter = ({ children }: { children: ReactNode }) => {
   }, []);
   return (
     <div ref={ref} className={styles.root}>
-      {children}
+      <div className={styles.notices}>{notices}</div>
+      <div className={styles.bar}>{children}</div>
     </div>
   );
 };

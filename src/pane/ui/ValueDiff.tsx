@@ -1,31 +1,47 @@
-// The old value, struck through, and the new one; screen readers read a sentence instead.
+// The old value, quiet, and the new one; screen readers read a sentence instead.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useDirection } from './direction';
-import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
+import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
+import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
+import { useDirection } from './direction';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
-  value: { minWidth: 0, overflowWrap: 'anywhere' },
-  old: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground2 },
+  root: {
+    display: 'inline-flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalSNudge,
+    minWidth: 0,
+    overflowWrap: 'anywhere',
+  },
+  // They stay in one line.
+  new: { display: 'inline-flex', alignItems: 'center', columnGap: tokens.spacingHorizontalSNudge, minWidth: 0 },
+  arrow: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
 });
 
-export const ValueDiff = ({ from, to }: { from: string; to: string }) => {
+export type ValueDiffProps = {
+  from: string;
+  to: string;
+  /** How the two are drawn. @default as they are */
+  drawn?: readonly [from: ReactNode, to: ReactNode];
+};
+
+export const ValueDiff = ({ from, to, drawn = [from, to] }: ValueDiffProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { change } = useMessages();
   const dir = useDirection();
   return (
-    <div className={styles.root}>
+    <span className={styles.root}>
       <span className={pane.hidden}>{change(from, to)}</span>
-      <span className={mergeClasses(styles.value, styles.old)} aria-hidden="true">
-        {from}
+      <span className={pane.quiet} aria-hidden="true">
+        <bdi>{drawn[0]}</bdi>
       </span>
-      <ArrowRightRegular aria-hidden="true" className={mergeClasses(dir === 'rtl' && pane.mirrored)} />
-      <span className={mergeClasses(styles.value, pane.strong)} aria-hidden="true">
-        {to}
+      <span className={styles.new} aria-hidden="true">
+        <ArrowRight12Regular className={mergeClasses(styles.arrow, dir === 'rtl' && pane.mirrored)} />
+        <bdi className={pane.strong}>{drawn[1]}</bdi>
       </span>
-    </div>
+    </span>
   );
 };

@@ -6,30 +6,48 @@ import type { FocusTarget } from '../store/state';
 export const rowMark = (id: SettingId) => ({ 'data-setting': id });
 /** Marks what decides a conflict, in its row. */
 export const conflictMark = { 'data-conflict': '' };
-/** Marks the buttons that open the history: of all settings, or of one. */
-export const historyMark = (id?: SettingId) => ({ 'data-history': id ?? 'all' });
+/** Marks the button of the menu. */
+export const menuMark = { 'data-menu': '' };
+/** Marks the button that opens the history of a setting. */
+export const historyMark = (id: SettingId) => ({ 'data-history': id });
 
+/** Marks what saves, or leads to it. */
+export const saveMark = { 'data-save': '' };
+/** Marks a page over the pane, which has a title of its own. */
+export const subPageMark = { 'data-sub-page': '' };
+
+export const anyConflict = '[data-conflict]';
 export const anyRow = '[data-setting]';
 
 const rowOf = (id: string): string => `[data-setting="${id}"]`;
 /** The first control of a row that can be used. */
 const controls = 'input:enabled, select:enabled, button';
 
+/** Of a radio group, the one that Tab leads to. */
+const firstControl = (row: Element | null): HTMLElement | null => {
+  const first = row?.querySelector<HTMLElement>(controls) ?? null;
+  return first?.getAttribute('type') === 'radio'
+    ? (row?.querySelector<HTMLElement>('[type="radio"]:checked') ?? first)
+    : first;
+};
+
 const find = (target: FocusTarget): HTMLElement | null => {
   const [kind = '', id] = target.split(':');
   switch (kind) {
     case 'title':
-      return document.querySelector('h1');
+      return document.querySelector('[data-sub-page] h1') ?? document.querySelector('h1');
     case 'save':
-      return document.querySelector('form [type="submit"]');
+      return document.querySelector('[data-save]');
+    case 'menu':
+      return document.querySelector('[data-menu]');
     case 'history':
-      return document.querySelector(`[data-history="${id ?? 'all'}"]`);
+      return document.querySelector(`[data-history="${id ?? ''}"]`);
     case 'invalid':
       return document.querySelector(`${rowOf(id ?? '')} [aria-invalid="true"]`);
     case 'conflict':
-      return document.querySelector(`${rowOf(id ?? '')} [data-conflict] [role="group"]`);
+      return document.querySelector(`${rowOf(id ?? '')} ${anyConflict}`);
     default:
-      return document.querySelector(rowOf(id ?? ''))?.querySelector<HTMLElement>(controls) ?? null;
+      return firstControl(document.querySelector(rowOf(id ?? '')));
   }
 };
 
@@ -37,6 +55,8 @@ const find = (target: FocusTarget): HTMLElement | null => {
 export const moveFocus = (target: FocusTarget): boolean => {
   const element = find(target);
   element?.focus();
+  // As a whole, where it fits.
+  if (element?.matches(anyConflict)) element.scrollIntoView({ block: 'center' });
   return element !== null && document.activeElement === element;
 };
 

@@ -4,8 +4,8 @@ import { useCallback, useId, useRef, useState, type KeyboardEvent } from 'react'
 export type Disclosure = ReturnType<typeof useDisclosure>;
 
 /** `button` and `panel` are the attributes of the two. */
-export const useDisclosure = () => {
-  const [open, setOpen] = useState(false);
+export const useDisclosure = (initiallyOpen = false) => {
+  const [open, setOpen] = useState(initiallyOpen);
   const ref = useRef<HTMLButtonElement>(null);
   const id = useId();
   const close = useCallback(() => setOpen(false), []);
