@@ -2,6 +2,7 @@ import type { MenuMessages } from './english/menu';
 import type { EditorMessages } from './english/editor';
 import type { FailureMessages } from './english/failures';
 import type { HistoryMessages } from './english/history';
+import type { OverviewMessages } from './english/overview';
 import type { reader } from './english/reader';
 import type { SourcesMessages } from './english/sources';
 import type { terms } from './english/terms';
@@ -17,6 +18,7 @@ export type Parts = {
   sources: CreateMessages<SourcesMessages>;
   editor: CreateMessages<EditorMessages>;
   history: CreateMessages<HistoryMessages>;
+  overview: CreateMessages<OverviewMessages>;
   menu: CreateMessages<MenuMessages>;
 };
 export type Part = keyof Parts;

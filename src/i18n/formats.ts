@@ -15,11 +15,18 @@ const ages = [
 /** Scripts of the right-to-left languages that Office supports. */
 const rightToLeft = ['Arab', 'Hebr', 'Thaa'];
 
+const midnight = (at: Date): number => new Date(at).setHours(0, 0, 0, 0);
+
+/** On the calendar. A day can have an hour more or less. */
+const daysBetween = (from: Date, to: Date): number => Math.round((midnight(to) - midnight(from)) / 86_400_000);
+
 export const createFormats = (language: string) => {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
   const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
+  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric' });
+  const fullDate = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });
@@ -32,6 +39,10 @@ export const createFormats = (language: string) => {
     return Number.isNaN(moment.getTime()) ? String(at) : format.format(moment);
   };
 
+  const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1);
+
+  const isThisYear = (at: string): boolean => new Date(at).getFullYear() === new Date().getFullYear();
+
   /** The largest unit first; units with a count of zero are left out. */
   const partsOf = (seconds: number): readonly (readonly [count: number, unit: (typeof units)[number][0]])[] => {
     let rest = seconds;
@@ -42,6 +53,9 @@ export const createFormats = (language: string) => {
     });
   };
 
+  const searchable = (text: string): string =>
+    text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
+
   return {
     language,
     direction: rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '')
@@ -51,7 +65,15 @@ export const createFormats = (language: string) => {
     number: (value: number): string => number.format(value),
     dateTime: (at: string | Date): string => formatDate(dateTime, at),
     /** "Oct 1", with the year unless it is the current one. */
-    day: (at: string): string => formatDate(new Date(at).getFullYear() === new Date().getFullYear() ? day : date, at),
+    day: (at: string): string => formatDate(isThisYear(at) ? day : date, at),
+    /** "Today", "Yesterday", "Friday, October 1", with the year unless it is the current one. */
+    weekday: (at: string): string => {
+      const days = daysBetween(new Date(at), new Date());
+      return days === 0 || days === 1
+        ? capitalise(age.format(-days, 'day'))
+        : formatDate(isThisYear(at) ? weekday : fullDate, at);
+    },
+    time: (at: string): string => formatDate(time, at),
     /** "Oct 1, 2026" */
     date: (at: string): string => formatDate(date, at),
     /** Only the time if it is today. */
@@ -82,7 +104,10 @@ export const createFormats = (language: string) => {
     singleUnit: (seconds: number): 'hour' | 'minute' | 'second' | undefined =>
       units.find(([, size]) => size === seconds)?.[0],
 
+    /** Whether a name has a part of it, in whatever case and with whatever accents. */
+    contains: (name: string, part: string): boolean => searchable(name).includes(searchable(part.trim())),
+
     /** For the start of a sentence. */
-    capitalise: (text: string): string => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+    capitalise,
   };
 };

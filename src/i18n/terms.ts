@@ -34,6 +34,11 @@ export const createTerms = (format: Formats, crm: string, messages: TermMessages
     levels,
     useParent,
     choice,
+    /** "CRM Sync Interval" and "(In Seconds)" apart, for two lines. */
+    labelParts: (id: SettingId): { name: string; unit: string | undefined } => {
+      const [, name, unit] = /^(.*\S)\s+(\([^()]*\))$/.exec(labels[id]) ?? [];
+      return { name: name ?? labels[id], unit };
+    },
     types: (which: readonly SyncType[]): string => format.list(which.map((type) => types[type])),
 
     /** As the control shows it. A value unknown to this version is shown as received. */
@@ -45,6 +50,8 @@ export const createTerms = (format: Formats, crm: string, messages: TermMessages
     },
 
     every,
+    /** In one line of a row: abbreviated where it has several units. */
+    everyInBrief: (seconds: number): string => every(seconds, format.isMixed(seconds) ? 'short' : undefined),
     named,
 
     /** @param who null for the CRM itself */

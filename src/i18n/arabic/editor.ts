@@ -1,10 +1,9 @@
 import type { Scope } from '../../policy/scopes';
-import { settings } from '../../policy/settings';
 import type { EditorMessages } from '../english/editor';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
 import { bidi, isolateAll } from './bidi';
-import { formatCount } from './plurals';
+import { formatCount, ofChanges } from './plurals';
 import { meaning } from './meaning';
 import { review } from './review';
 
@@ -15,9 +14,8 @@ export const editor = (format: Formats, terms: Terms) => {
     organization_configuration: 'مسؤولي هذه المؤسسة',
     own_configuration: 'من لديهم صلاحية تكوين إعداداتهم الشخصية',
   };
+  const enterTime = bidi`يُرجى إدخال مدة، مثل ${format.number(600)} أو ${format.duration(600)}`;
   const listOf = (labels: readonly string[]): string => format.list(isolateAll(labels));
-  const canOverride = (scope: Scope): string =>
-    scope === 'global' ? 'يمكن للمؤسسات والمستخدمين تحديد قيم خاصة بهم' : 'يمكن للمستخدمين تحديد قيم خاصة بهم';
   const cannotOverride = (scope: Scope): string =>
     scope === 'global'
       ? 'لن تتمكن المؤسسات والمستخدمون من تحديد قيم خاصة بهم'
@@ -27,30 +25,53 @@ export const editor = (format: Formats, terms: Terms) => {
     meaning: meaning(terms),
     level: 'المستوى',
     organization: 'المؤسسة',
+    noOrganization: 'لا توجد مؤسسة مطابقة',
+    moreOrganizations: (count) =>
+      `${formatCount(format, count, {
+        one: 'مؤسسة واحدة أخرى',
+        two: 'مؤسستان أخريان',
+        few: 'مؤسسات أخرى',
+        many: 'مؤسسة أخرى',
+        other: 'مؤسسة أخرى',
+      })}: يُرجى كتابة الاسم`,
     levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنت' },
+    hasUnsaved: (level) => bidi`${level}، تغييرات غير محفوظة`,
     denialReason: (reason) =>
       typeof reason === 'object'
         ? bidi`للقراءة فقط: تغيير هذا المستوى مقصور على ${capabilities[reason.needs]}.`
         : 'للقراءة فقط: لا يمكنك تغيير هذا المستوى.',
     readOnlyCrm: bidi`للقراءة فقط: لا يقبل ${crm} تغييرات من هنا.`,
-    unsavedAt: (levels) => bidi`تغييرات غير محفوظة: ${format.list(levels)}`,
     readOnlyOption: 'لا يمكنك تغيير هذا الإعداد هنا',
 
     inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
-    inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})، ${label}`,
-    constraint: (id, constraint) => {
-      const setting = settings[id];
-      if (constraint === 'not blank') return 'يجب ألا تكون هذه القيمة فارغة.';
-      if (setting.kind !== 'interval') return 'يُرجى اختيار إحدى القيم.';
-      return bidi`يُرجى إدخال عدد صحيح من ${format.number(setting.min)} إلى ${format.number(setting.max)} (بالثواني)`;
+    inheritSame: (scope) => bidi`${terms.useParent[scope]} (القيمة نفسها)`,
+    inheritOf: (inherit, label) => bidi`${inherit}، ${label}`,
+    problem: {
+      blank: enterTime,
+      unreadable: enterTime,
+      ambiguous: bidi`يمكن قراءة هذه القيمة بطريقتين. يُرجى كتابتها مثل ${format.number(90)} ثانية أو ${format.duration(90)}.`,
+      fraction: bidi`يُرجى إدخال ثوانٍ كاملة فقط، مثل ${format.number(90)} أو ${format.duration(90)}`,
+      choice: 'يُرجى اختيار إحدى القيم.',
     },
-    changed: 'تغيير غير محفوظ',
-    canOverride,
-    canOverrideOf: (scope, label) => bidi`${canOverride(scope)}، ${label}`,
-    sameAsInherited: 'مطابقة للقيمة الموروثة',
-    removeOverride: 'إزالة القيمة الخاصة',
-    removeOverrideOf: (label) => bidi`إزالة القيمة الخاصة، ${label}`,
+    equalsSeconds: (seconds) =>
+      `= ${formatCount(format, seconds, {
+        one: 'ثانية واحدة',
+        two: 'ثانيتان',
+        few: 'ثوانٍ',
+        many: 'ثانية',
+        other: 'ثانية',
+      })}`,
+    presets: (label) => bidi`فواصل زمنية شائعة، ${label}`,
+    notSaved: 'غير محفوظة',
+    undoEdit: (former, label) => bidi`غير محفوظة: العودة إلى «${former}»، ${label}`,
+    editUndone: (label, former) => bidi`تم تجاهل التغيير. ${label}: ${former}`,
+    allEditsUndone: (count) => `تم تجاهل ${ofChanges(format, count)}`,
+    enforce: (label) => bidi`فرض القيمة على كل المستويات الأدنى، ${label}`,
+    enforceHint: { on: 'مفروضة على كل المستويات الأدنى', off: 'القيم الخاصة مسموح بها' },
+    willBeEnforced: 'ستُفرض بعد الحفظ على كل المستويات الأدنى',
+    willBeReleased: 'لن تكون مفروضة بعد الحفظ',
     withChanges: 'مع تغييراتك:',
+    skipToSave: 'الانتقال إلى «حفظ»',
 
     bar: {
       label: 'تغييرات غير محفوظة',
@@ -62,25 +83,27 @@ export const editor = (format: Formats, terms: Terms) => {
           many: 'تغييرًا',
           other: 'تغيير',
         }),
-      problems: (count) =>
-        formatCount(format, count, {
-          one: 'قيمة واحدة تحتاج إلى تصحيح',
-          two: 'قيمتان تحتاجان إلى تصحيح',
-          few: 'قيم تحتاج إلى تصحيح',
-          many: 'قيمة تحتاج إلى تصحيح',
-          other: 'قيمة تحتاج إلى تصحيح',
-        }),
-      conflicts: (count) =>
-        formatCount(format, count, {
-          one: 'تعارض واحد يحتاج إلى حل',
-          two: 'تعارضان يحتاجان إلى حل',
-          few: 'تعارضات تحتاج إلى حل',
-          many: 'تعارضًا يحتاج إلى حل',
-          other: 'تعارض يحتاج إلى حل',
-        }),
+      effects: 'الأثر',
+      fix: (count) =>
+        `تصحيح ${formatCount(format, count, {
+          one: 'قيمة واحدة',
+          two: 'قيمتين',
+          few: 'قيم',
+          many: 'قيمة',
+          other: 'قيمة',
+        })}`,
+      resolve: (count) =>
+        `حل ${formatCount(format, count, {
+          one: 'تعارض واحد',
+          two: 'تعارضين',
+          few: 'تعارضات',
+          many: 'تعارضًا',
+          other: 'تعارض',
+        })}`,
       notPersistent: 'لا يمكن الاحتفاظ بالمسودات على هذا الجهاز. يُرجى الحفظ قبل الإغلاق.',
-      discard: 'تجاهل التغييرات',
-      save: 'حفظ الإعدادات',
+      discard: 'تجاهل',
+      discardAll: 'تجاهل كل التغييرات',
+      save: 'حفظ',
       checking: 'جارٍ التحقق…',
       saving: 'جارٍ الحفظ…',
     },
@@ -88,19 +111,14 @@ export const editor = (format: Formats, terms: Terms) => {
     review: review(format, terms),
 
     impact: {
-      title: 'ما سيحدث',
-      nothing: 'يُرجى تصحيح كل القيم لعرض ما سيحدث.',
-      fresh: (sentence) => bidi`جديد: ${sentence}`,
-      lost: (labels, why) => {
-        const reason = why === 'nothing_syncs' ? 'لأن المزامنة ستتوقف' : 'لأن المزامنة ستكون في اتجاه واحد';
-        const none = labels.length === 2 ? 'أي من هذين الإعدادين' : 'أي من هذه الإعدادات';
-        return `${listOf(labels)}: لن يسري ${labels.length === 1 ? 'هذا الإعداد' : none} بعد الآن ${reason}.`;
-      },
-      regained: (labels) => {
-        const several = labels.length === 2 ? 'سيسري هذان الإعدادان' : 'ستسري هذه الإعدادات';
-        return `${listOf(labels)}: ${labels.length === 1 ? 'سيسري هذا الإعداد' : several} من جديد.`;
-      },
-      enforced: (scope) => bidi`${cannotOverride(scope)}. ستبقى قيمهم الخاصة محفوظة، لكنها لن تسري.`,
+      title: 'ما سيتغير',
+      now: 'الآن',
+      after: 'بعد التغيير',
+      nothing: 'لن يتغير ما يحدث عند التعديل أو الحذف.',
+      nothingHere: 'لن يتغير شيء في هذا المستوى. تعرض المراجعة قبل الحفظ من سيتأثر في المستويات الأدنى.',
+      invalid: 'يُرجى تصحيح كل القيم لعرض ما سيحدث.',
+      notUsed: 'غير مستخدم',
+      enforced: (scope) => bidi`${cannotOverride(scope)}.`,
       released: (scope): string =>
         scope === 'global'
           ? 'ستتمكن المؤسسات والمستخدمون مجددًا من تحديد قيم خاصة بهم. ستسري قيمهم الخاصة.'
@@ -129,34 +147,6 @@ export const editor = (format: Formats, terms: Terms) => {
               many: 'شخصًا لديهم قيم خاصة',
               other: 'شخص لديهم قيم خاصة',
             }),
-      willInherit: (count) =>
-        count === 0
-          ? 'لن يستخدم أحد هذه القيمة'
-          : formatCount(format, count, {
-              one: 'شخص واحد سيستخدم هذه القيمة',
-              two: 'شخصان سيستخدمان هذه القيمة',
-              few: 'أشخاص سيستخدمون هذه القيمة',
-              many: 'شخصًا سيستخدمون هذه القيمة',
-              other: 'شخص سيستخدمون هذه القيمة',
-            }),
-      willOverride: (count) =>
-        count === 0
-          ? 'لا أحد لديه قيمة خاصة'
-          : formatCount(format, count, {
-              one: 'شخص واحد سيحتفظ بقيمته الخاصة',
-              two: 'شخصان سيحتفظ كل منهما بقيمته الخاصة',
-              few: 'أشخاص سيحتفظون بقيمهم الخاصة',
-              many: 'شخصًا سيحتفظون بقيمهم الخاصة',
-              other: 'شخص سيحتفظون بقيمهم الخاصة',
-            }),
-      willBeSetAside: (count) =>
-        formatCount(format, count, {
-          one: 'شخص واحد لن تسري قيمته الخاصة',
-          two: 'شخصان لن تسري القيمة الخاصة بكل منهما',
-          few: 'أشخاص لن تسري قيمهم الخاصة',
-          many: 'شخصًا لن تسري قيمهم الخاصة',
-          other: 'شخص لن تسري قيمهم الخاصة',
-        }),
       overruled: (count) =>
         formatCount(format, count, {
           one: 'شخص واحد لا تسري قيمته الخاصة',
@@ -174,35 +164,39 @@ export const editor = (format: Formats, terms: Terms) => {
     draftRecovery: {
       title: 'لديك تغييرات غير محفوظة',
       text: (labels, at, newer) =>
-        bidi`${format.list(labels)} (${format.moment(at)}).${newer ? ' تغيّر نهج المزامنة منذ ذلك الحين، وستُدمج تغييراتك معه.' : ''}`,
+        bidi`الإعدادات: ${format.list(labels)} (${format.moment(at)}).${newer ? ' تغيّر نهج المزامنة منذ ذلك الحين، وستُدمج تغييراتك معه.' : ''}`,
       restore: 'استعادة',
       discard: 'تجاهل',
     },
+    unsaved: (value) => bidi`قيمتك «${value}» غير محفوظة`,
     discardOne: (label) => bidi`تجاهل، ${label}`,
-    discardShort: 'تجاهل',
 
-    saved: { title: 'تم حفظ الإعدادات', next: 'تسري عند المزامنة التالية.' },
+    saved: {
+      title: (count) => (format.plural(count) === 'one' ? 'تم الحفظ' : `تم حفظ ${ofChanges(format, count)}`),
+      next: 'يبدأ السريان عند المزامنة التالية',
+      undo: 'تراجع',
+    },
 
     stale: {
-      title: 'تم حفظ تغييرات بواسطة شخص آخر',
+      title: (who) => (who.length === 0 ? 'تم الحفظ قبلك بواسطة شخص آخر' : `تم الحفظ قبلك بواسطة ${listOf(who)}`),
       ownTitle: 'لديك تغييرات محفوظة من جزء آخر',
       next: 'تم الاحتفاظ بتغييراتك. يُرجى مراجعتها ثم الحفظ مرة أخرى.',
-      nothingLeft: 'قيمك محفوظة بالفعل، ولم يبقَ ما يلزم حفظه.',
-      decide: 'يُرجى اختيار القيمة التي ستبقى.',
+      nothingLeft: 'قيمك محفوظة بالفعل.',
     },
 
     conflict: {
-      title: (label) => bidi`${label}: تغييران`,
-      theirs: (who, value, at) => {
-        const by = who === undefined ? 'شخص ما' : terms.author(who);
-        const time = at === undefined ? '' : bidi` (${format.moment(new Date(at))})`;
-        return bidi`القيمة «${value}» محفوظة بواسطة ${by}${time}`;
-      },
-      mine: (value) => bidi`قيمتك «${value}» غير محفوظة`,
-      keepMine: (value) => bidi`الإبقاء على قيمتي (${value})`,
-      useTheirs: (value) => bidi`اعتماد القيمة الأخرى (${value})`,
-      edit: 'تحرير',
-      editOf: (label) => bidi`تحرير، ${label}`,
+      title: (who, value) =>
+        bidi`تم حفظ القيمة «${value}» بواسطة ${who === undefined ? 'شخص ما' : terms.author(who)} أثناء التحرير`,
+      choose: (label) => bidi`القيمة المراد اعتمادها: ${label}`,
+      somebody: 'شخص ما',
+      yours: 'قيمتك',
+      replaces: (mine, theirs) => bidi`عند الحفظ ستحل «${mine}» محل «${theirs}».`,
+      keeps: (theirs, mine) => bidi`ستبقى «${theirs}» وسيتم تجاهل قيمتك «${mine}».`,
+      undecided: 'اختيار قيمة',
+      keepMine: (value) => bidi`الإبقاء على «${value}»`,
+      useTheirs: (value) => bidi`اعتماد «${value}»`,
+      edit: 'تحرير قيمتي',
+      editOf: (label) => bidi`تحرير قيمتي، ${label}`,
     },
   } satisfies EditorMessages;
 };

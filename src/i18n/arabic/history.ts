@@ -1,29 +1,45 @@
+import type { RestoreObstacle } from '../../policy/history';
 import type { HistoryMessages } from '../english/history';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
 import { bidi, isolateAll } from './bidi';
 
 export const history = (format: Formats, terms: Terms) => {
+  const restoreVersion = (at: string): string => bidi`استعادة كل إعدادات ${format.day(at)}`;
+  const notRestored = (reason: RestoreObstacle): string => {
+    if (reason === 'invalid') return 'تتعذر الاستعادة: قيمة غير صالحة';
+    if (reason === 'not_editable') return 'تتعذر الاستعادة: لا يمكن التعديل هنا';
+    const source = terms.scopeName(reason.enforcedBy.scope, reason.enforcedBy.scopeName);
+    return bidi`تتعذر الاستعادة: قيمة أخرى مفروضة من ${source}`;
+  };
   return {
-    title: (source) => bidi`سجل التغييرات، ${source}`,
+    title: 'سجل التغييرات',
+    back: 'رجوع',
     level: 'المستوى',
+    allScopes: (own): string => (own ? 'كل مستوياتي' : 'كل المستويات'),
     setting: 'الإعداد',
     allSettings: 'كل الإعدادات',
     loading: 'جارٍ تحميل سجل التغييرات…',
     none: 'لا توجد تغييرات هنا بعد.',
-    by: (who, at) => bidi`${terms.author(who)}، ${format.dateTime(at)}`,
+    inherited: 'قيمة موروثة',
     // Isolated together with its quotation marks.
     reason: (reason) => bidi`${`«${reason}»`}`,
+    more: 'المزيد',
+    less: 'أقل',
+    moreOf: (at) => bidi`المزيد، سبب التغيير في ${format.dateTime(at)}`,
+    lessOf: (at) => bidi`أقل، سبب التغيير في ${format.dateTime(at)}`,
+    details: (labels, at) => bidi`تفاصيل، ${format.list(isolateAll(labels))}، ${format.dateTime(at)}`,
     unknownOption: (id) => bidi`${id} (غير معروف لهذه الوظيفة الإضافية)`,
-    restoreValue: 'استعادة هذه القيمة',
-    restoreValueOf: (label, value) => bidi`استعادة هذه القيمة، ${label}: ${value}`,
-    restoreVersion: 'استعادة هذا الإصدار',
-    restoreVersionOf: (at) => bidi`استعادة هذا الإصدار، ${format.dateTime(at)}`,
+    restoreValue: (value) => bidi`استعادة «${value}»`,
+    restoreValueOf: (value, label) => bidi`استعادة «${value}»، ${label}`,
+    restoreVersion,
+    restoreVersionOf: (at) => bidi`${restoreVersion(at)}، ${format.time(at)}`,
+    inEffect: 'سارية',
     asNow: 'كما هي الآن',
     unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها أولاً.',
-    lost: (labels) => `لا يمكن هنا استعادة ما يلي: ${format.list(isolateAll(labels))}.`,
+    notRestored,
+    notRestoredOf: (label, reason) => bidi`${label}: ${notRestored(reason)}`,
     restored: (at) => bidi`استعادة القيم كما كانت في ${format.dateTime(at)}`,
     older: 'عرض التغييرات الأقدم',
-    close: 'إغلاق',
   } satisfies HistoryMessages;
 };

@@ -42,6 +42,7 @@ export const menu = (format: Formats, terms: Terms) => {
     },
 
     history: 'سجل التغييرات',
+    overview: 'مواضع الاختلاف',
 
     copy: {
       text: 'نسخ كنص',

@@ -8,5 +8,6 @@ export const messages = {
   sources: () => import(/* webpackChunkName: 'messages-ar-sources' */ './sources'),
   editor: () => import(/* webpackChunkName: 'messages-ar-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-ar-history' */ './history'),
+  overview: () => import(/* webpackChunkName: 'messages-ar-overview' */ './overview'),
   menu: () => import(/* webpackChunkName: 'messages-ar-menu' */ './menu'),
 } satisfies Catalog;

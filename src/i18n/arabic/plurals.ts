@@ -17,6 +17,10 @@ export const formatCount = (format: Formats, count: number, forms: PluralForms):
   }
 };
 
+/** In the genitive: after a preposition or another noun. */
+export const ofChanges = (format: Formats, count: number): string =>
+  formatCount(format, count, { one: 'تغيير واحد', two: 'تغييرين', few: 'تغييرات', many: 'تغييرًا', other: 'تغيير' });
+
 /** In the genitive, as after "كل" too. Intl has two in the nominative: "دقيقتان". */
 export const durationAfterPreposition = (format: Formats, seconds: number): string =>
   format.duration(seconds).replaceAll('تان', 'تين');

@@ -15,9 +15,9 @@ export const sources = (format: Formats, terms: Terms) => {
     crm_updated: bidi`يُحدّث ${crm}`,
     outlook_edit_stays: 'لا يُرسل وقد يُفقد',
     crm_edit_overwritten: bidi`تحل محله بيانات ${outlook}`,
-    created_again_in_outlook: 'يعود السجل',
+    created_again_in_outlook: bidi`يعود السجل إلى ${outlook}`,
     stays_in_crm: bidi`يبقى السجل في ${crm}`,
-    stays_in_crm_and_added_to_outlook_again: bidi`يبقى السجل في ${crm} ويعود إلى ${outlook}`,
+    stays_in_crm_and_added_to_outlook_again: bidi`يعود السجل إلى ${outlook}`,
     outlook_copy_stays: bidi`تبقى النسخة في ${outlook}`,
     deleted_from_outlook: bidi`يُحذف من ${outlook} أيضًا`,
   };

@@ -1,9 +1,7 @@
-import type { InactiveReason } from '../../policy/syncEffects';
-import type { Scope } from '../../policy/scopes';
 import type { DenialReason } from '../../policy/permission';
-import { settings, type Constraint, type SettingId } from '../../policy/settings';
+import type { Scope } from '../../policy/scopes';
 import type { Formats } from '../formats';
-import { bidi } from '../leftToRight';
+import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 import { meaning } from './meaning';
 import { review } from './review';
@@ -17,6 +15,7 @@ export const editor = (format: Formats, terms: Terms) => {
     organization_configuration: 'administrators of this organization',
     own_configuration: 'people who can configure their own settings',
   };
+  const enterTime = 'Enter a time, such as 600 or 10 min';
   const reviewMessages = review(format, terms);
   const { people } = reviewMessages;
 
@@ -24,47 +23,65 @@ export const editor = (format: Formats, terms: Terms) => {
     meaning: meaning(terms),
     level: 'Level',
     organization: 'Organization',
+    noOrganization: 'No organization matches',
+    /** At the end of a long list. */
+    moreOrganizations: (count: number) => `Type to find ${format.number(count)} more`,
     levels: { global: 'System', organization: 'Organization', user: 'You' } satisfies Record<Scope, string>,
+    /** For screen readers. */
+    hasUnsaved: (level: string) => bidi`${level}, unsaved changes`,
     denialReason: (reason: DenialReason): string => {
       if (typeof reason === 'object') return `View only: ${capabilities[reason.needs]} can change this level.`;
       return 'View only: you can’t change this level.';
     },
     readOnlyCrm: bidi`View only: ${crm} doesn’t take changes from here.`,
-    unsavedAt: (levels: readonly string[]) => `Unsaved changes: ${format.list(levels)}`,
     readOnlyOption: 'You can’t change this setting here',
 
     /** "Use System (120)", with the value that would be inherited. */
     inherit: (scope: Scope, inherited: unknown) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
-    inheritOf: (scope: Scope, inherited: unknown, label: string) =>
-      bidi`${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
-    constraint: (id: SettingId, constraint: Constraint): string => {
-      const setting = settings[id];
-      if (constraint === 'not blank') return 'This value should not be blank.';
-      if (setting.kind !== 'interval') return 'Choose one of the values.';
-      return `Enter a whole number from ${format.number(setting.min)} to ${format.number(setting.max)} (seconds)`;
+    /** Where the scope sets the very value that it would inherit. */
+    inheritSame: (scope: Scope) => bidi`${terms.useParent[scope]} (same value)`,
+    /** @param inherit one of the two above */
+    inheritOf: (inherit: string, label: string) => bidi`${inherit}, ${label}`,
+    problem: {
+      blank: enterTime,
+      unreadable: enterTime,
+      ambiguous: 'This can be read in two ways. Write it like 90 s or 1 min 30 s.',
+      fraction: 'Whole seconds only, such as 90 or 1 min 30 s',
+      choice: 'Choose one of the values.',
     },
-    changed: 'Changed, not saved',
-    /** Not shown for a user, whom nobody inherits from. */
-    canOverride: (scope: Scope): string =>
-      scope === 'global' ? 'Organizations and users can override' : 'Users can override',
-    canOverrideOf: (scope: Scope, label: string) =>
-      scope === 'global' ? `Organizations and users can override, ${label}` : `Users can override, ${label}`,
-    sameAsInherited: 'Same as inherited',
-    removeOverride: 'Remove override',
-    removeOverrideOf: (label: string) => `Remove override, ${label}`,
-    /** Above the picture and the sentence for the edited values. */
+    /** What the text of an interval stands for: "10 min" is 600. */
+    equalsSeconds: (seconds: number) =>
+      format.plural(seconds) === 'one' ? '= 1 second' : `= ${format.number(seconds)} seconds`,
+    /** The common ones, as buttons. */
+    presets: (label: string) => bidi`Common intervals, ${label}`,
+    /** In place of the source of a value. */
+    notSaved: 'Not saved',
+    /** @param former the stored value */
+    undoEdit: (former: string, label: string) => bidi`Not saved: go back to ${former}, ${label}`,
+    /** Announced after it. */
+    editUndone: (label: string, former: string) => bidi`Change discarded. ${label}: ${former}`,
+    allEditsUndone: (count: number) =>
+      format.plural(count) === 'one' ? '1 change discarded' : `${format.number(count)} changes discarded`,
+    /** A toggle button; not shown for a user, whom nobody inherits from. */
+    enforce: (label: string) => bidi`Enforce for everyone below, ${label}`,
+    enforceHint: { on: 'Enforced for everyone below', off: 'Can be overridden below' },
+    willBeEnforced: 'Will be enforced for everyone below',
+    willBeReleased: 'Will no longer be enforced',
+    /** Above the picture of the edited values. */
     withChanges: 'With your changes:',
+    skipToSave: 'Skip to Save',
 
     bar: {
       label: 'Unsaved changes',
-      count: (count: number) => (format.plural(count) === 'one' ? `${count} change` : `${count} changes`),
-      problems: (count: number) =>
-        format.plural(count) === 'one' ? `${count} value to fix` : `${count} values to fix`,
-      conflicts: (count: number) =>
-        format.plural(count) === 'one' ? `${count} conflict to resolve` : `${count} conflicts to resolve`,
+      count: (count: number) => (format.plural(count) === 'one' ? '1 change' : `${format.number(count)} changes`),
+      effects: 'Effects',
+      fix: (count: number) => (format.plural(count) === 'one' ? 'Fix 1 value' : `Fix ${format.number(count)} values`),
+      resolve: (count: number) =>
+        format.plural(count) === 'one' ? 'Resolve 1 conflict' : `Resolve ${format.number(count)} conflicts`,
       notPersistent: 'Drafts can’t be kept on this device. Save before closing.',
-      discard: 'Discard changes',
-      save: 'Save settings',
+      discard: 'Discard',
+      discardAll: 'Discard all changes',
+      save: 'Save',
       checking: 'Checking…',
       saving: 'Saving…',
     },
@@ -72,21 +89,18 @@ export const editor = (format: Formats, terms: Terms) => {
     review: reviewMessages,
 
     impact: {
-      title: 'What will happen',
-      nothing: 'Fix all values to see what will happen.',
-      /** @param sentence what is only true of the edited values */
-      fresh: (sentence: string) => `New: ${sentence}`,
-      lost: (labels: readonly string[], why: InactiveReason) => {
-        const apply = format.plural(labels.length) === 'one' ? 'applies' : 'apply';
-        const reason = why === 'nothing_syncs' ? ': nothing syncs' : ': sync goes one way';
-        return `${format.list(labels)} no longer ${apply}${reason}.`;
-      },
-      regained: (labels: readonly string[]) =>
-        `${format.list(labels)} ${format.plural(labels.length) === 'one' ? 'applies' : 'apply'} again.`,
+      title: 'What changes',
+      now: 'Now',
+      after: 'After',
+      nothing: 'Edits and deletes work as before.',
+      /** At System: organizations with values of their own may be affected all the same. */
+      nothingHere: 'Nothing changes at this level. The review shows whom it affects below.',
+      invalid: 'Fix all values to see what will happen.',
+      notUsed: 'Not used',
       enforced: (scope: Scope): string =>
         scope === 'global'
-          ? 'Organizations and users won’t be able to override it. Their own values will be kept but ignored.'
-          : 'Users won’t be able to override it. Their own values will be kept but ignored.',
+          ? 'Organizations and users won’t be able to override it.'
+          : 'Users won’t be able to override it.',
       released: (scope: Scope): string =>
         scope === 'global'
           ? 'Organizations and users will be able to override it again. Their own values will apply.'
@@ -100,13 +114,6 @@ export const editor = (format: Formats, terms: Terms) => {
         if (count === 0) return 'Nobody has their own';
         return `${people(count)} ${format.plural(count) === 'one' ? 'has' : 'have'} their own`;
       },
-      /** This one and the next two are about a value that is not saved yet. */
-      willInherit: (count: number) => `${count === 0 ? 'Nobody' : people(count)} will use this value`,
-      willOverride: (count: number) => (count === 0 ? 'Nobody has their own' : `${people(count)} will keep their own`),
-      willBeSetAside: (count: number) =>
-        format.plural(count) === 'one'
-          ? '1 personal override will be set aside'
-          : `${format.number(count)} personal overrides will be set aside`,
       /** People with their own value while another is enforced. */
       overruled: (count: number) =>
         format.plural(count) === 'one'
@@ -127,34 +134,43 @@ export const editor = (format: Formats, terms: Terms) => {
       restore: 'Restore',
       discard: 'Discard',
     },
+    /** An edit that can no longer be saved. */
+    unsaved: (value: string) => bidi`You have ${value}, not saved`,
     discardOne: (label: string) => `Discard, ${label}`,
-    discardShort: 'Discard',
 
-    saved: { title: 'Configuration saved', next: 'It applies at the next sync.' },
+    saved: {
+      title: (count: number) => (format.plural(count) === 'one' ? 'Saved' : `Saved ${format.number(count)} changes`),
+      next: 'applies at the next sync',
+      undo: 'Undo',
+    },
 
+    /** Somebody saved before the person did. */
     stale: {
-      title: 'Somebody else saved changes',
+      /** @param who the known authors */
+      title: (who: readonly string[]) =>
+        who.length === 0 ? 'Somebody saved before you' : `${format.list(isolateAll(who))} saved before you`,
       /** The same person saved in another pane. */
       ownTitle: 'You saved in another pane',
-      next: 'Your changes are kept. Review what was saved, then save again.',
-      nothingLeft: 'Your values are saved already: nothing is left to save.',
-      decide: 'Choose which value to keep.',
+      next: 'Your changes are kept. Check them, then save again.',
+      nothingLeft: 'Your values are saved already.',
     },
 
     conflict: {
-      title: (label: string) => `${label}: two changes`,
-      theirs: (who: string | null | undefined, value: string, at: string | undefined) =>
-        [
-          bidi`${who === undefined ? 'Somebody' : terms.author(who)} saved ${value}`,
-          at === undefined ? '' : `at ${format.moment(new Date(at))}`,
-        ]
-          .filter((part) => part !== '')
-          .join(' '),
-      mine: (value: string) => bidi`You have ${value}, not saved`,
-      keepMine: (value: string) => bidi`Keep mine (${value})`,
-      useTheirs: (value: string) => bidi`Take theirs (${value})`,
-      edit: 'Edit',
-      editOf: (label: string) => `Edit, ${label}`,
+      /** @param who undefined if unknown, null for the CRM itself */
+      title: (who: string | null | undefined, value: string) =>
+        bidi`${who === undefined ? 'Somebody' : terms.author(who)} saved ${value} while you were editing`,
+      choose: (label: string) => bidi`Value to keep: ${label}`,
+      /** On the two choices. */
+      somebody: 'Somebody',
+      yours: 'Yours',
+      /** @param mine the value that replaces the other */
+      replaces: (mine: string, theirs: string) => bidi`Saving “${mine}” will replace “${theirs}”.`,
+      keeps: (theirs: string, mine: string) => bidi`“${theirs}” will stay. Your “${mine}” will be discarded.`,
+      undecided: 'Choose a value',
+      keepMine: (value: string) => bidi`Keep ${value}`,
+      useTheirs: (value: string) => bidi`Take ${value}`,
+      edit: 'Edit my value',
+      editOf: (label: string) => bidi`Edit my value, ${label}`,
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { RestoreObstacle } from '../../policy/history';
 import type { Formats } from '../formats';
 import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
@@ -5,27 +6,45 @@ import type { Terms } from '../terms';
 export type HistoryMessages = ReturnType<typeof history>;
 
 export const history = (format: Formats, terms: Terms) => {
+  const restoreVersion = (at: string): string => `Restore all settings as of ${format.day(at)}`;
+  const notRestored = (reason: RestoreObstacle): string => {
+    if (reason === 'invalid') return 'Can’t be restored: not a valid value';
+    if (reason === 'not_editable') return 'Can’t be restored: not editable here';
+    const source = terms.scopeName(reason.enforcedBy.scope, reason.enforcedBy.scopeName);
+    return bidi`Can’t be restored: enforced by ${source}`;
+  };
   return {
-    title: (source: string) => bidi`History, ${source}`,
+    title: 'History',
+    back: 'Back',
     level: 'Level',
+    /** All that are listed. @param own of the person who is signed in */
+    allScopes: (own: boolean): string => (own ? 'All my scopes' : 'All scopes'),
     setting: 'Setting',
     allSettings: 'All settings',
     loading: 'Loading history…',
     none: 'No changes here yet.',
-    /** @param who null for the CRM itself */
-    by: (who: string | null, at: string) => bidi`${terms.author(who)}, ${format.dateTime(at)}`,
+    /** In place of a value that a scope does not set. */
+    inherited: 'Inherited',
     reason: (reason: string) => bidi`“${reason}”`,
+    more: 'More',
+    less: 'Less',
+    /** The accessible names: a page can have several of these buttons. */
+    moreOf: (at: string) => `More, reason of ${format.dateTime(at)}`,
+    lessOf: (at: string) => `Less, reason of ${format.dateTime(at)}`,
+    details: (labels: readonly string[], at: string) => `Details, ${format.list(labels)}, ${format.dateTime(at)}`,
     unknownOption: (id: string) => bidi`${id} (not known to this add-in)`,
-    restoreValue: 'Restore this value',
-    restoreValueOf: (label: string, value: string) => bidi`Restore this value, ${label}: ${value}`,
-    restoreVersion: 'Restore this version',
-    restoreVersionOf: (at: string) => `Restore this version, ${format.dateTime(at)}`,
+    restoreValue: (value: string) => bidi`Restore ${value}`,
+    restoreValueOf: (value: string, label: string) => bidi`Restore ${value}, ${label}`,
+    restoreVersion,
+    restoreVersionOf: (at: string) => `${restoreVersion(at)}, ${format.time(at)}`,
+    inEffect: 'In effect',
     asNow: 'As it is now',
     unsaved: 'Save or discard your changes first.',
-    lost: (labels: readonly string[]) => `Can’t be restored here: ${format.list(labels)}.`,
+    notRestored,
+    /** Of a setting, where several are restored. */
+    notRestoredOf: (label: string, reason: RestoreObstacle) => bidi`${label}: ${notRestored(reason)}`,
     /** The default reason of a restore. */
     restored: (at: string) => `Restored to the version of ${format.dateTime(at)}`,
     older: 'Show older changes',
-    close: 'Close',
   };
 };

@@ -36,6 +36,7 @@ export const menu = (format: Formats, terms: Terms) => {
     },
 
     history: 'History',
+    overview: 'Where it differs',
 
     copy: {
       text: 'Copy as text',

@@ -18,9 +18,10 @@ export const sources = (format: Formats, terms: Terms) => {
     crm_updated: bidi`updates ${crm}`,
     outlook_edit_stays: 'not sent, may be overwritten',
     crm_edit_overwritten: 'overwritten from Outlook',
-    created_again_in_outlook: 'comes back',
+    created_again_in_outlook: 'comes back in Outlook',
     stays_in_crm: bidi`kept in ${crm}`,
-    stays_in_crm_and_added_to_outlook_again: bidi`kept in ${crm}, comes back in Outlook`,
+    // It stays in the CRM in both cases.
+    stays_in_crm_and_added_to_outlook_again: 'comes back in Outlook',
     outlook_copy_stays: 'kept in Outlook',
     deleted_from_outlook: 'deleted from Outlook too',
   };

@@ -1,9 +1,8 @@
 // "To override" is "einen eigenen Wert festlegen", because "überschreiben" is what happens to data.
 import type { Scope } from '../../policy/scopes';
-import { settings } from '../../policy/settings';
 import type { EditorMessages } from '../english/editor';
 import type { Formats } from '../formats';
-import { bidi } from '../leftToRight';
+import { bidi, isolateAll } from '../leftToRight';
 import type { Terms } from '../terms';
 import { meaning } from './meaning';
 import { review } from './review';
@@ -17,10 +16,11 @@ export const editor = (format: Formats, terms: Terms) => {
   };
   const whoCan = (scope: Scope): string =>
     scope === 'global' ? 'Organisationen und Benutzer dürfen' : 'Benutzer dürfen';
-  const canOverride = (scope: Scope): string => `${whoCan(scope)} eigene Werte festlegen`;
   const isOne = (count: number): boolean => format.plural(count) === 'one';
+  const changes = (count: number): string => `${format.number(count)} ${isOne(count) ? 'Änderung' : 'Änderungen'}`;
   const ownValues = (count: number): string =>
     `${format.number(count)} ${isOne(count) ? 'persönlicher Wert' : 'persönliche Werte'}`;
+  const enterTime = 'Geben Sie eine Dauer ein, zum Beispiel 600 oder 10 Min.';
   const reviewMessages = review(format, terms);
   const { people } = reviewMessages;
 
@@ -28,41 +28,49 @@ export const editor = (format: Formats, terms: Terms) => {
     meaning: meaning(terms),
     level: 'Ebene',
     organization: 'Organisation',
+    noOrganization: 'Keine passende Organisation',
+    moreOrganizations: (count) => `${format.number(count)} weitere: Namen eingeben`,
     levels: { global: 'System', organization: 'Organisation', user: 'Sie' },
+    hasUnsaved: (level) => bidi`${level}, nicht gespeicherte Änderungen`,
     denialReason: (reason) =>
       typeof reason === 'object'
         ? `Schreibgeschützt: Nur ${capabilities[reason.needs]} diese Ebene ändern.`
         : 'Schreibgeschützt: Sie können diese Ebene nicht ändern.',
     readOnlyCrm: bidi`Schreibgeschützt: ${crm} nimmt keine Änderungen aus diesem Add-In an.`,
-    unsavedAt: (levels) => `Nicht gespeicherte Änderungen: ${format.list(levels)}`,
     readOnlyOption: 'Sie können diese Einstellung hier nicht ändern',
 
     inherit: (scope, inherited) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
-    inheritOf: (scope, inherited, label) => bidi`${terms.useParent[scope]} (${terms.value(inherited)}), ${label}`,
-    constraint: (id, constraint) => {
-      const setting = settings[id];
-      if (constraint === 'not blank') return 'Dieser Wert darf nicht leer sein.';
-      if (setting.kind !== 'interval') return 'Wählen Sie einen der Werte.';
-      return `Geben Sie eine ganze Zahl von ${format.number(setting.min)} bis ${format.number(setting.max)} ein (in Sekunden)`;
+    inheritSame: (scope) => bidi`${terms.useParent[scope]} (gleicher Wert)`,
+    inheritOf: (inherit, label) => bidi`${inherit}, ${label}`,
+    problem: {
+      blank: enterTime,
+      unreadable: enterTime,
+      ambiguous: 'Das lässt sich auf zwei Arten lesen. Schreiben Sie zum Beispiel 90 Sek. oder 1 Min. 30 Sek.',
+      fraction: 'Nur ganze Sekunden, zum Beispiel 90 oder 1 Min. 30 Sek.',
+      choice: 'Wählen Sie einen der Werte.',
     },
-    changed: 'Geändert, nicht gespeichert',
-    canOverride,
-    canOverrideOf: (scope, label) => `${canOverride(scope)}, ${label}`,
-    sameAsInherited: 'Entspricht dem übergeordneten Wert',
-    removeOverride: 'Eigenen Wert entfernen',
-    removeOverrideOf: (label) => `Eigenen Wert entfernen, ${label}`,
+    equalsSeconds: (seconds) => `= ${format.number(seconds)} ${isOne(seconds) ? 'Sekunde' : 'Sekunden'}`,
+    presets: (label) => bidi`Häufige Intervalle, ${label}`,
+    notSaved: 'Nicht gespeichert',
+    undoEdit: (former, label) => bidi`Nicht gespeichert: zurück zu „${former}“, ${label}`,
+    editUndone: (label, former) => bidi`Änderung verworfen. ${label}: ${former}`,
+    allEditsUndone: (count) => `${changes(count)} verworfen`,
+    enforce: (label) => bidi`Für alle untergeordneten Ebenen erzwingen, ${label}`,
+    enforceHint: { on: 'Für alle untergeordneten Ebenen erzwungen', off: 'Eigene Werte erlaubt' },
+    willBeEnforced: 'Wird nach dem Speichern für alle untergeordneten Ebenen erzwungen',
+    willBeReleased: 'Wird nach dem Speichern nicht mehr erzwungen',
     withChanges: 'Mit Ihren Änderungen:',
+    skipToSave: 'Zu „Speichern“ springen',
 
     bar: {
       label: 'Nicht gespeicherte Änderungen',
-      count: (count) => `${format.number(count)} ${format.plural(count) === 'one' ? 'Änderung' : 'Änderungen'}`,
-      problems: (count) =>
-        `${format.number(count)} ${format.plural(count) === 'one' ? 'Wert' : 'Werte'} zu korrigieren`,
-      conflicts: (count) =>
-        `${format.number(count)} ${format.plural(count) === 'one' ? 'Konflikt' : 'Konflikte'} zu lösen`,
-      notPersistent:
-        'Auf diesem Gerät gehen nicht gespeicherte Änderungen beim Schließen verloren. Speichern Sie vorher.',
-      discard: 'Änderungen verwerfen',
+      count: changes,
+      effects: 'Auswirkungen',
+      fix: (count) => `${format.number(count)} ${isOne(count) ? 'Wert' : 'Werte'} korrigieren`,
+      resolve: (count) => `${format.number(count)} ${isOne(count) ? 'Konflikt' : 'Konflikte'} lösen`,
+      notPersistent: 'Auf diesem Gerät lassen sich keine Entwürfe aufbewahren. Speichern Sie vor dem Schließen.',
+      discard: 'Verwerfen',
+      discardAll: 'Alle Änderungen verwerfen',
       save: 'Speichern',
       checking: 'Wird geprüft…',
       saving: 'Wird gespeichert…',
@@ -71,19 +79,15 @@ export const editor = (format: Formats, terms: Terms) => {
     review: reviewMessages,
 
     impact: {
-      title: 'Was dann geschieht',
-      nothing: 'Korrigieren Sie alle Werte, um zu sehen, was geschieht.',
-      fresh: (sentence) => `Neu: ${sentence}`,
-      lost: (labels, why) => {
-        const reason =
-          why === 'nothing_syncs'
-            ? 'Es wird nichts synchronisiert'
-            : `Die Sync-Richtung ist nicht „${terms.directions.bidirectional}“`;
-        return `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wirkungslos: ${reason}.`;
-      },
-      regained: (labels) => `${format.list(labels)} ${isOne(labels.length) ? 'wird' : 'werden'} wieder wirksam.`,
-      enforced: (scope) =>
-        `${whoCan(scope)} dann keine eigenen Werte mehr festlegen. Vorhandene bleiben gespeichert, gelten aber nicht.`,
+      title: 'Was sich ändert',
+      now: 'Jetzt',
+      after: 'Danach',
+      nothing: 'Beim Ändern und Löschen bleibt alles wie bisher.',
+      nothingHere:
+        'Auf dieser Ebene ändert sich nichts. Die Übersicht vor dem Speichern zeigt, wen es darunter betrifft.',
+      invalid: 'Korrigieren Sie alle Werte, um zu sehen, was geschieht.',
+      notUsed: 'Ohne Wirkung',
+      enforced: (scope) => `${whoCan(scope)} dann keine eigenen Werte mehr festlegen.`,
       released: (scope) => `${whoCan(scope)} dann wieder eigene Werte festlegen. Vorhandene gelten wieder.`,
     },
 
@@ -94,15 +98,6 @@ export const editor = (format: Formats, terms: Terms) => {
         count === 0
           ? 'Niemand hat einen eigenen Wert'
           : `${people(count)} ${isOne(count) ? 'hat' : 'haben'} einen eigenen Wert`,
-      willInherit: (count) =>
-        count === 0
-          ? 'Niemand wird diesen Wert verwenden'
-          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} diesen Wert verwenden`,
-      willOverride: (count) =>
-        count === 0
-          ? 'Niemand hat einen eigenen Wert'
-          : `${people(count)} ${isOne(count) ? 'wird' : 'werden'} ihren eigenen Wert behalten`,
-      willBeSetAside: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} dann nicht mehr`,
       overruled: (count) => `${ownValues(count)} ${isOne(count) ? 'gilt' : 'gelten'} nicht`,
       who: (count, label) => `${count}, ${label}`,
       person: (name, organization) => bidi`${name}, ${organization}`,
@@ -117,31 +112,36 @@ export const editor = (format: Formats, terms: Terms) => {
       restore: 'Wiederherstellen',
       discard: 'Verwerfen',
     },
+    unsaved: (value) => bidi`Ihr Wert „${value}“ ist nicht gespeichert`,
     discardOne: (label) => `Verwerfen, ${label}`,
-    discardShort: 'Verwerfen',
 
     saved: {
-      title: 'Konfiguration gespeichert',
-      next: 'Sie gilt ab der nächsten Synchronisierung.',
+      title: (count) => (isOne(count) ? 'Gespeichert' : `${changes(count)} gespeichert`),
+      next: 'wirksam ab der nächsten Synchronisierung',
+      undo: 'Rückgängig',
     },
 
     stale: {
-      title: 'Jemand anderes hat Änderungen gespeichert',
+      title: (who) =>
+        `${who.length === 0 ? 'Jemand' : format.list(isolateAll(who))} ${who.length > 1 ? 'haben' : 'hat'} vor Ihnen gespeichert`,
       ownTitle: 'Sie haben an anderer Stelle gespeichert',
       next: 'Ihre Änderungen bleiben erhalten. Prüfen Sie sie, und speichern Sie dann erneut.',
-      nothingLeft: 'Ihre Werte sind bereits gespeichert. Es gibt nichts mehr zu speichern.',
-      decide: 'Wählen Sie, welcher Wert gelten soll.',
+      nothingLeft: 'Ihre Werte sind bereits gespeichert.',
     },
 
     conflict: {
-      title: (label) => `${label}: zwei Änderungen`,
-      theirs: (who, value, at) =>
-        bidi`${who === undefined ? 'Jemand' : terms.author(who)} hat „${value}“ gespeichert${at === undefined ? '' : ` (${format.moment(new Date(at))})`}`,
-      mine: (value) => bidi`Ihr Wert „${value}“ ist nicht gespeichert`,
-      keepMine: (value) => bidi`Meinen Wert behalten (${value})`,
-      useTheirs: (value) => bidi`Anderen Wert übernehmen (${value})`,
-      edit: 'Bearbeiten',
-      editOf: (label) => `Bearbeiten, ${label}`,
+      title: (who, value) =>
+        bidi`${who === undefined ? 'Jemand' : terms.author(who)} hat inzwischen „${value}“ gespeichert`,
+      choose: (label) => bidi`Wert, der gelten soll: ${label}`,
+      somebody: 'Jemand',
+      yours: 'Ihr Wert',
+      replaces: (mine, theirs) => bidi`Beim Speichern ersetzt „${mine}“ den Wert „${theirs}“.`,
+      keeps: (theirs, mine) => bidi`„${theirs}“ bleibt. Ihr Wert „${mine}“ wird verworfen.`,
+      undecided: 'Wert auswählen',
+      keepMine: (value) => bidi`„${value}“ behalten`,
+      useTheirs: (value) => bidi`„${value}“ übernehmen`,
+      edit: 'Meinen Wert bearbeiten',
+      editOf: (label) => bidi`Meinen Wert bearbeiten, ${label}`,
     },
   } satisfies EditorMessages;
 };

@@ -1,28 +1,44 @@
+import type { RestoreObstacle } from '../../policy/history';
 import type { HistoryMessages } from '../english/history';
 import type { Formats } from '../formats';
 import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export const history = (format: Formats, terms: Terms) => {
+  const restoreVersion = (at: string): string => `Stand vom ${format.day(at)} wiederherstellen`;
+  const notRestored = (reason: RestoreObstacle): string => {
+    if (reason === 'invalid') return 'Nicht wiederherstellbar: kein zulässiger Wert';
+    if (reason === 'not_editable') return 'Nicht wiederherstellbar: hier nicht änderbar';
+    const source = terms.scopeName(reason.enforcedBy.scope, reason.enforcedBy.scopeName);
+    return bidi`Nicht wiederherstellbar: anderer Wert erzwungen (${source})`;
+  };
   return {
-    title: (source) => bidi`Verlauf, ${source}`,
+    title: 'Verlauf',
+    back: 'Zurück',
     level: 'Ebene',
+    allScopes: (own): string => (own ? 'Alle meine Ebenen' : 'Alle Ebenen'),
     setting: 'Einstellung',
     allSettings: 'Alle Einstellungen',
     loading: 'Verlauf wird geladen…',
     none: 'Hier gibt es noch keine Änderungen.',
-    by: (who, at) => bidi`${terms.author(who)}, ${format.dateTime(at)}`,
+    inherited: 'Geerbt',
     reason: (reason) => bidi`„${reason}“`,
+    more: 'Mehr',
+    less: 'Weniger',
+    moreOf: (at) => `Mehr, Begründung vom ${format.dateTime(at)}`,
+    lessOf: (at) => `Weniger, Begründung vom ${format.dateTime(at)}`,
+    details: (labels, at) => `Details, ${format.list(labels)}, ${format.dateTime(at)}`,
     unknownOption: (id) => bidi`${id} (diesem Add-In nicht bekannt)`,
-    restoreValue: 'Diesen Wert wiederherstellen',
-    restoreValueOf: (label, value) => bidi`Diesen Wert wiederherstellen, ${label}: ${value}`,
-    restoreVersion: 'Diese Version wiederherstellen',
-    restoreVersionOf: (at) => `Diese Version wiederherstellen, ${format.dateTime(at)}`,
-    asNow: 'Entspricht dem aktuellen Stand',
+    restoreValue: (value) => bidi`„${value}“ wiederherstellen`,
+    restoreValueOf: (value, label) => bidi`„${value}“ wiederherstellen, ${label}`,
+    restoreVersion,
+    restoreVersionOf: (at) => `${restoreVersion(at)}, ${format.time(at)}`,
+    inEffect: 'Wirksam',
+    asNow: 'Aktueller Stand',
     unsaved: 'Speichern oder verwerfen Sie zuerst Ihre Änderungen.',
-    lost: (labels) => `Hier nicht wiederherstellbar: ${format.list(labels)}.`,
+    notRestored,
+    notRestoredOf: (label, reason) => bidi`${label}: ${notRestored(reason)}`,
     restored: (at) => `Wiederhergestellt: Stand ${format.dateTime(at)}`,
     older: 'Ältere Änderungen anzeigen',
-    close: 'Schließen',
   } satisfies HistoryMessages;
 };

@@ -33,6 +33,7 @@ export const menu = (format: Formats, terms: Terms) => {
     },
 
     history: 'Verlauf',
+    overview: 'Abweichungen',
 
     copy: {
       text: 'Als Text kopieren',

@@ -8,5 +8,6 @@ export const messages = {
   sources: () => import(/* webpackChunkName: 'messages-de-sources' */ './sources'),
   editor: () => import(/* webpackChunkName: 'messages-de-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-de-history' */ './history'),
+  overview: () => import(/* webpackChunkName: 'messages-de-overview' */ './overview'),
   menu: () => import(/* webpackChunkName: 'messages-de-menu' */ './menu'),
 } satisfies Catalog;

@@ -6,54 +6,64 @@ import type { Terms } from '../terms';
 
 export const review = (format: Formats, terms: Terms) => {
   const { crm } = terms;
-  const risks: Record<Exclude<Risk, 'unknown'>, string> = {
-    deleted_from_outlook: bidi`ein in ${crm} gelöschter Datensatz wird auch in Outlook gelöscht`,
-    crm_edit_overwritten: bidi`eine Änderung nur in ${crm} wird von Outlook überschrieben`,
-    outlook_edit_overwritten_on_conflict: 'bei Änderungen auf beiden Seiten wird die in Outlook überschrieben',
-    crm_edit_overwritten_on_conflict: bidi`bei Änderungen auf beiden Seiten wird die in ${crm} überschrieben`,
-    outlook_edit_not_sent: bidi`eine Änderung in Outlook wird nicht mehr nach ${crm} übertragen`,
-    crm_edit_not_sent: bidi`eine Änderung in ${crm} wird nicht mehr nach Outlook übertragen`,
-  };
-  const sentenceOf = (found: readonly Risk[]): string => {
-    const known = found.flatMap((risk) => (risk === 'unknown' ? [] : [risks[risk]]));
-    if (known.length === 0) return 'Was gelöscht oder überschrieben wird, ist unbekannt.';
-    const more = found.includes('unknown') ? ['was sonst noch geschieht, ist unbekannt'] : [];
-    return `${[...known, ...more].map(format.capitalise).join('. ')}.`;
-  };
   const isOne = (count: number): boolean => format.plural(count) === 'one';
   const people = (count: number): string => `${format.number(count)} ${isOne(count) ? 'Person' : 'Personen'}`;
 
   return {
-    title: 'Diese Einstellungen speichern?',
-    what: 'Was sich ändert',
-    where: (scope, name) => {
-      if (scope === 'user') return 'Diese Einstellungen gelten nur für Sie.';
-      return scope === 'global'
-        ? 'Diese Einstellungen gelten für das System.'
-        : bidi`Diese Einstellungen gelten für die Organisation ${name}.`;
+    people,
+    title: (count, scope, name) => {
+      const where = { global: 'das System', organization: name, user: 'Sie selbst' }[scope];
+      return bidi`${format.number(count)} ${isOne(count) ? 'Änderung' : 'Änderungen'} für ${where} speichern`;
     },
-    audience: ({ reached, changed, setAside }) =>
-      [
-        `Diese Einstellungen werden ${reached === 0 ? 'niemanden' : people(reached)} erreichen.`,
-        reached === 0 ? '' : `Für ${changed === 0 ? 'niemanden' : people(changed)} werden sich Werte ändern.`,
-        setAside === 0 ? '' : `Persönliche Werte von ${people(setAside)} gelten dann nicht mehr.`,
-      ]
-        .filter((part) => part !== '')
-        .join(' '),
+    audience: ({ reached, changed }, only) => {
+      if (reached === 0) return 'Erreicht niemanden';
+      if (changed === 0) return `Erreicht ${people(reached)}, ändert aber nichts`;
+      const where = only === undefined ? '' : changed === 1 ? bidi`, bei ${only}` : bidi`, alle bei ${only}`;
+      return changed === reached
+        ? `Gilt ab der nächsten Synchronisierung für ${people(reached)}${where}`
+        : `Ändert ab der nächsten Synchronisierung Werte für ${format.number(changed)} von ${people(reached)}${where}`;
+    },
+    yourself: 'Gilt ab der nächsten Synchronisierung, nur für Sie',
+    effect: 'Gilt ab der nächsten Synchronisierung',
+    setAside: (count) =>
+      isOne(count)
+        ? '1 persönlicher Wert gilt dann nicht mehr'
+        : `${format.number(count)} persönliche Werte gelten dann nicht mehr`,
+    keepOwn: (count) =>
+      isOne(count) ? '1 davon behält den eigenen Wert' : `${format.number(count)} davon behalten den eigenen Wert`,
+    inherited: (value) => bidi`${value}, geerbt`,
     changedSince: 'Diese Übersicht wurde aktualisiert',
     changedBy: (who) =>
       `${who.length === 0 ? 'Etwas hat sich geändert' : `${format.list(isolateAll(who))} ${who.length > 1 ? 'haben' : 'hat'} Änderungen gespeichert`}. Unten steht, was Ihre Änderungen jetzt bewirken.`,
-    effect: 'Die Änderung gilt ab der nächsten Synchronisierung.',
     riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
-    stopTitle: 'Änderungen an Datensätzen werden nicht mehr übertragen',
-    risk: ({ types, risks: found }) =>
-      types.length === 0 ? sentenceOf(found) : `${terms.types(types)}: ${sentenceOf(found)}`,
-    peopleAtRisk: (count, found) => `${people(count)}: ${sentenceOf(found)}`,
+    riskTitleAt: (organization) => bidi`Bei ${organization} können Daten gelöscht oder überschrieben werden`,
+    stopTitle: {
+      outlook_edit_not_sent: bidi`Änderungen in Outlook werden nicht mehr nach ${crm} übertragen`,
+      crm_edit_not_sent: bidi`Änderungen in ${crm} werden nicht mehr nach Outlook übertragen`,
+      both: 'Änderungen werden nicht mehr übertragen',
+    },
+    risk: (risk, types) => {
+      const records = types.length === 0 ? 'Datensätze' : terms.types(types);
+      const sentences: Record<Risk, string> = {
+        deleted_from_outlook: bidi`In ${crm} gelöschte ${records} werden auch in Outlook gelöscht.`,
+        crm_edit_overwritten: bidi`Nur in ${crm} geänderte ${records} werden von Outlook überschrieben.`,
+        outlook_edit_overwritten_on_conflict: 'Bei Änderungen auf beiden Seiten wird die in Outlook überschrieben.',
+        crm_edit_overwritten_on_conflict: bidi`Bei Änderungen auf beiden Seiten wird die in ${crm} überschrieben.`,
+        outlook_edit_not_sent: bidi`In Outlook geänderte ${records} werden in ${crm} nicht mehr aktualisiert.`,
+        crm_edit_not_sent: bidi`In ${crm} geänderte ${records} werden in Outlook nicht mehr aktualisiert.`,
+        unknown: `${types.length === 0 ? '' : `${records}: `}Was gelöscht oder überschrieben wird, ist unbekannt.`,
+      };
+      return sentences[risk];
+    },
+    peopleAtRisk: (count, sentence) => `${people(count)}: ${sentence}`,
     atRisk: (count) => `Insgesamt betrifft das ${people(count)}.`,
-    organizations: 'Organisationen, deren Richtlinie sich ändern wird',
-    people,
-    setAside: (who, label, value, at) =>
-      bidi`${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, gilt dann nicht mehr.`,
+    now: 'Jetzt',
+    after: 'Danach',
+    organizations: 'Ebenfalls betroffen',
+    setAsideValue: (who, label, value, at) =>
+      bidi`${label}: Der Wert „${value}“, festgelegt von ${terms.author(who)} am ${format.day(at)}, bleibt gespeichert, gilt dann aber nicht mehr.`,
+    showOrganizations: (count) =>
+      isOne(count) ? '1 weitere Organisation anzeigen' : `${format.number(count)} weitere Organisationen anzeigen`,
     moreOrganizations: (count) =>
       isOne(count) ? 'und 1 weitere Organisation' : `und ${format.number(count)} weitere Organisationen`,
     unknownTitle: 'Die Auswirkungen auf andere sind unbekannt',
@@ -63,8 +73,12 @@ export const review = (format: Formats, terms: Terms) => {
         : bidi`${crm} gibt nicht an, was sich für Personen ändern wird.`,
     understood: 'Ich habe das verstanden',
     notUnderstood: 'Aktivieren Sie dieses Kontrollkästchen, um zu speichern.',
+    addReason: 'Grund hinzufügen',
     reason: 'Grund (optional)',
+    reasonLength: (length, max) => `${format.number(length)} von ${format.number(max)} Zeichen`,
+    reasonTooLong: (over) => `Um ${format.number(over)} Zeichen zu lang`,
     save: 'Speichern',
     cancel: 'Weiter bearbeiten',
+    back: 'Zurück',
   } satisfies ReviewMessages;
 };

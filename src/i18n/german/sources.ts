@@ -15,9 +15,9 @@ export const sources = (format: Formats, terms: Terms) => {
     crm_updated: bidi`wird in ${crm} übernommen`,
     outlook_edit_stays: 'wird nicht übertragen und kann überschrieben werden',
     crm_edit_overwritten: 'wird von Outlook überschrieben',
-    created_again_in_outlook: 'wird in Outlook wieder angelegt',
+    created_again_in_outlook: 'erscheint wieder in Outlook',
     stays_in_crm: bidi`bleibt in ${crm}`,
-    stays_in_crm_and_added_to_outlook_again: bidi`bleibt in ${crm}, wird in Outlook wieder angelegt`,
+    stays_in_crm_and_added_to_outlook_again: 'erscheint wieder in Outlook',
     outlook_copy_stays: 'bleibt in Outlook',
     deleted_from_outlook: 'wird auch in Outlook gelöscht',
   };

@@ -19,75 +19,55 @@ import { ReadFailure } from '../ui/ReadFailure';
 import { usePaneStyles } from '../ui/styles';
 
 const useStyles = makeStyles({
-  root: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   groups: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalM },
   people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
 });
 
-/** `enforced`: overrides below are not in effect. */
-type SettingAudience = { id: SettingId; enforced: boolean };
+/** How many people inherit and override each value; nothing where nobody is below the scope. */
+export const useAudience = (policy: Policy) => {
+  const { client } = usePane().services;
+  const ref = refOf(policy);
+  const key = canEnforce(policy.scope) ? JSON.stringify([ref, policy.version]) : undefined;
+  const { items, status, readMore } = useResource(key, () => asPage(readAudience(client, ref)));
+  return { audience: items[0], status, readMore };
+};
 
 export type AudienceProps = {
   policy: Policy;
-  settings: readonly SettingAudience[];
-  /** With the draft: in the future tense, each with the name of its setting. @default false */
-  drafted?: boolean;
+  id: SettingId;
+  /** Overrides below are not in effect. */
+  enforced: boolean;
 };
 
-export const Audience = ({ policy, settings, drafted = false }: AudienceProps) =>
-  canEnforce(policy.scope) && <LoadedAudience policy={policy} settings={settings} drafted={drafted} />;
+export const Audience = (props: AudienceProps) => canEnforce(props.policy.scope) && <LoadedAudience {...props} />;
 
-const LoadedAudience = ({ policy, settings, drafted }: Required<AudienceProps>) => {
+const LoadedAudience = ({ policy, id, enforced }: AudienceProps) => {
   const pane = usePaneStyles();
-  const styles = useStyles();
-  const { client } = usePane().services;
-  const { terms } = useMessages();
   const messages = useEditorMessages().audience;
-  const ref = refOf(policy);
-  const resource = useResource(JSON.stringify([ref, policy.version]), () => asPage(readAudience(client, ref)));
-  const [audience] = resource.items;
-  const failed = resource.status.kind === 'failed' ? resource.status : undefined;
-  if (audience) {
-    return (
-      <div className={styles.root}>
-        {settings.map(({ id, enforced }) => {
-          const counts = audience[id];
-          return (
-            counts && (
-              <div key={id}>
-                {drafted && <div className={pane.caption}>{terms.labels[id]}</div>}
-                <AudienceGroups policy={policy} id={id} enforced={enforced} drafted={drafted} counts={counts} />
-              </div>
-            )
-          );
-        })}
-      </div>
-    );
-  }
+  const { audience, status, readMore } = useAudience(policy);
+  const failed = status.kind === 'failed' ? status : undefined;
+  const counts = audience?.[id];
+  if (audience) return counts && <AudienceGroups policy={policy} id={id} enforced={enforced} counts={counts} />;
   if (failed && isInaccessible(failed.failure)) return null;
   return (
     <>
       <div role="status" className={failed ? pane.hidden : pane.caption}>
         {!failed && messages.counting}
       </div>
-      {failed && <ReadFailure failed={failed} onRetry={resource.readMore} />}
+      {failed && <ReadFailure failed={failed} onRetry={readMore} />}
     </>
   );
 };
 
-type AudienceGroupsProps = SettingAudience & {
-  policy: Policy;
-  drafted: boolean;
-  counts: Record<AudienceGroup, number> & { named: boolean };
-};
+type AudienceGroupsProps = AudienceProps & { counts: Record<AudienceGroup, number> & { named: boolean } };
 
-const AudienceGroups = ({ policy, id, enforced, drafted, counts }: AudienceGroupsProps) => {
+const AudienceGroups = ({ policy, id, enforced, counts }: AudienceGroupsProps) => {
   const styles = useStyles();
   const messages = useEditorMessages().audience;
-  const isSetAside = enforced && counts.overriding > 0;
-  const sentences = drafted
-    ? { inheriting: messages.willInherit, overriding: isSetAside ? messages.willBeSetAside : messages.willOverride }
-    : { inheriting: messages.inheriting, overriding: isSetAside ? messages.overruled : messages.overriding };
+  const sentences = {
+    inheriting: messages.inheriting,
+    overriding: enforced && counts.overriding > 0 ? messages.overruled : messages.overriding,
+  };
   return (
     <div className={styles.groups}>
       {(['inheriting', 'overriding'] as const).map((group) => (

@@ -1,92 +1,156 @@
-// A setting that can be edited: its control, "Use System" with the value that it returns to, and what is wrong.
-import { Checkbox, Field, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
+// A setting in the editor: inherited as text, with a value of its own as a control; "Use System", the lock, and the source.
+import type { ReactNode } from 'react';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useMessages } from '../../i18n/messages';
-import { parseInput, type Edit } from '../../policy/draft';
-import { settings, type SettingId } from '../../policy/settings';
-import { InvalidValueIcon } from '../reader/InvalidValueIcon';
+import type { Edit } from '../../policy/draft';
+import type { SettingId } from '../../policy/settings';
 import { RowFrame } from '../reader/RowFrame';
-import { SettingRow } from '../reader/SettingRow';
+import { SettingValue } from '../reader/SettingValue';
+import { valueProblem } from '../reader/valueText';
 import type { EditSession } from '../store/state';
 import { usePane } from '../store/usePane';
-import { usePaneStyles } from '../ui/styles';
 import { SubtleButton } from '../ui/SubtleButton';
+import { narrow, usePaneStyles } from '../ui/styles';
 import { Audience } from './Audience';
-import { CanOverride } from './CanOverride';
+import { ConflictCard } from './ConflictCard';
 import { editableRowModel, type EditableRowModel, type ReadOnlyRowModel } from './editableRowModel';
-import { MergeConflict } from './MergeConflict';
-import { SameAsInherited } from './SameAsInherited';
-import { SettingControl } from './SettingControl';
-import { valueMeaning } from './valueMeaning';
+import { EnforceButton } from './EnforceButton';
+import { RowControl } from './RowControl';
+import { RowHead } from './RowHead';
+import { UndoButton } from './UndoButton';
+import { UseParentBox } from './UseParentBox';
+import { useUntilReleased } from './useUntilReleased';
 
 const useStyles = makeStyles({
-  row: { padding: `${tokens.spacingVerticalXXS} 0` },
+  row: {
+    position: 'relative',
+    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalXS}`,
+    overflowWrap: 'anywhere',
+    '& + &': { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  },
+  // In the margin of the pane. A border, as forced colours would take a background away.
+  own: {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: '10px 8px',
+      insetInlineStart: '-10px',
+      borderInlineStartWidth: '3px',
+      borderInlineStartStyle: 'solid',
+      borderInlineStartColor: tokens.colorCompoundBrandStroke,
+    },
+  },
+  unsaved: { '::before': { borderInlineStartStyle: 'dashed' } },
+  wrong: { '::before': { borderInlineStartColor: tokens.colorStatusDangerBorder2 } },
   line: {
     display: 'flex',
-    flexWrap: 'wrap',
     justifyContent: 'space-between',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+    columnGap: tokens.spacingHorizontalS,
+    [narrow]: { flexWrap: 'wrap' },
   },
-  control: { paddingTop: tokens.spacingVerticalXS },
-  plain: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  useParent: {
-    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
-    '& .fui-Checkbox__label': { paddingInlineEnd: 0 },
+  end: {
+    display: 'flex',
+    justifyContent: 'end',
+    columnGap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    marginInlineStart: 'auto',
+    [narrow]: { flexWrap: 'wrap', flexShrink: 1, minWidth: 0 },
   },
-  unsaved: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  changed: { color: tokens.colorBrandForeground1 },
+  // So wide that the locks stand below each other.
+  source: {
+    display: 'flex',
+    justifyContent: 'end',
+    minWidth: '92px',
+    maxWidth: '150px',
+    [narrow]: { minWidth: 0, maxWidth: '100%' },
+  },
+  discard: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
 });
 
 export type EditableRowProps = { id: SettingId; session: EditSession };
 
 export const EditableRow = ({ id, session }: EditableRowProps) => {
   const row = editableRowModel(session, id);
-  const audience = <Audience policy={session.policy} settings={[{ id, enforced: row.entry?.enforced === true }]} />;
+  const audience = <Audience policy={session.policy} id={id} enforced={row.entry?.enforced === true} />;
   if (row.kind === 'readOnly') return <ReadOnlyRow row={row} details={audience} />;
+  const conflict = row.hasConflict && <ConflictCard id={id} session={session} />;
+  return <ControlRow row={row} conflict={conflict} details={audience} />;
+};
+
+type ControlRowProps = { row: EditableRowModel; conflict: ReactNode; details: ReactNode };
+
+const ControlRow = ({ row, conflict, details }: ControlRowProps) => {
+  const styles = useStyles();
+  const messages = useMessages();
+  const { willBeEnforced, willBeReleased } = useEditorMessages();
+  const { id, useParent, isChanged, enforced, drafted, isTyping, hasConflict } = row;
+  const isInUse = useUntilReleased(isTyping);
+  const showsControl = !hasConflict || isInUse;
+  const isEnforcementChanged = enforced !== undefined && enforced.drafted !== enforced.stored;
+  // The value in effect is explained where it is a stored one of somewhere else.
+  const problem = useParent && !isChanged ? valueProblem(id, row.setting?.value, drafted, messages)?.text : undefined;
   return (
-    <ControlRow
+    <RowFrame
       row={row}
-      details={audience}
-      canOverride={<CanOverride id={id} session={session} />}
-      note={
+      isUnsaved={isChanged}
+      className={mergeClasses(
+        styles.row,
+        (!useParent || isChanged) && !hasConflict && styles.own,
+        isChanged && styles.unsaved,
+        row.error && styles.wrong,
+      )}
+      aria-label={messages.terms.labels[id]}
+      details={details}
+      notes={[problem, isEnforcementChanged && (enforced.drafted ? willBeEnforced : willBeReleased)]}
+    >
+      {({ source, enforcedBy }) => (
+        // The card stays the same element: a press on it would get lost.
         <>
-          <SameAsInherited id={id} session={session} />
-          {row.hasConflict && <MergeConflict id={id} session={session} />}
+          {showsControl && <RowControl row={row} />}
+          {conflict}
+          {showsControl && (
+            <>
+              <div className={styles.line}>
+                <UseParentBox row={row} />
+                <span className={styles.end}>
+                  {enforced && <EnforceButton id={id} enforced={enforced.drafted} />}
+                  <span className={styles.source}>{isChanged ? <UndoButton row={row} /> : source}</span>
+                </span>
+              </div>
+              {!isChanged && enforcedBy}
+            </>
+          )}
         </>
-      }
-    />
+      )}
+    </RowFrame>
   );
 };
 
-type ControlRowProps = { row: EditableRowModel; details: ReactNode; canOverride: ReactNode; note: ReactNode };
-
-const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
+const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNode }) => {
   const styles = useStyles();
-  const { terms } = useMessages();
-  const { inherit, inheritOf } = useEditorMessages();
-  const { dispatch } = usePane();
-  const { id, policy, inherited, useParent } = row;
-  const label = terms.labels[id];
-  const useParentBox = (
-    <Checkbox
-      className={styles.useParent}
-      checked={useParent}
-      label={inherit(policy.scope, inherited.value)}
-      aria-label={inheritOf(policy.scope, inherited.value, label)}
-      onChange={(_event, { checked }) => dispatch({ type: checked === true ? 'overrideRemoved' : 'overrideAdded', id })}
-    />
-  );
+  const messages = useMessages();
+  const { readOnlyOption } = useEditorMessages();
+  const { id, setting, values } = row;
+  const problem = setting && valueProblem(id, setting.value, values, messages)?.text;
+  const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.isReadOnlyOption && readOnlyOption;
   return (
-    <RowFrame row={row} className={styles.row} aria-label={label} details={details} notes={[note]}>
-      {(source) => (
+    <RowFrame
+      row={row}
+      className={styles.row}
+      aria-label={messages.terms.labels[id]}
+      notes={[problem, note]}
+      details={details}
+    >
+      {({ source, enforcedBy }) => (
         <>
-          <RowControl row={row} />
+          <RowHead id={id} seconds={setting?.value}>
+            <SettingValue row={row} brief />
+          </RowHead>
           <div className={styles.line}>
-            {useParentBox}
-            {canOverride}
-            {source}
+            {enforcedBy}
+            <span className={mergeClasses(styles.end, styles.source)}>{source}</span>
           </div>
         </>
       )}
@@ -94,67 +158,22 @@ const ControlRow = ({ row, details, canOverride, note }: ControlRowProps) => {
   );
 };
 
-const RowControl = ({ row }: { row: EditableRowModel }) => {
-  const pane = usePaneStyles();
-  const styles = useStyles();
-  const messages = useMessages();
-  const editing = useEditorMessages();
-  const { dispatch } = usePane();
-  const meaningId = useId();
-  const { id, setting, input, isChanged, drafted, error } = row;
-  const label = messages.terms.labels[id];
-  const parsed = parseInput(id, input);
-  const value = isChanged ? ('value' in parsed ? parsed.value : undefined) : setting?.value;
-  const text = isChanged && !('value' in parsed) ? '' : valueMeaning(id, value, drafted, messages, editing);
-  const message = error && ('detail' in error ? error.detail : editing.constraint(id, error.constraint));
-  return (
-    <div className={styles.control}>
-      <Field
-        {...(settings[id].kind !== 'toggle' && { label })}
-        {...(message !== undefined && { validationMessage: <bdi>{message}</bdi> })}
-      >
-        <SettingControl
-          row={row}
-          label={label}
-          describedBy={meaningId}
-          onChange={(next) => dispatch({ type: 'fieldEdited', id, input: next })}
-        />
-      </Field>
-      <div id={meaningId} className={mergeClasses(pane.caption, styles.plain)}>
-        {settings[id].kind === 'toggle' && <strong>{messages.terms.value(input === true)}</strong>}
-        {text !== '' && (
-          <span>
-            {!isChanged && <InvalidValueIcon id={id} value={setting?.value} />}
-            {text}
-          </span>
-        )}
-        {isChanged && <span className={styles.changed}>{editing.changed}</span>}
-      </div>
-    </div>
-  );
-};
-
-const ReadOnlyRow = ({ row, details }: { row: ReadOnlyRowModel; details: ReactNode }) => {
-  const { readOnlyOption } = useEditorMessages();
-  const note = row.unsaved ? <Unsaved row={row} edit={row.unsaved} /> : row.isReadOnlyOption && readOnlyOption;
-  return <SettingRow row={row} details={details} note={note} />;
-};
-
 /** Edited before the permission was lost: it stays to be copied. */
 const Unsaved = ({ row: { id, policy, inherited }, edit }: { row: ReadOnlyRowModel; edit: Edit }) => {
+  const pane = usePaneStyles();
   const styles = useStyles();
   const { terms } = useMessages();
-  const { conflict, discardOne, discardShort, inherit } = useEditorMessages();
+  const { unsaved, discardOne, bar, inherit } = useEditorMessages();
   const { dispatch } = usePane();
   const discard = () => {
     dispatch({ type: 'editDiscarded', id });
     dispatch({ type: 'focusRequested', target: `setting:${id}` });
   };
   return (
-    <span className={styles.unsaved}>
-      {conflict.mine(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}
+    <span className={mergeClasses(pane.caption, styles.discard)}>
+      {unsaved(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}
       <SubtleButton appearance="outline" aria-label={discardOne(terms.labels[id])} onClick={discard}>
-        {discardShort}
+        {bar.discard}
       </SubtleButton>
     </span>
   );

@@ -1,19 +1,24 @@
 // How the last save went and what to do next, and drafts that closed panes have left.
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { useMessages } from '../../i18n/messages';
-import { sameDraft } from '../../policy/draft';
 import { authorName } from '../../policy/policy';
+import { storedValueText } from '../reader/valueText';
 import { editingNotices, type EditingNotice } from '../store/notices';
 import { isEdited } from '../store/selectors';
 import type { EditSession } from '../store/state';
 import { usePaneState } from '../store/usePane';
-import { storedValueText } from '../reader/valueText';
-import { FailureNotice } from '../ui/FailureNotice';
+import { FailureDetails } from '../ui/FailureDetails';
+import { severityOf } from '../ui/failedRequest';
 import { Notice } from '../ui/Notice';
+import { RetryButton } from '../ui/RetryButton';
 import { RetryNotice } from '../ui/RetryNotice';
+import { SignInProgress } from '../ui/SignInProgress';
 import { SubtleButton } from '../ui/SubtleButton';
 import { DraftRecoveryNotice } from './DraftRecoveryNotice';
+import { SavedNotice } from './SavedNotice';
+import { canRetry, endsEditing } from './session/saveStatus';
 import { useEditing } from './session/useEditing';
 
 export const EditingNotices = ({ session }: { session: EditSession }) =>
@@ -28,7 +33,7 @@ export const EditingNotices = ({ session }: { session: EditSession }) =>
           </div>
         );
       case 'saved':
-        return <SavedNotice key={notice.kind} />;
+        return <SavedNotice key={notice.kind} changes={notice.changes} policy={session.policy} />;
       case 'saveConflicted':
         return <SaveConflictNotice key={notice.kind} notice={notice} session={session} />;
       case 'saveFailed':
@@ -46,29 +51,30 @@ const DismissButton = ({ of }: { of: string }) => {
   const { dismiss, dismissOf } = useMessages();
   const editing = useEditing();
   return (
-    <SubtleButton appearance="link" aria-label={dismissOf(of)} onClick={editing.dismiss}>
-      {dismiss}
+    <SubtleButton aria-label={dismissOf(of)} title={dismiss} onClick={editing.dismiss}>
+      <DismissRegular fontSize={16} aria-hidden="true" />
     </SubtleButton>
   );
 };
 
-const SavedNotice = () => {
-  const { title, next } = useEditorMessages().saved;
-  return (
-    <Notice intent="success" role="status" title={title} actions={<DismissButton of={title} />} takesFocus>
-      {next}
-    </Notice>
-  );
-};
-
+/** Nothing where conflicts are open: each is explained by its card. */
 const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveConflicted'>) => {
   const messages = useMessages();
   const { stale } = useEditorMessages();
   const { policy, conflicts } = session;
+  if (conflicts.length > 0) return null;
   const isOwn = changes.length > 0 && changes.every(({ by }) => by?.id === policy.actor.id);
-  const title = isOwn ? stale.ownTitle : stale.title;
+  const authors = [...new Set(changes.flatMap(({ by }) => authorName(by) ?? []))];
+  const title = isOwn ? stale.ownTitle : stale.title(authors);
   return (
-    <Notice intent="warning" role="alert" title={title} actions={<DismissButton of={title} />} takesFocus>
+    <Notice
+      appearance="bar"
+      intent="warning"
+      role="alert"
+      title={title}
+      actions={<DismissButton of={title} />}
+      takesFocus
+    >
       {changes.flatMap(({ scope, scopeName, version, by, at, steps }) =>
         steps.map(({ id, from, to }) => (
           <div key={`${scope} ${version} ${id}`}>
@@ -82,34 +88,38 @@ const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveC
           </div>
         )),
       )}
-      {conflicts.length > 0 ? stale.decide : isEdited(session) ? stale.next : stale.nothingLeft}
+      {isEdited(session) ? stale.next : stale.nothingLeft}
     </Notice>
   );
 };
 
-/** The same request would be refused again. */
-const isFinal = ({ failure }: NoticeProps<'saveFailed'>['notice']['failed']): boolean =>
-  ['invalid', 'read_only', 'forbidden', 'not_found', 'switched_off', 'rejected'].includes(failure.kind);
-
+/** The bar has the button to try again, as long as there is one. */
 const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFailed'>) => {
   const failures = useFailureMessages();
-  const { retry, signInAndRetry, dismiss } = useEditing();
-  const { failure, step, reviewed } = failed;
+  const { retry } = useEditing();
+  const { failure } = failed;
   const { title, next } = failure.kind === 'forbidden' ? failures.notAllowed(failure.contacts) : failures.of(failure);
-  // What was edited since is reviewed first, by Save settings.
-  const { policy, draft } = reviewed.session;
-  const isUnchanged = policy.version === session.policy.version && sameDraft(draft, session.draft);
-  // A save that may have been stored can be retried, also where nothing is left to save.
-  const canRetry = (isUnchanged || (!isEdited(session) && step === 'save')) && !isFinal(failed);
+  const hasBar = isEdited(session);
+  const actions = hasBar ? undefined : (
+    <>
+      {canRetry(failed, session) && (
+        <RetryButton appearance="link" failed={failed} onRetry={() => void retry(failed)} />
+      )}
+      <DismissButton of={title} />
+    </>
+  );
   return (
-    <FailureNotice
-      message={{ title, next: isEdited(session) ? `${next} ${failures.changesPreserved}` : next }}
-      failed={failed}
-      intent="error"
-      onRetry={canRetry ? () => void retry(failed) : undefined}
-      onSignIn={() => void signInAndRetry(failed, isUnchanged)}
-      onDismiss={dismiss}
-      takesFocus={failure.kind === 'read_only' || failure.kind === 'forbidden'}
-    />
+    <Notice
+      appearance="bar"
+      intent={severityOf(failed)}
+      title={title}
+      role="alert"
+      actions={actions}
+      takesFocus={endsEditing(failed)}
+    >
+      {hasBar ? `${next} ${failures.changesPreserved}` : next}
+      <FailureDetails failure={failure} />
+      {failure.kind === 'signed_out' && <SignInProgress />}
+    </Notice>
   );
 };

@@ -2,7 +2,7 @@
 import { FluentRoot } from '../ui/FluentRoot';
 import { usePaneState } from '../store/usePane';
 import { ScopeEditor } from './ScopeEditor';
-import { ScopePicker } from './ScopePicker';
+import { ScopeTabs } from './ScopeTabs';
 import type { Editing } from './session/editing';
 import { sessionInView } from './session/reduceEditing';
 import { EditingProvider } from './session/useEditing';
@@ -12,7 +12,7 @@ export const Editor = ({ editing }: { editing: Editing }) => {
   return (
     <FluentRoot>
       <EditingProvider value={editing}>
-        <ScopePicker policy={session?.policy} />
+        <ScopeTabs policy={session?.policy} />
         {session && <ScopeEditor session={session} />}
       </EditingProvider>
     </FluentRoot>

@@ -1,58 +1,37 @@
 // What a change puts at risk for everybody it reaches, with the check box that confirms that this was understood.
-import { Checkbox, Field, makeStyles, tokens } from '@fluentui/react-components';
-import type { Ref } from 'react';
-import { canEnforce } from '../../policy/scopes';
-import type { Risk, RiskGroup } from '../../policy/risks';
-import type { Review } from '../store/state';
+import { Checkbox, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { Warning20Filled } from '@fluentui/react-icons/svg/warning';
+import { useId, type Ref } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
-import { Notice } from '../ui/Notice';
-import { OrganizationList } from './OrganizationList';
-import { RiskWarning, risksOf } from './RiskNotice';
+import type { OrganizationImpact } from '../../policy/impact';
+import type { Review } from '../store/state';
+import { narrow, usePaneStyles } from '../ui/styles';
+import { OrganizationImpactList } from './OrganizationImpactList';
+import { concernsOf, type Concerns } from './reviewConcerns';
+import { RiskList } from './RiskList';
 
 const useStyles = makeStyles({
-  text: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    paddingTop: tokens.spacingVerticalXS,
+  root: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    rowGap: tokens.spacingVerticalXS,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalMNudge} ${tokens.spacingVerticalXS}`,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    overflowWrap: 'anywhere',
+    '& > :nth-child(n + 2)': { gridColumn: 2 },
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', '& > :nth-child(n + 2)': { gridColumn: 1 } },
   },
-  understood: { marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  icon: { color: tokens.colorStatusWarningForeground3 },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  consent: {
+    marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})`,
+    '& > .fui-Checkbox__label': { paddingInlineEnd: 0, color: tokens.colorNeutralForeground1 },
+  },
+  missing: { color: tokens.colorStatusDangerForeground3, paddingBottom: tokens.spacingVerticalXS },
 });
-
-const groupKey = ({ types, risks }: RiskGroup): string => [types, risks].join(' ');
-
-/** Risks at the scope itself, at organizations below it, and for people whom neither covers. */
-const concernsOf = ({ session, impact }: Review) => {
-  const risky = (impact?.organizations ?? []).filter(({ risks }) => risks.length > 0);
-  const isSystem = session.policy.scope === 'global';
-  const computed = risksOf(session);
-  // At an organization, the CRM may report a risk that this build does not compute.
-  const reported = isSystem ? [] : risky.flatMap(({ risks }) => risks);
-  const own = [
-    ...computed,
-    ...reported.filter((group) => computed.every((each) => groupKey(each) !== groupKey(group))),
-  ];
-  const organizations = isSystem ? risky : [];
-  const named = [own, ...organizations.map(({ risks }) => risks)].flat().flatMap(({ risks }) => risks);
-  const others = Object.entries(impact?.people.risks ?? {}) as [Risk, number][];
-  const people = others.filter(([risk]) => !named.includes(risk));
-  return {
-    own,
-    organizations,
-    /** The number of organizations at risk that are not listed. */
-    more: impact?.unlistedAtRisk ?? 0,
-    people,
-    all: [...named, ...people.map(([risk]) => risk)],
-    /** The change may affect others, and the CRM does not compute the impact. */
-    unknown: impact === undefined && canEnforce(session.policy.scope),
-  };
-};
-
-/** Whether the change has to be confirmed. */
-export const needsConsent = (review: Review): boolean => {
-  const { all, unknown } = concernsOf(review);
-  return all.length > 0 || unknown;
-};
 
 export type ReviewWarningProps = {
   review: Review;
@@ -63,48 +42,69 @@ export type ReviewWarningProps = {
   onUnderstood: (understood: boolean) => void;
 };
 
+/** Nothing where nothing has to be confirmed. */
 export const ReviewWarning = ({ review, understood, missing, box, onUnderstood }: ReviewWarningProps) => {
+  const pane = usePaneStyles();
   const styles = useStyles();
   const messages = useEditorMessages().review;
-  const { own, organizations, more, people, all, unknown } = concernsOf(review);
+  const [titleId, errorId] = [useId(), useId()];
+  const concerns = concernsOf(review);
+  const { own, organizations, more, people, all, unknown } = concerns;
   const { session, impact } = review;
-  const unknownText = unknown && <div>{messages.unknown(session.policy.scope)}</div>;
-  const consent = (
-    <Field {...(missing && !understood && { validationMessage: <bdi>{messages.notUnderstood}</bdi> })}>
+  if (all.length === 0 && !unknown) return null;
+  const isMissing = missing && !understood;
+  return (
+    <section aria-labelledby={titleId} className={styles.root}>
+      <Warning20Filled aria-hidden="true" className={styles.icon} />
+      <h2 id={titleId} className={styles.title}>
+        {titleOf(concerns, messages)}
+      </h2>
+      <RiskList groups={own} />
+      {organizations.length > 0 && (
+        <OrganizationImpactList organizations={organizations} isNamed={onlyOrganization(concerns) === undefined} />
+      )}
+      {more > 0 && <div className={pane.caption}>{messages.moreOrganizations(more)}</div>}
+      {people.map(([risk, count]) => (
+        <div key={risk} className={pane.caption}>
+          {messages.peopleAtRisk(count, messages.risk(risk, []))}
+        </div>
+      ))}
+      {organizations.length !== 1 && own.length === 0 && impact && impact.people.atRisk > 0 && (
+        <div className={pane.caption}>{messages.atRisk(impact.people.atRisk)}</div>
+      )}
+      {unknown && <div className={pane.caption}>{messages.unknown(session.policy.scope)}</div>}
       <Checkbox
         ref={box as (element: HTMLInputElement | null) => void}
-        className={styles.understood}
+        className={styles.consent}
         label={messages.understood}
         checked={understood}
+        aria-invalid={isMissing}
+        aria-describedby={isMissing ? errorId : undefined}
         onChange={(_event, { checked }) => onUnderstood(checked === true)}
       />
-    </Field>
-  );
-  if (all.length === 0) {
-    return (
-      unknown && (
-        <Notice intent="warning" title={messages.unknownTitle}>
-          {unknownText}
-          {consent}
-        </Notice>
-      )
-    );
-  }
-  return (
-    <RiskWarning risks={all}>
-      <div className={styles.text}>
-        {own.map((group) => (
-          <div key={groupKey(group)}>{messages.risk(group)}</div>
-        ))}
-        {organizations.length > 0 && <OrganizationList organizations={organizations} />}
-        {more > 0 && <div>{messages.moreOrganizations(more)}</div>}
-        {people.map(([risk, count]) => (
-          <div key={risk}>{messages.peopleAtRisk(count, [risk])}</div>
-        ))}
-        {impact && impact.people.atRisk > 0 && <div>{messages.atRisk(impact.people.atRisk)}</div>}
-        {unknownText}
+      <div role="alert">
+        {isMissing && (
+          <div id={errorId} className={mergeClasses(pane.caption, styles.missing)}>
+            {messages.notUnderstood}
+          </div>
+        )}
       </div>
-      {consent}
-    </RiskWarning>
+    </section>
   );
+};
+
+/** The one organization that everything is about. */
+const onlyOrganization = ({ own, organizations, people, more }: Concerns): OrganizationImpact | undefined =>
+  organizations.length === 1 && more === 0 && own.length === 0 && people.length === 0 ? organizations[0] : undefined;
+
+const titleOf = (concerns: Concerns, messages: ReturnType<typeof useEditorMessages>['review']): string => {
+  const { all } = concerns;
+  if (all.length === 0) return messages.unknownTitle;
+  const stops = ['outlook_edit_not_sent', 'crm_edit_not_sent'] as const;
+  if (all.every((risk) => stops.some((stop) => stop === risk))) {
+    const [stop, other] = stops.filter((each) => all.includes(each));
+    return messages.stopTitle[stop !== undefined && other === undefined ? stop : 'both'];
+  }
+  const only = onlyOrganization(concerns);
+  return only ? messages.riskTitleAt(only.organization.name) : messages.riskTitle;
 };

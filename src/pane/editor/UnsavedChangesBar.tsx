@@ -1,19 +1,25 @@
-// The bar at the bottom while there are unsaved changes: how many, what they will do, Discard changes, Save settings.
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+// The bar at the bottom while there are unsaved changes: how many, their effects, Discard, and Save.
+import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { useEditorMessages } from '../../i18n/useEditorMessages';
+import { useMessages } from '../../i18n/messages';
+import { draftedIds, draftedValues, pendingChanges, problems } from '../../policy/draft';
+import { effectiveValues } from '../../policy/effectiveValues';
 import { isPersistent } from '../../storage/deviceStorage';
-import { pendingChanges, draftedIds, isEditable, problems } from '../../policy/draft';
+import { statusInView } from '../store/notices';
 import type { EditSession } from '../store/state';
-import type { SettingId } from '../../policy/settings';
-import { isSendable } from './session/edits';
+import { usePaneState } from '../store/usePane';
+import { DisclosureButton } from '../ui/DisclosureButton';
+import { anyConflict, saveMark } from '../ui/focus';
+import { useRetryButton } from '../ui/RetryButton';
+import { narrow, usePaneStyles } from '../ui/styles';
+import { useDisclosure } from '../ui/useDisclosure';
+import { EffectsGrid } from './EffectsGrid';
+import { invalidIds, isSendable } from './session/edits';
+import { canRetry, isUnchanged } from './session/saveStatus';
 import { useEditing } from './session/useEditing';
 import { useProgress } from './session/useProgress';
-import { useDisclosure } from '../ui/useDisclosure';
-import { useEditorMessages } from '../../i18n/useEditorMessages';
-import { DisclosureButton } from '../ui/DisclosureButton';
-import { narrow, usePaneStyles } from '../ui/styles';
-import { DraftEffects } from './DraftEffects';
-import { Audience, type AudienceProps } from './Audience';
-import { RiskNotice } from './RiskNotice';
+import { useUnavailableStyles } from './useUnavailableStyles';
 
 const useStyles = makeStyles({
   root: {
@@ -22,30 +28,27 @@ const useStyles = makeStyles({
     justifyContent: 'end',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
-    margin: `0 calc(-1 * ${tokens.spacingHorizontalS}) calc(-1 * ${tokens.spacingVerticalS})`,
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
-    backgroundColor: tokens.colorNeutralBackground1,
-    borderTop: `1px solid ${tokens.colorNeutralStroke1}`,
-    boxShadow: tokens.shadow8,
-    [narrow]: { paddingInline: tokens.spacingHorizontalS, '& > button': { flexGrow: 1 } },
   },
-  line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
-  count: { flexGrow: 1 },
+  counts: { display: 'flex', flexDirection: 'column', alignItems: 'start', flex: '99 1 auto' },
   whole: { flex: '1 0 100%', minWidth: 0 },
-  panel: {
+  buttons: {
     display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    maxHeight: '45vh',
-    overflowY: 'auto',
-    padding: '2px',
+    flexWrap: 'wrap',
+    justifyContent: 'end',
+    flex: '1 0 auto',
+    gap: tokens.spacingHorizontalS,
+    maxWidth: '100%',
+    '& > button': { minWidth: 0 },
+    [narrow]: { '& > button': { flexGrow: 1 } },
   },
-  wrong: { color: tokens.colorPaletteRedForeground1 },
+  discard: { fontWeight: tokens.fontWeightRegular },
+  panel: {
+    maxHeight: '40vh',
+    overflowY: 'auto',
+    paddingBottom: tokens.spacingVerticalXS,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
-
-/** What the draft changes, and whether it would be enforced. */
-const draftedSettings = ({ policy, draft }: EditSession): AudienceProps['settings'] =>
-  pendingChanges(policy, draft).map(({ id, to }) => ({ id, enforced: to.enforced === true }));
 
 /** Save submits the form that the bar is in. */
 export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
@@ -55,24 +58,12 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
   const disclosure = useDisclosure();
   const { discardAll } = useEditing();
   const progress = useProgress();
-  const count = draftedIds(session.draft).length;
-  const [invalid, conflicts] = [invalidIds(session).length, session.conflicts.length];
-  const canSave = isSendable(session) || invalid > 0 || conflicts > 0 || progress === 'saving';
-  const wrong = conflicts > 0 ? bar.conflicts(conflicts) : invalid > 0 ? bar.problems(invalid) : undefined;
+  const { policy, draft } = session;
+  const count = draftedIds(draft).length;
+  const unchanged = policy.scope === 'global' ? impact.nothingHere : impact.nothing;
+  const noEffect = pendingChanges(policy, draft).length > 0 ? unchanged : impact.invalid;
   return (
     <section className={styles.root} aria-label={bar.label}>
-      <div className={mergeClasses(styles.whole, styles.line)}>
-        <span role="status" className={mergeClasses(styles.count, pane.label)}>
-          {count > 0 && bar.count(count)}
-          {progress && <span className={pane.hidden}>{bar[progress]}</span>}
-          {wrong !== undefined && <span className={styles.wrong}> · {wrong}</span>}
-        </span>
-        {count > 0 && (
-          <DisclosureButton appearance="link" opensUp disclosure={disclosure}>
-            {impact.title}
-          </DisclosureButton>
-        )}
-      </div>
       {count > 0 && disclosure.open && (
         <div
           role="group"
@@ -82,26 +73,100 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
           {...disclosure.panel}
           className={mergeClasses(styles.whole, styles.panel)}
         >
-          <RiskNotice session={session} />
-          <DraftEffects session={session} />
-          <Audience policy={session.policy} settings={draftedSettings(session)} drafted />
+          <EffectsGrid
+            before={effectiveValues(policy)}
+            after={draftedValues(policy, draft)}
+            fallback={<div className={pane.caption}>{noEffect}</div>}
+          />
         </div>
       )}
       {!isPersistent() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notPersistent}</span>}
-      <Button disabledFocusable={progress === 'saving'} onClick={discardAll}>
-        {bar.discard}
-      </Button>
-      {canSave && (
-        <Button appearance="primary" type="submit" disabledFocusable={progress !== undefined}>
-          {progress ? bar[progress] : bar.save}
+      <div className={styles.counts}>
+        <strong role="status">
+          {count > 0 && bar.count(count)}
+          {progress && <span className={pane.hidden}>{bar[progress]}</span>}
+        </strong>
+        {count > 0 && (
+          <DisclosureButton appearance="link" opensUp disclosure={disclosure}>
+            {bar.effects}
+          </DisclosureButton>
+        )}
+      </div>
+      <div className={styles.buttons}>
+        <Button
+          appearance="subtle"
+          className={styles.discard}
+          aria-label={bar.discardAll}
+          disabledFocusable={progress === 'saving'}
+          onClick={discardAll}
+        >
+          {bar.discard}
         </Button>
-      )}
+        <SaveButton session={session} />
+      </div>
     </section>
   );
 };
 
-/** Edits that break a constraint or that the CRM has refused, of settings that can still be edited. */
-const invalidIds = ({ policy, draft, fieldErrors }: EditSession): readonly SettingId[] => {
-  const broken = problems(draft);
-  return draftedIds(draft).filter((id) => (broken[id] ?? fieldErrors[id]) !== undefined && isEditable(policy, id));
+/** Names what is to be done first, and leads there; after a failure it tries again. One element, which keeps the focus. */
+const SaveButton = ({ session }: { session: EditSession }) => (
+  <Button type="submit" {...saveMark} {...useSaveButton(session)} />
+);
+
+const useSaveButton = (session: EditSession): ButtonProps => {
+  const { bar } = useEditorMessages();
+  const { signIn } = useMessages();
+  const { retry, signInAndRetry } = useEditing();
+  const unavailable = useUnavailableStyles();
+  const progress = useProgress();
+  const status = statusInView(usePaneState());
+  const isConflictInView = useIsConflictInView();
+  const failed = status.kind === 'failed' ? status : undefined;
+  const retryButton = useRetryButton(failed, () => failed && void retry(failed));
+  const [invalid, conflicts] = [invalidIds(session).length, session.conflicts.length];
+  if (progress) return { children: bar[progress], disabledFocusable: true };
+  if (conflicts > 0) {
+    // The card explains it.
+    return isConflictInView
+      ? { children: bar.save, 'aria-disabled': true, className: unavailable.root }
+      : { children: bar.resolve(conflicts) };
+  }
+  if (invalid > 0) return { children: bar.fix(invalid) };
+  if (failed?.failure.kind === 'signed_out') {
+    const onClick = () => void signInAndRetry(failed, isUnchanged(failed, session));
+    return { type: 'button', appearance: 'primary', children: signIn, onClick };
+  }
+  if (failed && canRetry(failed, session)) {
+    const className = retryButton['aria-disabled'] ? unavailable.root : '';
+    return { type: 'button', appearance: 'primary', className, ...retryButton };
+  }
+  // A text that is still being written: a press shows what is wrong with it.
+  const canPress = isSendable(session) || Object.keys(problems(session.draft)).length > 0;
+  return { appearance: 'primary', children: bar.save, disabledFocusable: !canPress };
+};
+
+const useIsConflictInView = (): boolean => {
+  const conflicts = usePaneState((state) => state.editing?.edits);
+  const [inView, setInView] = useState(false);
+  useEffect(() => {
+    const cards = document.querySelectorAll(anyConflict);
+    if (cards.length === 0 || !('IntersectionObserver' in window)) return undefined;
+    const seen = new Set<Element>();
+    const observer = new IntersectionObserver(
+      (entries) => {
+        for (const { target, isIntersecting } of entries) {
+          if (isIntersecting) seen.add(target);
+          else seen.delete(target);
+        }
+        setInView(seen.size > 0);
+      },
+      { threshold: 0.75 },
+    );
+    cards.forEach((card) => observer.observe(card));
+    return () => {
+      observer.disconnect();
+      setInView(false);
+    };
+  }, [conflicts]);
+  return inView;
 };

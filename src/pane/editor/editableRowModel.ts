@@ -1,9 +1,12 @@
 // All that a row of the editor shows, as data.
-import { type ControlValue, draftedValues, type Edit, editOf, isEditable, problems, toInput } from '../../policy/draft';
-import { enforcingEntry, inheritedEntry, type ChainEntry } from '../../policy/policy';
-import type { Constraint, SettingId, Values } from '../../policy/settings';
+import { draftedValues, editOf, isEditable, isEnforcing, toInput } from '../../policy/draft';
+import type { ControlValue, Edit, InputProblem } from '../../policy/draft';
+import { enforcingEntry, inheritedEntry, ownEntry, type ChainEntry } from '../../policy/policy';
+import { canEnforce } from '../../policy/scopes';
+import type { SettingId, Values } from '../../policy/settings';
 import { rowModel, type RowModel } from '../store/rows';
 import type { EditSession } from '../store/state';
+import { shownProblems } from './session/edits';
 
 export type EditableRowModel = RowModel & {
   kind: 'editable';
@@ -13,11 +16,17 @@ export type EditableRowModel = RowModel & {
   /** What the control holds. */
   input: ControlValue;
   isChanged: boolean;
+  /** In effect for everybody below, as stored and with the draft; undefined where that cannot be decided here. */
+  enforced: { stored: boolean; drafted: boolean } | undefined;
+  /** A stored value of its own that would be inherited anyway. */
+  isSameAsInherited: boolean;
   /** All values as they would be with the draft. */
   drafted: Partial<Values>;
-  /** What is wrong with the edit: a constraint, or the message of the CRM. */
-  error: { constraint: Constraint } | { detail: string } | undefined;
+  /** What is wrong with the edit: a problem of the input, or the message of the CRM. */
+  error: { problem: InputProblem } | { detail: string } | undefined;
   hasConflict: boolean;
+  /** Its text is being written. */
+  isTyping: boolean;
 };
 
 export type ReadOnlyRowModel = RowModel & {
@@ -30,7 +39,7 @@ export type ReadOnlyRowModel = RowModel & {
 };
 
 export const editableRowModel = (session: EditSession, id: SettingId): EditableRowModel | ReadOnlyRowModel => {
-  const { policy, draft, fieldErrors, conflicts } = session;
+  const { policy, draft, fieldErrors, conflicts, typing } = session;
   const row = rowModel(policy, id);
   const { setting } = row;
   const inherited = setting && inheritedEntry(setting, policy.scope);
@@ -38,7 +47,10 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
     return { ...row, kind: 'readOnly', inherited, isReadOnlyOption: isReadOnlyOption(row), unsaved: draft[id] };
   }
   const edit = editOf(policy, draft, id);
-  const constraint = problems(draft)[id];
+  const problem = shownProblems(session)[id];
+  const own = ownEntry(setting, policy.scope);
+  const isChanged = draft[id] !== undefined;
+  const enforceable = !edit.useParent && canEnforce(policy.scope) && setting.source?.enforceable === true;
   const detail = fieldErrors[id];
   return {
     ...row,
@@ -46,10 +58,14 @@ export const editableRowModel = (session: EditSession, id: SettingId): EditableR
     inherited,
     useParent: edit.useParent,
     input: edit.useParent ? toInput(inherited.value) : edit.input,
-    isChanged: draft[id] !== undefined,
+    isChanged,
+    enforced: enforceable ? { stored: own?.enforced === true, drafted: isEnforcing(edit) } : undefined,
+    // An enforced value is no repetition.
+    isSameAsInherited: !isChanged && own !== undefined && own.enforced !== true && own.value === inherited.value,
     drafted: draftedValues(policy, draft),
-    error: constraint ? { constraint } : detail === undefined ? undefined : { detail },
+    error: problem ? { problem } : detail === undefined ? undefined : { detail },
     hasConflict: conflicts.includes(id),
+    isTyping: typing === id,
   };
 };
 

@@ -1,5 +1,5 @@
 // The notices that everybody can meet: the policy is not the newest and why, who is signed in now, what others changed.
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { useMessages } from '../../i18n/messages';
 import { paneNotices, type PaneNotice } from '../store/notices';
@@ -19,17 +19,27 @@ const useStyles = makeStyles({
       marginBottom: tokens.spacingVerticalS,
     },
   },
+  bottom: {
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalL})`,
+    padding: `0 ${tokens.spacingHorizontalL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    '& > [role="alert"], & > [role="status"] > *': { marginTop: tokens.spacingVerticalS },
+  },
 });
 
-export type PaneNoticesProps = { onLoadEditor?: () => void };
+export type PaneNoticesProps = {
+  onLoadEditor?: () => void;
+  /** At the bottom of the pane, over the content that scrolls. @default false */
+  isAtBottom?: boolean;
+};
 
-export const PaneNotices = ({ onLoadEditor }: PaneNoticesProps) => {
+export const PaneNotices = ({ onLoadEditor, isAtBottom = false }: PaneNoticesProps) => {
   const { moduleNotLoaded } = useMessages();
   const styles = useStyles();
   const state = usePaneState();
   const notices = paneNotices(state);
   return (
-    <div className={styles.root}>
+    <div className={mergeClasses(styles.root, isAtBottom && notices.length > 0 && styles.bottom)}>
       {notices.map((notice) => {
         if (notice.kind === 'editorUnavailable')
           return <FailureNotice key={notice.kind} message={moduleNotLoaded} onRetry={onLoadEditor} />;

@@ -1,13 +1,12 @@
 // The CRM, Outlook, and which way changes go between them; the sentences beside it have the same content.
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Database20Regular } from '@fluentui/react-icons/svg/database';
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
 import { Star12Filled } from '@fluentui/react-icons/svg/star';
-import type { ReactNode } from 'react';
-import { useDirection } from '../ui/direction';
 import type { Direction } from '../../policy/settings';
 import { useMessages } from '../../i18n/messages';
-import { narrow, tight, usePaneStyles } from '../ui/styles';
+import { narrow, tight } from '../ui/styles';
+import { DirectionArrow } from './DirectionArrow';
 
 const useStyles = makeStyles({
   root: {
@@ -46,16 +45,8 @@ const useStyles = makeStyles({
   tight: { display: 'none', [tight]: { display: 'inline' } },
   star: { color: tokens.colorCompoundBrandForeground1 },
   arrow: {
-    display: 'flex',
-    alignItems: 'center',
-    color: tokens.colorCompoundBrandForeground1,
     [narrow]: { width: '28px', height: '28px', marginInlineStart: '-4px', transform: 'rotate(90deg)' },
   },
-  unknown: { color: tokens.colorNeutralStrokeAccessible },
-  // Borders and strokes: forced colours would take a background away.
-  shaft: { flexGrow: 1, borderTop: '2px solid currentColor' },
-  dashed: { borderTopStyle: 'dashed' },
-  head: { flexShrink: 0, '&:first-child': { marginInlineEnd: '-8px' }, '&:last-child': { marginInlineStart: '-8px' } },
   intervals: {
     ...typographyStyles.caption1,
     gridColumn: '1 / -1',
@@ -88,7 +79,7 @@ export const DirectionPicture = ({ direction, winner, intervals }: DirectionPict
         <bdi>{terms.crm}</bdi>
         {winner === 'crm' && star}
       </span>
-      <Arrow direction={direction} />
+      <DirectionArrow direction={direction} className={styles.arrow} />
       <span className={styles.side}>
         Outlook
         {winner === 'outlook' && star}
@@ -109,37 +100,5 @@ export const DirectionPicture = ({ direction, winner, intervals }: DirectionPict
         </span>
       )}
     </div>
-  );
-};
-
-/** A line with a head at one end or at both; dashed where the direction is not known. */
-const Arrow = ({ direction }: { direction: Direction | undefined }): ReactNode => {
-  const styles = useStyles();
-  return (
-    <span className={mergeClasses(styles.arrow, !direction && styles.unknown)}>
-      {direction && direction !== 'crm_to_outlook' && <ArrowHead path="M8 1 2 7l6 6" />}
-      <span className={mergeClasses(styles.shaft, !direction && styles.dashed)} />
-      {direction && direction !== 'outlook_to_crm' && <ArrowHead path="m2 1 6 6-6 6" />}
-    </span>
-  );
-};
-
-const ArrowHead = ({ path }: { path: string }) => {
-  const pane = usePaneStyles();
-  const styles = useStyles();
-  const dir = useDirection();
-  return (
-    <svg
-      className={mergeClasses(styles.head, dir === 'rtl' && pane.mirrored)}
-      width="10"
-      height="14"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="2"
-      strokeLinecap="round"
-      strokeLinejoin="round"
-    >
-      <path d={path} />
-    </svg>
   );
 };

@@ -32,15 +32,17 @@ export const EnforcedBy = ({ entry: { scope, scopeName, updatedBy, updatedAt }, 
     dispatch({ type: 'focusRequested', target: 'title' });
     reads.selectScope({ scope, scopeId: scope === 'organization' ? policy.organization?.id : undefined });
   };
+  const organization = scope === 'organization' ? scopeName : undefined;
+  const full = row.enforcedBy(terms.scopeName(scope, scopeName), authorName(updatedBy), updatedAt);
   return (
     <div className={mergeClasses(pane.caption, styles.root)}>
       <LockClosedRegular aria-hidden="true" fontSize={14} className={styles.icon} />
       {canSelectScope && scope !== 'default' && scope !== policy.scope ? (
-        <SubtleButton appearance="link" className={styles.link} onClick={selectScope}>
-          {row.enforcedBy(terms.scopeName(scope, scopeName), authorName(updatedBy), updatedAt)}
+        <SubtleButton appearance="link" className={styles.link} aria-label={full} title={full} onClick={selectScope}>
+          {row.enforcedFor(organization, undefined)}
         </SubtleButton>
       ) : (
-        <span>{row.enforcedFor(scope === 'organization' ? scopeName : undefined, updatedAt)}</span>
+        <span>{row.enforcedFor(organization, updatedAt)}</span>
       )}
     </div>
   );

@@ -4,7 +4,7 @@ import { MoreHorizontalRegular } from '@fluentui/react-icons/svg/more-horizontal
 import { useMessages } from '../../i18n/messages';
 import { menuModule } from '../menu/menuModule';
 import type { ScopeState } from '../store/state';
-import { historyMark } from '../ui/focus';
+import { menuMark } from '../ui/focus';
 import { LazyModule } from '../ui/LazyModule';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePopover } from '../ui/usePopover';
@@ -39,8 +39,8 @@ export const MenuButton = ({ scope }: { scope: ScopeState }) => {
         aria-label={header.menu}
         aria-haspopup="menu"
         title={header.menu}
-        // The history, which the menu opens, returns the focus to it.
-        {...historyMark()}
+        // The pages that the menu opens return the focus to it.
+        {...menuMark}
         {...button}
         onPointerEnter={prepare}
         onFocus={prepare}

@@ -26,14 +26,17 @@ export type RowFrameProps = Pick<AriaAttributes, 'aria-label' | 'aria-labelledby
   notes?: readonly ReactNode[];
   /** With the sources, once they are open. */
   details?: ReactNode;
-  /** Label, value or control, and the source of the value where it belongs. */
-  children: (source: ReactNode) => ReactNode;
+  /** Its value is not saved: there is no source of it yet. @default false */
+  isUnsaved?: boolean;
+  /** Label, value or control, and where they belong: the source of the value, and who enforces it. */
+  children: (parts: { source: ReactNode; enforcedBy: ReactNode }) => ReactNode;
 };
 
 export const RowFrame = ({
   row,
   className,
   isPressable = false,
+  isUnsaved = false,
   notes = [],
   details,
   children,
@@ -46,24 +49,25 @@ export const RowFrame = ({
   const { id, setting, entry, policy, values } = row;
   const label = messages.terms.labels[id];
   const lines = [setting && hiddenValueText(setting, messages), ...notes];
+  const source = entry ? (
+    <SourceButton
+      entry={entry}
+      actorId={policy.actor.id}
+      label={label}
+      disclosure={disclosure}
+      coversRow={isPressable}
+      quiet={inactiveReason(id, values) !== undefined}
+    />
+  ) : (
+    setting && <span className={pane.caption}>{messages.source.unknown}</span>
+  );
   return (
     <li className={className} {...rowMark(id)}>
       <div role="group" {...aria}>
-        {children(
-          entry ? (
-            <SourceButton
-              entry={entry}
-              actorId={policy.actor.id}
-              label={label}
-              disclosure={disclosure}
-              coversRow={isPressable}
-              quiet={inactiveReason(id, values) !== undefined}
-            />
-          ) : (
-            setting && <span className={pane.caption}>{messages.source.unknown}</span>
-          ),
-        )}
-        {entry?.enforced && <EnforcedBy entry={entry} policy={policy} />}
+        {children({
+          source: !isUnsaved && source,
+          enforcedBy: entry?.enforced && <EnforcedBy entry={entry} policy={policy} />,
+        })}
         {lines.map(
           (line, index) =>
             line !== undefined &&
@@ -73,7 +77,7 @@ export const RowFrame = ({
               </div>
             ),
         )}
-        {disclosure.open && (
+        {disclosure.open && !isUnsaved && (
           <div {...disclosure.panel}>
             <LazyModule source={sourcesModule}>
               {({ SourcePanel }) => <SourcePanel row={row}>{details}</SourcePanel>}

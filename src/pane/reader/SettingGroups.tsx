@@ -24,6 +24,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalXS}`,
   },
+  // Rows of the editor begin lower.
+  tight: { padding: `${tokens.spacingVerticalL} 0 0` },
   name: { ...typographyStyles.caption1Strong, margin: 0 },
   // It ends where the texts of the sources do, before their signs.
   setBy: { paddingInlineEnd: '14px', color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
@@ -54,7 +56,7 @@ export const SettingGroups = ({ policy, hasSources = false, row }: SettingGroups
       )}
       {shown.map(({ name, ids }, index) => (
         <section key={name} aria-labelledby={`${prefix}-${name}`}>
-          <div className={styles.heading}>
+          <div className={mergeClasses(styles.heading, !hasSources && styles.tight)}>
             <h2 id={`${prefix}-${name}`} className={styles.name}>
               {messages.groups[name]}
             </h2>

@@ -36,15 +36,13 @@ const useStyles = makeStyles({
   off: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
 });
 
-/** @param before a heading for values that are not the effective ones */
-export const Summary = ({ values, before }: { values: Partial<Values>; before?: string | undefined }) => {
+export const Summary = ({ values }: { values: Partial<Values> }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { summary } = useMessages();
   const { picture, first, rule, last } = summaryModel(values, summary);
   return (
     <div className={mergeClasses(pane.card, styles.root)}>
-      {before !== undefined && <strong>{before}</strong>}
       <p className={pane.hidden}>{first}</p>
       <DirectionPicture {...picture} />
       {rule !== undefined && (
@@ -77,7 +75,7 @@ const TypeState = ({ type, on }: { type: SyncType; on: boolean | undefined }) =>
   );
 };
 
-type SummaryModel = {
+export type SummaryModel = {
   picture: DirectionPictureProps;
   /** What syncs, in a sentence. */
   first: string;
@@ -87,7 +85,7 @@ type SummaryModel = {
 };
 
 /** Without the intervals of a one-way direction: OroCRM does not define what they do there. */
-const summaryModel = (values: Partial<Values>, summary: Messages['summary']): SummaryModel => {
+export const summaryModel = (values: Partial<Values>, summary: Messages['summary']): SummaryModel => {
   const which = syncTypes.filter((type) => values[type]);
   const unknown = syncTypes.filter((type) => values[type] === undefined);
   const unknownTypes = unknown.length > 0 ? summary.unknownTypes(unknown) : '';

@@ -4,14 +4,23 @@ import { useMessages } from '../../i18n/messages';
 import { isValueOf, type SettingId } from '../../policy/settings';
 import { usePaneStyles } from '../ui/styles';
 
-export const ValueText = ({ id, value }: { id: SettingId; value: unknown }) => {
+export type ValueTextProps = {
+  id: SettingId;
+  value: unknown;
+  /** 'short': "Every 5 min (300)". 'shortest': "Every 5 min". */
+  display?: 'short' | 'shortest';
+};
+
+export const ValueText = ({ id, value, display }: ValueTextProps) => {
   const pane = usePaneStyles();
   const { format, terms } = useMessages();
   const text = terms.value(value);
   if (typeof value !== 'number' || !isValueOf(id, value)) return <bdi>{text}</bdi>;
+  const interval = format.capitalise(terms.every(value, display && 'short'));
+  if (display === 'shortest') return interval;
   return (
     <>
-      {format.capitalise(terms.every(value))} <span className={mergeClasses(pane.quiet, pane.nowrap)}>({text})</span>
+      {interval} <span className={mergeClasses(pane.quiet, pane.nowrap)}>({text})</span>
     </>
   );
 };

@@ -3,7 +3,7 @@ import { inactiveReason } from '../../policy/syncEffects';
 import type { StoredValue } from '../../policy/history';
 import type { Scope } from '../../policy/scopes';
 import { effectiveEntry, type PolicySetting } from '../../policy/policy';
-import { brokenConstraint, isValueOf, settings, type SettingId, type Values } from '../../policy/settings';
+import { brokenConstraint, brokenLimit, isValueOf, type SettingId, type Values } from '../../policy/settings';
 import type { Messages } from '../../i18n/messages';
 
 export type ValueProblem = { kind: 'invalid' | 'inactive'; text: string };
@@ -27,14 +27,6 @@ export const valueProblem = (
   }
   const reason = inactiveReason(id, values);
   return reason && { kind: 'inactive', text: row.inactive[reason] };
-};
-
-const brokenLimit = (id: SettingId, value: unknown): { kind: 'min' | 'max'; seconds: number } | undefined => {
-  const definition = settings[id];
-  if (definition.kind !== 'interval' || typeof value !== 'number') return undefined;
-  const { min, max } = definition;
-  if (value > max) return { kind: 'max', seconds: max };
-  return value < min ? { kind: 'min', seconds: min } : undefined;
 };
 
 /** The value that a scope sets itself, or "Use System" and the like where it inherits. */

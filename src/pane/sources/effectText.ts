@@ -2,7 +2,6 @@
 import { syncEffects } from '../../policy/syncEffects';
 import { syncTypes, type SettingId, type Values } from '../../policy/settings';
 import type { EffectRow, SourcesMessages } from '../../i18n/english/sources';
-import type { Terms } from '../../i18n/terms';
 
 /**
  * What happens on an edit and on a delete, each with the event; or why nothing does, in a sentence.
@@ -19,16 +18,4 @@ export const effectsOf = (
   if (types.some((type) => values[type] === undefined)) return { sentence: effects.unknown };
   const outcomes = syncEffects(values);
   return outcomes ? { rows: effects.rows(outcomes) } : { sentence: effects.unknown };
-};
-
-/** The same as sentences: "Deleted in Outlook: comes back." */
-export const effectSentences = (
-  id: SettingId,
-  values: Partial<Values>,
-  messages: SourcesMessages,
-  { named }: Terms,
-): readonly string[] => {
-  const effects = effectsOf(id, values, messages);
-  if ('sentence' in effects) return [effects.sentence];
-  return effects.rows.map(([event, outcome]) => `${named(event, outcome)}.`);
 };

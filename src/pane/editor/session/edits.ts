@@ -3,6 +3,8 @@ import {
   pendingChanges,
   discard,
   draftedIds,
+  isEditable,
+  problems,
   sameEdit,
   storedEdit,
   toInput,
@@ -79,6 +81,20 @@ const sentEdit = ({ action, to }: SettingChange): Edit =>
 /** Whether a policy has everything that was sent. */
 export const hasChanges = (policy: Policy, sent: readonly SettingChange[]): boolean =>
   sent.every((change) => sameEdit(change.id, sentEdit(change), storedEdit(policy, change.id)));
+
+/** The edits that break a constraint, without the one that is still being written. */
+export const shownProblems = ({ draft, typing }: Pick<EditSession, 'draft' | 'typing'>) =>
+  problems(typing === undefined ? draft : discard(draft, typing));
+
+/**
+ * Edits to be corrected, of settings that can still be edited. What the CRM has refused is marked, but is none of them: it can be sent
+ * again as it is.
+ */
+export const invalidIds = (session: EditSession): readonly SettingId[] => {
+  const { policy, draft } = session;
+  const broken = shownProblems(session);
+  return draftedIds(draft).filter((id) => broken[id] !== undefined && isEditable(policy, id));
+};
 
 /** Whether something can be sent, and no conflict is open. */
 export const isSendable = ({ policy, draft, conflicts }: EditSession): boolean =>

@@ -3,7 +3,7 @@ import type { Failure } from '../../../client/failure';
 import { discard, inherit, override, withEnforced, withInput, type Draft } from '../../../policy/draft';
 import type { Policy } from '../../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../../policy/scopes';
-import type { SettingId } from '../../../policy/settings';
+import { settings, type SettingId } from '../../../policy/settings';
 import type { PaneEvent } from '../../store/events';
 import { editsAt, scopeInView } from '../../store/selectors';
 import type { EditingState, Edits, EditSession, PaneState, SaveStatus } from '../../store/state';
@@ -12,7 +12,9 @@ import { currentStatus, idle } from './saveStatus';
 
 const nothingEdited = (ref: ScopeRef): EditingState => ({
   edits: {},
+  typing: undefined,
   save: { ref, taskId: 0, status: idle },
+  concurrent: {},
   intent: { change: '', key: '' },
   review: undefined,
   recoverable: {},
@@ -29,7 +31,7 @@ export const reduceEditing = (state: PaneState, event: PaneEvent, before: PaneSt
 /** The session of the scope in view. */
 export const sessionInView = (state: PaneState): EditSession | undefined => {
   const scope = scopeInView(state);
-  return scope && { ...scope, ...editsAt(state, state.view) };
+  return scope && { ...scope, ...editsAt(state, state.view), typing: state.editing?.typing };
 };
 
 /** Merges the edits of every scope whose policy has changed. */
@@ -56,8 +58,15 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
     editing.save.taskId === taskId ? change() : editing;
 
   switch (event.type) {
+    case 'scopeSelected':
+      return { ...editing, typing: undefined };
     case 'fieldEdited':
-      return changeDraft((over, draft) => withInput(over, draft, event.id, event.input));
+      return {
+        ...changeDraft((over, draft) => withInput(over, draft, event.id, event.input)),
+        typing: settings[event.id].kind === 'interval' ? event.id : undefined,
+      };
+    case 'fieldLeft':
+      return editing.typing === event.id ? { ...editing, typing: undefined } : editing;
     case 'overrideAdded':
       return changeDraft((over, draft) => override(over, draft, event.id));
     case 'overrideRemoved':
@@ -70,12 +79,17 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
       return changeDraft(() => ({}));
     case 'reasonEdited':
       return changeEdits((edits) => ({ ...edits, reason: event.reason }));
-    case 'conflictResolved':
-      return changeEdits((edits) => ({
+    case 'conflictResolved': {
+      const resolved = changeEdits((edits) => ({
         ...edits,
         draft: event.choice === 'mine' ? edits.draft : discard(edits.draft, event.id),
         conflicts: edits.conflicts.filter((id) => id !== event.id),
       }));
+      const isHere = scopeKey(editing.save.ref) === scopeKey(state.view);
+      return isHere
+        ? { ...resolved, save: { ...resolved.save, status: withoutStep(resolved.save, event.id) } }
+        : resolved;
+    }
     case 'valuesRestored':
       return changeEdits((edits) => ({
         ...withDraft(edits, { ...edits.draft, ...event.draft }),
@@ -114,12 +128,15 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
     case 'intentEnded':
       return { ...editing, intent: { change: '', key: '' } };
     case 'saveConflicted':
-      return ofTask(event.taskId, () => withStatus({ kind: 'rebased', changes: event.changes }));
+      return ofTask(event.taskId, () => ({
+        ...withStatus({ kind: 'rebased', changes: event.changes }),
+        concurrent: { ...editing.concurrent, [scopeKey(event.ref)]: event.changes },
+      }));
     case 'saveFailed':
       return ofTask(event.taskId, () => withFieldErrors(withStatus(event.status), event.ref, event.status.failure));
     case 'saveSucceeded':
     case 'saveConfirmed':
-      return ofTask(event.taskId, () => withStatus({ kind: 'saved' }));
+      return ofTask(event.taskId, () => withStatus({ kind: 'saved', changes: event.changes }));
     case 'saveStatusDismissed': {
       // How a save at another scope ended has not been shown yet.
       const isHere = scopeKey(editing.save.ref) === scopeKey(state.view);
@@ -134,6 +151,17 @@ const withEdits = (editing: EditingState, ref: ScopeRef, edits: Edits): EditingS
   ...editing,
   edits: { ...editing.edits, [scopeKey(ref)]: edits },
 });
+
+/** What was decided about is not shown again. */
+const withoutStep = ({ ref, status }: EditingState['save'], id: SettingId): SaveStatus => {
+  if (status.kind !== 'rebased') return status;
+  const changes = status.changes
+    .map((change) =>
+      change.scope === ref.scope ? { ...change, steps: change.steps.filter((step) => step.id !== id) } : change,
+    )
+    .filter(({ steps }) => steps.length > 0);
+  return changes.length > 0 ? { kind: 'rebased', changes } : idle;
+};
 
 const withFieldErrors = (editing: EditingState, ref: ScopeRef, failure: Failure): EditingState => {
   const edits = editing.edits[scopeKey(ref)];

@@ -1,12 +1,14 @@
 // The review before a save: opened after a check, updated while it is open, and sent only while it is up to date.
-import { problems, sameDraft } from '../../../policy/draft';
+import { problems, sameDraft, type Draft } from '../../../policy/draft';
 import { canEnforce, scopeKey } from '../../../policy/scopes';
 import type { PaneStore } from '../../store/paneStore';
+import { statusInView } from '../../store/notices';
 import { allSeen, remoteChanges } from '../../store/remoteChanges';
 import { scopeInView } from '../../store/selectors';
 import type { EditSession, Review, Reviewed, SaveFailure } from '../../store/state';
 import { isSendable } from './edits';
 import { sessionInView } from './reduceEditing';
+import { endsEditing } from './saveStatus';
 import { createSaving, type Checked } from './saving';
 
 export type ReviewCommands = ReturnType<typeof createReview>;
@@ -18,8 +20,10 @@ export const createReview = (pane: PaneStore) => {
 
   const closeReview = (): void => {
     dispatch({ type: 'reviewClosed' });
+    const status = statusInView(getState());
+    if (status.kind === 'failed' && endsEditing(status)) return;
     const [conflict] = sessionInView(getState())?.conflicts ?? [];
-    if (conflict) dispatch({ type: 'focusRequested', target: `conflict:${conflict}` });
+    dispatch({ type: 'focusRequested', target: conflict ? `conflict:${conflict}` : 'save' });
   };
 
   /** The session in view with the impact of its draft; undefined where it cannot be sent as it is. */
@@ -114,6 +118,11 @@ export const createReview = (pane: PaneStore) => {
     },
     /** Ends a check and removes the notice of the last save. */
     dismiss,
+    /** Drafts the values from before the last save, and opens the review of that. */
+    undoSave: async (restored: Draft): Promise<void> => {
+      dispatch({ type: 'valuesRestored', draft: restored, reason: '' });
+      await openReview();
+    },
     discardAll: (): void => {
       dispatch({ type: 'editsDiscarded' });
       dismiss();

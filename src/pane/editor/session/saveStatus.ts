@@ -24,26 +24,58 @@ export const outcomeUnknown: readonly Failure['kind'][] = [
 export const currentStatus = (status: SaveStatus, session: EditSession): SaveStatus => {
   if (status.kind === 'saved') return afterSaved(status, session);
   if (status.kind !== 'failed') return status;
-  if (isStored(status, session.policy)) return { kind: 'saved', draft: session.draft };
+  if (isStored(status, session.policy)) return { kind: 'saved', changes: sentBy(status), draft: session.draft };
   return isOutdated(status, session) ? idle : status;
 };
 
 /** "Saved" is shown until something new is edited; what was edited while the save was in progress is not new. */
 const afterSaved = (saved: Extract<SaveStatus, { kind: 'saved' }>, { draft }: EditSession): SaveStatus => {
   if (saved.draft && sameDraft(saved.draft, draft)) return saved;
-  return saved.draft && isEdited({ draft }) ? idle : { kind: 'saved', draft };
+  return saved.draft && isEdited({ draft }) ? idle : { ...saved, draft };
 };
 
+/** What a save that failed had sent. */
+export const sentBy = ({ reviewed: { session } }: SaveFailure): readonly SettingChange[] =>
+  pendingChanges(session.policy, session.draft);
+
 /** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
-export const isStored = ({ step, failure, reviewed: { session } }: SaveFailure, policy: Policy): boolean => {
+export const isStored = (failed: SaveFailure, policy: Policy): boolean => {
+  const { step, failure, reviewed } = failed;
   if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
-  const sent = pendingChanges(session.policy, session.draft);
+  const sent = sentBy(failed);
   const { scope, settings, actor, version } = policy;
   const isOwn = ({ id }: SettingChange): boolean => {
     const setting = settings[id];
     return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
   };
-  return version !== session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
+  return version !== reviewed.session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
+};
+
+/** The same request would be refused again. */
+const final: readonly Failure['kind'][] = [
+  'invalid',
+  'read_only',
+  'forbidden',
+  'not_found',
+  'switched_off',
+  'rejected',
+];
+
+/** Nothing can be saved any more: the notice about it takes the focus. */
+export const endsEditing = ({ failure }: SaveFailure): boolean =>
+  failure.kind === 'read_only' || failure.kind === 'forbidden';
+
+/** Nothing was edited since it was reviewed. */
+export const isUnchanged = ({ reviewed }: SaveFailure, session: EditSession): boolean =>
+  reviewed.session.policy.version === session.policy.version && sameDraft(reviewed.session.draft, session.draft);
+
+/**
+ * Whether what failed is tried again as it is. What was edited since is reviewed first. A save that may have been stored
+ * can be tried again, also where nothing is left to save.
+ */
+export const canRetry = (failed: SaveFailure, session: EditSession): boolean => {
+  const canBeSame = isUnchanged(failed, session) || (!isEdited(session) && failed.step === 'save');
+  return canBeSame && failed.failure.kind !== 'signed_out' && !final.includes(failed.failure.kind);
 };
 
 /** A person has refreshed successfully since, or the network, whose absence was the cause, is back. The edits stay. */

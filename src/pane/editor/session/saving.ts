@@ -10,7 +10,8 @@ import { refOf } from '../../store/scopeRefs';
 import { actorOf } from '../../store/selectors';
 import type { EditSession, Reviewed, SaveFailure, SaveStatus } from '../../store/state';
 import { hasChanges, isSendable } from './edits';
-import { isStored, outcomeUnknown } from './saveStatus';
+import { sessionInView } from './reduceEditing';
+import { isStored, outcomeUnknown, sentBy } from './saveStatus';
 
 /** `stale`: somebody has saved since the version that the draft is over. `stopped`: unknown, and nothing more is to be done. */
 export type Checked = { impact: ParsedImpact | undefined } | 'stale' | 'stopped';
@@ -72,8 +73,10 @@ export const createSaving = ({ getState, dispatch, reads, services: { client } }
       return false;
     }
     if (previous.kind === 'failed' && isStored(previous, newer.value.policy))
-      dispatch({ type: 'saveConfirmed', taskId });
+      dispatch({ type: 'saveConfirmed', taskId, changes: sentBy(previous) });
     else dispatch({ type: 'saveConflicted', ref, taskId, changes: failure.changes });
+    const [conflict] = sessionInView(getState())?.conflicts ?? [];
+    if (conflict && !getState().editing?.review) dispatch({ type: 'focusRequested', target: `conflict:${conflict}` });
     return true;
   };
 
