@@ -3,9 +3,9 @@ import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const historyModule = lazyModule(async () => {
-  const [{ HistoryDialog }] = await Promise.all([
-    import(/* webpackChunkName: 'history' */ './HistoryDialog'),
+  const [{ HistoryPage }] = await Promise.all([
+    import(/* webpackChunkName: 'history' */ './HistoryPage'),
     loadPart('history'),
   ]);
-  return { HistoryDialog };
+  return { HistoryPage };
 });
