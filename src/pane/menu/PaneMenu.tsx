@@ -1,5 +1,6 @@
-// The menu of the pane: what is shown, the history, copies of the policy, theme and language, and about the add-in.
+// The menu of the pane: what is shown, the history, the overview, copies of the policy, theme and language, and about the add-in.
 import { BracesRegular } from '@fluentui/react-icons/svg/braces';
+import { BuildingMultipleRegular } from '@fluentui/react-icons/svg/building-multiple';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
 import { DarkThemeRegular } from '@fluentui/react-icons/svg/dark-theme';
 import { DocumentTextRegular } from '@fluentui/react-icons/svg/document-text';
@@ -91,11 +92,22 @@ const MainMenu = ({ scope, returning, onClose, onOpen }: MainMenuProps) => {
           icon={<HistoryRegular aria-hidden="true" />}
           onPick={() => {
             onClose();
-            dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'history' });
+            dispatch({ type: 'historyOpened', setting: undefined, returnFocus: 'menu' });
           }}
         >
           {menu.history}
         </MenuItem>
+        {scope.policy.actor.capabilities.includes('system_configuration') && (
+          <MenuItem
+            icon={<BuildingMultipleRegular aria-hidden="true" />}
+            onPick={() => {
+              onClose();
+              dispatch({ type: 'overviewOpened', returnFocus: 'menu' });
+            }}
+          >
+            {menu.overview}
+          </MenuItem>
+        )}
         <MenuItem icon={<DocumentTextRegular aria-hidden="true" />} onPick={() => void copy('text')}>
           {copied === 'text' ? copyMessages.done : menu.copy.text}
         </MenuItem>

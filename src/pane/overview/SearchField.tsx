@@ -1,0 +1,87 @@
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
+import { Search16Regular } from '@fluentui/react-icons/svg/search';
+import { useRef, type KeyboardEvent } from 'react';
+import { SubtleButton } from '../ui/SubtleButton';
+
+const useStyles = makeStyles({
+  root: { position: 'relative', display: 'grid' },
+  input: {
+    ...typographyStyles.body1,
+    boxSizing: 'border-box',
+    width: '100%',
+    minWidth: 0,
+    minHeight: '32px',
+    margin: 0,
+    padding: '5px 34px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderBottomColor: tokens.colorNeutralStrokeAccessible,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    textAlign: 'inherit',
+    '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
+    // Blue in every theme.
+    '::-webkit-search-cancel-button': { display: 'none' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+  },
+  icon: {
+    position: 'absolute',
+    insetBlockStart: tokens.spacingVerticalS,
+    insetInlineStart: '10px',
+    color: tokens.colorNeutralForeground3,
+    pointerEvents: 'none',
+  },
+  clear: {
+    position: 'absolute',
+    insetBlockStart: tokens.spacingVerticalXS,
+    insetInlineEnd: tokens.spacingHorizontalXS,
+  },
+});
+
+export type SearchFieldProps = {
+  label: string;
+  /** The name of the button that empties it. */
+  clearLabel: string;
+  value: string;
+  onChange: (value: string) => void;
+};
+
+export const SearchField = ({ label, clearLabel, value, onChange }: SearchFieldProps) => {
+  const styles = useStyles();
+  const input = useRef<HTMLInputElement>(null);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || value === '') return;
+    // The page stays open.
+    event.preventDefault();
+    onChange('');
+  };
+  return (
+    <span className={styles.root}>
+      <Search16Regular aria-hidden="true" className={styles.icon} />
+      <input
+        ref={input}
+        type="search"
+        className={styles.input}
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        onChange={({ target }) => onChange(target.value)}
+        onKeyDown={onKeyDown}
+      />
+      {value !== '' && (
+        <SubtleButton
+          className={styles.clear}
+          aria-label={clearLabel}
+          title={clearLabel}
+          onClick={() => {
+            onChange('');
+            input.current?.focus();
+          }}
+        >
+          <Dismiss16Regular aria-hidden="true" />
+        </SubtleButton>
+      )}
+    </span>
+  );
+};
