@@ -6,3 +6,5 @@ globalThis.ResizeObserver = class implements ResizeObserver {
   unobserve = () => undefined;
   disconnect = () => undefined;
 };
+
+Element.prototype.scrollIntoView = () => undefined;

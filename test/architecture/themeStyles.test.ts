@@ -1,6 +1,7 @@
 // The page's styles have a value for every token of Fluent's that the pane uses, in every theme.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import darkOverrides from '../../src/pane/ui/darkOverrides.json';
 import { runScript } from '../runScript';
 
 const project = resolve(__dirname, '../..');
@@ -36,13 +37,27 @@ const valuesUnder = (selector: string, styles = production): Record<string, stri
 const names = Object.keys(valuesUnder(':root'));
 
 it.each([
-  [':root', 'webLightTheme'],
-  [":root[data-theme='dark']", 'webDarkTheme'],
-  [":root[data-theme='contrast']", 'teamsHighContrastTheme'],
-  [':root:not([data-theme])', 'webDarkTheme'],
-] as const)('under %s the values are those of %s', (selector, theme) => {
-  const expected = names.map((name) => [name, String(fluent[theme][name])]);
+  [':root', 'webLightTheme', {}],
+  [":root[data-theme='dark']", 'webDarkTheme', darkOverrides],
+  [":root[data-theme='contrast']", 'teamsHighContrastTheme', {}],
+  [':root:not([data-theme])', 'webDarkTheme', darkOverrides],
+] as const)('under %s the values are those of %s, except the pane’s own', (selector, theme, overrides) => {
+  const values: Record<string, string | number> = { ...fluent[theme], ...overrides };
+  const expected = names.map((name) => [name, String(values[name])]);
   expect(valuesUnder(selector)).toEqual(Object.fromEntries(expected));
+});
+
+describe('the pane’s own values in the dark', () => {
+  it('are of tokens that the pane uses, and differ from Fluent’s', () => {
+    for (const [name, value] of Object.entries(darkOverrides)) {
+      expect(names).toContain(name);
+      expect(fluent.webDarkTheme[name]).not.toBe(value);
+    }
+  });
+
+  it('are in development too', () => {
+    expect(valuesUnder(":root[data-theme='dark']", development)).toMatchObject(darkOverrides);
+  });
 });
 
 it.each([

@@ -2,6 +2,7 @@
 import { editor } from '../../src/i18n/english/editor';
 import { failures } from '../../src/i18n/english/failures';
 import { history } from '../../src/i18n/english/history';
+import { overview } from '../../src/i18n/english/overview';
 import { menu } from '../../src/i18n/english/menu';
 import { sources } from '../../src/i18n/english/sources';
 import { matchLanguage } from '../../src/i18n/languages';
@@ -11,6 +12,7 @@ import { editorSamples } from './samples/editor';
 import { failureSamples } from './samples/failures';
 import { historySamples } from './samples/history';
 import { menuSamples } from './samples/menu';
+import { overviewSamples } from './samples/overview';
 import { readerSamples, termSamples } from './samples/reader';
 import { sourcesSamples } from './samples/sources';
 
@@ -20,6 +22,7 @@ const partSamples = {
   sources: sourcesSamples,
   editor: editorSamples,
   history: historySamples,
+  overview: overviewSamples,
   menu: menuSamples,
 };
 
@@ -27,7 +30,7 @@ const crmName = 'OroCRM';
 
 export const loadMessages = async (tag: string, crm = crmName) => {
   await loadLanguage(tag);
-  await Promise.all((['failures', 'sources', 'editor', 'history', 'menu'] as const).map(loadPart));
+  await Promise.all((['failures', 'sources', 'editor', 'history', 'overview', 'menu'] as const).map(loadPart));
   const { language } = matchLanguage(tag);
   const { terms, format, ...reader } = createMessages(tag, crm);
   return {
@@ -38,6 +41,7 @@ export const loadMessages = async (tag: string, crm = crmName) => {
     sources: (loadedPart(language, 'sources') ?? sources)(format, terms),
     editor: (loadedPart(language, 'editor') ?? editor)(format, terms),
     history: (loadedPart(language, 'history') ?? history)(format, terms),
+    overview: (loadedPart(language, 'overview') ?? overview)(format, terms),
     menu: (loadedPart(language, 'menu') ?? menu)(format, terms),
   };
 };

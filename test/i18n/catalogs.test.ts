@@ -52,7 +52,7 @@ it('Arabic has only Arabic letters, and left-to-right text in it is isolated', a
   expect(messages.filter(([, text]) => /\p{Script=Latin}/u.test(text.replace(names, '')))).toEqual([]);
   // A name or an unknown value on its own needs no isolation; the two labels have none either, nor has a type of this language.
   const alone =
-    /^(terms\.(crm|author|labels|choice|value|directions|scopeName)|reader\.summary\.off|reader\.valueLabel\(.*,false\]|failures\.of)/;
+    /^(terms\.(crm|author|labels|labelParts|choice|value|directions|scopeName)|reader\.summary\.off|reader\.valueLabel\(.*,false\]|failures\.of)/;
   const loose = messages.filter(([place, text]) => {
     const rest = text.replace(/\u2068[^\u2068\u2069]*\u2069/g, '');
     return !alone.test(place) && /\p{Script=Latin}|[\u2068\u2069]/u.test(rest.replaceAll('API', ''));
@@ -65,10 +65,10 @@ it.each(['en', 'de'])('%s has no direction marks', async (tag) => {
 });
 
 it('numbers have the digits of the region', async () => {
-  const range = async (tag: string) => (await loadMessages(tag)).editor.constraint('crmSyncInterval', 'range');
-  expect(await range('de-CH')).toBe('Geben Sie eine ganze Zahl von 1 bis 86399 ein (in Sekunden)');
-  expect(await range('ar-EG')).toBe('يُرجى إدخال عدد صحيح من ١ إلى ٨٦٣٩٩ (بالثواني)');
-  expect(await range('ar-AE')).toBe('يُرجى إدخال عدد صحيح من 1 إلى 86399 (بالثواني)');
+  const blank = async (tag: string) => (await loadMessages(tag)).editor.problem.blank;
+  expect(await blank('de-CH')).toBe('Geben Sie eine Dauer ein, zum Beispiel 600 oder 10 Min.');
+  expect(await blank('ar-EG')).toBe('يُرجى إدخال مدة، مثل ٦٠٠ أو ١٠ دقائق');
+  expect(await blank('ar-AE')).toBe('يُرجى إدخال مدة، مثل 600 أو 10 دقائق');
 });
 
 it('intervals are idiomatic', async () => {
@@ -101,7 +101,7 @@ it('intervals are idiomatic', async () => {
 });
 
 it('Arabic has six plural forms', async () => {
-  const { editor, reader, menu } = await loadMessages('ar-AE');
+  const { editor, reader, menu, overview } = await loadMessages('ar-AE');
   const { bar } = editor;
   const { inheriting, overriding, overruled } = editor.audience;
   const { more } = reader.remoteChanges;
@@ -118,7 +118,12 @@ it('Arabic has six plural forms', async () => {
     '102 تغيير',
     '103 تغييرات',
   ]);
-  for (const forms of [bar.count, bar.problems, bar.conflicts, inheriting, overriding, overruled, more, ofAll]) {
+  const { setAside, keepOwn, people, showOrganizations, moreOrganizations, reasonTooLong } = editor.review;
+  const inReview = [setAside, keepOwn, people, showOrganizations, moreOrganizations, reasonTooLong];
+  const inBar = [bar.count, bar.fix, bar.resolve, editor.saved.title, editor.allEditsUndone];
+  const inRows = [inheriting, overriding, overruled, editor.equalsSeconds, editor.moreOrganizations];
+  const { found, peopleWithOwn } = overview;
+  for (const forms of [...inReview, ...inBar, ...inRows, more, ofAll, found, peopleWithOwn]) {
     expect(new Set([0, 1, 2, 3, 11, 100].map(forms)).size).toBe(6);
   }
 });
@@ -128,18 +133,18 @@ it('a day in a sentence includes its year unless it is the current one, a date a
   const dated = async (tag: string) => {
     const { reader, editor } = await loadMessages(tag);
     return [
-      ...days.map((day) => editor.review.setAside('Grace Weber', 'X', '120', day)),
+      ...days.map((day) => editor.review.setAsideValue('Grace Weber', 'X', '120', day)),
       reader.row.enforcedBy('X', 'Grace Weber', days[1]),
     ];
   };
   expect(await dated('en')).toEqual([
-    'X “120”, set by Grace Weber on Oct 1, will be set aside.',
-    'X “120”, set by Grace Weber on Oct 1, 2001, will be set aside.',
+    'Grace Weber set X to “120” on Oct 1. This value will be kept but ignored.',
+    'Grace Weber set X to “120” on Oct 1, 2001. This value will be kept but ignored.',
     'Enforced by Grace Weber (X), Oct 1, 2001',
   ]);
   expect(await dated('de')).toEqual([
-    'X: Der Wert „120“, festgelegt von Grace Weber am 1. Okt., gilt dann nicht mehr.',
-    'X: Der Wert „120“, festgelegt von Grace Weber am 01.10.2001, gilt dann nicht mehr.',
+    'X: Der Wert „120“, festgelegt von Grace Weber am 1. Okt., bleibt gespeichert, gilt dann aber nicht mehr.',
+    'X: Der Wert „120“, festgelegt von Grace Weber am 01.10.2001, bleibt gespeichert, gilt dann aber nicht mehr.',
     'Erzwungen von Grace Weber (X), 01.10.2001',
   ]);
 });

@@ -1,5 +1,5 @@
 // Steps of users in the pane, by the accessible names of its controls.
-import { act, screen, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { UserEvent } from '@testing-library/user-event';
 
@@ -22,19 +22,38 @@ export const overrideOutlookInterval = async (user: UserEvent, text: string): Pr
   await fill(user, outlookInterval, text);
 };
 
+/** The tab of an organization has its name, for people with access to one alone. */
+export const scopeTab = (name: 'System' | 'Organization' | 'You', options: { checked?: boolean } = {}) => {
+  const names = name === 'Organization' ? /^(Organization|Acme|Globex)/ : new RegExp(`^${name}`);
+  return within(screen.getByRole('radiogroup', { name: 'Level' })).getByRole('radio', { name: names, ...options });
+};
+
 /** Waits until the scope has been read. */
 export const selectScope = async (user: UserEvent, name: 'System' | 'Organization' | 'You'): Promise<void> => {
-  await user.click(screen.getByRole('radio', { name }));
-  await screen.findByRole('radio', { name, checked: true });
+  await user.click(scopeTab(name));
+  await waitFor(() => scopeTab(name, { checked: true }));
   await screen.findByRole('heading', { level: 1, name: /^Sync policy: / });
 };
 
-export const clickSave = (user: UserEvent): Promise<void> => user.click(button('Save settings'));
+/** Of a direction or a conflict rule. */
+export const choose = (user: UserEvent, label: string, value: string): Promise<void> =>
+  user.click(within(screen.getByRole('radiogroup', { name: label })).getByRole('radio', { name: value }));
+
+export const organizationPicker = () => screen.getByRole('combobox', { name: 'Organization' });
+
+/** Of those that a system administrator can look at. */
+export const selectOrganization = async (user: UserEvent, name: string): Promise<void> => {
+  await user.click(organizationPicker());
+  await user.click(await screen.findByRole('option', { name }));
+};
+
+/** In the bar of unsaved changes. */
+export const clickSave = (user: UserEvent): Promise<void> => user.click(button('Save'));
 
 /** Opens the review. */
 export const review = async (user: UserEvent) => {
   await clickSave(user);
-  return within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+  return within(await screen.findByRole('dialog', { name: /^Save \d+ changes? for / }));
 };
 
 export const acknowledge = (user: UserEvent): Promise<void> => user.click(checkbox('I understand'));
@@ -43,10 +62,10 @@ export const acknowledge = (user: UserEvent): Promise<void> => user.click(checkb
 export const save = async (user: UserEvent, reason = ''): Promise<void> => {
   const dialog = await review(user);
   if (reason !== '') {
-    await user.click(dialog.getByRole('textbox', { name: 'Reason (optional)' }));
+    await user.click(dialog.getByRole('button', { name: 'Add a reason' }));
     await user.paste(reason);
   }
-  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
 };
 
 /** After a failed save; does not open the review again. */
@@ -90,7 +109,7 @@ export const openAppearance = async (user: UserEvent) => {
 export const openHistory = async (user: UserEvent) => {
   await openMenu(user);
   await user.click(menuItem('History'));
-  return within(await screen.findByRole('dialog', { name: /^History, / }));
+  return within(await screen.findByRole('dialog', { name: 'History' }));
 };
 
 export const sourceButton = (label: string) =>

@@ -99,7 +99,7 @@ it('shows the history of the new user when the history waited for a sign-in', as
   endFault();
   switchToken('sven');
   await user.click(dialog().getByRole('button', { name: 'Sign in' }));
-  expect(await screen.findByRole('dialog', { name: 'History, Organization: Globex' })).toBeVisible();
-  expect(await dialog().findByText(/^Maya Lindqvist, Oct 5/)).toBeVisible();
+  expect(await dialog().findAllByText('Maya Lindqvist')).toHaveLength(2);
+  expect(dialog().getByRole('option', { name: 'Globex' })).toBeInTheDocument();
   expect(dialog().queryByText(/^Loading history/)).not.toBeInTheDocument();
 });

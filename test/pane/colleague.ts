@@ -4,17 +4,24 @@ import { rawApi } from './openPane';
 const acmePath = '/api/configuration/outlook?scope=organization';
 let keyCount = 0;
 
-const change = (option: string, attributes: object) => ({
+const change = (option: string, attributes: object, reason?: string) => ({
   data: {
     type: 'configuration',
     id: 'outlook',
+    ...(reason !== undefined && { meta: { reason } }),
     relationships: { options: { data: [{ type: 'configurationoptions', id: option }] } },
   },
   included: [{ type: 'configurationoptions', id: option, meta: { update: true }, attributes }],
 });
 
 /** Saves as another pane does. @param as id of the person, by default Yusuf */
-export const saveElsewhere = async (option: string, attributes: object, path = acmePath, as = '8'): Promise<void> => {
+export const saveElsewhere = async (
+  option: string,
+  attributes: object,
+  path = acmePath,
+  as = '8',
+  reason?: string,
+): Promise<void> => {
   const { headers } = await rawApi(path, {}, as);
   keyCount += 1;
   const init = {
@@ -23,7 +30,7 @@ export const saveElsewhere = async (option: string, attributes: object, path = a
       'if-match': headers.get('etag') ?? '',
       'idempotency-key': `00000000-0000-4000-8000-${String(keyCount).padStart(12, '0')}`,
     },
-    body: JSON.stringify(change(option, attributes)),
+    body: JSON.stringify(change(option, attributes, reason)),
   };
   const response = await rawApi(path, init, as);
   expect(response.status).toBe(200);

@@ -17,7 +17,7 @@ import { policyUrl } from './faultyCrm';
 import { acmeOption, jsonResponse, policyWith } from './literalPolicy';
 import { row, server } from './openPane';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 describe('an unsaved draft', () => {
   it('is offered at the next opening with its settings, and not restored automatically', async () => {
@@ -53,9 +53,9 @@ describe('an unsaved draft', () => {
     const { user, close } = await openWithDrafts('grace');
     await fill(user, crmInterval, '450');
     const dialog = await review(user);
-    await user.click(dialog.getByRole('textbox', { name: 'Reason (optional)' }));
+    await user.click(dialog.getByRole('button', { name: 'Add a reason' }));
     await user.paste('Less load');
-    await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+    await user.keyboard('{Escape}');
     close();
     const next = await restore();
     expect((await review(next.user)).getByRole('textbox', { name: 'Reason (optional)' })).toHaveValue('Less load');
@@ -117,7 +117,7 @@ describe('no draft is offered', () => {
   it('after the changes were discarded or undone', async () => {
     const { user, close } = await openWithDrafts('grace');
     await overrideOutlookInterval(user, '90');
-    await user.click(button('Discard changes'));
+    await user.click(button('Discard all changes'));
     await fill(user, crmInterval, '450');
     await fill(user, crmInterval, '300');
     close();

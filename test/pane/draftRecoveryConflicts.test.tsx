@@ -1,11 +1,11 @@
 // Restoring a draft after a colleague has changed the policy.
 import { screen } from '@testing-library/react';
-import { button, crmInterval, outlookInterval, save, textbox } from './actions';
+import { button, checkbox, crmInterval, outlookInterval, save, textbox } from './actions';
 import { colleagueRemoves, colleagueSets, recordedChanges } from './colleague';
 import { bar, conflict, expectNoRecovery, leaveUnsaved, openWithDrafts, recoveryNotice, restore } from './draftSteps';
 import { saveRequests } from './openPane';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 describe('a draft and a later change of a colleague', () => {
   it('are merged when the settings differ', async () => {
@@ -30,11 +30,11 @@ describe('a draft and a later change of a colleague', () => {
     await leaveUnsaved();
     await colleagueSets('outlook.crm_sync_interval', 900);
     const { user } = await restore();
-    expect(conflict().getByText(/^Yusuf Demir saved 900 at /)).toBeVisible();
-    expect(conflict().getByText('You have 450, not saved')).toBeVisible();
-    await user.click(button('Save settings'));
+    expect(conflict().getByText(/^Yusuf Demir saved 900 while you were editing/)).toBeVisible();
+    await user.click(button('Resolve 1 conflict'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-    await user.click(conflict().getByRole('button', { name: 'Keep mine (450)' }));
+    await user.click(conflict().getByRole('radio', { name: /^Yours 450/ }));
+    await user.click(conflict().getByRole('button', { name: 'Keep 450' }));
     await save(user);
     await saved();
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -44,8 +44,9 @@ describe('a draft and a later change of a colleague', () => {
     await leaveUnsaved();
     await colleagueRemoves('outlook.crm_sync_interval');
     const { user } = await restore();
-    await user.click(conflict().getByRole('button', { name: /^Take theirs/ }));
-    expect(textbox(crmInterval)).toHaveValue('60');
+    await user.click(conflict().getByRole('radio', { name: /Use System \(60\)/ }));
+    await user.click(conflict().getByRole('button', { name: 'Take Use System (60)' }));
+    expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
     expect(bar()).not.toBeInTheDocument();
   });
 
@@ -55,7 +56,7 @@ describe('a draft and a later change of a colleague', () => {
     const { close } = await restore();
     close();
     await restore();
-    expect(conflict().getByText('You have 450, not saved')).toBeVisible();
+    expect(conflict().getByRole('radio', { name: /^Yours 450/ })).not.toBeChecked();
   });
 
   it('need no recovery when both have the same value', async () => {

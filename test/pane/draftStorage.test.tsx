@@ -4,7 +4,7 @@ import { crmInterval, fill, save, textbox } from './actions';
 import { recordedChanges } from './colleague';
 import { expectNoRecovery, leaveUnsaved, openWithDrafts, restore } from './draftSteps';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 describe('a stored text', () => {
   const key = 'sync-policy:draft:["/api","7","organization","1","a-pane-that-is-gone"]';
@@ -77,5 +77,5 @@ it('no message is shown when the device stores drafts', async () => {
   const { user } = await openWithDrafts('grace');
   await fill(user, crmInterval, '450');
   expect(screen.getByText('1 change')).toBeVisible();
-  expect(screen.queryByText(/^This device keeps nothing/)).not.toBeInTheDocument();
+  expect(screen.queryByText(/^Drafts can’t be kept/)).not.toBeInTheDocument();
 });

@@ -30,7 +30,7 @@ it('shows the effects of both directions when OroCRM wins', async () => {
     ['Edited in Outlook', 'updates OroCRM'],
     ['Edited in both', 'OroCRM’s edit is kept'],
     ['Deleted in OroCRM', 'deleted from Outlook too'],
-    ['Deleted in Outlook', 'kept in OroCRM, comes back in Outlook'],
+    ['Deleted in Outlook', 'comes back in Outlook'],
   ]);
 });
 
@@ -47,7 +47,7 @@ it('shows the effects of OroCRM to Outlook', async () => {
     ['Edited in Outlook', 'not sent, may be overwritten'],
     ['Edited in both', 'OroCRM’s edit is kept'],
     ['Deleted in OroCRM', 'kept in Outlook'],
-    ['Deleted in Outlook', 'comes back'],
+    ['Deleted in Outlook', 'comes back in Outlook'],
   ]);
 });
 

@@ -5,6 +5,7 @@ import {
   checkbox,
   crmInterval,
   fill,
+  flushResponses,
   focusAgain,
   openSources,
   outlookInterval,
@@ -12,9 +13,9 @@ import {
   sourceButton,
   clickSave,
 } from './actions';
-import { review, save, textbox } from './actions';
+import { review, save } from './actions';
 import { saveElsewhere, systemSets } from './colleague';
-import { openEditor, openPane, saveRequests, row } from './openPane';
+import { openEditor, openPane, requested, saveRequests, row } from './openPane';
 
 const option = 'outlook.crm_sync_interval';
 const today = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('en-US', options).format(new Date());
@@ -23,7 +24,7 @@ const enforcedBySystem = () => `Enforced by Ines Costa (System), ${today({ dateS
 const enforcedForAll = () => `Enforced for everyone since ${today({ month: 'short', day: 'numeric' })}`;
 const enforce = (value: unknown) => systemSets(option, { useParentScopeValue: false, value, enforced: true });
 const release = () => systemSets(option, { useParentScopeValue: false, value: 60, enforced: false });
-const canOverride = (label: string) => checkbox(`Users can override, ${label}`);
+const enforceButton = (label: string) => button(`Enforce for everyone below, ${label}`);
 const body = async (request: Request | undefined) =>
   (await request?.json()) as { included: { attributes: unknown }[] } | undefined;
 
@@ -61,7 +62,7 @@ describe('a value that the system enforces', () => {
     await openEditor('grace');
     expect(screen.queryByRole('textbox', { name: crmInterval })).not.toBeInTheDocument();
     expect(screen.queryByRole('checkbox', { name: /CRM Sync Interval/ })).not.toBeInTheDocument();
-    expect(textbox(outlookInterval)).toBeInTheDocument();
+    expect(checkbox(`Use System (30), ${outlookInterval}`)).toBeVisible();
   });
 
   it('links to the enforcing scope when the user has access to it', async () => {
@@ -87,7 +88,11 @@ describe('a value that the system enforces', () => {
     await enforce(60);
     await focusAgain();
     expect(await screen.findByText('You have 450, not saved')).toBeVisible();
-    expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
+    await clickSave(user);
+    await flushResponses();
+    expect(button('Save')).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    expect(requested().join()).not.toContain('PATCH');
   });
 
   it('causes a conflict when the pane has not read it yet, and keeps the edit', async () => {
@@ -95,7 +100,7 @@ describe('a value that the system enforces', () => {
     await fill(user, crmInterval, '450');
     await enforce(60);
     await clickSave(user);
-    expect(await screen.findByRole('group', { name: 'Somebody else saved changes' })).toHaveTextContent(
+    expect(await screen.findByRole('group', { name: 'Ines Costa saved before you' })).toHaveTextContent(
       'Ines Costa changed CRM Sync Interval (In Seconds) from 60 to 60, enforced (System)',
     );
     expect(screen.getByText('You have 450, not saved')).toBeVisible();
@@ -105,35 +110,52 @@ describe('a value that the system enforces', () => {
 describe('enforcing a value', () => {
   it('is possible at a scope with a value of its own and scopes below it', async () => {
     const { user } = await openEditor('ines');
-    expect(canOverride('Tasks')).toBeChecked();
-    expect(screen.queryByRole('checkbox', { name: 'Users can override, Contacts' })).not.toBeInTheDocument();
+    expect(enforceButton('Tasks')).toHaveAttribute('aria-pressed', 'false');
+    expect(enforceButton('Tasks')).toHaveAttribute('title', 'Can be overridden below');
+    expect(screen.queryByRole('button', { name: 'Enforce for everyone below, Contacts' })).not.toBeInTheDocument();
     await selectScope(user, 'System');
-    expect(checkbox(`Organizations and users can override, ${crmInterval}`)).toBeChecked();
+    expect(enforceButton(crmInterval)).toHaveAttribute('aria-pressed', 'false');
     await selectScope(user, 'You');
     await user.click(checkbox('Use Organization (Off), Tasks'));
-    expect(screen.queryByRole('checkbox', { name: /can override/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /^Enforce/ })).not.toBeInTheDocument();
   });
 
   it('is reviewed and sent like any other change', async () => {
     const { user } = await openEditor('grace');
-    await user.click(canOverride(crmInterval));
+    await user.click(enforceButton(crmInterval));
+    expect(row(crmInterval).getByText('Will be enforced for everyone below')).toBeVisible();
     const dialog = await review(user);
     expect(dialog.getByText('from 300 to 300, enforced')).toBeInTheDocument();
     expect(dialog.getByText(/Users won’t be able to override it/)).toBeVisible();
-    await user.click(dialog.getByRole('button', { name: 'Save settings' }));
-    expect(await screen.findByText('Configuration saved')).toBeVisible();
-    expect(canOverride(crmInterval)).not.toBeChecked();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(enforceButton(crmInterval)).toHaveAttribute('aria-pressed', 'true');
     const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 300, enforced: true });
   });
 
+  it('can be ended again, also for what is stored', async () => {
+    await saveElsewhere(option, { useParentScopeValue: false, value: 300, enforced: true });
+    const { user } = await openEditor('grace');
+    expect(enforceButton(crmInterval)).toHaveAttribute('aria-pressed', 'true');
+    await user.click(enforceButton(crmInterval));
+    expect(row(crmInterval).getByText('Will no longer be enforced')).toBeVisible();
+    const dialog = await review(user);
+    expect(dialog.getByText(/^Users will be able to override it again\. Their own values will apply\./)).toBeVisible();
+    await user.click(dialog.getByRole('button', { name: 'Save' }));
+    await screen.findByText('Saved');
+    expect(enforceButton(crmInterval)).toHaveAttribute('aria-pressed', 'false');
+    const sent = await body(saveRequests()[0]);
+    expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 300, enforced: false });
+  });
+
   it('is sent together with the typed value', async () => {
     const { user } = await openEditor('grace');
-    await user.click(canOverride(crmInterval));
+    await user.click(enforceButton(crmInterval));
     await fill(user, crmInterval, '450');
-    expect(canOverride(crmInterval)).not.toBeChecked();
+    expect(enforceButton(crmInterval)).toHaveAttribute('aria-pressed', 'true');
     await save(user);
-    await screen.findByText('Configuration saved');
+    await screen.findByText('Saved');
     const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 450, enforced: true });
   });
@@ -142,16 +164,16 @@ describe('enforcing a value', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await save(user);
-    await screen.findByText('Configuration saved');
+    await screen.findByText('Saved');
     const sent = await body(saveRequests()[0]);
     expect(sent?.included[0]?.attributes).toEqual({ useParentScopeValue: false, value: 450 });
   });
 
   it('is no change after it is undone', async () => {
     const { user } = await openEditor('grace');
-    await user.click(canOverride(crmInterval));
+    await user.click(enforceButton(crmInterval));
     expect(screen.getByText('1 change')).toBeVisible();
-    await user.click(canOverride(crmInterval));
+    await user.click(enforceButton(crmInterval));
     expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   });
 
@@ -160,8 +182,10 @@ describe('enforcing a value', () => {
     await fill(user, crmInterval, '450');
     await saveElsewhere(option, { useParentScopeValue: false, value: 300, enforced: true });
     await clickSave(user);
-    const choice = within(await screen.findByRole('group', { name: `${crmInterval}: two changes` }));
-    expect(choice.getByText(/^Yusuf Demir saved 300, enforced at/)).toBeVisible();
-    expect(choice.getByText('You have 450, not saved')).toBeVisible();
+    const card = within(
+      await screen.findByRole('group', { name: (name) => name.includes(' Yusuf Demir saved 300, enforced while ') }),
+    );
+    expect(card.getByRole('radio', { name: /^Yusuf 300, enforced/ })).not.toBeChecked();
+    expect(card.getByRole('radio', { name: /^Yours 450/ })).not.toBeChecked();
   });
 });

@@ -16,8 +16,8 @@ export type Fault = {
   titleAfterSave?: string;
   /** What the user clicks after the fault. @default 'Try again' */
   nextStep?: 'Try again' | 'Sign in';
-  /** 'Save settings' opens another review. @default `nextStep` */
-  nextStepAfterSave?: 'Save settings' | 'Refresh';
+  /** 'Save' opens another review. @default `nextStep` */
+  nextStepAfterSave?: 'Save' | 'Refresh';
   /** @default all */
   moments?: readonly Moment[];
   /** The CRM is busy for too long to retry automatically. */
@@ -89,7 +89,7 @@ export const faults: readonly Fault[] = [
     name: '404',
     respond: status(404, 'not_found'),
     title: 'Sync policy not found',
-    nextStepAfterSave: 'Save settings',
+    nextStepAfterSave: 'Save',
     isNewIntent: true,
     givenUp: { after: 1, text: 'Ask' },
   },
@@ -97,7 +97,7 @@ export const faults: readonly Fault[] = [
     name: '404 of an API that is switched off',
     respond: status(404, 'api_switched_off'),
     title: 'The API of OroCRM is off',
-    nextStepAfterSave: 'Save settings',
+    nextStepAfterSave: 'Save',
     isNewIntent: true,
   },
   {

@@ -37,14 +37,14 @@ const expectGivenUp = ({ title, givenUp }: Fault) => {
   expect(saveRequests()).toHaveLength(givenUp.after);
   expect(screen.getByText(title).closest('[role=alert]')).toHaveTextContent(givenUp.text);
 };
-const expectNotSaved = () => expect(screen.queryByText('Configuration saved')).not.toBeInTheDocument();
+const expectNotSaved = () => expect(screen.queryByText('Saved')).not.toBeInTheDocument();
 const expectEditPreserved = () => {
   const box = screen.queryByRole('textbox', { name: crmInterval });
   if (box) expect(box).toHaveValue('450');
   else expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
 };
 const expectSavedOnce = async (fault: Fault) => {
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(await screen.findByText('Saved')).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(await recordedChanges()).toHaveLength(1);
   const keys = new Set(saveRequests().map(({ headers }) => headers.get('idempotency-key')));
@@ -113,7 +113,7 @@ const steps: Record<Moment, (fault: Fault) => Promise<void>> = {
         await screen.findByRole('textbox', { name: crmInterval });
         await save(user);
         break;
-      case 'Save settings':
+      case 'Save':
         await save(user);
     }
     await expectSavedOnce(fault);

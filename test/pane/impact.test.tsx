@@ -1,5 +1,6 @@
 // The preview of unsaved changes: effects on data, on other settings and on users.
 import { screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
 import {
   button,
@@ -16,85 +17,125 @@ import { jsonResponse, errorDocument } from './literalPolicy';
 import { openEditor, openPane, requested, server } from './openPane';
 
 const audienceUrl = '*/api/configurationreach';
-const impactPanel = () => within(screen.getByRole('group', { name: 'What will happen' }));
-const openImpact = async (user: Awaited<ReturnType<typeof openEditor>>['user']) => {
-  await user.click(button('What will happen'));
-  return impactPanel();
+const choose = (user: UserEvent, direction: string) => user.click(screen.getByRole('radio', { name: direction }));
+
+/** In the bar. */
+const openEffects = async (user: UserEvent) => {
+  await user.click(button('Effects'));
+  return within(screen.getByRole('group', { name: 'What changes' }));
 };
-const direction = () => screen.getByRole('combobox', { name: 'Sync Direction' });
+
+/** What changes, now, after. */
+const effectsIn = (panel: Pick<typeof screen, 'getAllByRole'>) =>
+  panel.getAllByRole('row').map((line) =>
+    (['columnheader', 'rowheader', 'cell'] as const).flatMap((role) =>
+      within(line)
+        .queryAllByRole(role)
+        .map(({ textContent }) => textContent),
+    ),
+  );
+
+const head = ['What changes', 'Now', 'After'];
+const toOutlook = [
+  head,
+  ['Edited in Outlook', 'Updates OroCRM', 'Not sent, may be overwritten'],
+  ['Deleted in OroCRM', 'Deleted from Outlook too', 'Kept in Outlook'],
+  ['Conflict Resolution', 'OroCRM always wins', 'Not used'],
+];
 
 describe('the effect on data', () => {
-  it('updates during editing', async () => {
+  it('is what changes, updated during editing', async () => {
     const { user } = await openEditor('grace');
-    await user.selectOptions(direction(), 'crm_to_outlook');
-    await openImpact(user);
-    expect(impactPanel().getByText('New: Deleted in OroCRM: kept in Outlook.')).toBeVisible();
-    await user.selectOptions(direction(), 'outlook_to_crm');
-    expect(impactPanel().getByText('New: Deleted in Outlook: kept in OroCRM.')).toBeVisible();
+    await choose(user, 'OroCRM to Outlook');
+    const panel = await openEffects(user);
+    expect(effectsIn(panel)).toEqual(toOutlook);
+    await choose(user, 'Outlook to OroCRM');
+    expect(effectsIn(panel)).toEqual([
+      head,
+      ['Edited in OroCRM', 'Updates Outlook', 'Overwritten from Outlook'],
+      ['Edited in both', 'OroCRM’s edit is kept', 'Outlook’s edit is kept'],
+      ['Deleted in Outlook', 'Comes back in Outlook', 'Kept in OroCRM'],
+      ['Conflict Resolution', 'OroCRM always wins', 'Not used'],
+    ]);
   });
 
-  it('is that of the whole policy, also when another setting is changed', async () => {
+  it('is the same in the review', async () => {
+    const { user } = await openEditor('grace');
+    await choose(user, 'OroCRM to Outlook');
+    expect(effectsIn(await review(user))).toEqual(toOutlook);
+  });
+
+  it('is none where edits and deletes work as before', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const panel = await openEffects(user);
+    expect(panel.getByText('Edits and deletes work as before.')).toBeVisible();
+    expect((await review(user)).queryByRole('table')).not.toBeInTheDocument();
+  });
+
+  it('is none for a type that begins to sync', async () => {
     const { user } = await openEditor('grace');
     await user.click(screen.getByRole('switch', { name: 'Tasks' }));
-    const panel = await openImpact(user);
-    expect(panel.getByText('Edited in both: OroCRM’s edit is kept.')).toBeVisible();
-    expect(panel.queryByText(/Tasks don’t sync/)).not.toBeInTheDocument();
-    expect(panel.getByText(/^Tasks: a record deleted in OroCRM will be deleted from Outlook/)).toBeVisible();
+    expect((await openEffects(user)).getByText('Edits and deletes work as before.')).toBeVisible();
   });
 
   it('is shown in the summary as that of the unsaved changes', async () => {
     const { user } = await openEditor('grace');
-    await user.selectOptions(direction(), 'crm_to_outlook');
+    await choose(user, 'OroCRM to Outlook');
     expect(screen.getByText('With your changes:').parentElement).toHaveTextContent(
       /With your changes:.*Contacts and calendar events sync from OroCRM to Outlook\./,
     );
   });
 
-  it('is nothing while the only change is invalid', async () => {
+  it('is not yet known while the only change is invalid', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '0');
-    expect((await openImpact(user)).getByText('Fix all values to see what will happen.')).toBeVisible();
+    expect((await openEffects(user)).getByText('Fix all values to see what will happen.')).toBeVisible();
     expect(screen.queryByText('With your changes:')).not.toBeInTheDocument();
   });
-});
 
-describe('a setting that', () => {
-  const lost = 'Conflict Resolution no longer applies: sync goes one way.';
-
-  it('loses its effect is named', async () => {
-    const { user } = await openEditor('grace');
-    await user.selectOptions(direction(), 'crm_to_outlook');
-    expect((await openImpact(user)).getByText(lost)).toBeVisible();
-    expect((await review(user)).getByText(lost)).toBeVisible();
+  it('is that of a setting that takes effect again', async () => {
+    const { user } = await openEditor('maya');
+    await choose(user, 'Bidirectional');
+    expect(effectsIn(await openEffects(user)).at(-1)).toEqual([
+      'Conflict Resolution',
+      'Not used',
+      'Outlook always wins',
+    ]);
   });
 
-  it('takes effect again is named', async () => {
-    const { user } = await openEditor('maya');
-    await user.selectOptions(direction(), 'bidirectional');
-    expect((await openImpact(user)).getByText('Conflict Resolution applies again.')).toBeVisible();
+  it('is hidden by another press', async () => {
+    const { user } = await openEditor('grace');
+    await choose(user, 'OroCRM to Outlook');
+    await openEffects(user);
+    expect(button('Effects')).toHaveAttribute('aria-expanded', 'true');
+    await user.click(button('Effects'));
+    expect(screen.queryByRole('table')).not.toBeInTheDocument();
   });
 });
 
 describe('the audience', () => {
-  it('is counted for each change', async () => {
+  const overrideOutlook = async () => {
     const { user } = await openEditor('grace');
     await user.click(checkbox(`Use System (30), ${outlookInterval}`));
     await fill(user, outlookInterval, '45');
-    const panel = await openImpact(user);
-    expect(
-      await panel.findByRole('button', { name: `4 people will use this value, ${outlookInterval}` }),
-    ).toBeVisible();
-    expect(panel.getByRole('button', { name: `1 person will keep their own, ${outlookInterval}` })).toBeVisible();
+    return user;
+  };
+
+  it('is counted in the review, with those who keep their own value', async () => {
+    const dialog = await review(await overrideOutlook());
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription('Changes values for 4 of 5 people at the next sync');
+    expect(await dialog.findByText('1 of them keeps their own value')).toBeVisible();
+    expect(dialog.queryByText(/set aside/)).not.toBeInTheDocument();
   });
 
   it('counts the users whose own value will be set aside when a value is enforced', async () => {
-    const { user } = await openEditor('grace');
-    await user.click(checkbox(`Use System (30), ${outlookInterval}`));
-    await user.click(checkbox(`Users can override, ${outlookInterval}`));
-    const panel = await openImpact(user);
-    expect(
-      await panel.findByRole('button', { name: `1 personal override will be set aside, ${outlookInterval}` }),
-    ).toBeVisible();
+    const user = await overrideOutlook();
+    await user.click(button(`Enforce for everyone below, ${outlookInterval}`));
+    const dialog = await review(user);
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription('Reaches 5 people at the next sync');
+    expect(await dialog.findByText('1 personal override will be set aside')).toBeVisible();
+    expect(dialog.queryByText(/own value/)).not.toBeInTheDocument();
   });
 
   it('is listed on a click', async () => {

@@ -7,7 +7,7 @@ import { jsonResponse, errorDocument } from './literalPolicy';
 import { forward, openEditor, saveRequests, server } from './openPane';
 import { delayNextSave, loseNextResponse, onSave, onNextSave } from './faultyCrm';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 const keys = () => saveRequests().map(({ headers }) => headers.get('idempotency-key'));
 
 describe('one request', () => {
@@ -15,7 +15,7 @@ describe('one request', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const dialog = await review(user);
-    await user.dblClick(dialog.getByRole('button', { name: 'Save settings' }));
+    await user.dblClick(dialog.getByRole('button', { name: 'Save' }));
     await saved();
     expect(saveRequests()).toHaveLength(1);
   });
@@ -23,7 +23,7 @@ describe('one request', () => {
   it('is sent for two clicks before the next render', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const confirm = (await review(user)).getByRole('button', { name: 'Save settings' });
+    const confirm = (await review(user)).getByRole('button', { name: 'Save' });
     act(() => {
       confirm.click();
       confirm.click();
@@ -35,7 +35,7 @@ describe('one request', () => {
   it('is sent for Enter and a click', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
-    const confirm = (await review(user)).getByRole('button', { name: 'Save settings' });
+    const confirm = (await review(user)).getByRole('button', { name: 'Save' });
     confirm.focus();
     await user.keyboard('{Enter}');
     fireEvent.click(confirm);
@@ -43,13 +43,13 @@ describe('one request', () => {
     expect(saveRequests()).toHaveLength(1);
   });
 
-  it('is in flight at a time: Save settings and Discard changes do nothing meanwhile', async () => {
+  it('is in flight at a time: Save and Discard do nothing meanwhile', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const respond = delayNextSave();
     await save(user);
     await user.click(await screen.findByRole('button', { name: 'Saving…' }));
-    await user.click(button('Discard changes'));
+    await user.click(button('Discard all changes'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(textbox(crmInterval)).toHaveValue('450');
     respond();
@@ -64,7 +64,7 @@ describe('a change without a response', () => {
     await fill(user, crmInterval, '450');
     server.use(onSave(response));
     await save(user);
-    await screen.findByRole('alert');
+    await screen.findByText(/Your changes are kept\.$/);
     return user;
   };
   const endFault = () => server.use(onSave(forward));
@@ -115,7 +115,7 @@ it('a rejected change gets a new key', async () => {
   await fill(user, crmInterval, '450');
   server.use(onNextSave(() => jsonResponse(errorDocument(422, 'key_reused', 'Another.'), 422)));
   await save(user);
-  await screen.findByRole('alert');
+  await screen.findByText(/Your changes are kept\.$/);
   await save(user);
   await saved();
   expect(new Set(keys()).size).toBe(2);

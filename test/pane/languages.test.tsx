@@ -74,15 +74,16 @@ it('keeps the typed text and the focus', async () => {
 
 it('keeps an open review, its reason and its checkbox', async () => {
   const { user, setLanguage } = await openEditor('grace');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
-  await user.click(screen.getByRole('button', { name: 'Save settings' }));
-  const dialog = await screen.findByRole('dialog', { name: 'Save these settings?' });
+  await user.click(screen.getByRole('radio', { name: 'Outlook to OroCRM' }));
+  await user.click(screen.getByRole('button', { name: 'Save' }));
+  const dialog = await screen.findByRole('dialog', { name: 'Save 1 change for Acme' });
   await user.click(within(dialog).getByRole('checkbox'));
+  await user.click(within(dialog).getByRole('button', { name: 'Add a reason' }));
   const reason = within(dialog).getByRole('textbox', { name: 'Reason (optional)' });
   await user.type(reason, 'why');
   for (const [tag, dir, name, label] of [
-    ['de', 'ltr', 'Diese Einstellungen speichern?', 'Grund (optional)'],
-    ['ar', 'rtl', 'حفظ هذه الإعدادات؟', 'السبب (اختياري)'],
+    ['de', 'ltr', /^1 Änderung für Acme speichern$/, 'Grund (optional)'],
+    ['ar', 'rtl', /^حفظ تغيير واحد في .*Acme/, 'السبب (اختياري)'],
   ] as const) {
     setLanguage(tag);
     await expectLanguage(tag, dir);
@@ -92,12 +93,12 @@ it('keeps an open review, its reason and its checkbox', async () => {
     expect(reason).toHaveValue('why');
     expect(within(dialog).getByRole('checkbox')).toBeChecked();
   }
-  await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
-  expect(await screen.findByText('تم حفظ الإعدادات')).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'حفظ' }));
+  expect(await screen.findByText('تم الحفظ')).toBeInTheDocument();
 });
 
 it('accepts Arabic digits', async () => {
-  const { user } = await openEditor('grace', { language: 'ar-EG' });
+  const { user } = await openPane('grace', { language: 'ar-EG' });
   await expectLanguage('ar-EG', 'rtl');
   const input = await screen.findByRole('textbox', { name: interval.ar });
   // The input has Latin digits, which every keyboard has.
@@ -105,11 +106,11 @@ it('accepts Arabic digits', async () => {
   await user.clear(input);
   await user.type(input, '٤٥٠');
   expect(input).toBeValid();
-  await user.click(screen.getByRole('button', { name: 'حفظ الإعدادات' }));
+  await user.click(screen.getByRole('button', { name: 'حفظ' }));
   const dialog = await screen.findByRole('dialog');
-  expect(within(dialog).getByText('٤٥٠')).toBeInTheDocument();
-  await user.click(within(dialog).getByRole('button', { name: 'حفظ الإعدادات' }));
-  await screen.findByText('تم حفظ الإعدادات');
+  expect(within(dialog).getByText(/^٤٥٠ /)).toBeInTheDocument();
+  await user.click(within(dialog).getByRole('button', { name: 'حفظ' }));
+  await screen.findByText('تم الحفظ');
   expect(await saveRequests()[0]?.text()).toMatch(/: ?450\b/);
   expect(input).toHaveValue('450');
 });

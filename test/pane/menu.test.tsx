@@ -2,7 +2,7 @@
 import { screen, within } from '@testing-library/react';
 import { http } from 'msw';
 import { version } from '../../package.json';
-import { button, filterItem, menuItem, openHistory, openMenu, openSources } from './actions';
+import { button, filterItem, menuItem, openMenu, openSources } from './actions';
 import { errorDocument, jsonResponse } from './literalPolicy';
 import { openPane, server } from './openPane';
 import { policyUrl } from './faultyCrm';
@@ -108,14 +108,6 @@ describe('by pointer', () => {
     await openSources(user, 'Tasks');
     isClosed();
   });
-});
-
-it('the focus returns to the button after the history is closed', async () => {
-  const { user } = await openPane('tom');
-  const history = await openHistory(user);
-  await user.click(history.getByRole('button', { name: 'Close' }));
-  expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
-  expect(button('More')).toHaveFocus();
 });
 
 describe('About', () => {

@@ -158,10 +158,10 @@ it('keeps the edits when the token expires, opens the review after the next sign
   expect(saveRequests()).toEqual([]);
   await user.click(await button());
   await post(ticket('7'));
-  const dialog = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Save 1 change for Acme' }));
   expect(saveRequests()).toEqual([]);
-  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved')).toBeVisible();
   expect(saveRequests()).toHaveLength(1);
 });
 

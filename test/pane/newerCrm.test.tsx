@@ -19,7 +19,7 @@ describe('an unknown value', () => {
 
   it('cannot be changed, with the reason', async () => {
     await openWith(mirror);
-    expect(row('Sync Direction').queryByRole('combobox')).not.toBeInTheDocument();
+    expect(row('Sync Direction').queryByRole('radio')).not.toBeInTheDocument();
     expect(row('Sync Direction').queryByRole('checkbox')).not.toBeInTheDocument();
     expect(row('Sync Direction').getByText('This value comes from a newer OroCRM. Change it there.')).toBeVisible();
     expect(row('Sync Direction').queryByText(/can’t change this setting/)).not.toBeInTheDocument();
@@ -52,7 +52,7 @@ it('shows an unknown option', async () => {
 it('shows an option that an older CRM does not have as not offered', async () => {
   await openWith({ 'outlook.conflict_resolution': undefined });
   expect(row('Conflict Resolution').getByText('Not available in this version of OroCRM')).toBeVisible();
-  expect(row('Conflict Resolution').queryByRole('combobox')).not.toBeInTheDocument();
+  expect(row('Conflict Resolution').queryByRole('radio')).not.toBeInTheDocument();
 });
 
 it.each([
@@ -84,7 +84,7 @@ it.each([0, 86400, 1.5, '300', null])('saves another setting when an interval is
 it('a value out of range can be corrected', async () => {
   const { user } = await openWith({ 'outlook.outlook_sync_interval': acmeOption(86400, 30) });
   await fill(user, outlookInterval, '90');
-  expect(row(outlookInterval).getByText('every 1 minute, 30 seconds')).toBeVisible();
+  expect(row(outlookInterval).getByText(/every 1 min, 30 sec/)).toBeVisible();
   expect(screen.getByText('1 change')).toBeVisible();
 });
 
@@ -101,7 +101,7 @@ describe('an option without a source', () => {
 
   it('is shown with its value and "Source unknown"', async () => {
     await openWith(optionWithoutSource);
-    expect(row(outlookInterval).getByText('(45)')).toBeVisible();
+    expect(row(outlookInterval).getByText('45')).toBeVisible();
     expect(row(outlookInterval).getByText('Source unknown')).toBeVisible();
   });
 

@@ -1,7 +1,7 @@
 // Responses that do not prove that the change was stored: the pane does not show "saved", and no edit is lost.
 import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { button, crmInterval, fill, flushResponses, save, textbox, tryAgain } from './actions';
+import { button, crmInterval, fill, flushResponses, focusAgain, review, save, textbox, tryAgain } from './actions';
 import { colleagueSets, recordedChanges } from './colleague';
 import { advanceClock } from './clock';
 import { deferred } from './deferred';
@@ -9,16 +9,18 @@ import { jsonResponse, policyWith, acmeOption, errorDocument } from './literalPo
 import { forward, openEditor, saveRequests, requested, row, server } from './openPane';
 import { injectFault, onNextSave } from './faultyCrm';
 
+const preserved = /Your changes are kept\.$/;
+
 const saveWithFault = async (response: (request: Request) => Response | Promise<Response>) => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const endFault = injectFault('patch', response);
   await save(user);
-  await screen.findByRole('alert');
+  await screen.findByText(preserved);
   return { user, endFault };
 };
-const saved = () => screen.findByText('Configuration saved');
-const alertText = () => screen.getByRole('alert').textContent;
+const saved = () => screen.findByText('Saved');
+const alertText = () => screen.getByText(preserved).closest('[role=alert]')?.textContent;
 
 it.each([
   [
@@ -32,9 +34,9 @@ it.each([
   await saveWithFault(response);
   expect(alertText()).toContain('Unexpected answer from OroCRM');
   expect(alertText()).toContain('Your changes are kept.');
-  expect(screen.queryByText('Configuration saved')).not.toBeInTheDocument();
+  expect(screen.queryByText('Saved')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
-  expect(row(crmInterval).getByText('Changed, not saved')).toBeVisible();
+  expect(row(crmInterval).getByRole('button', { name: `Not saved: go back to 300, ${crmInterval}` })).toBeVisible();
 });
 
 it.each([
@@ -77,7 +79,7 @@ it('retries automatically after the Retry-After of a busy CRM', async () => {
   expect(saveRequests()).toHaveLength(1);
   await advanceClock(2);
   expect(await saved()).toBeVisible();
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(screen.queryByText('OroCRM is very busy')).not.toBeInTheDocument();
   expect(saveRequests()).toHaveLength(2);
   expect(await recordedChanges()).toHaveLength(1);
 });
@@ -120,7 +122,7 @@ describe('a read-only CRM (405)', () => {
     await saveToReadOnlyCrm();
     expect(row(crmInterval).getByText('You have 450, not saved')).toBeVisible();
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument();
-    expect(screen.queryByRole('button', { name: /Save settings|Try again/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Try again' })).not.toBeInTheDocument();
     expect(saveRequests()).toHaveLength(1);
     expect(await recordedChanges()).toHaveLength(0);
   });
@@ -178,7 +180,7 @@ it('renews a rejected token once during a save, and saves', async () => {
   await fill(user, crmInterval, '450');
   server.use(onNextSave(rejectToken));
   await save(user);
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(await screen.findByText('Saved')).toBeVisible();
   const [first, second] = saveRequests().map(({ headers }) => headers.get('idempotency-key'));
   expect(second).toBe(first);
 });
@@ -201,7 +203,7 @@ it('does not resume the save after a sign-in when somebody else has saved meanwh
   expect(saveRequests().at(-1)?.headers.get('if-match')).toBe('"g2-o5-a1"');
 });
 
-it('leaves the focus on Save settings when the save fails', async () => {
+it('leaves the focus on the button of the bar when the save fails', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const pending = deferred();
@@ -213,14 +215,23 @@ it('leaves the focus on Save settings when the save fails', async () => {
   // jsdom has no layout, so that the dialog does not return the focus.
   act(() => button('Saving…').focus());
   pending.resolve();
-  await screen.findByRole('alert');
-  expect(button('Save settings')).toHaveFocus();
+  await screen.findByText(preserved);
+  expect(button('Try again')).toHaveFocus();
 });
 
-it('removes the notice when it is dismissed', async () => {
+it('has no button to dismiss the notice while there are edits: the bar leads on', async () => {
+  await saveWithFault(() => HttpResponse.error());
+  expect(button('Try again')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /^Dismiss, / })).not.toBeInTheDocument();
+});
+
+it('lets the notice be dismissed when nothing is left to save', async () => {
   const { user } = await saveWithFault(() => HttpResponse.error());
-  await user.click(button(/^Dismiss, /));
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  await colleagueSets('outlook.crm_sync_interval', 450);
+  await focusAgain();
+  expect(button('Try again')).toBeVisible();
+  await user.click(button('Dismiss, OroCRM can’t be reached'));
+  expect(screen.queryByText('OroCRM can’t be reached')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
 });
 
@@ -229,9 +240,12 @@ it('keeps the reason of a failed save', async () => {
   await fill(user, crmInterval, '450');
   const endFault = injectFault('patch', () => HttpResponse.error());
   await save(user, 'fewer calls');
-  await screen.findByRole('alert');
+  await screen.findByText(preserved);
   endFault();
-  await save(user);
+  await fill(user, crmInterval, '460');
+  const dialog = await review(user);
+  expect(dialog.getByRole('textbox', { name: 'Reason (optional)' })).toHaveValue('fewer calls');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
   await saved();
   expect(await recordedChanges()).toMatchObject([{ reason: 'fewer calls' }]);
 });

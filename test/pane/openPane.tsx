@@ -7,13 +7,14 @@ import { setupServer } from 'msw/node';
 import type { ReactNode } from 'react';
 import { keysUnder, removeText } from '../../src/storage/deviceStorage';
 import { createEndpoint } from '../../src/server/app';
-import { demonstration, identifyDemonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
 import { handlersOf } from '../../src/server/mount/msw';
 import { createHost, type Appearance } from '../../src/office/host';
 import { personalHost } from '../../src/office/personalHost';
 import { App } from '../../src/pane/app/App';
 import { createAppContext, type AppContext } from '../../src/pane/app/appContext';
+import { organizationsModule } from '../../src/pane/editor/organizations/organizationsModule';
 import { noticesModule } from '../../src/pane/notices/noticesModule';
 import { sourcesModule } from '../../src/pane/sources/sourcesModule';
 import { createEditorLoader } from '../../src/pane/app/editorLoader';
@@ -26,7 +27,7 @@ import { mediaType } from './literalPolicy';
 export const server = setupServer();
 
 const startCrm = () => ({
-  app: createEndpoint({ store: createMemoryStore(demonstration), identify: identifyDemonstration }),
+  app: createEndpoint({ store: createMemoryStore(acmeAndGlobex), identify: identifyDemonstration }),
   requests: [] as Request[],
 });
 let crm = startCrm();
@@ -149,7 +150,7 @@ export const openPane = async (
   cleanups.push(stop);
   if (wait) await firstResult(pane);
   // The entry waits for them where they are needed, and loads them soon in any case.
-  await Promise.all([noticesModule.load(), sourcesModule.load()]);
+  await Promise.all([noticesModule.load(), sourcesModule.load(), organizationsModule.load()]);
   const host = createHost({ theme: 'light', language });
   const { unmount } = render(<App context={context} editor={editor} host={personalHost(host)} />, {
     wrapper: Unstyled,
@@ -166,9 +167,9 @@ export const openPane = async (
 };
 
 /** Opens the pane as an administrator, and waits for the editor. */
-export const openEditor = async (who: keyof typeof people, { language = 'en-US' } = {}): Promise<OpenedPane> => {
-  const opened = await openPane(who, { language });
-  await screen.findByRole('radiogroup');
+export const openEditor = async (who: keyof typeof people): Promise<OpenedPane> => {
+  const opened = await openPane(who);
+  await screen.findByRole('radiogroup', { name: 'Level' });
   return opened;
 };
 

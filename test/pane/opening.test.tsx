@@ -1,7 +1,7 @@
 // Which requests the pane sends when it opens, and which scope it shows.
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { overrideOutlookInterval, selectScope, save } from './actions';
+import { overrideOutlookInterval, scopeTab, selectScope, save } from './actions';
 import { jsonResponse, errorDocument } from './literalPolicy';
 import { openEditor, openPane, people, requested, server } from './openPane';
 
@@ -23,7 +23,7 @@ it('sends one request for a reader', async () => {
 
 it("sends two requests at an administrator's first opening, and shows the organization", async () => {
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
+  expect(scopeTab('Organization')).toBeChecked();
   expect(requested()).toEqual([own, organization]);
 });
 
@@ -31,7 +31,7 @@ it("sends one request at an administrator's next opening", async () => {
   const { close } = await openEditor('grace');
   close();
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
+  expect(scopeTab('Organization')).toBeChecked();
   expect(requested()).toEqual([own, organization, acme]);
 });
 
@@ -65,7 +65,7 @@ it('opens the scope of the user when the remembered scope is not accessible any 
     ),
   );
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
+  expect(scopeTab('You')).toBeChecked();
 });
 
 it('ignores a remembered scope that does not exist', async () => {
@@ -81,7 +81,7 @@ it('shows the scope of the user when only the organization cannot be read', asyn
     ),
   );
   await openEditor('grace');
-  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
+  expect(scopeTab('You')).toBeChecked();
 });
 
 describe('with a storage that throws', () => {
@@ -95,7 +95,7 @@ describe('with a storage that throws', () => {
 
   it('opens', async () => {
     await openEditor('grace');
-    expect(screen.getByRole('radio', { name: 'Organization' })).toBeChecked();
+    expect(scopeTab('Organization')).toBeChecked();
   });
 
   it('shows another scope', async () => {
@@ -108,6 +108,6 @@ describe('with a storage that throws', () => {
     const { user } = await openEditor('grace');
     await overrideOutlookInterval(user, '90');
     await save(user);
-    expect(await screen.findByText('Configuration saved')).toBeVisible();
+    expect(await screen.findByText('Saved')).toBeVisible();
   });
 });

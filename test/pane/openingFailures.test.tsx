@@ -159,7 +159,7 @@ it('shows the organization after Try again of an administrator', async () => {
   failThreeTimes(() => HttpResponse.error());
   const { user } = await openPane('grace');
   await user.click(button('Try again'));
-  await screen.findByRole('radio', { name: 'Organization', checked: true }, { timeout: 1_000 });
+  await screen.findByRole('radio', { name: 'Acme', checked: true }, { timeout: 1_000 });
 });
 
 it('shows a loading message until a slow response arrives', async () => {
@@ -186,7 +186,7 @@ it('still shows the policy, with the failure, when Refresh fails', async () => {
   server.use(http.get(policyUrl, () => HttpResponse.error()));
   await user.click(button('Refresh'));
   const alert = await screen.findByRole('alert');
-  expect(alert).toHaveTextContent(/^OroCRM can’t be reachedAs of \d+:\d\d\s[AP]M/);
+  expect(alert).toHaveTextContent(/^OroCRM can’t be reached As of \d+:\d\d\s[AP]M/);
   expect(row('Contacts').getByText('On')).toBeVisible();
   server.resetHandlers();
   server.use(http.get(policyUrl, ({ request }) => forward(request)));

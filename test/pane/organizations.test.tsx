@@ -1,16 +1,24 @@
-// The select field for the organization, which only users of several organizations have.
-import { screen, within } from '@testing-library/react';
+// The searchable list of organizations, which only users of several organizations have.
+import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { flushResponses } from './actions';
+import { flushResponses, organizationPicker } from './actions';
 import { deferred } from './deferred';
+import { jsonResponse } from './literalPolicy';
 import { openEditor, requested, server } from './openPane';
 
-const names = () =>
-  within(screen.getByRole('combobox', { name: 'Organization' }))
-    .getAllByRole('option')
-    .map(({ textContent }) => textContent);
-
+const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
 const listRequests = () => requested().filter((request) => request === 'GET /api/organizations').length;
+
+const organization = (id: string, name: string) => ({ type: 'organizations', id, attributes: { name } });
+const offer = (data: readonly object[]) => server.use(http.get('*/api/organizations', () => jsonResponse({ data })));
+const acmeAndOthers = [organization('1', 'Acme'), organization('2', 'Globex'), organization('3', 'Zürich Süd')];
+
+const openList = async () => {
+  const { user } = await openEditor('ines');
+  await flushResponses();
+  await user.click(organizationPicker());
+  return user;
+};
 
 it('shows the organization in view while the list loads', async () => {
   const list = deferred();
@@ -20,22 +28,71 @@ it('shows the organization in view while the list loads', async () => {
       return undefined;
     }),
   );
-  await openEditor('ines');
+  await openList();
   expect(names()).toEqual(['Acme']);
   list.resolve();
   await screen.findByRole('option', { name: 'Globex' });
   expect(names()).toEqual(['Acme', 'Globex']);
-  expect(screen.getByRole('combobox', { name: 'Organization' })).toHaveDisplayValue('Acme');
+  expect(screen.getByRole('option', { name: 'Acme', selected: true })).toBeVisible();
+  expect(organizationPicker()).toHaveDisplayValue('Acme');
 });
 
 it('reads the list again with the next Refresh after a failure, and not after a success', async () => {
   server.use(http.get('*/api/organizations', () => new HttpResponse(null, { status: 403 }), { once: true }));
-  const { user } = await openEditor('ines');
+  const user = await openList();
   expect(names()).toEqual(['Acme']);
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
+  await flushResponses();
+  await user.click(organizationPicker());
   await screen.findByRole('option', { name: 'Globex' });
   expect(listRequests()).toBe(2);
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   await flushResponses();
   expect(listRequests()).toBe(2);
+});
+
+describe('typing', () => {
+  it.each([
+    ['the start of a name', 'glo', 'Globex'],
+    ['a part of a name', 'OBE', 'Globex'],
+    ['a name without its accents', 'sud', 'Zürich Süd'],
+  ])('finds an organization by %s', async (_what, text, found) => {
+    offer(acmeAndOthers);
+    const user = await openList();
+    await user.keyboard(text);
+    expect(organizationPicker()).toHaveDisplayValue(text);
+    expect(names()).toEqual([found]);
+  });
+
+  it('and Enter shows the organization', async () => {
+    const user = await openList();
+    await user.keyboard('glo{ArrowDown}{Enter}');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Globex' })).toBeVisible();
+    expect(organizationPicker()).toHaveDisplayValue('Globex');
+    expect(requested()).toContain('GET /api/configuration/outlook?scope=organization&scopeId=2&include=options');
+  });
+
+  it('what no name has says so, and changes nothing', async () => {
+    const user = await openList();
+    const before = requested();
+    await user.keyboard('xyz');
+    expect(names()).toEqual(['No organization matches']);
+    expect(screen.getByRole('option')).toHaveAttribute('aria-disabled', 'true');
+    await user.keyboard('{Escape}');
+    expect(organizationPicker()).toHaveDisplayValue('Acme');
+    await user.tab();
+    expect(screen.getByRole('heading', { level: 1, name: 'Sync policy: Acme' })).toBeVisible();
+    expect(requested()).toEqual(before);
+  });
+});
+
+it('shows fifty of a long list, and finds the others by typing', async () => {
+  offer(
+    Array.from({ length: 60 }, (_, index) => organization(String(index + 1), index === 0 ? 'Acme' : `Branch ${index}`)),
+  );
+  const user = await openList();
+  expect(names()).toHaveLength(51);
+  expect(names().at(-1)).toBe('Type to find 10 more');
+  await user.keyboard('branch 59');
+  expect(names()).toEqual(['Branch 59']);
 });

@@ -1,16 +1,17 @@
 // A review whose policy or impact has changed is updated before it is sent.
 import { screen, waitFor } from '@testing-library/react';
-import { acknowledge, checkbox, focusAgain, review } from './actions';
+import { acknowledge, checkbox, choose, focusAgain, review } from './actions';
 import { colleagueSets, saveElsewhere } from './colleague';
 import { openEditor, saveRequests } from './openPane';
 import { changedTitle, confirm, direction, editSystem, globexPath, reviewDialog, waitUntilClosed } from './reviewSteps';
 
-const saved = () => screen.findByText('Configuration saved');
+const atGlobex = 'This can delete or overwrite data at Globex';
+const saved = () => screen.findByText('Saved');
 
 describe('while the review is open, a save of somebody else', () => {
   const reviewDirection = async () => {
     const { user } = await openEditor('grace');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
+    await choose(user, 'Sync Direction', 'Outlook to OroCRM');
     await review(user);
     await acknowledge(user);
     return user;
@@ -18,12 +19,13 @@ describe('while the review is open, a save of somebody else', () => {
 
   it('of another setting shows the new impact and the author, and needs another confirmation', async () => {
     const user = await reviewDirection();
+    expect(reviewDialog().getByText(/^If both sides change/)).toBeVisible();
     await colleagueSets('outlook.conflict_resolution', 'outlook_wins');
     await focusAgain();
     expect(await reviewDialog().findByText(changedTitle)).toBeVisible();
     expect(reviewDialog().getByText('Yusuf Demir saved. Below is what your changes will do now.')).toBeVisible();
     expect(checkbox('I understand')).not.toBeChecked();
-    expect(reviewDialog().queryByText(/An edit in OroCRM will be overwritten when both/)).not.toBeInTheDocument();
+    expect(reviewDialog().queryByText(/^If both sides change/)).not.toBeInTheDocument();
     await acknowledge(user);
     await confirm(user);
     await saved();
@@ -43,7 +45,7 @@ describe('while the review is open, a save of somebody else', () => {
     await colleagueSets(direction, 'crm_to_outlook');
     await confirm(user);
     await waitUntilClosed();
-    const conflict = await screen.findByRole('group', { name: 'Sync Direction: two changes' });
+    const conflict = await screen.findByRole('group', { name: /^Sync Direction Yusuf Demir saved OroCRM to Outlook / });
     await waitFor(() => expect(conflict).toHaveFocus());
     expect(saveRequests()).toHaveLength(0);
   });
@@ -52,10 +54,10 @@ describe('while the review is open, a save of somebody else', () => {
     const user = await editSystem();
     await saveElsewhere(direction, { useParentScopeValue: true }, globexPath, '9');
     await review(user);
-    expect(reviewDialog().queryByText('Globex')).not.toBeInTheDocument();
+    expect(reviewDialog().queryByText(/Globex/)).not.toBeInTheDocument();
     await saveElsewhere(direction, { useParentScopeValue: false, value: 'crm_to_outlook' }, globexPath, '9');
     await confirm(user);
-    expect(await reviewDialog().findByText('Globex')).toBeVisible();
+    expect(await reviewDialog().findByRole('region', { name: atGlobex })).toBeVisible();
     expect(reviewDialog().getByText('Something has changed. Below is what your changes will do now.')).toBeVisible();
     expect(saveRequests()).toHaveLength(0);
     await acknowledge(user);
@@ -69,23 +71,25 @@ describe('while the review is open, a save of somebody else', () => {
     await review(user);
     await saveElsewhere(direction, { useParentScopeValue: false, value: 'crm_to_outlook' }, globexPath, '9');
     await focusAgain();
-    expect(await reviewDialog().findByText('Globex')).toBeVisible();
+    expect(await reviewDialog().findByRole('region', { name: atGlobex })).toBeVisible();
   });
 
-  it('that removes the risk moves the focus to the changes', async () => {
+  it('that removes the risk removes the warning, and is announced', async () => {
     const user = await editSystem();
     await review(user);
     await acknowledge(user);
     await saveElsewhere(direction, { useParentScopeValue: true }, globexPath, '9');
     await focusAgain();
-    await reviewDialog().findByText(changedTitle);
+    expect((await reviewDialog().findByText(changedTitle)).closest('[role=alert]')).toBeVisible();
     expect(reviewDialog().queryByRole('checkbox')).not.toBeInTheDocument();
-    expect(reviewDialog().getByRole('group', { name: 'What will change' })).toHaveFocus();
+    expect(reviewDialog().queryByRole('region')).not.toBeInTheDocument();
+    expect(screen.getByRole('dialog')).toHaveAccessibleDescription('Reaches 7 people but changes nothing for them');
   });
 
   it('does not change the typed reason', async () => {
     const user = await reviewDirection();
-    await user.type(reviewDialog().getByRole('textbox', { name: 'Reason (optional)' }), 'Quarter');
+    await user.click(reviewDialog().getByRole('button', { name: 'Add a reason' }));
+    await user.paste('Quarter');
     await colleagueSets('outlook.conflict_resolution', 'outlook_wins');
     await focusAgain();
     await reviewDialog().findByText(changedTitle);

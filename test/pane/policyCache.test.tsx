@@ -118,7 +118,7 @@ describe('offline at opening', () => {
     goOffline();
     await act(() => openPane(who, { wait }));
     const alert = await screen.findByRole('alert');
-    expect(alert).toHaveTextContent(/^You’re offlineAs of \d+:\d\d\s[AP]MTry again/);
+    expect(alert).toHaveTextContent(/^You’re offline As of \d+:\d\d\s[AP]MTry again/);
     expect(within(alert).getByRole('button', { name: 'Try again' })).toBeEnabled();
     expect(row(crmInterval).getByText('(300)')).toBeVisible();
     expectNoInput();
@@ -179,7 +179,7 @@ describe('a captive portal in place of the CRM', () => {
     portal();
     await act(() => openPane('tom'));
     expect(screen.getByRole('alert')).toHaveTextContent(
-      /^Your network requires a sign-inAs of \d+:\d\d\s[AP]M\. Open a web page in a browser/,
+      /^Your network requires a sign-in As of \d+:\d\d\s[AP]M\. Open a web page in a browser/,
     );
     expect(row(crmInterval).getByText('(300)')).toBeVisible();
     expect(stored()).toEqual(before);

@@ -11,10 +11,11 @@ import {
   openMenu,
   outlookInterval,
   save,
+  selectScope,
   textbox,
 } from './actions';
 import { colleagueSets, recordedChanges, systemSets } from './colleague';
-import { openEditor, openPane, row } from './openPane';
+import { openEditor, openPane } from './openPane';
 import type { UserEvent } from '@testing-library/user-event';
 
 const labels = [
@@ -36,30 +37,33 @@ const show = async (user: UserEvent, name: string) => {
   await user.click(filterItem(name));
 };
 
+/** The check boxes of values that would be inherited anyway. */
+const same = () =>
+  screen.queryAllByRole('checkbox', { name: /\(same value\)/ }).map((box) => box.getAttribute('aria-label'));
+
 describe('an override that is the same as what would be inherited', () => {
-  it('is marked, and can be removed', async () => {
+  it('is marked, and removed like any other', async () => {
     const { user } = await openEditor('grace');
-    expect(row('Sync Direction').getByText('Same as inherited')).toBeVisible();
-    await user.click(button('Remove override, Sync Direction'));
+    expect(same()).toEqual(['Use System (same value), Sync Direction']);
+    await user.click(checkbox('Use System (same value), Sync Direction'));
     expect(checkbox('Use System (Bidirectional), Sync Direction')).toBeChecked();
-    expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
+    expect(same()).toEqual([]);
     await save(user);
-    await screen.findByText('Configuration saved');
+    await screen.findByText('Saved');
     expect(await recordedChanges()).toMatchObject([{ entries: [{ action: 'remove', from: 'bidirectional' }] }]);
   });
 
   it('is not marked when it is enforced', async () => {
     await systemSets('outlook.sync_direction', { useParentScopeValue: false, value: 'bidirectional', enforced: true });
     const { user } = await openEditor('ines');
-    await user.click(screen.getByRole('radio', { name: 'System' }));
-    await screen.findByRole('checkbox', { name: 'Organizations and users can override, Sync Direction' });
-    expect(row('Sync Direction').queryByText('Same as inherited')).not.toBeInTheDocument();
-    expect(row('Calendar Events').getByText('Same as inherited')).toBeVisible();
+    await selectScope(user, 'System');
+    expect(button('Enforce for everyone below, Sync Direction')).toHaveAttribute('aria-pressed', 'true');
+    expect(same()).toEqual(['Use Default (same value), Calendar Events']);
   });
 
   it('is not marked for a reader', async () => {
     await openPane('tom');
-    expect(screen.queryByText('Same as inherited')).not.toBeInTheDocument();
+    expect(screen.queryByText(/same value/)).not.toBeInTheDocument();
   });
 });
 
@@ -116,7 +120,7 @@ describe('the filter', () => {
     await fill(user, crmInterval, '0');
     await show(user, 'Enforced');
     expect(shown()).toEqual([crmInterval, outlookInterval]);
-    await user.click(button('Save settings'));
+    await user.click(button('Fix 1 value'));
     expect(textbox(crmInterval)).toHaveFocus();
   });
 });

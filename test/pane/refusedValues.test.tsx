@@ -1,8 +1,17 @@
 // Values that the CRM rejects: each error is at its field, and no edit is lost.
 import { screen, waitFor } from '@testing-library/react';
-import { checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, save, textbox } from './actions';
+import {
+  button,
+  checkbox,
+  crmInterval,
+  fill,
+  outlookInterval,
+  overrideOutlookInterval,
+  save,
+  textbox,
+} from './actions';
 import { jsonResponse } from './literalPolicy';
-import { openEditor, saveRequests, server } from './openPane';
+import { openEditor, row, saveRequests, server } from './openPane';
 import { onNextSave } from './faultyCrm';
 
 const tooOften = 'Not more often than every 5 minutes at Acme.';
@@ -38,7 +47,7 @@ it('errors are shown at their fields', async () => {
 
 it('errors are announced in a notice with the next step', async () => {
   await saveRejected(bothErrors);
-  expect(notice()).toHaveTextContent('Correct the marked settings, then save again.');
+  expect(notice()).toHaveTextContent('Correct the marked settings, then save again. Your changes are kept.');
 });
 
 it('the first field with an error gets the focus', async () => {
@@ -76,7 +85,7 @@ it('corrected values are saved as a new intent', async () => {
   await fill(user, crmInterval, '301');
   await fill(user, outlookInterval, '3600');
   await save(user);
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(await screen.findByText('Saved 2 changes')).toBeVisible();
   const [first, second] = saveRequests().map(({ headers }) => headers.get('idempotency-key'));
   expect(second).not.toBe(first);
 });
@@ -95,7 +104,7 @@ it('an error without a field is shown in the notice', async () => {
 it('the same values can be saved again', async () => {
   const user = await saveRejected(bothErrors);
   await save(user);
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  expect(await screen.findByText('Saved 2 changes')).toBeVisible();
 });
 
 it('a rejected return to the inherited value can be saved again', async () => {
@@ -106,6 +115,7 @@ it('a rejected return to the inherited value can be saved again', async () => {
   await screen.findByText('OroCRM didn’t accept your changes');
   await waitFor(() => expect(checkbox(`Use System (60), ${crmInterval}`)).toHaveFocus());
   await save(user);
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
-  expect(textbox(crmInterval)).toHaveValue('60');
+  expect(await screen.findByText('Saved')).toBeVisible();
+  expect(row(crmInterval).getByText('60')).toBeVisible();
+  expect(button(`System · Ines Costa, source of ${crmInterval}`)).toBeVisible();
 });

@@ -1,14 +1,23 @@
 // A save that is repeated after its response was lost, or after the same user saved elsewhere.
 import { screen, within } from '@testing-library/react';
 import { HttpResponse } from 'msw';
-import { acknowledge, button, clickSave, crmInterval, fill, flushResponses, review } from './actions';
+import {
+  acknowledge,
+  button,
+  clickSave,
+  crmInterval,
+  fill,
+  flushResponses,
+  overrideOutlookInterval,
+  review,
+} from './actions';
 import { recordedChanges, saveElsewhere } from './colleague';
 import { injectFault, loseResponse } from './faultyCrm';
 import { openEditor, saveRequests } from './openPane';
 import { acmePath, changedTitle, confirm, delayValidations, direction, editSystem, globexPath } from './reviewSteps';
 import { switchUser } from './switchUser';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 describe('a save without a response', () => {
   it('is reviewed again when its impact has changed', async () => {
@@ -23,9 +32,9 @@ describe('a save without a response', () => {
     const before = saveRequests().length;
     await user.click(retry);
     // The dialog gets its name after it is rendered.
-    const dialog = within(await screen.findByRole('dialog', { name: 'Save these settings?' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Save 1 change for System' }));
     expect(dialog.getByText(changedTitle)).toBeVisible();
-    expect(dialog.getByText('Globex')).toBeVisible();
+    expect(dialog.getByRole('region', { name: 'This can delete or overwrite data at Globex' })).toBeVisible();
     expect(saveRequests()).toHaveLength(before);
     await acknowledge(user);
     await confirm(user);
@@ -59,9 +68,12 @@ describe('a save without a response', () => {
     await confirm(user);
     await screen.findByRole('button', { name: 'Try again' });
     endFault();
+    // What was edited since is reviewed first.
+    await overrideOutlookInterval(user, '90');
     await clickSave(user);
     await saved();
-    expect(screen.queryByText(/saved (changes|in another pane)/)).not.toBeInTheDocument();
+    expect(screen.getByText('1 change')).toBeVisible();
+    expect(screen.queryByText(/saved (before you|in another pane)/)).not.toBeInTheDocument();
     expect(await recordedChanges()).toHaveLength(1);
   });
 });
@@ -72,5 +84,5 @@ it('a save in another pane of the same user is shown as their own', async () => 
   await saveElsewhere('outlook.outlook_sync_interval', { useParentScopeValue: false, value: 90 }, acmePath, '7');
   await clickSave(user);
   expect(await screen.findByText('You saved in another pane')).toBeVisible();
-  expect(screen.queryByText('Somebody else saved changes')).not.toBeInTheDocument();
+  expect(screen.queryByText(/saved before you/)).not.toBeInTheDocument();
 });

@@ -1,34 +1,163 @@
-// The review shows what a change does to others before it is sent, and asks for a confirmation of risks.
-import { screen, within } from '@testing-library/react';
-import { acknowledge, checkbox, crmInterval, fill, outlookInterval, review, selectScope } from './actions';
+// The review shows what a change does, and to whom, before it is sent, and asks for a confirmation of risks.
+import { screen, waitFor, within } from '@testing-library/react';
+import {
+  acknowledge,
+  button,
+  checkbox,
+  choose,
+  crmInterval,
+  fill,
+  flushResponses,
+  outlookInterval,
+  overrideOutlookInterval,
+  review,
+  selectScope,
+} from './actions';
 import { onValidation } from './faultyCrm';
 import { jsonResponse, policyWith, validationDocument } from './literalPolicy';
-import { forward, openEditor, saveRequests, server } from './openPane';
-import { confirm, editSystem, reviewDialog } from './reviewSteps';
+import { forward, openEditor, requested, saveRequests, server } from './openPane';
+import { confirm, editSystem, keepEditing, reviewDialog } from './reviewSteps';
 
-const saved = () => screen.findByText('Configuration saved');
+type Impact = { people: object; organizations: readonly object[] };
+
+const saved = () => screen.findByText('Saved');
+const page = () => screen.getByRole('dialog');
+/** What screen readers read of a row of the changes. */
+const changes = () => {
+  const [list = document.body] = reviewDialog().getAllByRole('list');
+  return within(list)
+    .getAllByRole('listitem')
+    .map(({ firstElementChild: label, children: [, diff] }) => [
+      label?.textContent,
+      diff?.firstElementChild?.textContent,
+    ]);
+};
+const itemOf = (organization: string) => within(reviewDialog().getByText(organization).closest('li') as HTMLElement);
+
+describe('the review', () => {
+  it('is named by the number of changes and their scope, and says whom they reach', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await review(user);
+    expect(page()).toHaveAccessibleName('Save 1 change for Acme');
+    expect(page()).toHaveAccessibleDescription('Reaches 5 people at the next sync');
+    expect(within(page()).getByRole('heading', { level: 1, name: 'Save 1 change for Acme' })).toHaveFocus();
+  });
+
+  it('of one’s own settings says that nobody else is reached, and asks the CRM for no impact', async () => {
+    const { user } = await openEditor('lena');
+    await fill(user, outlookInterval, '90');
+    const before = requested().length;
+    await review(user);
+    expect(page()).toHaveAccessibleName('Save 1 change for yourself');
+    expect(page()).toHaveAccessibleDescription('Applies to you alone, at the next sync');
+    expect(requested()).toHaveLength(before);
+  });
+
+  it('of the system counts those whose values change', async () => {
+    const { user } = await openEditor('ines');
+    await selectScope(user, 'System');
+    await fill(user, crmInterval, '45');
+    await review(user);
+    expect(page()).toHaveAccessibleName('Save 1 change for System');
+    expect(page()).toHaveAccessibleDescription('Changes values for 2 of 7 people at the next sync, all at Globex');
+  });
+
+  it('has a row for each change, with the old and the new value', async () => {
+    const { user } = await openEditor('grace');
+    await user.click(checkbox(`Use System (60), ${crmInterval}`));
+    await overrideOutlookInterval(user, '2 min');
+    await choose(user, 'Sync Direction', 'OroCRM to Outlook');
+    await user.click(button('Enforce for everyone below, Sync Direction'));
+    await review(user);
+    expect(page()).toHaveAccessibleName('Save 3 changes for Acme');
+    expect(changes()).toEqual([
+      ['Sync Direction', 'from Bidirectional to OroCRM to Outlook, enforced'],
+      [crmInterval, 'from 300 to 60, inherited'],
+      [outlookInterval, 'from 30, inherited to 120 (every 2 minutes)'],
+    ]);
+    expect(reviewDialog().getByText('Users won’t be able to override it.')).toBeVisible();
+  });
+
+  it('counts the people who keep their own value, by one request, and not where the value is enforced', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await overrideOutlookInterval(user, '90');
+    const before = requested().length;
+    await review(user);
+    await reviewDialog().findByText('1 of them keeps their own value');
+    const item = reviewDialog().getByText('1 of them keeps their own value').closest('li');
+    expect(item).toHaveTextContent(outlookInterval);
+    await flushResponses();
+    expect(
+      requested()
+        .slice(before)
+        .filter((request) => request.startsWith('GET ')),
+    ).toEqual(['GET /api/configurationreach?filter%5Bsection%5D=outlook&scope=organization&scopeId=1']);
+    await keepEditing(user);
+    await user.click(button(`Enforce for everyone below, ${outlookInterval}`));
+    await review(user);
+    await flushResponses();
+    expect(reviewDialog().queryByText(/keeps? their own value/)).not.toBeInTheDocument();
+  });
+
+  it('shows before and after of each event that a change affects, as the bar does', async () => {
+    const { user } = await openEditor('grace');
+    await choose(user, 'Sync Direction', 'Outlook to OroCRM');
+    await user.click(button('Effects'));
+    const cells = () =>
+      screen.getAllByRole('row').map((row) => [...row.children].map(({ textContent }) => textContent).join(' | '));
+    const shown = cells();
+    expect(shown).toEqual([
+      'What changes | Now | After',
+      'Edited in OroCRM | Updates Outlook | Overwritten from Outlook',
+      'Edited in both | OroCRM’s edit is kept | Outlook’s edit is kept',
+      'Deleted in Outlook | Comes back in Outlook | Kept in OroCRM',
+      'Conflict Resolution | OroCRM always wins | Not used',
+    ]);
+    await review(user);
+    expect(within(reviewDialog().getByRole('table')).getAllByRole('row')).toHaveLength(shown.length);
+  });
+
+  it('has the typed reason when it is opened again', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await review(user);
+    await user.click(reviewDialog().getByRole('button', { name: 'Add a reason' }));
+    await user.paste('fewer calls');
+    await keepEditing(user);
+    await review(user);
+    expect(reviewDialog().getByRole('textbox', { name: 'Reason (optional)' })).toHaveDisplayValue('fewer calls');
+  });
+
+  it('leaves the focus on what opened it', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await review(user);
+    await keepEditing(user);
+    await waitFor(() => expect(button('Save')).toHaveFocus());
+  });
+});
 
 describe('an organization that the change affects', () => {
-  it('is listed with its values, users and risks, and the override that is set aside', async () => {
+  it('is listed with its values, people and risks, and the override that is set aside', async () => {
     const user = await editSystem();
     const dialog = await review(user);
-    const globex = within(dialog.getByText('Globex').closest('li') as HTMLElement);
-    expect(globex.getByText('2 people')).toBeVisible();
-    expect(globex.getByText('from OroCRM to Outlook to Bidirectional')).toBeInTheDocument();
+    const warning = within(dialog.getByRole('region', { name: 'This can delete or overwrite data at Globex' }));
+    expect(warning.getByText('Sync Direction: from OroCRM to Outlook to Bidirectional')).toBeInTheDocument();
     expect(
-      globex.getByText(
-        'Tasks and calendar events: a record deleted in OroCRM will be deleted from Outlook. An edit in OroCRM will be overwritten if both sides change.',
+      warning.getByText('Tasks and calendar events deleted in OroCRM will be deleted from Outlook.'),
+    ).toBeVisible();
+    expect(warning.getByText('If both sides change, Outlook’s edit will replace OroCRM’s.')).toBeVisible();
+    expect(
+      warning.getByText(
+        'Maya Lindqvist set Sync Direction to “OroCRM to Outlook” on Sep 21. This value will be kept but ignored.',
+        { exact: false },
       ),
     ).toBeVisible();
-    expect(
-      globex.getByText('Sync Direction “OroCRM to Outlook”, set by Maya Lindqvist on Sep 21, will be set aside.', {
-        exact: false,
-      }),
-    ).toBeVisible();
-    expect(globex.getByText('Outlook only shows what the CRM knows')).toBeVisible();
-    expect(dialog.getByText('They will reach 7 people. Values will change for 2 people.')).toBeVisible();
-    expect(dialog.getByText('In all, this will affect 2 people.')).toBeVisible();
-    expect(dialog.queryByText('Acme')).not.toBeInTheDocument();
+    expect(warning.getByText('Outlook only shows what the CRM knows')).toBeVisible();
+    expect(page()).toHaveAccessibleDescription('Changes values for 2 of 7 people at the next sync, all at Globex');
+    expect(dialog.queryByText(/Acme/)).not.toBeInTheDocument();
   });
 
   it('needs a confirmation before anything is sent', async () => {
@@ -49,29 +178,53 @@ describe('an organization that the change affects', () => {
     await selectScope(user, 'System');
     await fill(user, crmInterval, '45');
     const dialog = await review(user);
-    expect(dialog.getByText('Organizations whose policy will change')).toBeVisible();
-    expect(
-      within(dialog.getByText('Globex').closest('li') as HTMLElement).getByText('from 60 to 45'),
-    ).toBeInTheDocument();
+    expect(dialog.getByRole('heading', { level: 2, name: 'Also affected' })).toBeVisible();
+    expect(itemOf('Globex').getByText('2 people')).toBeVisible();
+    expect(itemOf('Globex').getByText('from 60 to 45')).toBeInTheDocument();
+    expect(dialog.queryByRole('region')).not.toBeInTheDocument();
     expect(dialog.queryByRole('checkbox')).not.toBeInTheDocument();
   });
+
+  /** The impact that the CRM computes, with changes. */
+  const withImpact = (change: (impact: Impact) => object) =>
+    server.use(
+      onValidation(async (request) => {
+        const document = (await (await forward(request)).json()) as { meta: { impact: Impact } };
+        return jsonResponse({ ...document, meta: { impact: change(document.meta.impact) } });
+      }),
+    );
 
   it.each([
     ['with the warning when they are at risk', 12, 0],
     ['after it when they are not', 0, 12],
   ])('is counted %s, when there are too many to list', async (_name, moreAtRisk, others) => {
-    server.use(
-      onValidation(async (request) => {
-        const document = (await (await forward(request)).json()) as { meta: { impact: object } };
-        const impact = { ...document.meta.impact, more: moreAtRisk + others, moreAtRisk };
-        return jsonResponse({ ...document, meta: { impact } });
-      }),
-    );
+    withImpact((impact) => ({ ...impact, more: moreAtRisk + others, moreAtRisk }));
     const user = await editSystem();
     const dialog = await review(user);
-    const globex = dialog.getByText('Globex').closest('li');
-    const count = dialog.getByText('and 12 more organizations');
-    expect(globex?.parentElement?.parentElement?.contains(count)).toBe(moreAtRisk > 0);
+    const warning = dialog.getByRole('region', { name: /^This can delete or overwrite data/ });
+    expect(warning.contains(dialog.getByText('and 12 more organizations'))).toBe(moreAtRisk > 0);
+  });
+
+  it('is one of five that are listed, and a press shows the others', async () => {
+    withImpact((impact) => ({
+      ...impact,
+      organizations: Array.from({ length: 7 }, (_, index) => ({
+        ...impact.organizations[0],
+        organization: { id: String(index + 1), name: `Branch ${index + 1}` },
+      })),
+      people: { ...impact.people, reached: 21, changed: 14, atRisk: 14 },
+    }));
+    const user = await editSystem();
+    const dialog = await review(user);
+    expect(page()).toHaveAccessibleDescription('Changes values for 14 of 21 people at the next sync');
+    const warning = within(dialog.getByRole('region', { name: 'This can delete or overwrite data' }));
+    const branches = () => warning.getAllByText(/^Branch \d$/).map(({ textContent }) => textContent);
+    expect(warning.getByText('In all, this will affect 14 people.')).toBeVisible();
+    expect(branches()).toEqual(['Branch 1', 'Branch 2', 'Branch 3', 'Branch 4', 'Branch 5']);
+    await user.click(warning.getByRole('button', { name: 'Show 2 more organizations' }));
+    expect(branches()).toHaveLength(7);
+    expect(warning.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
+    expect(warning.getAllByRole('checkbox')).toEqual([checkbox('I understand')]);
   });
 });
 
@@ -81,8 +234,8 @@ it('counts users whose own values are at risk, and needs a confirmation', async 
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
   const dialog = await review(user);
-  expect(dialog.getByText('1 person: a record deleted in OroCRM will be deleted from Outlook.')).toBeVisible();
-  expect(dialog.getByText(/Personal overrides of 1 person will be set aside\.$/)).toBeVisible();
+  expect(dialog.getByText('1 person: Records deleted in OroCRM will be deleted from Outlook.')).toBeVisible();
+  expect(dialog.getByText('1 personal override will be set aside')).toBeVisible();
   expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
@@ -105,8 +258,9 @@ describe('a CRM without impact data', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     const dialog = await review(user);
-    expect(dialog.getByText('The effect on others is unknown')).toBeVisible();
-    expect(dialog.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
+    const warning = within(dialog.getByRole('region', { name: 'The effect on others is unknown' }));
+    expect(page()).toHaveAccessibleDescription('Applies at the next sync');
+    expect(warning.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
     await confirm(user);
     expect(saveRequests()).toHaveLength(0);
     await acknowledge(user);
@@ -116,10 +270,10 @@ describe('a CRM without impact data', () => {
 
   it('has its message beside the risks that the pane knows', async () => {
     const { user } = await openEditor('grace');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Sync Direction' }), 'outlook_to_crm');
+    await choose(user, 'Sync Direction', 'Outlook to OroCRM');
     const dialog = await review(user);
-    expect(dialog.getByText('This can delete or overwrite data')).toBeVisible();
-    expect(dialog.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
+    const warning = within(dialog.getByRole('region', { name: 'This can delete or overwrite data' }));
+    expect(warning.getByText('OroCRM doesn’t report what will change for people.')).toBeVisible();
     expect(dialog.getAllByRole('checkbox')).toHaveLength(1);
   });
 

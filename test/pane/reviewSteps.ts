@@ -1,7 +1,7 @@
 // Steps of the tests about the review.
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
-import { checkbox, selectScope } from './actions';
+import { button, checkbox, selectScope } from './actions';
 import { deferred } from './deferred';
 import { onValidation } from './faultyCrm';
 import { forward, openEditor, server } from './openPane';
@@ -12,7 +12,7 @@ export const globexPath = `${acmePath}&scopeId=2`;
 const enforceBothWays = async (user: UserEvent) => {
   await selectScope(user, 'System');
   await user.click(checkbox('Use Default (Bidirectional), Sync Direction'));
-  await user.click(checkbox('Organizations and users can override, Sync Direction'));
+  await user.click(button('Enforce for everyone below, Sync Direction'));
 };
 /** Ines makes an unsaved change that sets aside a value of Globex. */
 export const editSystem = async () => {
@@ -20,8 +20,12 @@ export const editSystem = async () => {
   await enforceBothWays(user);
   return user;
 };
-export const reviewDialog = () => within(screen.getByRole('dialog', { name: 'Save these settings?' }));
-export const confirm = (user: UserEvent) => user.click(reviewDialog().getByRole('button', { name: 'Save settings' }));
+export const reviewDialog = () => within(screen.getByRole('dialog', { name: /^Save \d+ changes? for / }));
+export const confirm = (user: UserEvent) => user.click(reviewDialog().getByRole('button', { name: 'Save' }));
+/** By the button at the bottom: the arrow beside the title has the same name. */
+export const keepEditing = async (user: UserEvent): Promise<void> => {
+  for (const each of reviewDialog().getAllByRole('button', { name: 'Keep editing' }).slice(-1)) await user.click(each);
+};
 export const waitUntilClosed = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument());
 export const changedTitle = 'This review has been updated';
 

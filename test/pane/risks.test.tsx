@@ -1,11 +1,12 @@
 // Only changes that introduce a risk to data need a confirmation.
-import { screen } from '@testing-library/react';
+import { screen, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http } from 'msw';
-import { checkbox, crmInterval, fill, review } from './actions';
+import { checkbox, choose, crmInterval, fill, review } from './actions';
 import { acmeOption, jsonResponse, policyWith, validationDocument } from './literalPolicy';
 import { openEditor, saveRequests, server } from './openPane';
 import { onValidation, policyUrl } from './faultyCrm';
+import { keepEditing } from './reviewSteps';
 
 const openWith = async (options: Record<string, object>) => {
   server.use(
@@ -19,58 +20,71 @@ const rule = (value: string) => ({ 'outlook.conflict_resolution': acmeOption(val
 const off = { 'outlook.tasks_enabled': acmeOption(false, true) };
 const on = { 'outlook.tasks_enabled': acmeOption(true, true) };
 
-const choose = (label: string, value: string) => (user: UserEvent) =>
-  user.selectOptions(screen.getByRole('combobox', { name: label }), value);
+const chooses = (label: string, value: string) => (user: UserEvent) => choose(user, label, value);
 const toggle = (name: string) => (user: UserEvent) => user.click(screen.getByRole('switch', { name }));
 const inherit = (name: string) => (user: UserEvent) => user.click(checkbox(name));
 
-const deleted = 'a record deleted in OroCRM will be deleted from Outlook';
+const all = 'Contacts, tasks, and calendar events';
+const deletes = 'This can delete or overwrite data';
 
 it.each([
-  ['a type is turned on', off, toggle('Tasks'), `Tasks: ${deleted}`],
-  ['a cleared override turns a type on', off, inherit('Use System (On), Tasks'), `Tasks: ${deleted}`],
+  ['a type is turned on', off, toggle('Tasks'), deletes, 'Tasks deleted in OroCRM will be deleted from Outlook.'],
+  [
+    'a cleared override turns a type on',
+    off,
+    inherit('Use System (On), Tasks'),
+    deletes,
+    'Tasks deleted in OroCRM will be deleted from Outlook.',
+  ],
   [
     'OroCRM to Outlook becomes Bidirectional',
     direction('crm_to_outlook'),
-    choose('Sync Direction', 'Bidirectional'),
-    `Contacts, tasks, and calendar events: ${deleted}.`,
+    chooses('Sync Direction', 'Bidirectional'),
+    deletes,
+    `${all} deleted in OroCRM will be deleted from Outlook.`,
   ],
   [
     'a cleared override makes it Bidirectional',
     direction('crm_to_outlook'),
     inherit('Use System (Bidirectional), Sync Direction'),
-    `Contacts, tasks, and calendar events: ${deleted}.`,
+    deletes,
+    `${all} deleted in OroCRM will be deleted from Outlook.`,
   ],
   [
     'Bidirectional becomes Outlook to OroCRM',
     direction('bidirectional'),
-    choose('Sync Direction', 'Outlook to OroCRM'),
-    'Contacts, tasks, and calendar events: an edit made only in OroCRM will be overwritten from Outlook',
+    chooses('Sync Direction', 'Outlook to OroCRM'),
+    deletes,
+    `${all} edited only in OroCRM will be overwritten from Outlook.`,
   ],
   [
     'Outlook wins instead of OroCRM',
     rule('crm_wins'),
-    choose('Conflict Resolution', 'Outlook always wins'),
-    'Contacts, tasks, and calendar events: an edit in OroCRM will be overwritten if both sides change.',
+    chooses('Conflict Resolution', 'Outlook always wins'),
+    deletes,
+    'If both sides change, Outlook’s edit will replace OroCRM’s.',
   ],
   [
     'Bidirectional becomes OroCRM to Outlook',
     direction('bidirectional'),
-    choose('Sync Direction', 'OroCRM to Outlook'),
-    'Contacts, tasks, and calendar events: an edit in Outlook will no longer reach OroCRM.',
+    chooses('Sync Direction', 'OroCRM to Outlook'),
+    'Outlook edits won’t reach OroCRM',
+    `Edits to ${all.charAt(0).toLowerCase()}${all.slice(1)} in Outlook won’t be sent to OroCRM.`,
   ],
   [
     'a type is turned off',
     on,
     toggle('Tasks'),
-    'Tasks: an edit in Outlook will no longer reach OroCRM. An edit in OroCRM will no longer reach Outlook.',
+    'Edits will no longer reach the other side',
+    'Edits to tasks in Outlook won’t be sent to OroCRM.',
   ],
-])('asks for confirmation when %s', async (_name, options, edit, sentence) => {
+])('asks for confirmation when %s', async (_name, options, edit, title, sentence) => {
   const { user } = await openWith(options);
   await edit(user);
   const dialog = await review(user);
-  expect(dialog.getByText(sentence, { exact: false })).toBeVisible();
-  expect(dialog.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
+  const warning = within(dialog.getByRole('region', { name: title }));
+  expect(warning.getByText(sentence)).toBeVisible();
+  expect(warning.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });
 
 it.each([
@@ -84,7 +98,7 @@ it.each([
 
 it('asks for no confirmation when the conflict rule changes but has no effect in this direction', async () => {
   const { user } = await openWith({ ...direction('crm_to_outlook'), ...rule('crm_wins') });
-  await choose('Conflict Resolution', 'Outlook always wins')(user);
+  await choose(user, 'Conflict Resolution', 'Outlook always wins');
   expect((await review(user)).queryByRole('checkbox')).not.toBeInTheDocument();
 });
 
@@ -92,9 +106,16 @@ it('sends nothing before the confirmation, and shows an error', async () => {
   const { user } = await openWith(off);
   await toggle('Tasks')(user);
   const dialog = await review(user);
-  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
-  expect(dialog.getByText('Check this box to save.')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  const box = dialog.getByRole('checkbox', { name: 'I understand' });
+  expect(dialog.getByText('Check this box to save.').closest('[role=alert]')).toBeVisible();
+  expect(box).toBeInvalid();
+  expect(box).toHaveAccessibleDescription('Check this box to save.');
+  expect(box).toHaveFocus();
   expect(saveRequests()).toHaveLength(0);
+  await user.click(box);
+  expect(dialog.queryByText('Check this box to save.')).not.toBeInTheDocument();
+  expect(box).toBeValid();
 });
 
 it('saves after the confirmation', async () => {
@@ -102,8 +123,8 @@ it('saves after the confirmation', async () => {
   await toggle('Tasks')(user);
   const dialog = await review(user);
   await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
-  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
-  expect(await screen.findByText('Configuration saved')).toBeVisible();
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  expect(await screen.findByText('Saved')).toBeVisible();
 });
 
 it('asks again when the review is opened again', async () => {
@@ -111,7 +132,7 @@ it('asks again when the review is opened again', async () => {
   await toggle('Tasks')(user);
   const dialog = await review(user);
   await user.click(dialog.getByRole('checkbox', { name: 'I understand' }));
-  await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  await keepEditing(user);
   const again = await review(user);
   expect(again.getByRole('checkbox', { name: 'I understand' })).not.toBeChecked();
 });

@@ -1,13 +1,23 @@
 // What the pane shows after a successful save.
-import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, outlookInterval, overrideOutlookInterval, selectScope } from './actions';
+import { act, screen, waitFor } from '@testing-library/react';
+import {
+  button,
+  checkbox,
+  crmInterval,
+  fill,
+  outlookInterval,
+  overrideOutlookInterval,
+  scopeTab,
+  selectScope,
+} from './actions';
 import { flushResponses, focusAgain, openHistory, save, textbox } from './actions';
+import { advanceClock } from './clock';
 import { recordedChanges } from './colleague';
 import { acmeOption, jsonResponse, policyWith } from './literalPolicy';
 import { openEditor, saveRequests, row, server } from './openPane';
 import { delayNextSave, onSave } from './faultyCrm';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 it('shows the values of the response, not those that were typed', async () => {
   const storedPolicy = policyWith({
@@ -20,7 +30,7 @@ it('shows the values of the response, not those that were typed', async () => {
   await save(user);
   await saved();
   expect(textbox(crmInterval)).toHaveValue('450');
-  expect(textbox(outlookInterval)).toHaveValue('30');
+  expect(row(outlookInterval).getByText('30')).toBeVisible();
 });
 
 it('shows the new source of an overridden value', async () => {
@@ -46,7 +56,7 @@ it('keeps an override that equals its parent', async () => {
   await user.click(checkbox(`Use System (30), ${outlookInterval}`));
   await save(user);
   await saved();
-  expect(checkbox(`Use System (30), ${outlookInterval}`)).not.toBeChecked();
+  expect(checkbox(`Use System (same value), ${outlookInterval}`)).not.toBeChecked();
 });
 
 it('moves the focus to the notice', async () => {
@@ -54,18 +64,19 @@ it('moves the focus to the notice', async () => {
   await fill(user, crmInterval, '450');
   await save(user);
   await saved();
-  const notice = screen.getByRole('group', { name: 'Configuration saved' });
+  const notice = screen.getByRole('group', { name: 'Saved' });
   await waitFor(() => expect(notice).toHaveFocus());
-  expect(notice).toHaveTextContent(/^Configuration saved/);
-  expect(screen.queryByRole('alert')).not.toBeInTheDocument();
+  expect(notice).toHaveTextContent(/^Saved applies at the next sync/);
+  // Those of the controls are there without an error too.
+  for (const alert of screen.getAllByRole('alert')) expect(alert).toBeEmptyDOMElement();
 });
 
-it('explains that the change takes effect at the next sync', async () => {
+it('counts several changes', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
+  await overrideOutlookInterval(user, '90');
   await save(user);
-  await saved();
-  expect(screen.getByText('It applies at the next sync.')).toBeVisible();
+  expect(await screen.findByText('Saved 2 changes')).toBeVisible();
 });
 
 it('saves at the scope of a user', async () => {
@@ -74,7 +85,7 @@ it('saves at the scope of a user', async () => {
   await save(user);
   await saved();
   expect(saveRequests()[0]?.url).toContain('?scope=user&scopeId=5');
-  expect(row(outlookInterval).getByText('every 45 seconds')).toBeVisible();
+  expect(textbox(outlookInterval)).toHaveAccessibleDescription('(In Seconds) · every 45 seconds');
 });
 
 it('saves at the system scope, which has no id', async () => {
@@ -98,8 +109,8 @@ it('saves again with the version of the previous save', async () => {
   expect(saveRequests()[1]?.headers.get('idempotency-key')).not.toBe(saveRequests()[0]?.headers.get('idempotency-key'));
 });
 
-describe('"Configuration saved"', () => {
-  const savedNotice = () => screen.queryByText('Configuration saved');
+describe('"Saved"', () => {
+  const savedNotice = () => screen.queryByText('Saved');
   const saveInterval = async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
@@ -118,7 +129,8 @@ describe('"Configuration saved"', () => {
   it('disappears when an earlier version is restored', async () => {
     const user = await saveInterval();
     await openHistory(user);
-    await user.click(await screen.findByRole('button', { name: /^Restore this version, Nov 20/ }));
+    await user.click(await screen.findByRole('button', { name: /^Details, .*, Nov 20, / }));
+    await user.click(screen.getByRole('button', { name: /^Restore all settings as of Nov 20, / }));
     expect(await screen.findByText('1 change')).toBeVisible();
     expect(savedNotice()).not.toBeInTheDocument();
   });
@@ -137,9 +149,46 @@ describe('"Configuration saved"', () => {
     expect(savedNotice()).not.toBeInTheDocument();
   });
 
-  it('stays until the next edit', async () => {
+  it('stays when the policy is read again', async () => {
     await saveInterval();
     await focusAgain();
     expect(savedNotice()).toBeVisible();
+  });
+
+  it('disappears by itself after fifteen seconds', async () => {
+    const user = await saveInterval();
+    await user.click(textbox(crmInterval));
+    await advanceClock(13);
+    await flushResponses();
+    expect(savedNotice()).toBeVisible();
+    await advanceClock(2);
+    await waitFor(() => expect(savedNotice()).not.toBeInTheDocument());
+    expect(textbox(crmInterval)).toHaveFocus();
+  });
+});
+
+describe('"Skip to Save", before the first row', () => {
+  const skip = () => screen.queryByRole('button', { name: 'Skip to Save' });
+
+  it('is there while something is unsaved, and moves the focus to Save', async () => {
+    const { user } = await openEditor('grace');
+    expect(skip()).not.toBeInTheDocument();
+    await fill(user, crmInterval, '450');
+    act(() => scopeTab('Organization').focus());
+    await user.tab();
+    expect(skip()).toHaveFocus();
+    await user.keyboard('{Enter}');
+    expect(button('Save')).toHaveFocus();
+    await user.click(button('Discard all changes'));
+    expect(skip()).not.toBeInTheDocument();
+  });
+
+  it('moves the focus to what has to be done first', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '0');
+    await user.tab();
+    await user.click(button('Skip to Save'));
+    expect(button('Fix 1 value')).toHaveFocus();
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   });
 });

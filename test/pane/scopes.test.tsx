@@ -8,6 +8,8 @@ import {
   fill,
   outlookInterval,
   overrideOutlookInterval,
+  scopeTab,
+  selectOrganization,
   selectScope,
   textbox,
 } from './actions';
@@ -27,7 +29,7 @@ it('shows Use Default at the system', async () => {
 
 it('shows Use Organization at a user', async () => {
   await openEditor('lena');
-  expect(screen.getByRole('radio', { name: 'You' })).toBeChecked();
+  expect(scopeTab('You')).toBeChecked();
   expect(checkbox(`Use Organization (300), ${crmInterval}`)).toBeChecked();
 });
 
@@ -47,6 +49,8 @@ it.each([
   for (const role of ['textbox', 'combobox', 'checkbox', 'switch'] as const) {
     expect(screen.queryByRole(role)).not.toBeInTheDocument();
   }
+  expect(screen.getAllByRole('radiogroup')).toEqual([screen.getByRole('radiogroup', { name: 'Level' })]);
+  expect(screen.queryByRole('button', { name: /^Enforce/ })).not.toBeInTheDocument();
 });
 
 it('shows why the organization is read-only to a user who can only edit their own settings', async () => {
@@ -60,11 +64,50 @@ it('keeps edits, also invalid ones, while another scope is shown', async () => {
   await overrideOutlookInterval(user, '90');
   await fill(user, crmInterval, '0');
   await selectScope(user, 'System');
-  expect(screen.queryByRole('button', { name: 'Save settings' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Unsaved changes' })).not.toBeInTheDocument();
   await selectScope(user, 'Organization');
   expect(textbox(outlookInterval)).toHaveValue('90');
   expect(textbox(crmInterval)).toHaveValue('0');
   expect(screen.getByText(/2 changes/)).toBeVisible();
+});
+
+describe('a level out of view that has unsaved changes', () => {
+  const marked = () =>
+    ['System', 'Organization', 'You'].filter((name) =>
+      screen.queryByRole('radio', { name: new RegExp(`^${name} ?, unsaved changes$`) }),
+    );
+
+  it('is marked', async () => {
+    const { user } = await openEditor('ines');
+    await fill(user, crmInterval, '450');
+    expect(marked()).toEqual([]);
+    await selectScope(user, 'System');
+    await fill(user, crmInterval, '90');
+    expect(marked()).toEqual(['Organization']);
+    await selectScope(user, 'You');
+    expect(marked()).toEqual(['System', 'Organization']);
+    await selectScope(user, 'System');
+    await user.click(button('Discard all changes'));
+    await selectScope(user, 'You');
+    expect(marked()).toEqual(['Organization']);
+  });
+
+  it('is marked while another organization is in view', async () => {
+    const { user } = await openEditor('ines');
+    await fill(user, crmInterval, '450');
+    await selectOrganization(user, 'Globex');
+    await screen.findByRole('heading', { level: 1, name: 'Sync policy: Globex' });
+    expect(marked()).toEqual(['Organization']);
+    await selectOrganization(user, 'Acme');
+    await screen.findByRole('heading', { level: 1, name: 'Sync policy: Acme' });
+    expect(marked()).toEqual([]);
+    expect(textbox(crmInterval)).toHaveValue('450');
+  });
+});
+
+it('names the level of the organization as people with one know it', async () => {
+  await openEditor('grace');
+  expect(scopeTab('Organization')).toHaveAccessibleName('Acme');
 });
 
 it('keeps edits when the policy is read again', async () => {
@@ -83,7 +126,7 @@ it('reads each scope that is selected', async () => {
 
 it('offers the other organizations to users who can configure the system', async () => {
   const { user } = await openEditor('ines');
-  await user.selectOptions(await screen.findByRole('combobox', { name: 'Organization' }), 'Globex');
+  await selectOrganization(user, 'Globex');
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Globex' })).toBeVisible();
   expect(requested()).toContain('GET /api/configuration/outlook?scope=organization&scopeId=2&include=options');
 });
@@ -109,7 +152,7 @@ it('shows the selected scope when its response is late', async () => {
       return undefined;
     }),
   );
-  await user.click(screen.getByRole('radio', { name: 'System' }));
+  await user.click(scopeTab('System'));
   expect(screen.getByRole('main')).toBeVisible();
   pending.resolve();
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();
@@ -123,9 +166,9 @@ it('returns to the edits when another scope cannot be read', async () => {
       request.url.includes('scope=global') ? HttpResponse.error() : undefined,
     ),
   );
-  await user.click(screen.getByRole('radio', { name: 'System' }));
+  await user.click(scopeTab('System'));
   await screen.findByRole('alert');
-  await user.click(screen.getByRole('radio', { name: 'Organization' }));
+  await user.click(scopeTab('Organization'));
   expect(await screen.findByRole('textbox', { name: crmInterval })).toHaveValue('450');
 });
 
@@ -137,10 +180,10 @@ it('Try again reads only the scope that could not be read', async () => {
       isBroken && request.url.includes('scope=global') ? HttpResponse.error() : undefined,
     ),
   );
-  await user.click(screen.getByRole('radio', { name: 'System' }));
+  await user.click(scopeTab('System'));
   await user.click(await screen.findByRole('button', { name: 'Try again' }));
   await screen.findByRole('button', { name: 'Try again' });
-  expect(screen.getByRole('radio', { name: 'System' })).toBeChecked();
+  expect(scopeTab('System')).toBeChecked();
   isBroken = false;
   await user.click(screen.getByRole('button', { name: 'Try again' }));
   expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: System' })).toBeVisible();

@@ -2,8 +2,9 @@
 import { screen } from '@testing-library/react';
 import { checkbox, crmInterval, fill, overrideOutlookInterval, review, save, textbox, acknowledge } from './actions';
 import { openEditor, saveRequests } from './openPane';
+import { keepEditing } from './reviewSteps';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
 
 it('has the method, URL and headers of the contract', async () => {
@@ -30,9 +31,10 @@ it('contains only the changed settings, and the reason', async () => {
   await user.click(checkbox('Use System (On), Tasks'));
   const dialog = await review(user);
   await acknowledge(user);
-  await user.type(dialog.getByRole('textbox', { name: 'Reason (optional)' }), ' fewer calls ');
-  await user.click(dialog.getByRole('button', { name: 'Save settings' }));
-  await saved();
+  await user.click(dialog.getByRole('button', { name: 'Add a reason' }));
+  await user.paste(' fewer calls ');
+  await user.click(dialog.getByRole('button', { name: 'Save' }));
+  await screen.findByText('Saved 3 changes');
   expect(JSON.parse((await saveRequests()[0]?.text()) ?? '')).toEqual({
     data: {
       type: 'configuration',
@@ -82,17 +84,9 @@ it('has no reason when none was given', async () => {
 it('is not sent when the review is cancelled', async () => {
   const { user } = await openEditor('grace');
   await fill(user, crmInterval, '450');
-  const dialog = await review(user);
-  await user.click(dialog.getByRole('button', { name: 'Keep editing' }));
+  await review(user);
+  await keepEditing(user);
   expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
   expect(textbox(crmInterval)).toHaveValue('450');
   expect(saveRequests()).toHaveLength(0);
-});
-
-it('is shown with old and new value before it is sent', async () => {
-  const { user } = await openEditor('grace');
-  await user.click(checkbox(`Use System (60), ${crmInterval}`));
-  const dialog = await review(user);
-  expect(dialog.getByText('These settings will apply to the organization Acme.')).toBeVisible();
-  expect(dialog.getByText('from 300 to Use System (60)')).toBeInTheDocument();
 });

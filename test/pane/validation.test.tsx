@@ -16,8 +16,14 @@ import {
 } from './actions';
 import { onValidation } from './faultyCrm';
 import { forward, openEditor, saveRequests, server } from './openPane';
-import { confirm, delayValidations, reviewDialog, waitUntilClosed } from './reviewSteps';
+import { confirm, delayValidations, keepEditing, reviewDialog, waitUntilClosed } from './reviewSteps';
 import { switchUser } from './switchUser';
+
+/** The first of two with its name. */
+const goBack = () => {
+  const [arrow = document.body] = reviewDialog().getAllByRole('button', { name: 'Keep editing' });
+  return arrow;
+};
 
 describe('a slow validation', () => {
   const edit = async () => {
@@ -31,15 +37,17 @@ describe('a slow validation', () => {
     expect(saveRequests()).toHaveLength(0);
   };
 
-  it.each(['Keep editing', 'Escape'])('is ignored after the review is cancelled: %s', async (control) => {
+  it.each(['the button', 'the arrow', 'Escape'])('is ignored after the review is cancelled by %s', async (control) => {
     const user = await edit();
     const dialog = await review(user);
     const respond = delayValidations();
     await confirm(user);
     expect(await dialog.findByRole('button', { name: 'Checking…' })).toBeVisible();
-    await (control === 'Escape' ? user.keyboard('{Escape}') : user.click(button(control)));
+    if (control === 'Escape') await user.keyboard('{Escape}');
+    else if (control === 'the button') await keepEditing(user);
+    else await user.click(goBack());
     await waitUntilClosed();
-    expect(button('Save settings')).not.toHaveAttribute('aria-disabled', 'true');
+    expect(button('Save')).not.toHaveAttribute('aria-disabled', 'true');
     respond();
     await expectNothingSent();
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -49,10 +57,10 @@ describe('a slow validation', () => {
     const user = await edit();
     const respond = delayValidations();
     await clickSave(user);
-    expect(within(screen.getByRole('region', { name: 'Unsaved changes' })).getByRole('status')).toHaveTextContent(
-      'Checking…',
-    );
-    await user.click(button('Discard changes'));
+    const bar = within(screen.getByRole('region', { name: 'Unsaved changes' }));
+    expect(bar.getByRole('status')).toHaveTextContent('Checking…');
+    expect(bar.getByRole('button', { name: 'Checking…' })).toHaveAttribute('aria-disabled', 'true');
+    await user.click(button('Discard all changes'));
     respond();
     await expectNothingSent();
   });
@@ -112,7 +120,7 @@ describe('a failed validation', () => {
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     isBroken = false;
     await user.click(retry);
-    expect(await screen.findByRole('dialog', { name: 'Save these settings?' })).toBeVisible();
+    expect(await screen.findByRole('dialog', { name: 'Save 1 change for Acme' })).toBeVisible();
     expect(saveRequests()).toHaveLength(0);
   });
 
@@ -134,7 +142,7 @@ describe('a failed validation', () => {
     await review(user);
     server.use(onValidation(() => HttpResponse.error()));
     await focusAgain();
-    expect(reviewDialog().getByRole('button', { name: 'Save settings' })).not.toHaveAttribute('aria-disabled', 'true');
+    expect(reviewDialog().getByRole('button', { name: 'Save' })).not.toHaveAttribute('aria-disabled', 'true');
   });
 
   it('has no Try again when nothing is left to save', async () => {
@@ -158,7 +166,7 @@ describe('a failed validation', () => {
         return forward(request);
       }),
     );
-    expect((await review(user)).getByText('from 300 to 460')).toBeInTheDocument();
+    expect((await review(user)).getByText('from 300 to 460 (every 7 minutes, 40 seconds)')).toBeInTheDocument();
     await flushResponses();
   });
 });

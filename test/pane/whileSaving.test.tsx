@@ -2,13 +2,13 @@
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
 import { button, checkbox, crmInterval, fill, flushResponses, outlookInterval } from './actions';
-import { overrideOutlookInterval, selectScope, save, textbox } from './actions';
+import { overrideOutlookInterval, scopeTab, selectScope, save, textbox } from './actions';
 import { colleagueSets, recordedChanges } from './colleague';
 import { deferred } from './deferred';
 import { forward, openEditor, server } from './openPane';
 import { delayNextSave, policyUrl } from './faultyCrm';
 
-const saved = () => screen.findByText('Configuration saved');
+const saved = () => screen.findByText('Saved');
 
 describe('while a change is being saved', () => {
   const saveSlowly = async () => {
@@ -65,7 +65,7 @@ describe('while a change is being saved', () => {
         return undefined;
       }),
     );
-    await user.click(screen.getByRole('radio', { name: 'System' }));
+    await user.click(scopeTab('System'));
     respond();
     await flushResponses();
     pending.resolve();

@@ -67,7 +67,7 @@ it('ignores spaces and leading zeros when comparing with the stored value', () =
 
 it('treats an invalid text as a change', () => {
   const policy = examplePolicy('organization', { crmSyncInterval: { organization: 300 } });
-  const edit = { useParent: false, input: '300 s' } as const;
+  const edit = { useParent: false, input: '300 apples' } as const;
   expect(draftOf(policy, [['crmSyncInterval', edit]])).toEqual({ crmSyncInterval: edit });
 });
 
@@ -122,6 +122,7 @@ it.each<[string, Edit, Edit, boolean]>([
   ['two invalid texts', typed('abc'), typed('1.5'), false],
   ['an invalid and a valid text', typed('abc'), typed('300'), false],
   ['one value typed in two ways', typed('300'), typed(' 300'), true],
+  ['one value in two notations', typed('600'), typed('10 min'), true],
   ['one invalid stored value', foreign('300'), foreign('300'), true],
   ['an invalid stored value and the same text typed', foreign('300'), typed('300'), false],
 ])('compares what would be stored: %s', (_name, one, other, same) => {

@@ -50,14 +50,31 @@ describe('a former value', () => {
   it.each([null, 'sideways', '300', 0])('of %j is not restored, because it is invalid', (value) => {
     expect(restoreValue(policy, step('crmSyncInterval', undefined, stored(value)))).toEqual({
       draft: {},
-      notRestored: ['crmSyncInterval'],
+      notRestored: [{ id: 'crmSyncInterval', reason: 'invalid' }],
     });
   });
 
   it('is not restored where the setting is not editable', () => {
     expect(restoreValue(asReadOnly(policy, 'no_permission'), step('crmSyncInterval', undefined, stored(600)))).toEqual({
       draft: {},
-      notRestored: ['crmSyncInterval'],
+      notRestored: [{ id: 'crmSyncInterval', reason: 'not_editable' }],
+    });
+  });
+
+  it('is not restored where a scope above enforces its value, which is named', () => {
+    const enforced = examplePolicy(
+      'organization',
+      { crmSyncInterval: { global: 60, organization: 300 } },
+      { crmSyncInterval: ['global'] },
+    );
+    const locked = withSetting(
+      enforced,
+      'crmSyncInterval',
+      enforced.settings.crmSyncInterval && { ...enforced.settings.crmSyncInterval, editable: false },
+    );
+    expect(restoreValue(locked, step('crmSyncInterval', undefined, stored(600)))).toMatchObject({
+      draft: {},
+      notRestored: [{ id: 'crmSyncInterval', reason: { enforcedBy: { scope: 'global', value: 60 } } }],
     });
   });
 
@@ -71,7 +88,7 @@ describe('a former value', () => {
   it('is not restored where the CRM no longer offers the setting', () => {
     const without = withSetting(policy, 'crmSyncInterval', undefined);
     expect(restoreValue(without, step('crmSyncInterval', undefined, stored(600))).notRestored).toEqual([
-      'crmSyncInterval',
+      { id: 'crmSyncInterval', reason: 'not_editable' },
     ]);
   });
 });
@@ -106,6 +123,7 @@ describe('a former version', () => {
   it('is restored in part, and reported, where one setting is not editable', () => {
     const setting = settingAt('organization', chainOf('tasks', [{ scope: 'organization', value: false }]), false);
     const { draft, notRestored } = restoreVersion(withSetting(policy, 'tasks', setting), newer);
-    expect([Object.keys(draft).sort(), notRestored]).toEqual([['contacts', 'crmSyncInterval'], ['tasks']]);
+    expect(Object.keys(draft).sort()).toEqual(['contacts', 'crmSyncInterval']);
+    expect(notRestored).toEqual([{ id: 'tasks', reason: 'not_editable' }]);
   });
 });

@@ -1,14 +1,13 @@
 import type { EditorMessages } from '../../../src/i18n/english/editor';
 import type { PeopleImpact } from '../../../src/policy/impact';
-import { risks, type RiskGroup } from '../../../src/policy/risks';
-import { scopes } from '../../../src/policy/scopes';
-import type { InactiveReason } from '../../../src/policy/syncEffects';
-import { before, counts, directions, grace, label, now, rules, types, values, type Samples } from './values';
+import { risks, type Risk } from '../../../src/policy/risks';
+import { scopes, type Scope } from '../../../src/policy/scopes';
+import type { SyncType } from '../../../src/policy/settings';
+import { before, counts, directions, grace, label, now, types, values, type Samples } from './values';
 
 export const editorSamples: Samples<EditorMessages> = {
   meaning: {
     synced: [undefined, ...directions].map((direction) => [direction]),
-    rule: rules.map((rule) => [rule]),
   },
   denialReason: [
     ['other_person'],
@@ -16,25 +15,18 @@ export const editorSamples: Samples<EditorMessages> = {
     [{ needs: 'organization_configuration' }],
     [{ needs: 'system_configuration' }],
   ],
-  unsavedAt: [[[label]], [[label, label]]],
+  hasUnsaved: [[label]],
+  moreOrganizations: counts.map((count) => [count]),
   inherit: scopes.flatMap((scope) => values.map((value): [typeof scope, unknown] => [scope, value])),
-  inheritOf: scopes.map((scope) => [scope, 120, label]),
-  constraint: [
-    ['crmSyncInterval', 'not blank'],
-    ['crmSyncInterval', 'range'],
-    ['outlookSyncInterval', 'type'],
-    ['direction', 'choice'],
-  ],
-  canOverride: scopes.map((scope) => [scope]),
-  canOverrideOf: scopes.map((scope) => [scope, label]),
-  removeOverrideOf: [[label]],
+  inheritSame: scopes.map((scope) => [scope]),
+  inheritOf: [['X', label]],
+  equalsSeconds: counts.map((count) => [count]),
+  presets: [[label]],
+  undoEdit: [['300', label]],
+  editUndone: [[label, '300']],
+  allEditsUndone: counts.map((count) => [count]),
+  enforce: [[label]],
   impact: {
-    fresh: [['!']],
-    lost: [[label], [label, label]].flatMap((labels): [string[], InactiveReason][] => [
-      [labels, 'nothing_syncs'],
-      [labels, 'not_bidirectional'],
-    ]),
-    regained: [[[label]], [[label, label]]],
     enforced: scopes.map((scope) => [scope]),
     released: scopes.map((scope) => [scope]),
   },
@@ -42,38 +34,41 @@ export const editorSamples: Samples<EditorMessages> = {
     inheriting: [0, ...counts].map((count) => [count]),
     overriding: [0, ...counts].map((count) => [count]),
     overruled: counts.map((count) => [count]),
-    willInherit: [0, ...counts].map((count) => [count]),
-    willOverride: [0, ...counts].map((count) => [count]),
-    willBeSetAside: counts.map((count) => [count]),
     who: [['12', label]],
     person: [[grace, 'Acme']],
   },
   bar: {
     count: counts.map((count) => [count]),
-    problems: counts.map((count) => [count]),
-    conflicts: counts.map((count) => [count]),
+    fix: counts.map((count) => [count]),
+    resolve: counts.map((count) => [count]),
   },
   review: {
-    where: scopes.map((scope) => [scope, 'Acme']),
-    audience: [0, ...counts].flatMap((changed): [PeopleImpact][] => [
-      [{ reached: 102, changed, setAside: 0, atRisk: 0, risks: {} }],
-      ...[0, ...counts].map((setAside): [PeopleImpact] => [
-        { reached: changed, changed, setAside, atRisk: 0, risks: {} },
-      ]),
-    ]),
+    title: scopes.flatMap((scope) => counts.map((count): [number, Scope, string] => [count, scope, 'Acme'])),
+    audience: [0, ...counts].flatMap((changed) =>
+      [undefined, 'Acme'].flatMap((only) =>
+        [changed, 102].map((reached): [PeopleImpact, string | undefined] => [
+          { reached, changed, setAside: 0, atRisk: 0, risks: {} },
+          only,
+        ]),
+      ),
+    ),
+    setAside: counts.map((count) => [count]),
+    keepOwn: counts.map((count) => [count]),
+    inherited: [['300']],
     changedBy: [[[]], [[grace]], [[grace, 'Yusuf Demir']]],
-    risk: [[], ...types].flatMap((which): [RiskGroup][] => [
-      [{ types: which, risks }],
-      ...risks.map((risk): [RiskGroup] => [{ types: which, risks: [risk] }]),
-    ]),
-    peopleAtRisk: counts.map((count) => [count, risks]),
+    riskTitleAt: [['Acme']],
+    risk: [[], ...types].flatMap((which) => risks.map((risk): [Risk, readonly SyncType[]] => [risk, which])),
+    peopleAtRisk: counts.map((count) => [count, '!']),
     atRisk: counts.map((count) => [count]),
     people: [0, ...counts].map((count) => [count]),
-    setAside: [
+    setAsideValue: [
       [grace, label, '300', before.toISOString()],
       [null, label, '300', before.toISOString()],
     ],
+    showOrganizations: counts.map((count) => [count]),
     moreOrganizations: counts.map((count) => [count]),
+    reasonLength: [0, ...counts].map((count) => [count, 1000]),
+    reasonTooLong: counts.map((count) => [count]),
     unknown: scopes.map((scope) => [scope]),
   },
   draftRecovery: {
@@ -82,15 +77,19 @@ export const editorSamples: Samples<EditorMessages> = {
       [[label, label], before, false],
     ],
   },
+  unsaved: [['300']],
   discardOne: [[label]],
+  saved: { title: counts.map((count) => [count]) },
+  stale: { title: [[[]], [[grace]], [[grace, 'Yusuf Demir']]] },
   conflict: {
-    title: [[label]],
-    theirs: [
-      [grace, '300', now.toISOString()],
-      [null, '300', before.toISOString()],
-      [undefined, '300', undefined],
+    title: [
+      [grace, '300'],
+      [null, '300'],
+      [undefined, '300'],
     ],
-    mine: [['300']],
+    choose: [[label]],
+    replaces: [['300', '900']],
+    keeps: [['900', '300']],
     keepMine: [['300']],
     useTheirs: [['300']],
     editOf: [[label]],

@@ -1,16 +1,24 @@
 import type { HistoryMessages } from '../../../src/i18n/english/history';
-import { before, grace, label, remark, type Samples } from './values';
+import { before, label, remark, type Samples } from './values';
+
+const at = before.toISOString();
+const enforcing = { enforcedBy: { scope: 'organization', scopeName: 'Acme', value: true } } as const;
 
 export const historySamples: Samples<HistoryMessages> = {
-  title: [['Acme']],
-  by: [
-    [grace, before.toISOString()],
-    [null, before.toISOString()],
-  ],
+  allScopes: [[true], [false]],
   reason: [[remark]],
+  moreOf: [[at]],
+  lessOf: [[at]],
+  details: [
+    [[label], at],
+    [[label, label], at],
+  ],
   unknownOption: [['x.y']],
-  restoreValueOf: [[label, '120']],
-  restoreVersionOf: [[before.toISOString()]],
-  lost: [[[label]], [[label, label]]],
-  restored: [[before.toISOString()]],
+  restoreValue: [['120']],
+  restoreValueOf: [['120', label]],
+  restoreVersion: [[at]],
+  restoreVersionOf: [[at]],
+  notRestored: [['invalid'], ['not_editable'], [enforcing]],
+  notRestoredOf: [[label, enforcing]],
+  restored: [[at]],
 };

@@ -28,9 +28,11 @@ const capabilities: readonly (readonly Capability[])[] = [
 
 export const termSamples: Samples<Terms> = {
   choice: [...directions, ...rules, 'sideways'].map((value) => [value]),
+  labelParts: [['crmSyncInterval'], ['outlookSyncInterval']],
   types: types.map((which) => [which]),
   value: values.map((value) => [value]),
   every: seconds.flatMap((each): [number, 'short'?][] => [[each], [each, 'short']]),
+  everyInBrief: seconds.map((each) => [each]),
   named: [['Acme', grace]],
   author: [[grace], [null]],
   scopeName: [...levels.map((level): [SourceScope, undefined] => [level, undefined]), ['organization', 'Acme']],

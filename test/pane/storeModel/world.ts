@@ -1,6 +1,6 @@
 // The CRM, the network with its faults, and the signed-in user.
 import { createEndpoint } from '../../../src/server/app';
-import { demonstration, identifyDemonstration } from '../../../src/server/demonstration';
+import { acmeAndGlobex, identifyDemonstration } from '../../../src/server/demonstration';
 import { createMemoryStore } from '../../../src/server/memoryStore';
 
 /** `lost` stores a change and loses its response. */
@@ -31,7 +31,7 @@ export type World = {
 };
 
 export const createWorld = (): World => {
-  const app = createEndpoint({ store: createMemoryStore(demonstration), identify: identifyDemonstration });
+  const app = createEndpoint({ store: createMemoryStore(acmeAndGlobex), identify: identifyDemonstration });
   const world: World = {
     person: 'grace',
     fault: undefined,
