@@ -24,8 +24,8 @@ const pictures = [
     name: 'administrator-dark',
     address: `http://localhost:${port}/?person=7&theme=dark`,
     act: async (pane) => {
-      await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
-      await pane.getByRole('button', { name: 'Save settings' }).click();
+      await pane.getByRole('radio', { name: 'Outlook to OroCRM' }).check();
+      await pane.getByRole('button', { name: 'Save', exact: true }).click();
       await pane.getByRole('dialog').waitFor();
     },
   },
@@ -33,7 +33,7 @@ const pictures = [
     name: 'outlook',
     address: `https://localhost:${outlookPorts[0]}/?person=7&signIn=microsoft`,
     act: async (pane) => {
-      await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+      await pane.getByRole('radio', { name: 'Outlook to OroCRM' }).check();
     },
   },
 ];

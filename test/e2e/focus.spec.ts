@@ -2,7 +2,7 @@
 import type { Locator } from '@playwright/test';
 import type { SettingId } from '../../src/policy/settings';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { crmInterval, outlookInterval } from './actions';
+import { conflictCard, crmInterval, level, outlookInterval, refocusUntil, reviewPage, saveButton } from './actions';
 import { overriddenWith } from './crm';
 import { focusState } from './tabOrder';
 import { animationsFinished } from './measurements';
@@ -19,36 +19,30 @@ const type = async ({ pane }: Opened) => {
 };
 const review = async (opened: Opened) => {
   await type(opened);
-  await press(button(opened, 'Save settings'));
-  await opened.pane.getByRole('dialog').waitFor();
+  await press(saveButton(opened.pane));
+  await reviewPage(opened.pane).waitFor();
 };
 const save = async (opened: Opened) => {
   await review(opened);
-  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+  await press(saveButton(reviewPage(opened.pane)));
 };
 const colleagueSaves = ({ crm }: Opened, setting: SettingId) =>
   crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
 const saveUnder = (fault: FaultId) => async (opened: Opened) => {
   await review(opened);
   await opened.setFault(fault);
-  await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+  await press(saveButton(reviewPage(opened.pane)));
 };
 const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
   await type(opened);
   await colleagueSaves(opened, setting);
-  await press(button(opened, 'Save settings'));
+  await press(saveButton(opened.pane));
 };
 const leaveDraft = async (opened: Opened) => {
   await type(opened);
   await opened.pane.locator('html').evaluate(() => window.location.reload());
   await button(opened, 'Restore').waitFor();
 };
-/** A focused pane revalidates by itself, at most once a second. */
-const refocusUntil = ({ pane }: Opened, text: string) =>
-  expect(async () => {
-    await pane.locator('html').evaluate(() => window.dispatchEvent(new Event('focus')));
-    await expect(pane.getByText(text)).toBeVisible({ timeout: 1_000 });
-  }).toPass();
 const failToRefresh = async (opened: Opened) => {
   await opened.setFault('internal-error');
   await press(button(opened, 'Refresh'));
@@ -72,35 +66,62 @@ type FocusCase = {
 const showsText = (text: string) => (opened: Opened) => expectVisible(opened.pane.getByText(text));
 
 const focusCases: readonly FocusCase[] = [
-  { name: 'saved', act: save, settled: showsText('Configuration saved') },
-  { name: 'not saved', act: saveUnder('unreachable'), settled: (opened) => expectVisible(button(opened, 'Try again')) },
+  { name: 'saved', act: save, settled: ({ pane }) => expect(pane.getByRole('group', { name: 'Saved' })).toBeFocused() },
+  {
+    name: 'not saved',
+    act: saveUnder('unreachable'),
+    settled: (opened) => expect(button(opened, 'Try again')).toBeFocused(),
+  },
   { name: 'values refused', act: saveUnder('refused-values'), settled: showsText('OroCRM didn’t accept your changes') },
   { name: 'permission revoked', act: saveUnder('right-taken-away'), settled: showsText('You have 450, not saved') },
   { name: 'a read-only CRM', act: saveUnder('refuses-changes'), settled: showsText('You have 450, not saved') },
   {
     name: 'a colleague saved another setting',
     act: saveAfterColleague('outlookSyncInterval'),
-    settled: showsText('Somebody else saved changes'),
+    settled: showsText('Yusuf Demir saved before you'),
   },
   {
     name: 'a colleague saved the same setting',
     act: saveAfterColleague('crmSyncInterval'),
-    settled: (opened) => expectVisible(button(opened, 'Keep mine (450)')),
+    settled: ({ pane }) => expect(conflictCard(pane, crmInterval)).toBeFocused(),
   },
-  ...(['Keep mine (450)', 'Take theirs (900)'] as const).map((choice): FocusCase => ({
+  ...['Keep 450', 'Take 900'].map((choice): FocusCase => ({
     name: `a conflict resolved: ${choice}`,
     before: async (opened) => {
       await saveAfterColleague('crmSyncInterval')(opened);
-      await button(opened, choice).waitFor();
+      await conflictCard(opened.pane, crmInterval)
+        .getByRole('radio', { name: choice === 'Keep 450' ? /^Yours/ : /^Yusuf/ })
+        .press('Space');
     },
     act: (opened) => press(button(opened, choice)),
     settled: (opened) => expectGone(button(opened, choice)),
   })),
   {
-    name: 'Discard changes',
+    name: 'Edit my value',
+    before: async (opened) => {
+      await saveAfterColleague('crmSyncInterval')(opened);
+      await conflictCard(opened.pane, crmInterval).waitFor();
+    },
+    act: (opened) => press(button(opened, `Edit my value, ${crmInterval}`)),
+    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: crmInterval })).toBeFocused(),
+  },
+  {
+    name: 'Not saved: go back',
     before: type,
-    act: (opened) => press(button(opened, 'Discard changes')),
-    settled: (opened) => expectGone(button(opened, 'Discard changes')),
+    act: (opened) => press(button(opened, `Not saved: go back to 300, ${crmInterval}`)),
+    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: crmInterval })).toBeFocused(),
+  },
+  {
+    name: 'Discard all changes',
+    before: type,
+    act: (opened) => press(button(opened, 'Discard all changes')),
+    settled: (opened) => expectGone(button(opened, 'Discard all changes')),
+  },
+  {
+    name: 'Undo after a save',
+    before: save,
+    act: (opened) => press(button(opened, 'Undo')),
+    settled: ({ pane }) => expect(reviewPage(pane).getByRole('heading', { level: 1 })).toBeFocused(),
   },
   {
     name: 'an unsaved value discarded, after the permission was revoked',
@@ -114,12 +135,12 @@ const focusCases: readonly FocusCase[] = [
   {
     name: 'Use System cleared',
     act: ({ pane }) => press(pane.getByRole('checkbox', { name: `Use System (30), ${outlookInterval}` }), 'Space'),
-    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: outlookInterval })).toBeEnabled(),
+    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: outlookInterval })).toBeFocused(),
   },
   {
     name: 'Use System checked',
     act: ({ pane }) => press(pane.getByRole('checkbox', { name: `Use System (60), ${crmInterval}` }), 'Space'),
-    settled: ({ pane }) => expect(pane.getByRole('textbox', { name: crmInterval })).toBeDisabled(),
+    settled: ({ pane }) => expectGone(pane.getByRole('textbox', { name: crmInterval })),
   },
   {
     name: 'the review closed by Escape',
@@ -138,7 +159,7 @@ const focusCases: readonly FocusCase[] = [
     before: review,
     act: async (opened) => {
       await colleagueSaves(opened, 'outlookSyncInterval');
-      await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+      await press(saveButton(reviewPage(opened.pane)));
     },
     settled: showsText('This review has been updated'),
   },
@@ -147,10 +168,10 @@ const focusCases: readonly FocusCase[] = [
     before: review,
     act: async (opened) => {
       await colleagueSaves(opened, 'crmSyncInterval');
-      await press(opened.pane.getByRole('dialog').getByRole('button', { name: 'Save settings' }));
+      await press(saveButton(reviewPage(opened.pane)));
       await expectGone(opened.pane.getByRole('dialog'));
     },
-    settled: ({ pane }) => expect(pane.getByRole('group', { name: `${crmInterval}: two changes` })).toBeFocused(),
+    settled: ({ pane }) => expect(conflictCard(pane, crmInterval)).toBeFocused(),
   },
   {
     name: 'a notice dismissed',
@@ -179,7 +200,7 @@ const focusCases: readonly FocusCase[] = [
   })),
   {
     name: 'another scope',
-    act: ({ pane }) => press(pane.getByRole('radio', { name: 'System' }), 'Space'),
+    act: ({ pane }) => press(level(pane, 'System'), 'Space'),
     settled: ({ pane }) => expect(pane.getByRole('heading', { level: 1 })).toHaveText('Sync policy: System'),
   },
   { name: 'Refresh', act: (opened) => press(button(opened, 'Refresh')), settled: showsText('Up to date') },
@@ -224,7 +245,7 @@ const focusCases: readonly FocusCase[] = [
     before: type,
     act: async (opened) => {
       await opened.setFault('right-taken-away');
-      await refocusUntil(opened, 'You have 450, not saved');
+      await refocusUntil(opened.pane, opened.pane.getByText('You have 450, not saved'));
     },
     settled: showsText('You have 450, not saved'),
   },
@@ -233,7 +254,7 @@ const focusCases: readonly FocusCase[] = [
     before: type,
     act: async (opened) => {
       await opened.setFault('person-changed');
-      await refocusUntil(opened, 'Yusuf Demir is signed in now');
+      await refocusUntil(opened.pane, opened.pane.getByText('Yusuf Demir is signed in now'));
     },
     settled: showsText('Yusuf Demir is signed in now'),
   },

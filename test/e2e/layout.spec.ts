@@ -1,6 +1,10 @@
 // The layout in themes, languages and widths. `npm run test:all` checks every state of the pane in every combination,
 // and `npm test` a few states with much content.
-import { closePopover, tabThrough, withoutFocusIndicator } from './tabOrder';
+import { acmeAndGlobex } from '../../src/server/demonstration';
+import type { State } from '../../src/server/state';
+import { crmInterval, openHistory, outlookInterval, reviewPage, saveButton, saveWithoutFocus } from './actions';
+import { overriddenWith } from './crm';
+import { closePopover, tabStopsInRows, tabThrough, withoutFocusIndicator } from './tabOrder';
 import {
   arabic,
   changeLanguage,
@@ -15,11 +19,12 @@ import {
   resize,
 } from './layout';
 import { gate } from '../pane/deferred';
-import { forcedColorLines, moved, places } from './measurements';
+import { forcedColorLines, moved, places, strips } from './measurements';
 import { expect, setAppearance, test, type Opened } from './pane';
 import { allScenarios } from './scenarios/all';
 import {
   about,
+  administrator,
   appearance,
   chainAndEffects,
   changeAndError,
@@ -29,7 +34,9 @@ import {
   history,
   menu,
   organizations,
+  overview,
   review,
+  saved,
   impact,
 } from './scenarios/composite';
 import { arrange, type Arrangement } from './scenarios/scenario';
@@ -38,13 +45,16 @@ import { missingFile } from './scenarios/steps';
 const states = ['review-system', 'no-access', 'offline-known', 'not-saved', 'changed-since', 'copy-by-hand'];
 const archetypes: readonly Arrangement[] = [
   chainAndEffects,
+  administrator,
   changeAndError,
   review,
+  saved,
   impact,
   menu,
   appearance,
   about,
   history,
+  overview,
   enforced,
   conflict,
   ...allScenarios.filter(({ id }) => states.includes(id)),
@@ -77,10 +87,11 @@ for (const archetype of archetypes) {
     await expectMirrored(opened);
     for (const [language, direction] of [german, arabic, english]) {
       await changeLanguage(opened, language, direction);
-      await resize(page, 160);
-      await expectLayoutIntact(pane, `${language} at 200 %`);
-      await resize(page, 320);
-      await expectLayoutIntact(pane, language);
+      // 160 pixels: at 200 %.
+      for (const width of [160, 270, 320]) {
+        await resize(page, width);
+        await expectLayoutIntact(pane, `${language} at ${width}`);
+      }
       if (direction === 'rtl' && tabbedInArabic.includes(archetype)) await expectTabInOrder(opened, language);
     }
     await expectTabInOrder(opened, 'en-US');
@@ -146,22 +157,87 @@ for (const [arrangement, width, height] of [
 
 test('shows changes and risks in a review without scrolling, and its title at 400 %', async ({ page, open }) => {
   const { pane } = await arrange(page, open, review);
-  const dialog = pane.getByRole('dialog');
-  const title = dialog.getByRole('heading', { name: 'Save these settings?' });
+  const dialog = reviewPage(pane);
+  const title = dialog.getByRole('heading', { level: 1 });
   for (const shown of [
     title,
     dialog.getByText('from Bidirectional to Outlook to OroCRM').locator('..'),
-    dialog.getByText('This can delete or overwrite data'),
-    dialog.getByText(/^Contacts and calendar events: an edit made only in OroCRM/),
-    dialog.getByRole('button', { name: 'Save settings' }),
+    dialog.getByRole('heading', { name: 'This can delete or overwrite data' }),
+    dialog.getByText('Contacts and calendar events edited only in OroCRM will be overwritten from Outlook.'),
+    saveButton(dialog),
   ]) {
     await expect(shown).toBeInViewport({ ratio: 1 });
   }
   await resize(page, 320, 256);
   await expect(title).toBeInViewport({ ratio: 1 });
   await dialog.getByRole('checkbox').check();
-  await dialog.getByRole('button', { name: 'Save settings' }).click();
+  await saveButton(dialog).click();
   await expect(dialog).toHaveCount(0);
+});
+
+test('has few Tab stops: two in an inherited row, four in one with a value of its own', async ({ page, open }) => {
+  const { pane } = await arrange(page, open, changeAndError);
+  expect(await tabStopsInRows(page, pane)).toEqual({
+    Contacts: 2,
+    Tasks: 4,
+    'Calendar Events': 2,
+    'Sync Direction': 4,
+    'Conflict Resolution': 2,
+    [crmInterval]: 4,
+    [outlookInterval]: 4,
+  });
+});
+
+test('covers the pane with a page over it, up to the scroll bars of the device', async ({
+  browser,
+  launchOptions,
+  openAs,
+}) => {
+  const withScrollBars = await browser
+    .browserType()
+    .launch({ ...launchOptions, ignoreDefaultArgs: ['--hide-scrollbars'] });
+  const page = await withScrollBars.newPage({ viewport: { width: 320, height: 600 } });
+  const { pane } = await openAs('Grace Weber', { in: page });
+  const widthOfPage = () => pane.locator('html').evaluate(({ clientWidth }) => clientWidth);
+  await pane.getByRole('textbox', { name: crmInterval }).waitFor();
+  // Proves that there is one.
+  expect(await widthOfPage()).toBeLessThan(320);
+  await review.act({ page, pane });
+  expect(await widthOfPage()).toBe(320);
+  expect(await strips(pane)).toEqual([]);
+  await withScrollBars.close();
+});
+
+test.describe('names of 80 characters without a blank', () => {
+  const organization = `Donaudampfschifffahrtsgesellschaft${'Nordsee'.repeat(6)}GmbH`;
+  const person = `Yusuf${'demir'.repeat(15)}`;
+  const data = JSON.stringify(acmeAndGlobex()).replaceAll('Acme', organization).replaceAll('Yusuf Demir', person);
+  test.use({ data: JSON.parse(data) as State });
+
+  test('wrap everywhere', async ({ page, open }) => {
+    expect([organization.length, person.length]).toEqual([80, 80]);
+    const opened = await open('Grace Weber');
+    const { pane } = opened;
+    await resize(page, 270);
+    const check = async (where: string) => {
+      for (const width of [160, 270]) {
+        await resize(page, width);
+        await expectLayoutIntact(pane, `${where} at ${width}`);
+      }
+    };
+    await pane.getByRole('textbox', { name: crmInterval }).waitFor();
+    await check('the header, the levels and the rows');
+    await review.act(opened);
+    await check('the review');
+    await pane.getByRole('button', { name: 'Keep editing' }).click();
+    await opened.crm.save('Yusuf Demir', 'organization', 'crmSyncInterval', overriddenWith(900));
+    await saveWithoutFocus(pane);
+    await pane.getByRole('group', { name: `${crmInterval} ${person} saved ` }).waitFor();
+    await check('a conflict');
+    await openHistory(pane);
+    await pane.getByRole('listitem').first().waitFor();
+    await check('the history');
+  });
 });
 
 for (const colorScheme of ['light', 'dark'] as const) {
@@ -207,10 +283,16 @@ test('does not move when the list of organizations arrives', async ({ page, open
   });
   const { pane } = await arrange(page, open, organizations);
   const choice = pane.getByRole('combobox', { name: 'Organization' });
-  await expect(choice.getByRole('option')).toHaveText(['Acme']);
+  const listed = async (...names: string[]) => {
+    await choice.click();
+    await expect(pane.getByRole('option')).toHaveText(names);
+    await choice.press('Escape');
+    await expect(pane.getByRole('option')).toHaveCount(0);
+  };
+  await listed('Acme');
   const before = await places(pane, 'left');
   list.open();
-  await expect(choice.getByRole('option')).toHaveText(['Acme', 'Globex']);
-  await expect(choice).toHaveValue('1');
+  await listed('Acme', 'Globex');
+  await expect(choice).toHaveValue('Acme');
   expect(moved(before, await places(pane, 'left'))).toEqual([]);
 });

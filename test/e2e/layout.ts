@@ -2,7 +2,7 @@
 import { expect, type FrameLocator, type Page } from '@playwright/test';
 import { frameOf, violationsIn } from './axe';
 import { garbled, overlapping } from './textLines';
-import { animationsFinished, controlNames, cutOff, moved, places, smallTargets } from './measurements';
+import { animationsFinished, controlNames, cutOff, moved, places, smallTargets, strips } from './measurements';
 import { setAppearance, type Opened } from './pane';
 
 type Theme = 'light' | 'dark' | 'contrast';
@@ -13,20 +13,21 @@ export const arabic = ['ar-EG', 'rtl'] as const;
 /** Moroccan Arabic uses Western digits, Egyptian Arabic does not. */
 export const languages = [english, german, ['ar-MA', 'rtl'], arabic] as const;
 
-/** Nothing overflows, overlaps or is in the wrong bidi order, and no target is too small. */
+/** Nothing overflows, overlaps or is in the wrong bidi order, no target is too small, and a page covers the pane. */
 export const expectLayoutIntact = async (pane: FrameLocator, condition: string): Promise<void> => {
   const problems = {
     cutOff: await cutOff(pane),
     overlapping: await overlapping(pane),
     garbled: await garbled(pane),
     smallTargets: await smallTargets(pane),
+    strips: await strips(pane),
   };
-  expect(problems, condition).toEqual({ cutOff: [], overlapping: [], garbled: [], smallTargets: [] });
+  expect(problems, condition).toEqual({ cutOff: [], overlapping: [], garbled: [], smallTargets: [], strips: [] });
 };
 
-/** The accessible names of all controls must be unique. Controls behind a dialog have none. */
+/** The accessible names of all controls must be unique: of the page, or of the one over it. */
 export const expectUniqueNames = async (pane: FrameLocator): Promise<void> => {
-  const names = await controlNames(pane.locator('html'));
+  const names = await controlNames(pane.locator('html, [role=dialog][aria-modal=true]').last());
   expect(names).not.toEqual([]);
   expect(names.filter((name, index) => name.endsWith(' ') || names.indexOf(name) !== index)).toEqual([]);
 };
@@ -44,11 +45,11 @@ export const expectMirrored = async (opened: Opened): Promise<void> => {
   await setAppearance(opened, { direction: 'rtl' });
   expect(moved(leftToRight, await places(pane, 'right'))).toEqual([]);
   expect(await garbled(pane)).toEqual([]);
-  // The arrows of the diagram and of a change.
-  for (const arrow of await pane
-    .locator('[aria-hidden] > span > svg[fill=none], [role=dialog] [aria-hidden] + svg')
-    .filter({ visible: true })
-    .all()) {
+  // Of directions and changes, and the one that leads back from a page over the pane.
+  const arrows = pane.locator('span > svg[fill=none], [role=dialog] span[aria-hidden] > svg:first-child');
+  const back = pane.getByRole('button', { name: 'Back', exact: true }).locator('svg');
+  await expect(back).toHaveCount(await pane.locator('[role=dialog][aria-modal=true]').count());
+  for (const arrow of await arrows.or(back).filter({ visible: true }).all()) {
     await expect(arrow).toHaveCSS('transform', 'matrix(-1, 0, 0, 1, 0, 0)');
   }
   await setAppearance(opened, { direction: 'ltr' });

@@ -24,14 +24,26 @@ export const cutOff = (pane: FrameLocator): Promise<string[]> =>
 
 const controls = 'button, input, select, textarea, a[href]';
 
-/** Controls smaller than 24 by 24 pixels. */
+/** Controls smaller than 24 by 24 pixels, with the label around them. */
 export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
   pane.locator(controls).evaluateAll((all) =>
     all
       .filter((control) => control.checkVisibility())
-      .map((control) => ({ control, box: control.getBoundingClientRect() }))
-      .filter(({ box }) => box.width < 24 || box.height < 24)
+      .map((control) => ({ control, box: (control.closest('label') ?? control).getBoundingClientRect() }))
+      // Of one pixel: visible only with the focus.
+      .filter(({ box }) => box.width > 1 && (box.width < 24 || box.height < 24))
       .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
+  );
+
+/** Pages over the pane that do not reach each of its edges. */
+export const strips = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator('[role=dialog][aria-modal=true]').evaluateAll((dialogs) =>
+    dialogs.flatMap((dialog) => {
+      const { left, top, right, bottom } = dialog.getBoundingClientRect();
+      const { innerWidth, innerHeight } = window;
+      const edges = [left, top, right, bottom].join(' ');
+      return edges === [0, 0, innerWidth, innerHeight].join(' ') ? [] : [`${edges} in ${innerWidth} x ${innerHeight}`];
+    }),
   );
 
 type Place = { what: string; start: number; end: number };

@@ -3,6 +3,8 @@
 import { test as base, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import type { EndpointOptions } from '../../src/server/app';
+import { acmeAndGlobex } from '../../src/server/demonstration';
+import { createMemoryStore } from '../../src/server/memoryStore';
 import { writeOptions, type Options } from '../../tools/outlook/options';
 import { emulateHostFeatures } from '../../tools/outlook/pane/inside';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
@@ -85,7 +87,7 @@ export const test = base.extend<Test, { servers: OutlookServers }>({
     await use({
       open: async ({ config, crm, clock = false, microsoftAjax = 'ok', officeJs = 'ok', signIn, ...options } = {}) => {
         if (clock) await page.clock.install();
-        servers.crm.reset(servers.paneOrigin, crm);
+        servers.crm.reset(servers.paneOrigin, { store: createMemoryStore(acmeAndGlobex), ...crm });
         servers.microsoft.reset();
         await routeOfficeJs(context, { officeJs, microsoftAjax });
         if (options.theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });

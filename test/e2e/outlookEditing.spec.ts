@@ -1,6 +1,6 @@
 // Editing in Outlook: events of the host must neither discard edits nor cause bursts of requests.
 import type { IncomingMessage } from 'node:http';
-import { crmInterval, save } from './actions';
+import { crmInterval, save, savedNotice } from './actions';
 import { expect, test, type Outlook } from './outlook';
 
 const interval = ({ pane }: Outlook) => pane.getByRole('textbox', { name: crmInterval });
@@ -33,7 +33,7 @@ test('keeps edits and sends no requests when the item changes twenty times', asy
   await expect(interval(opened)).toHaveValue('450');
   expect(opened.requests.length).toBe(asked);
   await save(opened.pane);
-  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(opened.pane)).toBeVisible();
 });
 
 test('keeps edits when the theme changes, and in high contrast', async ({ outlook }) => {
@@ -72,7 +72,7 @@ test('works with blocked storage, with a notice next to the changes', async ({ o
   await interval(opened).fill('450');
   await expect(opened.pane.getByText(/^Drafts can’t be kept on this device/)).toBeVisible();
   await save(opened.pane);
-  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(opened.pane)).toBeVisible();
 });
 
 test('renews a token that is rejected on saving once, and retries the change with the same key', async ({
@@ -89,7 +89,7 @@ test('renews a token that is rejected on saving once, and retries the change wit
     return true;
   });
   await save(opened.pane);
-  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(opened.pane)).toBeVisible();
   expect(opened.microsoft.minted).toHaveLength(2);
   expect(keys).toEqual([keys[0], keys[0]]);
   // Two validations, before and after the review, and two attempts to save.
@@ -112,7 +112,7 @@ test('asks to sign in if the session expires on saving, then saves the change on
   await expect(interval(opened)).toHaveValue('450');
   opened.microsoft.alterClaims((claims) => claims);
   await opened.pane.getByRole('button', { name: 'Sign in' }).click();
-  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(opened.pane)).toBeVisible();
   // Three validations, before and after the review and after the sign-in, and three attempts to save: with the first
   // token, with the renewed one, and after the sign-in.
   expect(patches(opened)).toHaveLength(3 + 3);

@@ -1,6 +1,6 @@
 // Interactive sign-in in Outlook: the button must appear within ten seconds, and every failure has a message.
 import type { BrowserContext, Page } from '@playwright/test';
-import { crmInterval, openAppearance, save } from './actions';
+import { crmInterval, openAppearance, save, savedNotice } from './actions';
 import { mockEntra } from './entra';
 import { expect, expectWithin, test, type Outlook } from './outlook';
 
@@ -114,7 +114,7 @@ test('stores no token in storage, URLs, the console or the roaming settings', as
   await (await openAppearance(opened.pane)).getByRole('menuitemradio', { name: 'Dark' }).click();
   await opened.pane.getByRole('textbox', { name: crmInterval }).fill('450');
   await save(opened.pane);
-  await expect(opened.pane.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(opened.pane)).toBeVisible();
   await expect.poll(opened.roamingSettings).toMatchObject({ preferences: { theme: 'dark' } });
   const frame = await opened.frame();
   const everything = JSON.stringify([

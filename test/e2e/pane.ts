@@ -7,7 +7,7 @@ import {
   type Page,
   type Request as PlaywrightRequest,
 } from '@playwright/test';
-import { demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import type { State } from '../../src/server/state';
 import type { Appearance } from '../../src/office/host';
 import { faultOf, type FaultId } from '../../src/preview/faults/faults';
@@ -60,7 +60,7 @@ export const test = base.extend<Fixtures, { server: PaneServer }>({
     },
     { scope: 'worker' },
   ],
-  data: [demonstration(), { option: true }],
+  data: [acmeAndGlobex(), { option: true }],
   crm: async ({ server, data }, use) => {
     const crm = createCrm(data);
     server.useCrm(crm.fetch);

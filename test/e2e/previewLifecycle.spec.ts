@@ -1,7 +1,7 @@
 // The preview works without service workers and site data, and after its page was frozen, left or reloaded.
 import type { FrameLocator, Page } from '@playwright/test';
 import { mediaType } from '../../src/contract/mediaType';
-import { crmInterval, save } from './actions';
+import { crmInterval, save, saveButton } from './actions';
 import { chooseFault, expect, openAs, test } from './preview';
 
 const refresh = async (pane: FrameLocator) => {
@@ -77,7 +77,7 @@ test('saves a change even if the pane is reloaded before the response', async ({
   await chooseFault(page, 'fine');
   await page.getByRole('button', { name: 'Reload pane' }).click();
   await expect(interval(pane)).toHaveValue('450');
-  await expect(pane.getByRole('button', { name: 'Save settings' })).toHaveCount(0);
+  await expect(saveButton(pane)).toHaveCount(0);
 });
 
 test('has its data after going back and after a reload, but not after "Start over"', async ({ page }) => {

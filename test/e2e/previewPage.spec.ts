@@ -1,5 +1,6 @@
 // The preview page passes its options to the pane and to the URL.
 import type { FrameLocator, Page } from '@playwright/test';
+import { chooseDirection, openReview, saveButton, savedNotice } from './actions';
 import { violationsIn } from './axe';
 import { chooseFault, expect, openAs, openWith, test } from './preview';
 
@@ -173,12 +174,11 @@ test('shows a warning for each value of a wrong type, and saves another setting'
   await chooseFault(page, 'other-types');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText(/isn’t a valid value for this setting/)).toHaveCount(3);
-  await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('crm_to_outlook');
-  await pane.getByRole('button', { name: 'Save settings' }).click();
-  const dialog = pane.getByRole('dialog');
-  await dialog.getByRole('checkbox', { name: 'I understand' }).check();
-  await dialog.getByRole('button', { name: 'Save settings' }).click();
-  await expect(pane.getByText('Configuration saved')).toBeVisible();
+  await chooseDirection(pane, 'OroCRM to Outlook');
+  const review = await openReview(pane);
+  await review.getByRole('checkbox', { name: 'I understand' }).check();
+  await saveButton(review).click();
+  await expect(savedNotice(pane)).toBeVisible();
 });
 
 test('sets the clock of the pane a day ahead without changing explicit dates', async ({ page }) => {

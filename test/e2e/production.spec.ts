@@ -2,7 +2,7 @@
 import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { save } from './actions';
+import { save, saveButton, savedNotice } from './actions';
 import { test } from './production';
 import { headersIn } from './headersFile';
 import { dist } from './productionServer';
@@ -31,7 +31,7 @@ test('shows and saves the policy if office.js fails', async ({ page, production 
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
   await save(page);
-  await expect(page.getByText('Configuration saved')).toBeVisible();
+  await expect(savedNotice(page)).toBeVisible();
   await page.reload();
   await expect(interval).toHaveValue('240');
   // After this time the pane must have stopped waiting for office.js, without an error.
@@ -56,9 +56,9 @@ test('loads styles under the Content Security Policy', async ({ page, production
   await page.goto(`${production.origin}/taskpane.html?person=7`);
   const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
   await interval.fill('240');
-  const saveSettings = page.getByRole('button', { name: 'Save settings' });
-  await expect(saveSettings).toHaveCSS('border-top-left-radius', '4px');
-  await expect(saveSettings).toHaveCSS('background-color', 'rgb(15, 108, 189)');
+  const button = saveButton(page);
+  await expect(button).toHaveCSS('border-top-left-radius', '4px');
+  await expect(button).toHaveCSS('background-color', 'rgb(15, 108, 189)');
 });
 
 test('lets office.js load its own scripts', async ({ page, production }) => {

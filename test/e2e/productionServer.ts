@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { headersIn } from './headersFile';
 import { serveLoopback } from './loopback';
@@ -24,7 +25,7 @@ export type Production = {
  * @param folder of the build
  */
 export const startProduction = async (folder = dist): Promise<Production> => {
-  const crm = demonstrationListener();
+  const crm = demonstrationListener({ data: acmeAndGlobex });
   const headersOf = headersIn(join(folder, '_headers'));
   const requests: string[] = [];
   let activeFault: Fault | undefined;

@@ -3,7 +3,7 @@ import { expect, type FrameLocator, type JSHandle, type Page } from '@playwright
 
 type NamedControl = { control: Element; name: string };
 
-/** Which radios of a group Tab reaches: the checked one in a browser, every one under office.js. */
+/** Which radios of a group Tab reaches: in a browser the checked one, or any if none is; every one under office.js. */
 type Radios = 'checked' | 'every';
 
 /**
@@ -25,7 +25,14 @@ export const focusState = (
           return hit !== null && activeElement.contains(hit);
         }),
       );
-      const index = all?.findIndex(({ control }) => control === activeElement) ?? -1;
+      const isOf = (group: Element, one: Element) =>
+        group instanceof HTMLInputElement &&
+        one instanceof HTMLInputElement &&
+        group.type === 'radio' &&
+        group.name === one.name;
+      const exact = all?.findIndex(({ control }) => control === activeElement) ?? -1;
+      // Of a group without a checked radio, Tab reaches the first one, and Shift+Tab the last.
+      const index = exact >= 0 ? exact : (all?.findIndex(({ control }) => isOf(control, activeElement)) ?? -1);
       const name = all?.[index]?.name ?? activeElement.ariaLabel ?? activeElement.outerHTML.slice(0, 80);
       return { inside: true, visible, name, index };
     },
@@ -42,9 +49,15 @@ const visualOrder = (pane: FrameLocator, radios: Radios) =>
     for (const { element } of scrolled) element.scrollTop = element.scrollHeight;
     const within = html.querySelector('[role=dialog]') ?? html;
     const controls = 'button, input, select, textarea, a[href], [tabindex]';
+    const isReached = (radio: HTMLInputElement) => {
+      const group = [...within.querySelectorAll<HTMLInputElement>('[type=radio]')].filter(
+        ({ name }) => name === radio.name,
+      );
+      return radio === (group.find(({ checked }) => checked) ?? group[0]);
+    };
     const all = [...within.querySelectorAll<HTMLInputElement>(controls)]
       .filter((control) => control.checkVisibility({ visibilityProperty: true }) && !control.matches(':disabled'))
-      .filter(({ tabIndex, type, checked }) => tabIndex >= 0 && (type !== 'radio' || checked || everyRadio))
+      .filter((control) => control.tabIndex >= 0 && (control.type !== 'radio' || everyRadio || isReached(control)))
       // Controls hidden from screen readers are only focus guards.
       .filter(({ ariaHidden }) => ariaHidden !== 'true')
       .map((control) => {
@@ -56,7 +69,8 @@ const visualOrder = (pane: FrameLocator, radios: Radios) =>
         const head = Math.min(top, ...nested) - 1;
         return nested.length > 0
           ? { control, name, bottom: head, middle: head, start }
-          : { control, name, bottom, middle: (top + bottom) / 2, start };
+          : // In a control of several lines, the first one.
+            { control, name, bottom, middle: top + Math.min(bottom - top, 32) / 2, start };
       })
       .sort((one, other) => one.middle - other.middle);
     for (const { element, top } of scrolled) element.scrollTop = top;
@@ -106,6 +120,21 @@ export const tabThrough = async (page: Page, pane: FrameLocator, radios: Radios 
     return reached;
   };
   return { visual, forward: await go('Tab', 0), backward: [...(await go('Shift+Tab', -1))].reverse(), hidden };
+};
+
+/** How often Tab stops in each row, by the name of its setting. */
+export const tabStopsInRows = async (page: Page, pane: FrameLocator): Promise<Record<string, number>> => {
+  const stops: Record<string, number> = {};
+  await pane.getByRole('heading', { level: 1 }).focus();
+  for (;;) {
+    await page.keyboard.press('Tab');
+    const { inside } = await focusState(pane);
+    if (!inside) return stops;
+    const row = await pane
+      .locator('html')
+      .evaluate(() => document.activeElement?.closest('li')?.querySelector('[role=group]')?.ariaLabel ?? '');
+    if (row !== '') stops[row] = (stops[row] ?? 0) + 1;
+  }
 };
 
 /** The controls that look the same with and without the focus in forced colors. */

@@ -1,15 +1,18 @@
 // Scenarios of editing and saving, and of panes that are too small.
 import type { Chapter } from './scenario';
+import { conflictCard, crmInterval, openReview, saveButton } from '../actions';
 import {
   administrator,
-  chooseDirection,
+  chooseRisk,
   colleagueSaves,
   enforceBothWays,
   fill,
-  press,
+  fillAndLeave,
   reader,
   reload,
   saveAfterColleague,
+  saveByKeyboard,
+  saveUnanswered,
   saveUnder,
   systemAdministrator,
   withoutFile,
@@ -24,21 +27,20 @@ export const changing: readonly Chapter[] = [
         name: 'An unsaved change, and an invalid value',
         person: administrator,
         act: async (opened) => {
-          await chooseDirection(opened, 'outlook_to_crm');
-          await fill(opened, '0');
+          await chooseRisk(opened);
+          await fillAndLeave(opened, '0');
         },
-        message: '1 value to fix',
-        nextStep: 'Save settings',
-        announcedIn: 'status',
+        message: '0 is under the minimum (1)',
+        nextStep: 'Fix 1 value',
+        announcedIn: 'alert',
       },
       {
         id: 'review',
         name: 'The review of a change that can delete or overwrite data',
         person: administrator,
         act: async (opened) => {
-          await chooseDirection(opened, 'outlook_to_crm');
-          await press(opened.pane, 'Save settings');
-          await opened.pane.getByRole('dialog').waitFor();
+          await chooseRisk(opened);
+          await openReview(opened.pane);
         },
         message: 'This can delete or overwrite data',
         nextStep: 'I understand',
@@ -58,13 +60,11 @@ export const changing: readonly Chapter[] = [
         name: 'Another person saves while the review is open',
         person: administrator,
         act: async (opened) => {
-          await chooseDirection(opened, 'outlook_to_crm');
-          await press(opened.pane, 'Save settings');
-          const dialog = opened.pane.getByRole('dialog');
-          await dialog.waitFor();
+          await chooseRisk(opened);
+          const review = await openReview(opened.pane);
           await colleagueSaves(opened, 'outlookSyncInterval');
-          await dialog.getByRole('checkbox', { name: 'I understand' }).check();
-          await press(dialog, 'Save settings');
+          await review.getByRole('checkbox', { name: 'I understand' }).check();
+          await saveButton(review).click();
         },
         message: 'Yusuf Demir saved.',
         nextStep: 'I understand',
@@ -77,7 +77,7 @@ export const changing: readonly Chapter[] = [
         act: async (opened) => {
           await fill(opened, '450');
           await opened.setFault('older-crm');
-          await press(opened.pane, 'Save settings');
+          await saveButton(opened.pane).click();
         },
         message: 'The effect on others is unknown',
         nextStep: 'I understand',
@@ -90,7 +90,7 @@ export const changing: readonly Chapter[] = [
         act: async (opened) => {
           await fill(opened, '450');
           await opened.setFault('no-answer');
-          await press(opened.pane, 'Save settings');
+          await saveButton(opened.pane).click();
         },
         message: 'Checking…',
         nextStep: 'Checking…',
@@ -100,7 +100,7 @@ export const changing: readonly Chapter[] = [
         id: 'saving',
         name: 'Saving',
         person: administrator,
-        act: saveUnder('in-progress-for-long'),
+        act: saveUnanswered,
         message: 'Saving…',
         nextStep: 'Saving…',
         announcedIn: 'focus',
@@ -109,9 +109,9 @@ export const changing: readonly Chapter[] = [
         id: 'saved',
         name: 'Saved',
         person: administrator,
-        act: saveUnder('fine'),
-        message: 'Configuration saved',
-        nextStep: 'It applies at the next sync.',
+        act: saveByKeyboard,
+        message: 'applies at the next sync',
+        nextStep: 'Undo',
         announcedIn: 'focus',
       },
       {
@@ -121,6 +121,15 @@ export const changing: readonly Chapter[] = [
         act: saveUnder('unreachable'),
         message: 'OroCRM can’t be reached',
         nextStep: 'Try again',
+        announcedIn: 'alert',
+      },
+      {
+        id: 'session-expired',
+        name: 'Not saved, because the session has expired (401)',
+        person: administrator,
+        act: saveUnder('signed-out'),
+        message: 'Your OroCRM session has expired',
+        nextStep: 'Sign in',
         announcedIn: 'alert',
       },
       {
@@ -155,8 +164,8 @@ export const changing: readonly Chapter[] = [
         name: 'Another person saved other settings (412)',
         person: administrator,
         act: saveAfterColleague('outlookSyncInterval'),
-        message: 'Somebody else saved changes',
-        nextStep: 'Save settings',
+        message: 'Yusuf Demir saved before you',
+        nextStep: 'Your changes are kept. Check them, then save again.',
         announcedIn: 'alert',
       },
       {
@@ -164,9 +173,23 @@ export const changing: readonly Chapter[] = [
         name: 'Another person saved the same setting (412)',
         person: administrator,
         act: saveAfterColleague('crmSyncInterval'),
-        message: 'Somebody else saved changes',
-        nextStep: 'Keep mine (450)',
-        announcedIn: 'alert',
+        message: 'Yusuf Demir saved 900 while you were editing',
+        nextStep: 'Choose a value',
+        announcedIn: 'focus',
+      },
+      {
+        id: 'conflict-chosen',
+        name: 'One of the two values chosen',
+        person: administrator,
+        act: async (opened) => {
+          await saveAfterColleague('crmSyncInterval')(opened);
+          await conflictCard(opened.pane, crmInterval)
+            .getByRole('radio', { name: /^Yours/ })
+            .check();
+        },
+        message: 'Saving “450” will replace “900”.',
+        nextStep: 'Keep 450',
+        announcedIn: 'setting',
       },
       {
         id: 'draft-left',

@@ -1,8 +1,27 @@
 // Arrangements with much content on screen, for the tests of layout and keyboard.
-import { crmInterval, openAppearance, openHistory, openMenu, save, saveWithoutFocus, sourceOf } from '../actions';
+import {
+  chooseDirection,
+  conflictCard,
+  crmInterval,
+  enforce,
+  level,
+  openAppearance,
+  openChange,
+  openHistory,
+  openMenu,
+  openOverview,
+  openReview,
+  outlookInterval,
+  overrideOutlookInterval,
+  save,
+  savedNotice,
+  saveWithoutFocus,
+  sourceOf,
+} from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Arrangement } from './scenario';
+import { chooseRisk, saveByKeyboard } from './steps';
 
 /** Uses only the pane, so that it also works in Outlook. */
 type PortableArrangement = Arrangement & { act: (opened: Pick<Opened, 'page' | 'pane'>) => Promise<unknown> };
@@ -19,22 +38,42 @@ export const chainAndEffects: PortableArrangement = {
     for (const label of ['Tasks', crmInterval]) await sourceOf(pane, label).click();
   },
 };
-export const changeAndError: PortableArrangement = {
-  name: 'an administrator with a change and an invalid value',
+export const administrator: PortableArrangement = {
+  name: 'an administrator with the sources of an own and of an inherited value',
   person: 'Grace Weber',
   act: async ({ pane }) => {
-    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    for (const label of [crmInterval, 'Contacts']) {
+      await sourceOf(pane, label).click();
+      await pane.getByRole('list', { name: `Where ${label} comes from` }).waitFor();
+    }
+  },
+};
+export const changeAndError: PortableArrangement = {
+  name: 'an administrator with a change, an invalid value and a value in words',
+  person: 'Grace Weber',
+  act: async ({ pane }) => {
+    await chooseRisk({ pane });
     await pane.getByRole('textbox', { name: crmInterval }).fill('0');
+    await overrideOutlookInterval(pane, '10 min');
+    await pane.getByRole('button', { name: 'Fix 1 value' }).waitFor();
+    await pane.getByRole('group', { name: `Common intervals, ${outlookInterval}` }).waitFor();
   },
 };
 export const review: PortableArrangement = {
   name: 'the review of a change with a risk',
   person: 'Grace Weber',
   act: async ({ pane }) => {
-    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
+    await chooseRisk({ pane });
     await pane.getByRole('textbox', { name: crmInterval }).fill('450');
-    await pane.getByRole('button', { name: 'Save settings' }).click();
-    await pane.getByRole('group', { name: 'What will change' }).waitFor();
+    await openReview(pane);
+  },
+};
+export const saved: PortableArrangement = {
+  name: 'an administrator who has just saved',
+  person: 'Grace Weber',
+  act: async (opened) => {
+    await saveByKeyboard(opened);
+    await savedNotice(opened.pane).waitFor();
   },
 };
 export const organizations: PortableArrangement = {
@@ -49,18 +88,20 @@ export const conflict: Arrangement = {
     await pane.getByRole('textbox', { name: crmInterval }).fill('450');
     await crm.save('Yusuf Demir', 'organization', 'crmSyncInterval', overriddenWith(900));
     await saveWithoutFocus(pane);
-    await pane.getByRole('group', { name: `${crmInterval}: two changes` }).waitFor();
+    await conflictCard(pane, crmInterval).waitFor();
   },
 };
 export const impact: PortableArrangement = {
-  name: 'the impact and its audience',
+  name: 'the effects of a change, and the audience of a value',
   person: 'Grace Weber',
   act: async ({ pane }) => {
-    await pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption('outlook_to_crm');
-    await pane.getByRole('button', { name: 'What will happen' }).click();
+    await sourceOf(pane, crmInterval).click();
     // In Outlook there is one person more, who has signed in with Microsoft.
-    await pane.getByRole('button', { name: /^[56] people will use this value, Sync Direction$/ }).click();
+    await pane.getByRole('button', { name: /^[56] people use this value, CRM/ }).click();
     await pane.getByText('Yusuf Demir', { exact: true }).waitFor();
+    await chooseDirection(pane, 'OroCRM to Outlook');
+    await pane.getByRole('button', { name: 'Effects' }).click();
+    await pane.getByRole('table').waitFor();
   },
 };
 export const menu: PortableArrangement = {
@@ -87,32 +128,45 @@ export const history: PortableArrangement = {
   name: 'the history with earlier versions to restore',
   person: 'Grace Weber',
   act: async ({ pane }) => {
-    const dialog = await openHistory(pane);
-    await dialog.getByRole('button', { name: /^Restore this version, Nov 2,/ }).waitFor();
+    const page = await openHistory(pane);
+    for (const labels of ['Contacts and Sync Direction', 'Tasks']) await openChange(page, labels);
+  },
+};
+export const overview: PortableArrangement = {
+  name: 'the overview with open settings',
+  person: 'Ines Costa',
+  act: async ({ pane }) => {
+    const page = await openOverview(pane);
+    for (const label of ['Tasks', 'Sync Direction', crmInterval]) {
+      await page.getByRole('button', { name: label, exact: true }).click();
+    }
   },
 };
 export const enforced: PortableArrangement = {
   name: 'an override below an enforced value',
   person: 'Ines Costa',
   act: async ({ pane }) => {
-    await pane.getByRole('radio', { name: 'System' }).check();
-    await pane.getByRole('checkbox', { name: `Organizations and users can override, ${crmInterval}` }).uncheck();
+    await level(pane, 'System').check();
+    await enforce(pane, crmInterval);
     await save(pane);
-    await pane.getByText('Configuration saved').waitFor();
-    await pane.getByRole('radio', { name: 'Organization' }).check();
+    await savedNotice(pane).waitFor();
+    await level(pane, 'Organization').check();
     await pane.getByText('Acme’s value (300) is kept but ignored while this is enforced').waitFor();
     await sourceOf(pane, crmInterval).click();
   },
 };
 export const composites: readonly PortableArrangement[] = [
   chainAndEffects,
+  administrator,
   changeAndError,
   review,
+  saved,
   organizations,
   impact,
   menu,
   appearance,
   about,
   history,
+  overview,
   enforced,
 ];

@@ -1,17 +1,28 @@
 // Scenarios of enforcement, impact, history, remote changes, the filter and the copy.
-import { crmInterval, openHistory, openMenu, saveWithoutFocus, sourceOf } from '../actions';
+import {
+  chooseDirection,
+  conflictCard,
+  crmInterval,
+  enforce,
+  openChange,
+  openHistory,
+  openMenu,
+  openOverview,
+  openReview,
+  saveWithoutFocus,
+  sourceOf,
+} from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 import type { Chapter } from './scenario';
 import {
   administrator,
-  chooseDirection,
-  fill,
   press,
   reader,
   ready,
   refresh,
   reload,
+  systemAdministrator,
   systemEnforces,
   withoutClipboard,
 } from './steps';
@@ -55,20 +66,17 @@ export const explaining: readonly Chapter[] = [
         id: 'enforcing',
         name: 'Enforcing a value, not saved yet',
         person: administrator,
-        act: async (opened) => {
-          await opened.pane.getByRole('checkbox', { name: `Users can override, ${crmInterval}` }).uncheck();
-        },
+        act: ({ pane }) => enforce(pane, crmInterval),
         message: '1 change',
-        nextStep: 'Save settings',
+        nextStep: 'Save',
         announcedIn: 'status',
       },
       {
         id: 'same-as-inherited',
         name: 'An override that equals the inherited value',
         person: administrator,
-        act: ({ pane }) => pane.getByText('Same as inherited').scrollIntoViewIfNeeded(),
-        message: 'Same as inherited',
-        nextStep: 'Remove override, Sync Direction',
+        message: 'Use System (same value)',
+        nextStep: 'Use System (same value), Sync Direction',
         announcedIn: 'setting',
       },
     ],
@@ -81,13 +89,12 @@ export const explaining: readonly Chapter[] = [
         name: 'The impact of a change while editing',
         person: administrator,
         act: async (opened) => {
-          await chooseDirection(opened, 'crm_to_outlook');
-          await press(opened.pane, 'What will happen');
-          await opened.pane.getByText('5 people will use this value').waitFor();
+          await chooseDirection(opened.pane, 'OroCRM to Outlook');
+          await press(opened.pane, 'Effects');
         },
-        message: 'Conflict Resolution no longer applies: sync goes one way.',
-        nextStep: 'Save settings',
-        announcedIn: 'setting',
+        message: 'not sent, may be overwritten',
+        nextStep: 'Save',
+        announcedIn: 'text',
       },
       {
         id: 'reach',
@@ -120,12 +127,11 @@ export const explaining: readonly Chapter[] = [
         name: 'The review of a change that enforces',
         person: administrator,
         act: async (opened) => {
-          await opened.pane.getByRole('checkbox', { name: `Users can override, ${crmInterval}` }).uncheck();
-          await press(opened.pane, 'Save settings');
-          await opened.pane.getByRole('dialog').waitFor();
+          await enforce(opened.pane, crmInterval);
+          await openReview(opened.pane);
         },
         message: 'Users won’t be able to override it',
-        nextStep: 'Save settings',
+        nextStep: 'Save',
         announcedIn: 'text',
       },
     ],
@@ -135,34 +141,46 @@ export const explaining: readonly Chapter[] = [
     scenarios: [
       {
         id: 'history-reader',
-        name: 'The history, for a reader',
+        name: 'The history of all scopes by day, for a reader',
         person: reader,
         act: ({ pane }) => openHistory(pane),
         message: '“Tasks stay in the CRM”',
-        nextStep: 'Close',
+        nextStep: 'Back',
         announcedIn: 'text',
       },
       {
         id: 'history-administrator',
-        name: 'The history, for an administrator who can restore versions',
+        name: 'The history, with an opened change that an administrator can restore',
         person: administrator,
-        act: ({ pane }) => openHistory(pane),
-        message: '“Tasks stay in the CRM”',
-        nextStep: 'Restore this version, Nov 12, 2026, 8:15 AM',
+        act: async ({ pane }) => openChange(await openHistory(pane), 'Contacts and Sync Direction'),
+        message: 'In effect',
+        nextStep: 'Restore all settings as of Nov 10',
         announcedIn: 'text',
+      },
+      {
+        id: 'history-empty',
+        name: 'The history of a setting that was never changed',
+        person: reader,
+        act: async ({ pane }) => {
+          const setting = (await openHistory(pane)).getByRole('combobox', { name: 'Setting' });
+          await setting.selectOption('Outlook Sync Interval (In Seconds)');
+        },
+        message: 'No changes here yet.',
+        nextStep: 'Back',
+        announcedIn: 'status',
       },
       {
         id: 'history-of-one',
         name: 'The history of one setting, with unsaved changes',
         person: administrator,
         act: async (opened) => {
-          await fill(opened, '450');
+          await enforce(opened.pane, 'Tasks');
           await sourceOf(opened.pane, crmInterval).click();
           await press(opened.pane, `History, ${crmInterval}`);
-          await opened.pane.getByText('Grace Weber, Nov 2, 2026, 9:00 AM').waitFor();
+          await openChange(opened.pane, `${crmInterval}, Nov 2,`);
         },
         message: 'Save or discard your changes first.',
-        nextStep: 'Close',
+        nextStep: 'Back',
         announcedIn: 'text',
       },
       {
@@ -185,14 +203,49 @@ export const explaining: readonly Chapter[] = [
         name: 'An earlier version restored as a draft',
         person: administrator,
         act: async (opened) => {
-          await openHistory(opened.pane);
-          await opened.pane.getByRole('button', { name: /^Restore this version, Nov 2,/ }).click();
-          // Once the dialog is closed, the page is accessible again.
-          await opened.pane.getByRole('button', { name: 'Save settings' }).waitFor();
+          await openChange(await openHistory(opened.pane), 'Tasks');
+          await press(opened.pane, 'Restore all settings as of Nov 2');
         },
         message: '2 changes',
-        nextStep: 'Save settings',
+        nextStep: 'Save',
         announcedIn: 'status',
+      },
+    ],
+  },
+  {
+    title: 'Overview',
+    scenarios: [
+      {
+        id: 'overview',
+        name: 'Where organizations differ, with an open setting',
+        person: systemAdministrator,
+        act: async ({ pane }) => press(await openOverview(pane), 'Sync Direction'),
+        message: '1 organization, 1 sets the same',
+        nextStep: 'Globex, OroCRM to Outlook, enforced, Sync Direction',
+        announcedIn: 'text',
+      },
+      {
+        id: 'overview-none',
+        name: 'A search for an organization that has no value of its own',
+        person: systemAdministrator,
+        act: async ({ pane }) => (await openOverview(pane)).getByRole('searchbox').fill('Initech'),
+        message: 'No organization matches',
+        nextStep: 'Clear search',
+        announcedIn: 'status',
+      },
+      {
+        id: 'overview-failed',
+        name: 'The overview cannot be loaded',
+        person: systemAdministrator,
+        act: async (opened) => {
+          await ready(opened);
+          await opened.setFault('internal-error');
+          await (await openOverview(opened.pane)).waitFor();
+          await opened.page.clock.runFor(3_000);
+        },
+        message: 'Something went wrong in OroCRM',
+        nextStep: 'Try again',
+        announcedIn: 'alert',
       },
     ],
   },
@@ -218,14 +271,14 @@ export const explaining: readonly Chapter[] = [
         name: 'A conflict about the direction, with the effects of both values',
         person: administrator,
         act: async (opened) => {
-          await chooseDirection(opened, 'crm_to_outlook');
+          await chooseDirection(opened.pane, 'OroCRM to Outlook');
           await opened.crm.save('Yusuf Demir', 'organization', 'direction', overriddenWith('outlook_to_crm'));
           await saveWithoutFocus(opened.pane);
-          await opened.pane.getByRole('group', { name: 'Sync Direction: two changes' }).waitFor();
+          await conflictCard(opened.pane, 'Sync Direction').waitFor();
         },
-        message: 'Sync Direction: two changes',
-        nextStep: 'Edit, Sync Direction',
-        announcedIn: 'setting',
+        message: 'Yusuf Demir saved Outlook to OroCRM while you were editing',
+        nextStep: 'Edit my value, Sync Direction',
+        announcedIn: 'focus',
       },
     ],
   },

@@ -6,6 +6,7 @@ import {
   colleagueSaves,
   press,
   reader,
+  ready,
   refresh,
   refreshUnder,
   reloadUnder,
@@ -117,6 +118,7 @@ export const reading: readonly Chapter[] = [
         name: 'Changes by another person since the last visit',
         person: administrator,
         act: async (opened) => {
+          await ready(opened);
           await colleagueSaves(opened, 'outlookSyncInterval');
           await refresh(opened);
         },

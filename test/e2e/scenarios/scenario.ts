@@ -67,11 +67,13 @@ export const messageIn = (pane: FrameLocator, { announcedIn, message }: Scenario
   return announcedIn === 'focus' ? found.or(pane.getByLabel(message).and(pane.locator(':focus'))) : found;
 };
 
-/** The visible next step. */
-export const nextStepIn = (pane: FrameLocator, { nextStep }: Scenario): Locator =>
-  pane
-    .getByText(nextStep)
-    .or(pane.getByRole('button', { name: nextStep }))
-    .or(pane.getByLabel(nextStep))
+/** The visible next step. A name of one word is matched as a whole: "Save" is not "Skip to Save". */
+export const nextStepIn = (pane: FrameLocator, { nextStep }: Scenario): Locator => {
+  const exact = !nextStep.includes(' ');
+  return pane
+    .getByText(nextStep, { exact })
+    .or(pane.getByRole('button', { name: nextStep, exact }))
+    .or(pane.getByLabel(nextStep, { exact }))
     .filter({ visible: true })
     .first();
+};

@@ -2,7 +2,17 @@
 import type { FrameLocator, Locator, Page } from '@playwright/test';
 import type { SettingId } from '../../../src/policy/settings';
 import type { FaultId } from '../../../src/preview/faults/faults';
-import { click, crmInterval, saveWithoutFocus } from '../actions';
+import {
+  chooseDirection,
+  click,
+  crmInterval,
+  enforce,
+  level,
+  openReview,
+  save,
+  saveButton,
+  saveWithoutFocus,
+} from '../actions';
 import { overriddenWith } from '../crm';
 import type { Opened } from '../pane';
 
@@ -14,8 +24,13 @@ export const fill = ({ pane }: Opened, text: string, label = crmInterval) =>
   pane.getByRole('textbox', { name: label }).fill(text);
 export const press = (within: Locator | FrameLocator, name: string | RegExp) =>
   within.getByRole('button', { name }).click();
-export const chooseDirection = ({ pane }: Opened, direction: string) =>
-  pane.getByRole('combobox', { name: 'Sync Direction' }).selectOption(direction);
+/** What is wrong with a text is shown when its field is left. */
+export const fillAndLeave = async (opened: Opened, text: string) => {
+  await fill(opened, text);
+  await opened.pane.getByRole('textbox', { name: crmInterval }).blur();
+};
+/** A direction that can delete or overwrite data. */
+export const chooseRisk = ({ pane }: Pick<Opened, 'pane'>) => chooseDirection(pane, 'Outlook to OroCRM');
 
 /** Waits for the policy. */
 export const ready = ({ pane }: Opened) => pane.getByRole('button', { name: 'Refresh' }).waitFor();
@@ -33,20 +48,31 @@ export const refreshUnder = (fault: FaultId) => async (opened: Opened) => {
 };
 /** Enforces a direction at System, which Globex has overridden, and opens the review. */
 export const enforceBothWays = async ({ pane }: Pick<Opened, 'pane'>) => {
-  await pane.getByRole('radio', { name: 'System' }).check();
+  await level(pane, 'System').check();
   await pane.getByRole('checkbox', { name: 'Use Default (Bidirectional), Sync Direction' }).uncheck();
-  await pane.getByRole('checkbox', { name: 'Organizations and users can override, Sync Direction' }).uncheck();
-  await press(pane, 'Save settings');
-  await pane.getByRole('dialog').waitFor();
+  await enforce(pane, 'Sync Direction');
+  await openReview(pane);
 };
 /** Opens the review, sets the fault, and saves. */
 export const saveUnder = (fault: FaultId) => async (opened: Opened) => {
   await fill(opened, '450');
-  await press(opened.pane, 'Save settings');
-  const dialog = opened.pane.getByRole('dialog');
-  await dialog.waitFor();
+  const review = await openReview(opened.pane);
   await opened.setFault(fault);
-  await press(dialog, 'Save settings');
+  await saveButton(review).click();
+};
+/** Opens the review and saves, without an answer of the CRM to that. */
+export const saveUnanswered = async (opened: Opened) => {
+  await opened.page.route('**/api/**', (route) =>
+    'idempotency-key' in route.request().headers() ? undefined : route.continue(),
+  );
+  await fill(opened, '450');
+  await save(opened.pane);
+};
+/** With the focus visible, what reports the success stays. */
+export const saveByKeyboard = async ({ pane }: Pick<Opened, 'pane'>) => {
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  const review = await openReview(pane);
+  await saveButton(review).press('Enter');
 };
 export const reloadUnder = (fault: FaultId) => async (opened: Opened) => {
   await ready(opened);
@@ -56,10 +82,8 @@ export const reloadUnder = (fault: FaultId) => async (opened: Opened) => {
 };
 
 /** Another administrator of Acme overrides the setting. */
-export const colleagueSaves = async (opened: Opened, setting: SettingId) => {
-  await ready(opened);
-  await opened.crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
-};
+export const colleagueSaves = ({ crm }: Opened, setting: SettingId) =>
+  crm.save('Yusuf Demir', 'organization', setting, overriddenWith(900));
 /** Saves a change before the pane knows of the colleague's change. */
 export const saveAfterColleague = (setting: SettingId) => async (opened: Opened) => {
   await fill(opened, '450');
