@@ -55,9 +55,9 @@ const packageRules = packages.map(({ names, onlyIn }) => ({
 
 // What only comes in chunks that are loaded on demand, and what leads to it by `import()`.
 const onDemand = oneOf([
-  'pane/(editor|history|appearance)/(?!\\w+Module\\.ts)',
-  'policy/(draft|merge|history|impact|risks)\\.ts',
-  'client/(changes|history|audience)\\.ts',
+  'pane/(editor|history|overview|menu|sources|notices)/(?!\\w+Module\\.ts)',
+  'policy/(draft|durationInput|merge|history|impact|risks)\\.ts',
+  'client/(changes|history|audience|overview)\\.ts',
   'contract/(change|impact)\\.ts',
   'storage/draftStorage\\.ts',
   'pane/ui/FluentRoot\\.tsx',

@@ -1,4 +1,5 @@
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { serveForParent } from './serveForParent';
 
-serveForParent(demonstrationListener());
+serveForParent(demonstrationListener({ data: acmeAndGlobex }));

@@ -1,4 +1,5 @@
 // The web server of all pages, behind the proxy that adds latency.
+import { acmeAndGlobex } from '../../src/server/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import { keyFingerprint } from '../network/keyFingerprint';
@@ -20,7 +21,11 @@ export const withServers = async <Result>(
   work: (servers: RunningServers) => Promise<Result>,
 ): Promise<Result> => {
   const certificate = await untrustedCertificate();
-  const server = await startServer({ certificate, assets: siteOf(build), crm: demonstrationListener() });
+  const server = await startServer({
+    certificate,
+    assets: siteOf(build),
+    crm: demonstrationListener({ data: acmeAndGlobex }),
+  });
   const { port, setRoundTrip, stop } = await startProxy(server.port);
   try {
     return await work({ port, fingerprint: keyFingerprint(certificate.cert), setRoundTrip });
