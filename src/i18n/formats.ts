@@ -53,9 +53,6 @@ export const createFormats = (language: string) => {
     });
   };
 
-  const searchable = (text: string): string =>
-    text.normalize('NFKD').replace(/\p{M}/gu, '').toLocaleLowerCase(language);
-
   return {
     language,
     direction: rightToLeft.includes(new Intl.Locale(language).maximize().script ?? '')
@@ -103,9 +100,6 @@ export const createFormats = (language: string) => {
     /** The unit, if the duration is exactly one of it: "every minute" rather than "every 1 minute". */
     singleUnit: (seconds: number): 'hour' | 'minute' | 'second' | undefined =>
       units.find(([, size]) => size === seconds)?.[0],
-
-    /** Whether a name has a part of it, in whatever case and with whatever accents. */
-    contains: (name: string, part: string): boolean => searchable(name).includes(searchable(part.trim())),
 
     /** For the start of a sentence. */
     capitalise,

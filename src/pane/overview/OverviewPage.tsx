@@ -2,6 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import { readOverview } from '../../client/overview';
+import { findByName, sortByName } from '../../i18n/byName';
 import { useMessages } from '../../i18n/messages';
 import { useOverviewMessages } from '../../i18n/useOverviewMessages';
 import type { OrganizationOverview } from '../../policy/overview';
@@ -13,7 +14,6 @@ import { ReadFailure } from '../ui/ReadFailure';
 import { usePaneStyles } from '../ui/styles';
 import { SubPage } from '../ui/SubPage';
 import { useResource, type Resource } from '../ui/useResource';
-import { findOrganizations, sortedByName } from './findOrganizations';
 import { SearchField } from './SearchField';
 import { SettingSection } from './SettingSection';
 import { hasOwnValues, settingOverviews } from './settingOverviews';
@@ -39,9 +39,9 @@ export const OverviewPage = ({ policy, returnFocus }: OverviewPageProps) => {
   const { dispatch, reads } = usePane();
   const [query, setQuery] = useState('');
   const { items, hasMore, status, readMore } = useAllOrganizations();
-  const sorted = useMemo(() => sortedByName(items, format.language), [items, format]);
+  const sorted = useMemo(() => sortByName(items, format.language), [items, format]);
   const isSearching = query.trim() !== '';
-  const found = isSearching ? findOrganizations(sorted, query, format.language) : sorted;
+  const found = isSearching ? findByName(sorted, query, format.language) : sorted;
   const settings = settingOverviews(policy, found).filter((each) => !isSearching || hasOwnValues(each));
   const close = () => {
     dispatch({ type: 'overviewClosed' });

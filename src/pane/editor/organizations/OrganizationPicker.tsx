@@ -2,6 +2,7 @@
 import { Combobox, makeStyles, Option, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type SyntheticEvent } from 'react';
 import { readOrganizations } from '../../../client/changes';
+import { findByName } from '../../../i18n/byName';
 import { useEditorMessages } from '../../../i18n/useEditorMessages';
 import { useMessages } from '../../../i18n/messages';
 import type { Organization, Policy } from '../../../policy/policy';
@@ -35,7 +36,7 @@ export const OrganizationPicker = ({ policy, selectedId, onSelect }: Organizatio
   const present = { id: selectedId ?? '', name: policy?.organization?.name ?? '' };
   const organizations = listed.some(({ id }) => id === present.id) ? listed : [present, ...listed];
   const selected = organizations.find(({ id }) => id === present.id) ?? present;
-  const found = query === undefined ? organizations : organizations.filter(({ name }) => format.contains(name, query));
+  const found = query === undefined ? organizations : findByName(organizations, query, format.language);
   /** What is typed replaces the name. */
   const selectName = ({ currentTarget }: SyntheticEvent<HTMLInputElement>) => {
     if (query === undefined) currentTarget.select();
