@@ -13,6 +13,7 @@ import { unknownAuthors } from '../store/authors';
 import type { EditSession, FocusTarget, PaneState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { conflictMark } from '../ui/focus';
+import { ReasonQuote } from '../ui/ReasonQuote';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { EffectsGrid } from './EffectsGrid';
@@ -35,12 +36,9 @@ const useStyles = makeStyles({
   },
   title: { ...typographyStyles.body1Strong, margin: 0 },
   reason: {
-    margin: 0,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartWidth: '2px',
-    borderInlineStartStyle: 'solid',
+    marginTop: 0,
     borderInlineStartColor: tokens.colorStatusWarningBorder1,
-    whiteSpace: 'pre-line',
+    color: tokens.colorNeutralForeground2,
   },
   choices: {
     display: 'grid',
@@ -136,11 +134,7 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
         {conflict.title(by, theirs)}
         {at !== undefined && ` ${format.moment(new Date(at))}`}
       </div>
-      {reason !== undefined && (
-        <blockquote className={mergeClasses(pane.caption, styles.reason)}>
-          <bdi>{reason}</bdi>
-        </blockquote>
-      )}
+      <ReasonQuote reason={reason} className={styles.reason} />
       <div role="radiogroup" aria-label={conflict.choose(label)} className={styles.choices}>
         {choice('theirs', author, theirs)}
         {choice('mine', conflict.yours, mine)}
@@ -194,7 +188,7 @@ const useConflict = (id: SettingId, { policy, draft }: EditSession) => {
     mine: textOf(editOf(policy, draft, id)),
     by: authorName(own ? own.updatedBy : removed?.by),
     at: own ? own.updatedAt : removed?.at,
-    reason: own?.reason === '' ? undefined : own?.reason,
+    reason: own?.reason,
     /** All values with each of the two. */
     values: { theirs: draftedValues(policy, discard(draft, id)), mine: draftedValues(policy, draft) },
   };

@@ -8,6 +8,7 @@ import type { OrganizationImpact } from '../../policy/impact';
 import { authorName } from '../../policy/policy';
 import { isValueOf, type Direction } from '../../policy/settings';
 import { DirectionArrow } from '../reader/DirectionArrow';
+import { ReasonQuote } from '../ui/ReasonQuote';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { ValueDiff } from '../ui/ValueDiff';
@@ -30,15 +31,6 @@ const useStyles = makeStyles({
   side: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   star: { color: tokens.colorCompoundBrandForeground1 },
   after: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
-  reason: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartWidth: '2px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    color: tokens.colorNeutralForeground1,
-    whiteSpace: 'pre-line',
-  },
   more: { alignSelf: 'start' },
 });
 
@@ -100,11 +92,7 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
       {setAside.map(({ id, value, updatedBy, updatedAt, reason }) => (
         <div key={id} className={pane.caption}>
           {review.setAsideValue(authorName(updatedBy) ?? null, terms.labels[id], terms.value(value), updatedAt)}
-          {reason !== undefined && reason !== '' && (
-            <blockquote className={styles.reason}>
-              <bdi>{reason}</bdi>
-            </blockquote>
-          )}
+          <ReasonQuote reason={reason} />
         </div>
       ))}
     </li>

@@ -12,6 +12,7 @@ import { LazyModule } from '../ui/LazyModule';
 import { narrow, usePaneStyles } from '../ui/styles';
 import { organizationsModule } from './organizations/organizationsModule';
 import { useEditing } from './session/useEditing';
+import { useCoveringRadioStyles } from './useCoveringRadioStyles';
 
 const useStyles = makeStyles({
   root: { marginBottom: tokens.spacingVerticalM },
@@ -51,16 +52,6 @@ const useStyles = makeStyles({
       borderRadius: tokens.borderRadiusMedium,
     },
   },
-  // Over the whole tab, for its outline.
-  input: {
-    appearance: 'none',
-    position: 'absolute',
-    inset: 0,
-    margin: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
-  },
   unsaved: { marginInlineStart: tokens.spacingHorizontalXS, color: tokens.colorCompoundBrandForeground1 },
   below: { marginTop: tokens.spacingVerticalS },
 });
@@ -69,6 +60,7 @@ const useStyles = makeStyles({
 export const ScopeTabs = ({ policy }: { policy: Policy | undefined }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
+  const radio = useCoveringRadioStyles();
   const messages = useEditorMessages();
   const group = useId();
   const state = usePaneState();
@@ -100,7 +92,7 @@ export const ScopeTabs = ({ policy }: { policy: Policy | undefined }) => {
               <input
                 type="radio"
                 name={group}
-                className={styles.input}
+                className={mergeClasses(radio.root, radio.inside)}
                 aria-label={isUnsaved ? messages.hasUnsaved(name) : undefined}
                 checked={scope === view.scope}
                 onChange={() => select({ scope })}

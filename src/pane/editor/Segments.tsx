@@ -1,6 +1,7 @@
 // A choice as segments side by side, of which one is pressed: a radio group, with the arrow keys of the browser.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { useCoveringRadioStyles } from './useCoveringRadioStyles';
 
 const useStyles = makeStyles({
   segment: {
@@ -38,16 +39,6 @@ const useStyles = makeStyles({
     color: tokens.colorBrandForeground2,
     ':hover': { backgroundColor: tokens.colorBrandBackground2 },
   },
-  // Over the whole segment, for its outline.
-  input: {
-    appearance: 'none',
-    position: 'absolute',
-    inset: 0,
-    margin: 0,
-    borderRadius: tokens.borderRadiusMedium,
-    cursor: 'inherit',
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
-  },
 });
 
 type Segment = {
@@ -67,6 +58,7 @@ export type SegmentsProps = {
 
 export const Segments = ({ label, segments, value: chosen, className, onSelect }: SegmentsProps) => {
   const styles = useStyles();
+  const radio = useCoveringRadioStyles();
   const group = useId();
   return (
     <div role="radiogroup" aria-label={label} className={className}>
@@ -75,7 +67,7 @@ export const Segments = ({ label, segments, value: chosen, className, onSelect }
           <input
             type="radio"
             name={group}
-            className={styles.input}
+            className={radio.root}
             aria-label={text}
             checked={value === chosen}
             onChange={() => onSelect(value)}

@@ -1,29 +1,17 @@
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useRef, type KeyboardEvent } from 'react';
 import { SubtleButton } from '../ui/SubtleButton';
+import { useFieldStyles } from '../ui/useFieldStyles';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'grid' },
   input: {
-    ...typographyStyles.body1,
-    boxSizing: 'border-box',
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    margin: 0,
     padding: '5px 34px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'inherit',
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     // Blue in every theme.
     '::-webkit-search-cancel-button': { display: 'none' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   icon: {
     position: 'absolute',
@@ -48,6 +36,7 @@ export type SearchFieldProps = {
 };
 
 export const SearchField = ({ label, clearLabel, value, onChange }: SearchFieldProps) => {
+  const field = useFieldStyles();
   const styles = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -62,7 +51,7 @@ export const SearchField = ({ label, clearLabel, value, onChange }: SearchFieldP
       <input
         ref={input}
         type="search"
-        className={styles.input}
+        className={mergeClasses(field.box, styles.input)}
         aria-label={label}
         placeholder={label}
         value={value}

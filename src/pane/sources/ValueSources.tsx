@@ -6,6 +6,7 @@ import { authorName, type ChainEntry, type Source } from '../../policy/policy';
 import { scopeChainUpTo, type SourceScope } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
 import type { RowModel } from '../store/rows';
+import { ReasonQuote } from '../ui/ReasonQuote';
 import { narrow, usePaneStyles } from '../ui/styles';
 import { ValueText } from '../reader/ValueText';
 
@@ -51,15 +52,6 @@ const useStyles = makeStyles({
   scope: { color: tokens.colorNeutralForeground2 },
   lost: { textDecorationLine: 'line-through', color: tokens.colorNeutralForeground3 },
   wide: { gridColumn: '1 / -1' },
-  reason: {
-    margin: `${tokens.spacingVerticalXXS} 0 0`,
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderInlineStartWidth: '2px',
-    borderInlineStartStyle: 'solid',
-    borderInlineStartColor: tokens.colorNeutralStroke1,
-    color: tokens.colorNeutralForeground1,
-    whiteSpace: 'pre-line',
-  },
 });
 
 export const ValueSources = ({ row: { id, policy }, source }: { row: RowModel; source: Source }) => {
@@ -134,11 +126,7 @@ const Origin = ({ entry, wins }: { entry: ChainEntry; wins: boolean }) => {
           {text}
         </span>
       )}
-      {reason !== undefined && reason !== '' && (
-        <blockquote className={mergeClasses(pane.caption, styles.wide, styles.reason)}>
-          <bdi>{reason}</bdi>
-        </blockquote>
-      )}
+      <ReasonQuote reason={reason} className={styles.wide} />
     </>
   );
 };

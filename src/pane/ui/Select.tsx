@@ -1,25 +1,14 @@
 // The browser's own select, with a name instead of a label. Fluent's would need Fluent's provider.
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ReactNode } from 'react';
 import { narrow } from './styles';
+import { useFieldStyles } from './useFieldStyles';
 
 const useStyles = makeStyles({
   root: { position: 'relative', display: 'grid', minWidth: 0 },
   select: {
-    ...typographyStyles.body1,
-    boxSizing: 'border-box',
-    width: '100%',
-    minWidth: 0,
-    minHeight: '32px',
-    margin: 0,
     padding: '5px 28px 5px 11px',
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderBottomColor: tokens.colorNeutralStrokeAccessible,
-    borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    textAlign: 'inherit',
     textOverflow: 'ellipsis',
     appearance: 'none',
     cursor: 'pointer',
@@ -28,7 +17,6 @@ const useStyles = makeStyles({
       borderBottomColor: tokens.colorNeutralStrokeAccessibleHover,
     },
     [narrow]: { whiteSpace: 'normal' },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
   },
   chevron: {
     position: 'absolute',
@@ -49,13 +37,14 @@ export type SelectProps = {
 };
 
 export const Select = ({ label, value, className, onSelect, children }: SelectProps) => {
+  const field = useFieldStyles();
   const styles = useStyles();
   return (
     <span className={mergeClasses(styles.root, className)}>
       <select
         aria-label={label}
         value={value}
-        className={styles.select}
+        className={mergeClasses(field.box, styles.select)}
         onChange={({ target }) => onSelect(target.value)}
       >
         {children}
