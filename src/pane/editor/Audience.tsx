@@ -23,11 +23,11 @@ const useStyles = makeStyles({
   people: { flexBasis: '100%', paddingInlineStart: tokens.spacingHorizontalM },
 });
 
-/** How many people inherit and override each value; nothing where nobody is below the scope. */
-export const useAudience = (policy: Policy) => {
+/** How many people inherit and override each value. @param isNeeded nothing is read otherwise */
+export const useAudience = (policy: Policy, isNeeded = true) => {
   const { client } = usePane().services;
   const ref = refOf(policy);
-  const key = canEnforce(policy.scope) ? JSON.stringify([ref, policy.version]) : undefined;
+  const key = isNeeded ? JSON.stringify([ref, policy.version]) : undefined;
   const { items, status, readMore } = useResource(key, () => asPage(readAudience(client, ref)));
   return { audience: items[0], status, readMore };
 };

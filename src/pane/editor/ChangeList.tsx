@@ -16,7 +16,8 @@ const useStyles = makeStyles({
 export const ChangeList = ({ session: { policy, draft } }: { session: EditSession }) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { audience } = useAudience(policy);
+  // At System the numbers are in the impact.
+  const { audience } = useAudience(policy, policy.scope === 'organization');
   return (
     <ul role="list" className={mergeClasses(pane.plainList, styles.list)}>
       {pendingChanges(policy, draft).map((change) => (
@@ -62,7 +63,7 @@ const ChangeItem = ({ change: { id, action, from, to }, scope, overriding }: Cha
       {isEnforcementChanged && (
         <div className={pane.caption}>{isEnforced ? impact.enforced(scope) : impact.released(scope)}</div>
       )}
-      {overriding > 0 && !isEnforced && scope === 'organization' && (
+      {overriding > 0 && !isEnforced && (
         <div className={mergeClasses(pane.caption, pane.quiet)}>{review.keepOwn(overriding)}</div>
       )}
     </li>
