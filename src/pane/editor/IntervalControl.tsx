@@ -11,7 +11,8 @@ const useStyles = makeStyles({
   input: {
     width: '80px',
     minWidth: 0,
-    flexShrink: 0, // Griffel flips it with the layout; 'end' would follow the direction of the text.
+    flexShrink: 0,
+    // Griffel flips it with the layout; 'end' would follow the direction of the text.
     '& > input': { textAlign: 'right' },
   },
   presets: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, flexBasis: '100%' },
@@ -84,7 +85,6 @@ export const IntervalPresets = ({ label, onSelect }: IntervalPresetsProps) => {
           className={styles.preset}
           aria-label={format.duration(seconds)}
           // The focus stays in the field.
-          onPointerDown={(event) => event.preventDefault()}
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => onSelect(seconds)}
         >

@@ -1,5 +1,5 @@
 // Before saving: what changes and for whom, what that does to people's data, a confirmation where data is at risk, and a reason.
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { draftedValues, pendingChanges } from '../../policy/draft';
@@ -124,7 +124,7 @@ const OtherOrganizations = ({ review: { session, impact } }: { review: Review })
   if (session.policy.scope !== 'global' || (organizations.length === 0 && more === 0)) return null;
   return (
     <section className={styles.section}>
-      <h2 className={`${pane.strong} ${styles.title}`}>{messages.organizations}</h2>
+      <h2 className={mergeClasses(pane.strong, styles.title)}>{messages.organizations}</h2>
       {organizations.length > 0 && <OrganizationImpactList organizations={organizations} />}
       {more > 0 && <span className={pane.caption}>{messages.moreOrganizations(more)}</span>}
     </section>

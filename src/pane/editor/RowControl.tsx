@@ -1,5 +1,5 @@
 // The name and the value of a setting: as text where it is inherited, else with the control of its kind and what is wrong with it.
-import { makeStyles, mergeClasses, Switch, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, Switch, tokens, typographyStyles } from '@fluentui/react-components';
 import { ErrorCircle12Filled } from '@fluentui/react-icons/svg/error-circle';
 import { useEffect, useId, useState } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
@@ -149,7 +149,7 @@ export const RowControl = ({ row }: { row: EditableRowModel }) => {
           </RowHead>
           {below}
           {isInUse && (
-            <div className={mergeClasses(styles.below)}>
+            <div className={styles.below}>
               <IntervalPresets label={label} onSelect={(seconds) => edit(String(seconds))} />
             </div>
           )}

@@ -62,8 +62,9 @@ export const OrganizationList = ({ overview, onOpen, ...panel }: OrganizationLis
   const { terms } = useMessages();
   const messages = useOverviewMessages();
   const { id, differing, same, people } = overview;
-  const resource = useShownRows([...differing, ...same]);
-  const isOverruled = differing.concat(same).some(({ own }) => !own.inEffect);
+  const rows = [...differing, ...same];
+  const resource = useShownRows(rows);
+  const isOverruled = rows.some(({ own }) => !own.inEffect);
   return (
     <div {...panel} className={mergeClasses(pane.card, styles.root)}>
       {isOverruled && <div className={mergeClasses(pane.caption, styles.note)}>{messages.overruled}</div>}
