@@ -59,9 +59,14 @@ export const IntervalField = ({
       autoComplete="off"
       spellCheck={false}
       onChange={(_event, { value }) => onChange(value)}
+      // The press would put the caret into the text that the focus selects.
+      onMouseDown={(event) => {
+        if (document.activeElement === event.target) return;
+        event.preventDefault();
+        (event.target as HTMLElement).focus();
+      }}
       onFocus={({ currentTarget }) => {
-        // To be overwritten. After the press, which would put the caret into the text.
-        setTimeout(() => currentTarget.select());
+        currentTarget.select();
         onFocus();
       }}
       onBlur={onLeave}
