@@ -1,6 +1,6 @@
 // A list in pages, and at its end: that it is loading, why that failed, or a button for more.
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
-import { Fragment, useEffect, useRef, type ReactNode } from 'react';
+import { Fragment, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Resource } from './useResource';
 import { SubtleButton } from './SubtleButton';
 import { ReadFailure } from './ReadFailure';
@@ -55,7 +55,8 @@ export const PagedList = <Item,>({
   /** The number of items when a person asked for more. */
   const asked = useRef<number>(undefined);
   // The focus goes to the first new item, unless the person has moved on; on the last page the pressed button is gone.
-  useEffect(() => {
+  // In the commit: once the button is gone, the guard of the focus would move it.
+  useLayoutEffect(() => {
     if (asked.current === undefined || items.length <= asked.current) return;
     const first = root.current?.querySelectorAll<HTMLElement>('[data-items] > li').item(asked.current);
     asked.current = undefined;
