@@ -1,8 +1,5 @@
-import { editor as english, type EditorMessages } from './english/editor';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { editor as english } from './english/editor';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'editor') ?? english;
-
-export const useEditorMessages = (): EditorMessages => usePartMessages(createFor);
+export const useEditorMessages = createMessagesHook(english, (language) => loadedPart(language, 'editor'));

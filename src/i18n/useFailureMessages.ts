@@ -1,8 +1,5 @@
-import { failures as english, type FailureMessages } from './english/failures';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { failures as english } from './english/failures';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'failures') ?? english;
-
-export const useFailureMessages = (): FailureMessages => usePartMessages(createFor);
+export const useFailureMessages = createMessagesHook(english, (language) => loadedPart(language, 'failures'));

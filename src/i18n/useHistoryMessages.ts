@@ -1,8 +1,5 @@
-import { history as english, type HistoryMessages } from './english/history';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { history as english } from './english/history';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'history') ?? english;
-
-export const useHistoryMessages = (): HistoryMessages => usePartMessages(createFor);
+export const useHistoryMessages = createMessagesHook(english, (language) => loadedPart(language, 'history'));

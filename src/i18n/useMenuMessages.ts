@@ -1,8 +1,5 @@
-import { menu as english, type MenuMessages } from './english/menu';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { menu as english } from './english/menu';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'menu') ?? english;
-
-export const useMenuMessages = (): MenuMessages => usePartMessages(createFor);
+export const useMenuMessages = createMessagesHook(english, (language) => loadedPart(language, 'menu'));

@@ -1,8 +1,5 @@
-import { overview as english, type OverviewMessages } from './english/overview';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { overview as english } from './english/overview';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'overview') ?? english;
-
-export const useOverviewMessages = (): OverviewMessages => usePartMessages(createFor);
+export const useOverviewMessages = createMessagesHook(english, (language) => loadedPart(language, 'overview'));

@@ -1,8 +1,5 @@
-import { sources as english, type SourcesMessages } from './english/sources';
-import type { Language } from './languages';
+import { createMessagesHook } from './createMessagesHook';
+import { sources as english } from './english/sources';
 import { loadedPart } from './loader';
-import { usePartMessages } from './usePartMessages';
 
-const createFor = (language: Language) => loadedPart(language, 'sources') ?? english;
-
-export const useSourcesMessages = (): SourcesMessages => usePartMessages(createFor);
+export const useSourcesMessages = createMessagesHook(english, (language) => loadedPart(language, 'sources'));
