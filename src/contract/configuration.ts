@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { isScope, scopes, scopeChainUpTo, type SourceScope, type Scope } from '../policy/scopes';
 import { effectiveEntry, type Chain, type ChainEntry, type Policy, type PolicySetting } from '../policy/policy';
 import { capabilities } from '../policy/permission';
-import { settingIds, settings, type SettingId } from '../policy/settings';
+import { isSameValue, settingIds, settings, type SettingId } from '../policy/settings';
 import { dataTypeOf, optionIdOf, section, settingIdOf } from './options';
 import { actorSchema, authorSchema, nameSchema, organizationSchema, reasonSchema } from './person';
 import { parse } from './contractError';
@@ -80,7 +80,7 @@ const isConsistent = (scope: Scope, value: unknown, source: WireSource): boolean
     source.useParentScopeValue === inherits &&
     effective !== undefined &&
     isInEffectValid(source) &&
-    JSON.stringify(effective.value) === JSON.stringify(value)
+    isSameValue(effective.value, value)
   );
 };
 

@@ -3,7 +3,7 @@ import { validValues } from './effectiveValues';
 import { chainFromScopes, effectiveEntryOf } from './policy';
 import type { ChainEntry, Organization, ScopeChain, ScopeValue, ScopeValues } from './policy';
 import { introducedRisks, type Risk, type RiskGroup } from './risks';
-import { settingIds, type SettingId, type Values } from './settings';
+import { isSameValue, settingIds, type SettingId, type Values } from './settings';
 
 /**
  * `values`: the organization's own; empty where the organization itself is the scope that changes. `people` with
@@ -50,9 +50,6 @@ const effectiveEntryIn = (id: SettingId, chain: ScopeChain): ChainEntry => effec
 
 const effectiveValuesIn = (chain: ScopeChain): Partial<Values> =>
   validValues((id) => effectiveEntryIn(id, chain).value);
-
-const isSameValue = (one: unknown, other: unknown): boolean =>
-  one === other || JSON.stringify(one) === JSON.stringify(other);
 
 type Difference = Pick<OrganizationImpact, 'changes' | 'risks' | 'setAside'>;
 

@@ -73,5 +73,9 @@ export const brokenLimit = (id: SettingId, value: unknown): { kind: 'min' | 'max
   return value < min ? { kind: 'min', seconds: min } : undefined;
 };
 
+/** Values of a newer CRM may be objects. */
+export const isSameValue = (one: unknown, other: unknown): boolean =>
+  one === other || JSON.stringify(one) === JSON.stringify(other);
+
 export const isValueOf = <Id extends SettingId>(id: Id, value: unknown): value is Values[Id] =>
   brokenConstraint(id, value) === undefined;
