@@ -114,6 +114,21 @@ export const override = (policy: Policy, draft: Draft, id: SettingId): Draft => 
 export const withInput = (policy: Policy, draft: Draft, id: SettingId, input: ControlValue): Draft =>
   withEdit(policy, draft, id, { useParent: false, input, ...enforcedFlag(editOf(policy, draft, id)) });
 
+/**
+ * The same while the text is being written: it stays even where it equals what is stored, as "5 m" on the way to "5 min" may.
+ * `withoutEqual` ends that.
+ */
+export const withTypedInput = (policy: Policy, draft: Draft, id: SettingId, input: ControlValue): Draft => ({
+  ...draft,
+  [id]: { useParent: false, input, ...enforcedFlag(editOf(policy, draft, id)) },
+});
+
+/** Removes the edit of a setting if it equals what is stored; otherwise the same draft. */
+export const withoutEqual = (policy: Policy, draft: Draft, id: SettingId): Draft => {
+  const edit = draft[id];
+  return edit && sameEdit(id, edit, storedEdit(policy, id)) ? discard(draft, id) : draft;
+};
+
 /** Leaves the value unchanged. An inherited value cannot be enforced: then the draft stays as it is. */
 export const withEnforced = (policy: Policy, draft: Draft, id: SettingId, enforced: boolean): Draft => {
   const edit = editOf(policy, draft, id);

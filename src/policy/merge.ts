@@ -12,12 +12,15 @@ export type MergeResult = {
   conflicts: readonly SettingId[];
 };
 
-/** `base` is the version that the draft was made on. Both policies are of one scope. */
-export const merge = (base: Policy, draft: Draft, newer: Policy): MergeResult =>
-  mergeOnto(storedEdits(base), draft, newer);
+/**
+ * `base` is the version that the draft was made on. Both policies are of one scope.
+ * @param typing its edit stays, even where it equals the newer value
+ */
+export const merge = (base: Policy, draft: Draft, newer: Policy, typing?: SettingId): MergeResult =>
+  mergeOnto(storedEdits(base), draft, newer, typing);
 
 /** @param base what was stored when the draft was made; a setting that is missing is not compared */
-export const mergeOnto = (base: Draft, draft: Draft, newer: Policy): MergeResult => {
+export const mergeOnto = (base: Draft, draft: Draft, newer: Policy, typing?: SettingId): MergeResult => {
   const theirs = settingIds.filter((id) => {
     const before = base[id];
     return before !== undefined && !sameEdit(id, before, storedEdit(newer, id));
@@ -25,7 +28,7 @@ export const mergeOnto = (base: Draft, draft: Draft, newer: Policy): MergeResult
   const remaining: Partial<Record<SettingId, Edit>> = {};
   for (const id of draftedIds(draft)) {
     const edit = draft[id];
-    if (edit && !sameEdit(id, edit, storedEdit(newer, id))) remaining[id] = edit;
+    if (edit && (id === typing || !sameEdit(id, edit, storedEdit(newer, id)))) remaining[id] = edit;
   }
   return { draft: remaining, theirs, conflicts: theirs.filter((id) => remaining[id] !== undefined) };
 };

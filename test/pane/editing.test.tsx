@@ -5,12 +5,14 @@ import {
   checkbox,
   crmInterval,
   fill,
+  focusAgain,
   outlookInterval,
   overrideOutlookInterval,
+  review,
   save,
   textbox,
 } from './actions';
-import { recordedChanges } from './colleague';
+import { colleagueSets, recordedChanges, saveElsewhere } from './colleague';
 import { openEditor, saveRequests, row } from './openPane';
 
 const useSystem = `Use System (30), ${outlookInterval}`;
@@ -157,7 +159,7 @@ describe('the meaning of an interval', () => {
   ])('is a number of seconds for "%s"', async (text, seconds) => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, text);
-    expect(textbox(crmInterval)).toHaveAccessibleDescription(`(In Seconds) · ${seconds}`);
+    expect(textbox(crmInterval)).toHaveAccessibleDescription(seconds);
   });
 
   it('is updated during typing', async () => {
@@ -178,6 +180,35 @@ describe('the meaning of an interval', () => {
     await screen.findByText('Saved');
     expect(textbox(crmInterval)).toHaveValue('600');
     expect(await recordedChanges()).toMatchObject([{ entries: [{ from: 300, to: 600 }] }]);
+  });
+});
+
+describe('typing', () => {
+  // On the way, each has a text that equals the stored value, in another notation.
+  it.each([
+    ['300', '5 min'],
+    ['60', '1m 30s'],
+    ['3600', '1h 30m'],
+  ])('over %s, is never replaced: %s', async (stored, text) => {
+    await colleagueSets('outlook.crm_sync_interval', Number(stored));
+    const { user } = await openEditor('grace');
+    await user.clear(textbox(crmInterval));
+    for (let end = 1; end <= text.length; end += 1) {
+      await user.type(textbox(crmInterval), text.slice(end - 1, end));
+      expect(textbox(crmInterval)).toHaveValue(text.slice(0, end));
+    }
+  });
+
+  it('through the stored value leaves the reason', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const dialog = await review(user);
+    await user.click(dialog.getByRole('button', { name: 'Add a reason' }));
+    await user.paste('Fewer requests');
+    await user.keyboard('{Escape}');
+    await user.clear(textbox(crmInterval));
+    await user.type(textbox(crmInterval), '3000');
+    expect((await review(user)).getByRole('textbox', { name: /^Reason/ })).toHaveValue('Fewer requests');
   });
 });
 
@@ -249,7 +280,16 @@ describe('the bar', () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
     await fill(user, crmInterval, '300');
+    await user.tab();
     expect(bar()).not.toBeInTheDocument();
+  });
+
+  it('does not count it either where a press on another control ends the typing', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '600');
+    await fill(user, crmInterval, '300');
+    await user.click(screen.getByRole('switch', { name: 'Tasks' }));
+    expect(screen.getByText('1 change')).toBeVisible();
   });
 
   it('counts the values to fix, without the one that is being typed', async () => {
@@ -271,6 +311,19 @@ describe('the bar', () => {
     expect(textbox(outlookInterval)).toHaveFocus();
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(saveRequests()).toHaveLength(0);
+  });
+
+  it('does not count, and is not held up by, a wrong value that an administrator has overruled', async () => {
+    const { user } = await openEditor('lena');
+    await fill(user, outlookInterval, 'abc');
+    await user.click(checkbox(`Use Organization (300), ${crmInterval}`));
+    await fill(user, crmInterval, '900');
+    expect(button('Fix 1 value')).toBeVisible();
+    await saveElsewhere('outlook.outlook_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
+    await focusAgain();
+    await save(user);
+    expect(await screen.findByText('Saved')).toBeVisible();
+    expect(saveRequests()).toHaveLength(1);
   });
 
   it('discards every edit', async () => {

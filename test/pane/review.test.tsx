@@ -5,18 +5,20 @@ import {
   button,
   checkbox,
   choose,
+  clickSave,
   crmInterval,
   fill,
   flushResponses,
+  openHistory,
   outlookInterval,
   overrideOutlookInterval,
   review,
   selectScope,
 } from './actions';
 import { onValidation } from './faultyCrm';
-import { jsonResponse, policyWith, validationDocument } from './literalPolicy';
+import { errorDocument, jsonResponse, policyWith, validationDocument } from './literalPolicy';
 import { forward, openEditor, requested, saveRequests, server } from './openPane';
-import { confirm, editSystem, keepEditing, reviewDialog } from './reviewSteps';
+import { confirm, delayValidations, editSystem, keepEditing, reviewDialog } from './reviewSteps';
 
 type Impact = { people: object; organizations: readonly object[] };
 
@@ -85,8 +87,8 @@ describe('the review', () => {
     await overrideOutlookInterval(user, '90');
     const before = requested().length;
     await review(user);
-    await reviewDialog().findByText('1 of them keeps their own value');
-    const item = reviewDialog().getByText('1 of them keeps their own value').closest('li');
+    await reviewDialog().findByText('1 person keeps their own value');
+    const item = reviewDialog().getByText('1 person keeps their own value').closest('li');
     expect(item).toHaveTextContent(outlookInterval);
     await flushResponses();
     expect(
@@ -226,6 +228,38 @@ describe('an organization that the change affects', () => {
     expect(warning.queryByRole('button', { name: /^Show/ })).not.toBeInTheDocument();
     expect(warning.getAllByRole('checkbox')).toEqual([checkbox('I understand')]);
   });
+});
+
+it('ignores Enter in its check box', async () => {
+  const user = await editSystem();
+  await review(user);
+  await acknowledge(user);
+  await user.keyboard('{Enter}');
+  await flushResponses();
+  expect(checkbox('I understand')).toBeChecked();
+  expect(saveRequests()).toHaveLength(0);
+});
+
+it('gives the focus to the notice that nothing can be saved any more', async () => {
+  const user = await editSystem();
+  await review(user);
+  await acknowledge(user);
+  server.use(onValidation(() => jsonResponse(errorDocument(403, 'access_denied', 'No.'), 403)));
+  await confirm(user);
+  const notice = (await screen.findByText(/Your changes are kept\.$/)).closest('[role=group]');
+  expect(notice).toHaveFocus();
+});
+
+it('does not appear over a page that was opened while the CRM was checking', async () => {
+  const user = await editSystem();
+  const respond = delayValidations();
+  await clickSave(user);
+  await openHistory(user);
+  respond();
+  await flushResponses();
+  expect(screen.getAllByRole('dialog')).toEqual([screen.getByRole('dialog', { name: 'History' })]);
+  await user.keyboard('{Escape}');
+  expect(button('Save')).toBeEnabled();
 });
 
 it('counts users whose own values are at risk, and needs a confirmation', async () => {

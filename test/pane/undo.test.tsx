@@ -11,6 +11,7 @@ import {
   textbox,
 } from './actions';
 import { colleagueSets, recordedChanges } from './colleague';
+import { delayNextSave } from './faultyCrm';
 import { openEditor, saveRequests, row } from './openPane';
 import { reviewDialog } from './reviewSteps';
 
@@ -136,6 +137,17 @@ describe('a save', () => {
       await screen.findByRole('group', { name: new RegExp(`^CRM Sync Interval .* Yusuf Demir saved 900 `) }),
     ).toBeVisible();
     expect(saveRequests()).toHaveLength(1);
+  });
+
+  it('cannot be taken back together with what was edited meanwhile', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    const respond = delayNextSave();
+    await save(user);
+    await fill(user, crmInterval, '460');
+    respond();
+    await screen.findByText('Saved');
+    expect(screen.queryByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
   });
 
   it('has no notice anymore when something new is edited', async () => {

@@ -1,8 +1,9 @@
 // The user goes on while a change is being saved: nothing they do is lost or saved with it.
 import { screen, waitFor } from '@testing-library/react';
 import { http } from 'msw';
-import { button, checkbox, crmInterval, fill, flushResponses, outlookInterval } from './actions';
-import { overrideOutlookInterval, scopeTab, selectScope, save, textbox } from './actions';
+import { button, checkbox, crmInterval, fill, flushResponses, focusAgain, openHistory } from './actions';
+import { organizationPicker, outlookInterval, overrideOutlookInterval, scopeTab, selectScope } from './actions';
+import { save, textbox } from './actions';
 import { colleagueSets, recordedChanges } from './colleague';
 import { deferred } from './deferred';
 import { forward, openEditor, server } from './openPane';
@@ -44,6 +45,64 @@ describe('while a change is being saved', () => {
     await saved();
     expect(textbox(crmInterval)).toHaveValue('300');
     expect(screen.getByText('1 change')).toBeVisible();
+  });
+
+  it('it can be read before its response arrives, and is no conflict with what was typed since', async () => {
+    const { user, respond } = await saveSlowly();
+    await fill(user, crmInterval, '460');
+    await focusAgain();
+    expect(screen.queryByText(/while you were editing/)).not.toBeInTheDocument();
+    expect(textbox(crmInterval)).toHaveValue('460');
+    respond();
+    await saved();
+    expect(textbox(crmInterval)).toHaveValue('460');
+    expect(screen.getByText('1 change')).toBeVisible();
+  });
+
+  it('a colleague’s change is a conflict, also where it is read together with the save', async () => {
+    const { user, respond } = await saveSlowly();
+    await overrideOutlookInterval(user, '90');
+    await user.tab();
+    await colleagueSets('outlook.outlook_sync_interval', 900);
+    await focusAgain();
+    expect(await screen.findByText(/Yusuf Demir saved 900 while you were editing/)).toBeVisible();
+    respond();
+    await flushResponses();
+    expect(screen.getByText(/Yusuf Demir saved 900 while you were editing/)).toBeVisible();
+  });
+
+  it('a notice does not take the focus from where the person is', async () => {
+    const { user } = await openEditor('ines');
+    await fill(user, crmInterval, '450');
+    const respond = delayNextSave();
+    await save(user);
+    await user.click(organizationPicker());
+    await user.keyboard('glo');
+    respond();
+    await saved();
+    expect(organizationPicker()).toHaveFocus();
+    expect(organizationPicker()).toHaveValue('glo');
+  });
+
+  it('the history covers the notice, which is shown once it is closed', async () => {
+    const { user, respond } = await saveSlowly();
+    await openHistory(user);
+    respond();
+    await flushResponses();
+    expect(screen.queryByText('Saved')).not.toBeInTheDocument();
+    await user.keyboard('{Escape}');
+    expect(await saved()).toBeVisible();
+  });
+
+  it('a second press at one’s own scope opens no other review', async () => {
+    const { user } = await openEditor('lena');
+    await user.click(checkbox(`Use Organization (30), ${outlookInterval}`));
+    const respond = delayNextSave();
+    await save(user);
+    await user.click(button('Saving…'));
+    expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+    respond();
+    await saved();
   });
 
   it('selecting another scope does not lose the result', async () => {

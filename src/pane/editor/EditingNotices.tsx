@@ -18,6 +18,7 @@ import { SignInProgress } from '../ui/SignInProgress';
 import { SubtleButton } from '../ui/SubtleButton';
 import { DraftRecoveryNotice } from './DraftRecoveryNotice';
 import { SavedNotice } from './SavedNotice';
+import { openConflicts } from './session/edits';
 import { canRetry, endsEditing } from './session/saveStatus';
 import { useEditing } from './session/useEditing';
 
@@ -33,7 +34,7 @@ export const EditingNotices = ({ session }: { session: EditSession }) =>
           </div>
         );
       case 'saved':
-        return <SavedNotice key={notice.kind} changes={notice.changes} policy={session.policy} />;
+        return <SavedNotice key={notice.kind} changes={notice.changes} session={session} />;
       case 'saveConflicted':
         return <SaveConflictNotice key={notice.kind} notice={notice} session={session} />;
       case 'saveFailed':
@@ -61,8 +62,8 @@ const DismissButton = ({ of }: { of: string }) => {
 const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveConflicted'>) => {
   const messages = useMessages();
   const { stale } = useEditorMessages();
-  const { policy, conflicts } = session;
-  if (conflicts.length > 0) return null;
+  const { policy } = session;
+  if (openConflicts(session).length > 0) return null;
   const isOwn = changes.length > 0 && changes.every(({ by }) => by?.id === policy.actor.id);
   const authors = [...new Set(changes.flatMap(({ by }) => authorName(by) ?? []))];
   const title = isOwn ? stale.ownTitle : stale.title(authors);

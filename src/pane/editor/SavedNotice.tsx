@@ -1,11 +1,13 @@
 // The last save succeeded; as long as this is shown, one press begins to take it back.
+import { makeStyles } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useEffect, useRef } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useMessages } from '../../i18n/messages';
 import type { SettingChange } from '../../policy/draft';
 import { undoChanges } from '../../policy/history';
-import type { Policy } from '../../policy/policy';
+import { isEdited } from '../store/selectors';
+import type { EditSession } from '../store/state';
 import { Notice } from '../ui/Notice';
 import { SubtleButton } from '../ui/SubtleButton';
 import { useEditing } from './session/useEditing';
@@ -14,6 +16,9 @@ import { useEditing } from './session/useEditing';
 const shownFor = 15_000;
 const checkedEvery = 1_000;
 
+// The glyph ends where the texts end.
+const useStyles = makeStyles({ dismiss: { marginInlineEnd: '-4px' } });
+
 const isInUse = (element: HTMLElement | null): boolean =>
   element?.matches(':hover') === true ||
   (element?.contains(document.activeElement) === true && document.activeElement?.matches(':focus-visible') === true);
@@ -21,12 +26,13 @@ const isInUse = (element: HTMLElement | null): boolean =>
 export type SavedNoticeProps = {
   /** What was saved. */
   changes: readonly SettingChange[];
-  policy: Policy;
+  session: EditSession;
 };
 
-export const SavedNotice = ({ changes, policy }: SavedNoticeProps) => {
+export const SavedNotice = ({ changes, session }: SavedNoticeProps) => {
   const { dismiss, dismissOf } = useMessages();
   const { saved } = useEditorMessages();
+  const styles = useStyles();
   const editing = useEditing();
   const ref = useRef<HTMLDivElement>(null);
   // It goes by itself, but not while it is in use.
@@ -37,7 +43,8 @@ export const SavedNotice = ({ changes, policy }: SavedNoticeProps) => {
     }, checkedEvery);
     return () => clearInterval(timer);
   }, [changes, editing]);
-  const restored = undoChanges(policy, changes);
+  // Not mixed with what was edited while the save was in progress.
+  const restored = isEdited(session) ? undefined : undoChanges(session.policy, changes);
   const title = saved.title(changes.length);
   return (
     <div ref={ref}>
@@ -54,7 +61,12 @@ export const SavedNotice = ({ changes, policy }: SavedNoticeProps) => {
                 {saved.undo}
               </SubtleButton>
             )}
-            <SubtleButton aria-label={dismissOf(title)} title={dismiss} onClick={editing.dismiss}>
+            <SubtleButton
+              className={styles.dismiss}
+              aria-label={dismissOf(title)}
+              title={dismiss}
+              onClick={editing.dismiss}
+            >
               <DismissRegular fontSize={16} aria-hidden="true" />
             </SubtleButton>
           </>

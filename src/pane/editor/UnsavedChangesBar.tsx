@@ -1,9 +1,9 @@
 // The bar at the bottom while there are unsaved changes: how many, their effects, Discard, and Save.
-import { Button, makeStyles, mergeClasses, tokens, type ButtonProps } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, shorthands, tokens, type ButtonProps } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useMessages } from '../../i18n/messages';
-import { draftedIds, draftedValues, pendingChanges, problems } from '../../policy/draft';
+import { draftedIds, draftedValues, pendingChanges } from '../../policy/draft';
 import { effectiveValues } from '../../policy/effectiveValues';
 import { isPersistent } from '../../storage/deviceStorage';
 import { statusInView } from '../store/notices';
@@ -12,10 +12,10 @@ import { usePaneState } from '../store/usePane';
 import { DisclosureButton } from '../ui/DisclosureButton';
 import { anyConflict, saveMark } from '../ui/focus';
 import { useRetryButton } from '../ui/RetryButton';
-import { narrow, usePaneStyles } from '../ui/styles';
+import { usePaneStyles } from '../ui/styles';
 import { useDisclosure } from '../ui/useDisclosure';
 import { EffectsGrid } from './EffectsGrid';
-import { invalidIds, isSendable } from './session/edits';
+import { invalidIds, isSendable, obstacles, openConflicts } from './session/edits';
 import { canRetry, isUnchanged } from './session/saveStatus';
 import { useEditing } from './session/useEditing';
 import { useProgress } from './session/useProgress';
@@ -38,9 +38,11 @@ const useStyles = makeStyles({
     flex: '1 0 auto',
     gap: tokens.spacingHorizontalS,
     maxWidth: '100%',
-    '& > button': { minWidth: 0 },
-    [narrow]: { '& > button': { flexGrow: 1 } },
+    // In a row of their own, they fill it.
+    '& > button': { minWidth: 0, flexGrow: 1 },
   },
+  // The only way forward, though it saves nothing yet.
+  next: shorthands.borderColor(tokens.colorNeutralStrokeAccessible),
   discard: { fontWeight: tokens.fontWeightRegular },
   panel: {
     maxHeight: '40vh',
@@ -117,21 +119,22 @@ const useSaveButton = (session: EditSession): ButtonProps => {
   const { bar } = useEditorMessages();
   const { signIn } = useMessages();
   const { retry, signInAndRetry } = useEditing();
+  const styles = useStyles();
   const unavailable = useUnavailableStyles();
   const progress = useProgress();
   const status = statusInView(usePaneState());
   const isConflictInView = useIsConflictInView();
   const failed = status.kind === 'failed' ? status : undefined;
   const retryButton = useRetryButton(failed, () => failed && void retry(failed));
-  const [invalid, conflicts] = [invalidIds(session).length, session.conflicts.length];
+  const [invalid, conflicts] = [invalidIds(session).length, openConflicts(session).length];
   if (progress) return { children: bar[progress], disabledFocusable: true };
   if (conflicts > 0) {
     // The card explains it.
     return isConflictInView
       ? { children: bar.save, 'aria-disabled': true, className: unavailable.root }
-      : { children: bar.resolve(conflicts) };
+      : { children: bar.resolve(conflicts), className: styles.next };
   }
-  if (invalid > 0) return { children: bar.fix(invalid) };
+  if (invalid > 0) return { children: bar.fix(invalid), className: styles.next };
   if (failed?.failure.kind === 'signed_out') {
     const onClick = () => void signInAndRetry(failed, isUnchanged(failed, session));
     return { type: 'button', appearance: 'primary', children: signIn, onClick };
@@ -141,7 +144,7 @@ const useSaveButton = (session: EditSession): ButtonProps => {
     return { type: 'button', appearance: 'primary', className, ...retryButton };
   }
   // A text that is still being written: a press shows what is wrong with it.
-  const canPress = isSendable(session) || Object.keys(problems(session.draft)).length > 0;
+  const canPress = isSendable(session) || obstacles(session).length > 0;
   return { appearance: 'primary', children: bar.save, disabledFocusable: !canPress };
 };
 

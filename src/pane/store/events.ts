@@ -46,6 +46,9 @@ export type PaneEvent =
   | { type: 'historyClosed' }
   | { type: 'overviewOpened'; returnFocus: FocusTarget }
   | { type: 'overviewClosed' }
+  /** The code of the page that was opened could not be loaded. */
+  | { type: 'pageLoadFailed' }
+  | { type: 'pageRetried' }
   | { type: 'focusRequested'; target: FocusTarget }
   | { type: 'focusMoved' }
   | { type: 'editorRequested' }
@@ -73,7 +76,8 @@ type EditingEvent =
   | { type: 'reviewOpened'; review: Review }
   | { type: 'reviewUpdated'; review: Review }
   | { type: 'reviewClosed' }
-  | { type: 'checkStarted' | 'saveStarted'; ref: ScopeRef; taskId: number }
+  | { type: 'checkStarted'; ref: ScopeRef; taskId: number }
+  | { type: 'saveStarted'; ref: ScopeRef; taskId: number; changes: readonly SettingChange[] }
   | { type: 'saveRetried'; taskId: number; retry: PendingRetry }
   /** The check has ended, or was stopped. */
   | { type: 'checkEnded'; taskId: number; status: SaveStatus }

@@ -59,7 +59,9 @@ export type SaveFailure = { kind: 'failed'; step: 'check' | 'save'; failure: Fai
 
 export type SaveStatus =
   | { kind: 'idle' }
-  | { kind: 'checking' | 'saving'; retry?: PendingRetry }
+  | { kind: 'checking'; retry?: PendingRetry }
+  /** `changes`: what was sent. */
+  | { kind: 'saving'; changes: readonly SettingChange[]; retry?: PendingRetry }
   /** `changes`: what was saved. `draft`: what was edited while the save was in progress. */
   | { kind: 'saved'; changes: readonly SettingChange[]; draft?: Draft }
   /** Somebody else had saved: the draft is merged with their version. */
@@ -69,7 +71,10 @@ export type SaveStatus =
 /** Everything that only people who can change settings need. Its reducer comes with the editor's chunk. */
 export type EditingState = {
   edits: Readonly<Record<string, Edits>>;
-  /** The field that is being written in: what is wrong with its text is shown when the person leaves it. */
+  /**
+   * The field that is being written in. When the person leaves it, what is wrong with its text is shown, and an edit that equals what is
+   * stored is removed.
+   */
   typing: SettingId | undefined;
   /** How the last save went, at the scope where it was started; `taskId` identifies it, so that responses to earlier ones are dropped. */
   save: { ref: ScopeRef; taskId: number; status: SaveStatus };
@@ -116,6 +121,8 @@ export type PaneState = {
   history: { setting: SettingId | undefined; returnFocus: FocusTarget } | undefined;
   /** The open overview, and where the focus goes when it is closed. */
   overview: { returnFocus: FocusTarget } | undefined;
+  /** What could not be loaded, to be tried again. */
+  failedPage: Pick<PaneState, 'history' | 'overview'> | undefined;
   /** Where the focus has to move after the next render. */
   focusRequest: { target: FocusTarget } | undefined;
   editor: 'absent' | 'loading' | 'ready' | 'failed';
@@ -137,6 +144,7 @@ export const initialState = (cached?: ScopeState): PaneState => ({
   filter: 'all',
   history: undefined,
   overview: undefined,
+  failedPage: undefined,
   focusRequest: undefined,
   editor: 'absent',
   editing: undefined,

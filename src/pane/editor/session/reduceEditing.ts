@@ -1,6 +1,15 @@
 // How each event changes the unsaved edits and the save in progress. Pure; runs after the reducer of the pane.
 import type { Failure } from '../../../client/failure';
-import { discard, inherit, override, withEnforced, withInput, type Draft } from '../../../policy/draft';
+import {
+  discard,
+  inherit,
+  override,
+  withEnforced,
+  withInput,
+  withoutEqual,
+  withTypedInput,
+  type Draft,
+} from '../../../policy/draft';
 import type { Policy } from '../../../policy/policy';
 import { scopeKey, type ScopeRef } from '../../../policy/scopes';
 import { settings, type SettingId } from '../../../policy/settings';
@@ -8,7 +17,7 @@ import type { PaneEvent } from '../../store/events';
 import { editsAt, scopeInView } from '../../store/selectors';
 import type { EditingState, Edits, EditSession, PaneState, SaveStatus } from '../../store/state';
 import { rebase, rebaseAfterSave, recover, withDraft } from './edits';
-import { currentStatus, idle } from './saveStatus';
+import { currentStatus, idle, storedBeforeResponse } from './saveStatus';
 
 const nothingEdited = (ref: ScopeRef): EditingState => ({
   edits: {},
@@ -24,7 +33,10 @@ export const reduceEditing = (state: PaneState, event: PaneEvent, before: PaneSt
   const editing = state.editing ?? nothingEdited(state.view);
   if (event.type === 'userChanged' && state.scopes !== before.scopes)
     return { ...state, editing: nothingEdited(state.view) };
-  const edited = { ...state, editing: reduceSlice(rebaseAll(editing, event, state, before), event, state) };
+  // A press elsewhere comes before the field knows that it was left.
+  const endsTyping = event.type === 'scopeSelected' || (event.type === 'fieldEdited' && event.id !== editing.typing);
+  const left = endsTyping ? withFieldLeft(editing, before) : editing;
+  const edited = { ...state, editing: reduceSlice(rebaseAll(left, event, state, before), event, state) };
   return { ...edited, editing: withCurrentStatus(edited, edited.editing) };
 };
 
@@ -40,9 +52,13 @@ const rebaseAll = (editing: EditingState, event: PaneEvent, state: PaneState, be
   const rebased = Object.entries(editing.edits).map(([key, edits]): [string, Edits] => {
     const [former, now] = [before.scopes[key]?.policy, state.scopes[key]?.policy];
     if (!former || !now) return [key, edits];
+    const typing = key === scopeKey(before.view) ? editing.typing : undefined;
     const isSaved = event.type === 'saveSucceeded' && scopeKey(event.ref) === key;
-    if (isSaved) return [key, rebaseAfterSave(edits, former, now, event.changes)];
-    return [key, former === now ? edits : rebase(edits, former, now)];
+    if (isSaved) return [key, rebaseAfterSave(edits, former, now, event.changes, typing)];
+    if (former === now) return [key, edits];
+    const { ref, status } = editing.save;
+    const sent = scopeKey(ref) === key ? storedBeforeResponse(status, now) : undefined;
+    return [key, sent ? rebaseAfterSave(edits, former, now, sent, typing) : rebase(edits, former, now, typing)];
   });
   return { ...editing, edits: Object.fromEntries(rebased) };
 };
@@ -58,15 +74,21 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
     editing.save.taskId === taskId ? change() : editing;
 
   switch (event.type) {
-    case 'scopeSelected':
-      return { ...editing, typing: undefined };
-    case 'fieldEdited':
+    case 'fieldEdited': {
+      const isTyped = settings[event.id].kind === 'interval';
+      const change = isTyped ? withTypedInput : withInput;
       return {
-        ...changeDraft((over, draft) => withInput(over, draft, event.id, event.input)),
-        typing: settings[event.id].kind === 'interval' ? event.id : undefined,
+        ...changeDraft((over, draft) => change(over, draft, event.id, event.input)),
+        typing: isTyped ? event.id : undefined,
       };
+    }
     case 'fieldLeft':
-      return editing.typing === event.id ? { ...editing, typing: undefined } : editing;
+      return editing.typing === event.id ? withFieldLeft(editing, state) : editing;
+    // Two pages would cover the pane.
+    case 'historyOpened':
+    case 'overviewOpened':
+    case 'pageRetried':
+      return editing.save.status.kind === 'checking' ? withStatus(idle) : editing;
     case 'overrideAdded':
       return changeDraft((over, draft) => override(over, draft, event.id));
     case 'overrideRemoved':
@@ -111,15 +133,16 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
     case 'reviewClosed':
       return { ...editing, review: undefined };
     case 'checkStarted':
+      return { ...editing, save: { ref: event.ref, taskId: event.taskId, status: { kind: 'checking' } } };
     case 'saveStarted': {
-      const kind = event.type === 'checkStarted' ? 'checking' : 'saving';
-      return { ...editing, save: { ref: event.ref, taskId: event.taskId, status: { kind } } };
+      const { ref, taskId, changes } = event;
+      return { ...editing, save: { ref, taskId, status: { kind: 'saving', changes } } };
     }
     case 'saveRetried':
       return ofTask(event.taskId, () => {
         const { status } = editing.save;
         const isInProgress = status.kind === 'checking' || status.kind === 'saving';
-        return isInProgress ? withStatus({ kind: status.kind, retry: event.retry }) : editing;
+        return isInProgress ? withStatus({ ...status, retry: event.retry }) : editing;
       });
     case 'checkEnded':
       return ofTask(event.taskId, () => withStatus(event.status));
@@ -145,6 +168,18 @@ const reduceSlice = (editing: EditingState, event: PaneEvent, state: PaneState):
     default:
       return editing;
   }
+};
+
+/** At the scope in view. */
+const withFieldLeft = (editing: EditingState, state: PaneState): EditingState => {
+  const { typing } = editing;
+  if (typing === undefined) return editing;
+  const policy = scopeInView(state)?.policy;
+  const left = { ...editing, typing: undefined };
+  if (!policy) return left;
+  const edits = editsAt({ ...state, editing }, policy);
+  const draft = withoutEqual(policy, edits.draft, typing);
+  return draft === edits.draft ? left : withEdits(left, policy, withDraft(edits, draft));
 };
 
 const withEdits = (editing: EditingState, ref: ScopeRef, edits: Edits): EditingState => ({

@@ -1,12 +1,12 @@
 // The review before a save: opened after a check, updated while it is open, and sent only while it is up to date.
-import { problems, sameDraft, type Draft } from '../../../policy/draft';
+import { sameDraft, type Draft } from '../../../policy/draft';
 import { canEnforce, scopeKey } from '../../../policy/scopes';
 import type { PaneStore } from '../../store/paneStore';
 import { statusInView } from '../../store/notices';
 import { allSeen, remoteChanges } from '../../store/remoteChanges';
 import { scopeInView } from '../../store/selectors';
 import type { EditSession, Review, Reviewed, SaveFailure } from '../../store/state';
-import { isSendable } from './edits';
+import { isSendable, obstacles, openConflicts } from './edits';
 import { sessionInView } from './reduceEditing';
 import { endsEditing } from './saveStatus';
 import { createSaving, type Checked } from './saving';
@@ -22,7 +22,7 @@ export const createReview = (pane: PaneStore) => {
     dispatch({ type: 'reviewClosed' });
     const status = statusInView(getState());
     if (status.kind === 'failed' && endsEditing(status)) return;
-    const [conflict] = sessionInView(getState())?.conflicts ?? [];
+    const [conflict] = openConflicts(sessionInView(getState()));
     dispatch({ type: 'focusRequested', target: conflict ? `conflict:${conflict}` : 'save' });
   };
 
@@ -32,7 +32,7 @@ export const createReview = (pane: PaneStore) => {
   ): Promise<Reviewed | 'stale' | 'stopped' | undefined> => {
     for (;;) {
       const session = sessionInView(getState());
-      if (!session || !isSendable(session) || Object.keys(problems(session.draft)).length > 0) return undefined;
+      if (!session || !isSendable(session) || obstacles(session).length > 0) return undefined;
       if (!canEnforce(session.policy.scope)) return { session, impact: undefined };
       const checked = await checkWith(session);
       if (checked === 'stale' || checked === 'stopped') return checked;
@@ -57,10 +57,23 @@ export const createReview = (pane: PaneStore) => {
     return false;
   };
 
+  /** Nothing while something is checked, reviewed or sent. */
   const openReview = async (): Promise<void> => {
+    if (isBusy() || currentReview()) return;
     const reviewed = await prepareReview((session) => check(session));
     if (!reviewed || reviewed === 'stale' || reviewed === 'stopped') return;
     dispatch({ type: 'reviewOpened', review: opened(reviewed) });
+  };
+
+  /** Opens the review, or leads to what has to be corrected or decided before. */
+  const review = async (): Promise<void> => {
+    const { typing } = getState().editing ?? {};
+    // Enter in a field is the end of typing: what is wrong with it is shown, and can take the focus.
+    if (typing !== undefined) dispatch({ type: 'fieldLeft', id: typing });
+    const session = sessionInView(getState());
+    const [obstacle] = session ? obstacles(session) : [];
+    if (obstacle) dispatch({ type: 'focusRequested', target: `${obstacle.kind}:${obstacle.id}` });
+    else await openReview();
   };
 
   /**
@@ -93,8 +106,7 @@ export const createReview = (pane: PaneStore) => {
 
   return {
     stop,
-    /** Opens the review, after a check. */
-    review: openReview,
+    review,
     cancelReview: (): void => {
       stopChecking();
       closeReview();

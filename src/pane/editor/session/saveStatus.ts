@@ -42,13 +42,24 @@ export const sentBy = ({ reviewed: { session } }: SaveFailure): readonly Setting
 export const isStored = (failed: SaveFailure, policy: Policy): boolean => {
   const { step, failure, reviewed } = failed;
   if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
-  const sent = sentBy(failed);
-  const { scope, settings, actor, version } = policy;
+  return policy.version !== reviewed.session.policy.version && hasOwnChanges(policy, sentBy(failed));
+};
+
+/** Whether a policy has everything that the person sent, set by them. */
+const hasOwnChanges = (policy: Policy, sent: readonly SettingChange[]): boolean => {
+  const { scope, settings, actor } = policy;
   const isOwn = ({ id }: SettingChange): boolean => {
     const setting = settings[id];
     return setting !== undefined && ownEntry(setting, scope)?.updatedBy?.id === actor.id;
   };
-  return version !== reviewed.session.policy.version && hasChanges(policy, sent) && sent.every(isOwn);
+  return hasChanges(policy, sent) && sent.every(isOwn);
+};
+
+/** What a policy already has of a save whose response has not come, or was lost; undefined where that is not all of it. */
+export const storedBeforeResponse = (status: SaveStatus, policy: Policy): readonly SettingChange[] | undefined => {
+  const isUnknown = status.kind === 'failed' && status.step === 'save' && outcomeUnknown.includes(status.failure.kind);
+  const sent = status.kind === 'saving' ? status.changes : isUnknown ? sentBy(status) : undefined;
+  return sent && hasOwnChanges(policy, sent) ? sent : undefined;
 };
 
 /** The same request would be refused again. */

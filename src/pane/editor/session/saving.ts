@@ -9,7 +9,7 @@ import type { PaneStore } from '../../store/paneStore';
 import { refOf } from '../../store/scopeRefs';
 import { actorOf } from '../../store/selectors';
 import type { EditSession, Reviewed, SaveFailure, SaveStatus } from '../../store/state';
-import { hasChanges, isSendable } from './edits';
+import { hasChanges, isSendable, openConflicts } from './edits';
 import { sessionInView } from './reduceEditing';
 import { isStored, outcomeUnknown, sentBy } from './saveStatus';
 
@@ -24,11 +24,7 @@ export const createSaving = ({ getState, dispatch, reads, services: { client } }
   const isOver = (taskId: number): boolean => getState().editing?.save.taskId !== taskId || !isBusy();
   const retriedIn = (taskId: number) => (retry: PendingRetry) => dispatch({ type: 'saveRetried', taskId, retry });
 
-  const start = (type: 'checkStarted' | 'saveStarted', ref: ScopeRef): number => {
-    lastTaskId += 1;
-    dispatch({ type, ref, taskId: lastTaskId });
-    return lastTaskId;
-  };
+  const nextTaskId = (): number => (lastTaskId += 1);
 
   /** The same key for the same change, until its outcome is known. */
   const idempotencyKeyFor = (ref: ScopeRef, change: Omit<PolicyChange, 'key'>): string => {
@@ -75,7 +71,7 @@ export const createSaving = ({ getState, dispatch, reads, services: { client } }
     if (previous.kind === 'failed' && isStored(previous, newer.value.policy))
       dispatch({ type: 'saveConfirmed', taskId, changes: sentBy(previous) });
     else dispatch({ type: 'saveConflicted', ref, taskId, changes: failure.changes });
-    const [conflict] = sessionInView(getState())?.conflicts ?? [];
+    const [conflict] = openConflicts(sessionInView(getState()));
     if (conflict && !getState().editing?.review) dispatch({ type: 'focusRequested', target: `conflict:${conflict}` });
     return true;
   };
@@ -87,7 +83,8 @@ export const createSaving = ({ getState, dispatch, reads, services: { client } }
   const check = async (session: EditSession, resent?: SaveFailure): Promise<Checked> => {
     if (isBusy() || !(resent ?? isSendable(session))) return 'stopped';
     const previous = status();
-    const taskId = start('checkStarted', refOf(session.policy));
+    const taskId = nextTaskId();
+    dispatch({ type: 'checkStarted', ref: refOf(session.policy), taskId });
     const end = (next: SaveStatus) => dispatch({ type: 'checkEnded', taskId, status: next });
     const result = await validate(session, retriedIn(taskId));
     if (isOver(taskId)) return 'stopped';
@@ -122,7 +119,8 @@ export const createSaving = ({ getState, dispatch, reads, services: { client } }
     const sent = pendingChanges(policy, draft);
     const change = { options: sent.map(toOption), reason: reason.trim() || undefined, version: policy.version };
     const previous = status();
-    const taskId = start('saveStarted', ref);
+    const taskId = nextTaskId();
+    dispatch({ type: 'saveStarted', ref, taskId, changes: sent });
     const result = await changePolicy(
       client,
       ref,
