@@ -2,7 +2,8 @@
 import type { Locator } from '@playwright/test';
 import type { SettingId } from '../../src/policy/settings';
 import type { FaultId } from '../../src/preview/faults/faults';
-import { conflictCard, crmInterval, level, outlookInterval, refocusUntil, reviewPage, saveButton } from './actions';
+import { conflictCard, crmInterval, level, outlookInterval, refocusUntil, reviewPage } from './actions';
+import { save as saveByPointer, saveButton, savedNotice } from './actions';
 import { overriddenWith } from './crm';
 import { focusState } from './tabOrder';
 import { animationsFinished } from './measurements';
@@ -85,12 +86,12 @@ const focusCases: readonly FocusCase[] = [
     act: saveAfterColleague('crmSyncInterval'),
     settled: ({ pane }) => expect(conflictCard(pane, crmInterval)).toBeFocused(),
   },
-  ...['Keep 450', 'Take 900'].map((choice): FocusCase => ({
+  ...['Keep “450”', 'Take “900”'].map((choice): FocusCase => ({
     name: `a conflict resolved: ${choice}`,
     before: async (opened) => {
       await saveAfterColleague('crmSyncInterval')(opened);
       await conflictCard(opened.pane, crmInterval)
-        .getByRole('radio', { name: choice === 'Keep 450' ? /^Yours/ : /^Yusuf/ })
+        .getByRole('radio', { name: choice === 'Keep “450”' ? /^Yours/ : /^Yusuf/ })
         .press('Space');
     },
     act: (opened) => press(button(opened, choice)),
@@ -272,3 +273,22 @@ for (const { name, before, act, settled } of focusCases) {
     await expect.poll(() => focusState(pane)).toMatchObject({ inside: true, visible: true });
   });
 }
+
+test('stays where a person has scrolled with the pointer when “Saved” goes by itself', async ({ page, openAs }) => {
+  await page.clock.install();
+  const { pane } = await openAs('Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await saveByPointer(pane);
+  await expect(savedNotice(pane)).toBeVisible();
+  const scrolledTo = await pane.locator('html').evaluate((root) => {
+    root.scrollTop = root.scrollHeight;
+    return root.scrollTop;
+  });
+  expect(scrolledTo).toBeGreaterThan(0);
+  await page.mouse.move(1, 1);
+  await page.clock.runFor(17_000);
+  await expect(savedNotice(pane)).toHaveCount(0);
+  await expect(pane.getByRole('heading', { level: 1 })).toBeFocused();
+  // The footer has become lower.
+  expect(await pane.locator('html').evaluate((root) => root.scrollTop)).toBeGreaterThan(scrolledTo - 60);
+});

@@ -2,10 +2,13 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { http } from 'msw';
 import type { UserEvent } from '@testing-library/user-event';
-import { button, crmInterval, fill, flushResponses, openHistory, openSources, textbox } from './actions';
+import { historyModule } from '../../src/pane/history/historyModule';
+import { button, crmInterval, fill, flushResponses, menuItem, openHistory, openMenu } from './actions';
+import { openSources, save, textbox } from './actions';
 import { colleagueSets, recordedChanges, systemSets } from './colleague';
+import { deferred } from './deferred';
 import { jsonResponse, errorDocument } from './literalPolicy';
-import { openEditor, openPane, saveRequests, row, server } from './openPane';
+import { forward, openEditor, openPane, saveRequests, row, server } from './openPane';
 
 const historyUrl = '*/api/configurationchanges';
 const page = () => within(screen.getByRole('dialog', { name: 'History' }));
@@ -144,6 +147,28 @@ describe('the history', () => {
     expect(days()[0]).toHaveTextContent(/^Today$/);
   });
 
+  it('reads a later page again by Try again, and moves the focus to the first new change', async () => {
+    for (let value = 1; value <= 20; value += 1) await colleagueSets('outlook.crm_sync_interval', value);
+    const { user } = await openEditor('grace');
+    const history = await openHistory(user);
+    const more = await history.findByRole('button', { name: /^Show older changes/ });
+    server.use(http.get(historyUrl, () => jsonResponse(errorDocument(500, 'internal', '!'), 500)));
+    await user.click(more);
+    const tryAgain = await history.findByRole('button', { name: 'Try again' });
+    const respond = deferred();
+    server.use(
+      http.get(historyUrl, async ({ request }) => {
+        await respond.promise;
+        return forward(request);
+      }),
+    );
+    await user.click(tryAgain);
+    expect(history.getByRole('button', { name: /^Show older changes/ })).toHaveFocus();
+    respond.resolve();
+    await history.findByText('“Tasks stay in the CRM”');
+    expect(entries()[20]).toHaveFocus();
+  });
+
   it('shows the failure, and is read again by Try again', async () => {
     server.use(http.get(historyUrl, () => jsonResponse(errorDocument(500, 'internal', '!'), 500)));
     const { user } = await openEditor('grace');
@@ -176,6 +201,37 @@ describe('the history', () => {
     else await user.keyboard(way);
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(button('More')).toHaveFocus();
+  });
+});
+
+describe('a history whose code cannot be loaded', () => {
+  const openWithoutCode = async () => {
+    const { user } = await openEditor('grace');
+    const load = jest.spyOn(historyModule, 'load').mockResolvedValue({ kind: 'failed' });
+    await openMenu(user);
+    await user.click(menuItem('History'));
+    await screen.findByText(/^The controls didn’t load/);
+    return { user, load };
+  };
+
+  it('is reported each time, and loaded again by each press', async () => {
+    const { user, load } = await openWithoutCode();
+    const first = screen.getByText(/^The controls didn’t load/);
+    await openMenu(user);
+    await user.click(menuItem('History'));
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    expect(screen.getByText(/^The controls didn’t load/)).toBeVisible();
+    load.mockRestore();
+    await user.click(button('Try again'));
+    expect(await screen.findByRole('dialog', { name: 'History' })).toBeVisible();
+    expect(screen.queryByText(/^The controls didn’t load/)).not.toBeInTheDocument();
+  });
+
+  it('does not hide how a save ended', async () => {
+    const { user } = await openWithoutCode();
+    await fill(user, crmInterval, '450');
+    await save(user);
+    expect(await screen.findByText('Saved')).toBeVisible();
   });
 });
 

@@ -9,6 +9,7 @@ import type { Review } from '../store/state';
 import { usePaneState } from '../store/usePane';
 import { Notice } from '../ui/Notice';
 import { RetryNotice } from '../ui/RetryNotice';
+import { confirmMark } from '../ui/focus';
 import { SubPage } from '../ui/SubPage';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
@@ -69,6 +70,7 @@ export const ReviewPage = ({ review, reason }: { review: Review; reason: string 
           {/* Fluent's button would ignore a press with aria-disabled. */}
           <SubtleButton
             appearance="primary"
+            {...confirmMark}
             {...(!(isReady && !progress) && { className: unavailable.root })}
             aria-disabled={!isReady || progress !== undefined}
             onClick={progress ? undefined : confirm}

@@ -8,7 +8,7 @@ import type { SettingId } from '../../policy/settings';
 import type { StoredDraft } from '../../storage/draftStorage';
 import { unknownAuthors } from './authors';
 import { remoteChanges, type RemoteChange } from './remoteChanges';
-import { editsAt, recoveryKey, scopeInView } from './selectors';
+import { coversPane, editsAt, recoveryKey, scopeInView } from './selectors';
 import type { PaneState, SaveFailure, SaveStatus, ScopeState } from './state';
 
 /** A remote change with its author. `by`: null is the CRM itself; undefined where nobody knows. `at`: ISO 8601. */
@@ -65,8 +65,8 @@ export const editingNotices = (state: PaneState): readonly EditingNotice[] => {
   const stored = key === undefined ? undefined : editing.recoverable[key];
   return [
     ...(stored ? [{ kind: 'draftRecovery' as const, stored }] : []),
-    // An open review shows itself how its check goes, and the focus stays in it.
-    ...(editing.review ? [] : saveNotices(statusInView(state))),
+    // A notice that appears under a page would not be announced. An open review shows itself how its check goes.
+    ...(coversPane(state) ? [] : saveNotices(statusInView(state))),
   ];
 };
 
@@ -97,7 +97,7 @@ const saveFailureKind = (status: SaveStatus): Failure['kind'] | undefined => {
 
 /** Without those that are shown as conflicts, and those whose author is still being looked up. */
 const attributedChanges = (state: PaneState, { lastSeen, policy }: ScopeState): readonly AttributedChange[] => {
-  const { conflicts } = editsAt(state, state.view);
+  const conflicts = editsAt(state, state.view).conflicts.filter((id) => policy.settings[id]?.editable === true);
   const { authors } = state;
   const known = authors !== undefined && authors.key === unknownAuthors(state)?.key ? authors.changes : undefined;
   return remoteChanges(lastSeen, policy)

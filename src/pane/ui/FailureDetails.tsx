@@ -1,10 +1,15 @@
 // Technical facts about a failure, for whoever reports it to an administrator; nothing where there are none.
+import { makeStyles } from '@fluentui/react-components';
 import type { Failure } from '../../client/failure';
 import { useFailureMessages } from '../../i18n/useFailureMessages';
 import { DisclosureButton } from './DisclosureButton';
 import { useDisclosure } from './useDisclosure';
 
+// The height of a line, with more to press on, as the actions beside it.
+const useStyles = makeStyles({ toggle: { margin: '-4px 0' } });
+
 export const FailureDetails = ({ failure }: { failure: Failure }) => {
+  const styles = useStyles();
   const { details } = useFailureMessages();
   const disclosure = useDisclosure();
   const status = 'status' in failure ? failure.status : undefined;
@@ -12,7 +17,7 @@ export const FailureDetails = ({ failure }: { failure: Failure }) => {
   if (status === undefined && requestId === undefined) return null;
   return (
     <div>
-      <DisclosureButton appearance="link" disclosure={disclosure}>
+      <DisclosureButton appearance="link" className={styles.toggle} disclosure={disclosure}>
         {details.show}
       </DisclosureButton>
       {disclosure.open && (

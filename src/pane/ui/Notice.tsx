@@ -4,8 +4,8 @@ import { CheckmarkCircleFilled } from '@fluentui/react-icons/svg/checkmark-circl
 import { ErrorCircleFilled } from '@fluentui/react-icons/svg/error-circle';
 import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
-import { anyRow } from './focus';
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { isOnPressedButton } from './focus';
 import { narrow } from './styles';
 
 const useStyles = makeStyles({
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     padding: 0,
     border: 'none',
     backgroundColor: 'transparent',
+    ':focus-visible': { outlineOffset: '4px', borderRadius: tokens.borderRadiusMedium },
   },
   neutral: {},
   success: {
@@ -59,6 +60,8 @@ const useStyles = makeStyles({
   inline: { display: 'block', '& > *': { display: 'inline' } },
   title: { fontWeight: tokens.fontWeightSemibold },
   apart: { '::after': { content: '" ·"', fontWeight: tokens.fontWeightRegular } },
+  /** Where the text ends, whose own buttons come before. */
+  atEnd: { alignSelf: 'end' },
   actions: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -88,7 +91,7 @@ export type NoticeProps = {
   appearance?: 'box' | 'bar';
   /** Undefined inside a live region or a dialog that is read anyway. */
   role?: 'alert' | 'status';
-  /** Takes the focus when it appears, because the focused button is gone; not from a setting or the scope picker. @default false */
+  /** Takes the focus when it appears, because the pressed button is gone; not from where the person is by now. @default false */
   takesFocus?: boolean;
 };
 
@@ -104,8 +107,8 @@ export const Notice = ({
   const styles = useStyles();
   const ref = useRef<HTMLDivElement>(null);
   // With the focus it is read as a group; without, it is announced as a live region.
-  const [focuses] = useState(() => takesFocus && !document.activeElement?.closest(`${anyRow}, [role="radiogroup"]`));
-  useEffect(() => {
+  const [focuses] = useState(() => takesFocus && isOnPressedButton());
+  useLayoutEffect(() => {
     if (focuses) ref.current?.focus();
   }, [focuses]);
   const Icon = icons[intent];
@@ -123,14 +126,18 @@ export const Notice = ({
           className={mergeClasses(
             styles.title,
             appearance === 'bar' && intent === 'error' && styles.errorIcon,
-            (appearance === 'bar' || intent === 'neutral') && children !== undefined && styles.apart,
+            ((appearance === 'bar' && intent !== 'warning') || intent === 'neutral') &&
+              children !== undefined &&
+              styles.apart,
           )}
         >
           {title}
         </div>{' '}
         <div>{children}</div>
       </div>
-      {actions !== undefined && <div className={styles.actions}>{actions}</div>}
+      {actions !== undefined && (
+        <div className={mergeClasses(styles.actions, appearance === 'box' && styles.atEnd)}>{actions}</div>
+      )}
     </div>
   );
 };

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Resource } from './useResource';
 import { SubtleButton } from './SubtleButton';
+import { moreMark } from './focus';
 import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
@@ -57,14 +58,17 @@ export const PagedList = <Item,>({
   // The focus goes to the first new item, unless the person has moved on; on the last page the pressed button is gone.
   // In the commit: once the button is gone, the guard of the focus would move it.
   useLayoutEffect(() => {
-    if (asked.current === undefined || items.length <= asked.current) return;
+    if (asked.current === undefined) return;
+    // Where it is tried again, that button is gone.
+    if (status.kind === 'reading' && document.activeElement === document.body) button.current?.focus();
+    if (items.length <= asked.current) return;
     const first = root.current?.querySelectorAll<HTMLElement>('[data-items] > li').item(asked.current);
     asked.current = undefined;
     const isThere = document.activeElement === document.body || document.activeElement === button.current;
     if (!isThere || !first) return;
     first.tabIndex = -1;
     first.focus();
-  }, [items.length]);
+  }, [items.length, status.kind]);
   const askForMore = () => {
     asked.current = items.length;
     readMore();
@@ -96,6 +100,7 @@ export const PagedList = <Item,>({
       {hasMore && status.kind !== 'failed' && (
         <SubtleButton
           ref={button}
+          {...moreMark}
           appearance="outline"
           className={styles.more}
           aria-label={moreName}

@@ -13,11 +13,16 @@ export const historyMark = (id: SettingId) => ({ 'data-history': id });
 
 /** Marks what saves, or leads to it. */
 export const saveMark = { 'data-save': '' };
+/** Marks what confirms a review. */
+export const confirmMark = { 'data-confirm': '' };
 /** Marks a page over the pane, which has a title of its own. */
 export const subPageMark = { 'data-sub-page': '' };
 
+/** Marks the button that reads more of a list. */
+export const moreMark = { 'data-more': '' };
+
 export const anyConflict = '[data-conflict]';
-export const anyRow = '[data-setting]';
+const anyRow = '[data-setting]';
 
 const rowOf = (id: string): string => `[data-setting="${id}"]`;
 /** The first control of a row that can be used. */
@@ -51,10 +56,15 @@ const find = (target: FocusTarget): HTMLElement | null => {
   }
 };
 
+/** The focus is on the button whose press leads to a notice, or nowhere as that button is gone: not where the person is by now. */
+export const isOnPressedButton = (): boolean =>
+  document.activeElement === document.body ||
+  document.activeElement?.matches('[data-save], [data-confirm], [data-more]') === true;
+
 /** @returns whether the target has the focus now */
-export const moveFocus = (target: FocusTarget): boolean => {
+export const moveFocus = (target: FocusTarget, options?: FocusOptions): boolean => {
   const element = find(target);
-  element?.focus();
+  element?.focus(options);
   // As a whole, where it fits.
   if (element?.matches(anyConflict)) element.scrollIntoView({ block: 'center' });
   return element !== null && document.activeElement === element;
