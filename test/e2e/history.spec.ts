@@ -1,5 +1,15 @@
-import { crmInterval, openChange, openHistory, reviewPage, saveButton, savedNotice, sourceOf } from './actions';
+import {
+  crmInterval,
+  openChange,
+  openHistory,
+  outlookInterval,
+  reviewPage,
+  saveButton,
+  savedNotice,
+  sourceOf,
+} from './actions';
 import { expect, test } from './pane';
+import { missingFile, withoutFile } from './scenarios/steps';
 
 test('a reader sees by day what changed at all scopes that apply to them, and cannot restore anything', async ({
   page,
@@ -56,4 +66,22 @@ test('a long reason is cut after two lines where it does not fit, and shown on a
   await page.setViewportSize({ width: 320, height: 600 });
   await change.getByRole('button', { name: 'Less' }).click();
   await expect(change.getByRole('button', { name: 'More' })).toHaveCount(0);
+});
+
+test('says where it was asked for that it cannot be loaded, and loads it with the next press', async ({
+  page,
+  openAs,
+  problems,
+}) => {
+  problems.expected = missingFile;
+  const { pane } = await openAs('Grace Weber');
+  const files = '**/history.*.js';
+  await withoutFile(files)(page);
+  await sourceOf(pane, outlookInterval).click();
+  const button = pane.getByRole('button', { name: `History, ${outlookInterval}` });
+  await button.press('Enter');
+  await expect(pane.getByRole('alert').filter({ hasText: 'Try again' })).toBeInViewport();
+  await page.unroute(files);
+  await button.press('Enter');
+  await expect(pane.getByRole('dialog', { name: 'History' })).toBeVisible();
 });

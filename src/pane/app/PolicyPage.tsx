@@ -1,5 +1,5 @@
 // The whole page: the policy in view, for reading or for editing, or why it cannot be shown.
-import { useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { historyModule } from '../history/historyModule';
 import { Header } from '../reader/Header';
 import { HostLimitationLine } from '../reader/HostLimitationLine';
@@ -10,22 +10,23 @@ import { actorOf, coversPane, scopeInView } from '../store/selectors';
 import { sourcesModule } from '../sources/sourcesModule';
 import { usePane, usePaneState } from '../store/usePane';
 import { HiddenTitle } from '../ui/HiddenTitle';
-import { LazyModule, LoadedModule } from '../ui/LazyModule';
+import { LazyModule, LoadFailure } from '../ui/LazyModule';
 import { Page } from '../ui/Page';
 import { LoadingPage, Skeleton } from '../ui/Skeleton';
 import { useLazyModule } from '../ui/useLazyModule';
 import type { EditorLoader } from './editorLoader';
 
 export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
-  const { reads } = usePane();
+  const { reads, dispatch } = usePane();
   const state = usePaneState();
-  const { readStatus, history, overview } = state;
+  const { readStatus, history, overview, failedPage } = state;
   const scope = scopeInView(state);
   const actor = actorOf(state);
   const loaded = state.editor === 'ready' && actor ? editor.loaded() : undefined;
   const isShown = scope !== undefined;
-  const historyPage = useLazyModule(historyModule, history !== undefined);
-  const overviewPage = useLazyModule(overviewModule, overview !== undefined);
+  const onPageFailed = useCallback(() => dispatch({ type: 'pageLoadFailed' }), [dispatch]);
+  const historyPage = useLazyModule(historyModule, history, onPageFailed);
+  const overviewPage = useLazyModule(overviewModule, overview, onPageFailed);
   const isLoadingPage =
     (history !== undefined && historyPage.kind !== 'ready') ||
     (overview !== undefined && overviewPage.kind !== 'ready');
@@ -47,6 +48,7 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
   return (
     <Page covered={coversPane(state) && !isLoadingPage}>
       {scope ? <Header scope={scope} /> : <HiddenTitle />}
+      {failedPage && <LoadFailure onRetry={() => dispatch({ type: 'pageRetried' })} />}
       {!loaded && (
         <LazyModule source={noticesModule}>
           {({ PaneNotices }) => <PaneNotices onLoadEditor={editor.retry} />}
@@ -60,17 +62,11 @@ export const PolicyPage = ({ editor }: { editor: EditorLoader }) => {
         </LazyModule>
       )}
       {!loaded && <HostLimitationLine />}
-      {scope && history && (
-        <LoadedModule module={historyPage}>
-          {({ HistoryPage }) => (
-            <HistoryPage policy={scope.policy} setting={history.setting} canRestore={loaded !== undefined} />
-          )}
-        </LoadedModule>
+      {scope && history && historyPage.kind === 'ready' && (
+        <historyPage.HistoryPage policy={scope.policy} setting={history.setting} canRestore={loaded !== undefined} />
       )}
-      {scope && overview && (
-        <LoadedModule module={overviewPage}>
-          {({ OverviewPage }) => <OverviewPage policy={scope.policy} returnFocus={overview.returnFocus} />}
-        </LoadedModule>
+      {scope && overview && overviewPage.kind === 'ready' && (
+        <overviewPage.OverviewPage policy={scope.policy} returnFocus={overview.returnFocus} />
       )}
     </Page>
   );

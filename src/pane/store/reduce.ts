@@ -42,13 +42,19 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'filterChanged':
       return { ...state, filter: event.filter };
     case 'historyOpened':
-      return { ...state, history: { setting: event.setting, returnFocus: event.returnFocus } };
+      return { ...state, history: { setting: event.setting, returnFocus: event.returnFocus }, failedPage: undefined };
     case 'historyClosed':
       return { ...state, history: undefined };
     case 'overviewOpened':
-      return { ...state, overview: { returnFocus: event.returnFocus } };
+      return { ...state, overview: { returnFocus: event.returnFocus }, failedPage: undefined };
     case 'overviewClosed':
       return { ...state, overview: undefined };
+    case 'pageLoadFailed': {
+      const { history, overview } = state;
+      return { ...state, history: undefined, overview: undefined, failedPage: { history, overview } };
+    }
+    case 'pageRetried':
+      return { ...state, ...state.failedPage, failedPage: undefined };
     case 'focusRequested':
       return { ...state, focusRequest: { target: event.target } };
     case 'focusMoved':

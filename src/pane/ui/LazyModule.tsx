@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { SubtleButton } from './SubtleButton';
 import { usePaneStyles } from './styles';
@@ -12,26 +12,23 @@ export type LazyModuleProps<Module> = {
   children: (module: Module) => ReactNode;
 };
 
-export const LazyModule = <Module,>({ source, ...draw }: LazyModuleProps<Module>) => (
-  <LoadedModule module={useLazyModule(source)} {...draw} />
-);
-
-export type LoadedModuleProps<Module> = Omit<LazyModuleProps<Module>, 'source'> & {
-  /** Of `useLazyModule`, for whoever needs to know whether it is loaded. */
-  module: ReturnType<typeof useLazyModule<Module>>;
-};
-
-export const LoadedModule = <Module,>({ module, fallback, children }: LoadedModuleProps<Module>) => {
+export const LazyModule = <Module,>({ source, fallback, children }: LazyModuleProps<Module>) => {
+  const module = useLazyModule(source, true);
   if (module.kind === 'ready') return children(module);
   return module.kind === 'failed' ? <LoadFailure onRetry={module.retry} /> : fallback;
 };
 
 /** Plain, as notices are in a chunk themselves. */
-const LoadFailure = ({ onRetry }: { onRetry: () => void }) => {
+export const LoadFailure = ({ onRetry }: { onRetry: () => void }) => {
   const pane = usePaneStyles();
   const { moduleNotLoaded, retry } = useMessages();
+  const ref = useRef<HTMLParagraphElement>(null);
+  // Where it was asked for may be elsewhere.
+  useEffect(() => {
+    ref.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
-    <p role="alert" className={pane.caption}>
+    <p ref={ref} role="alert" className={pane.caption}>
       {moduleNotLoaded.title}. {moduleNotLoaded.next}{' '}
       <SubtleButton appearance="link" onClick={onRetry}>
         {retry}

@@ -20,15 +20,23 @@ export const lazyModule = <Module extends object>(importModule: () => Promise<Mo
   return { now: () => loaded, load };
 };
 
-/** @param needed loads it; what failed is loaded again each time that this becomes true */
+/**
+ * @param needed loads it; what failed is loaded again with each other value that is not false or undefined
+ * @param onFailed the same function in each render
+ */
 export const useLazyModule = <Module>(
   { now, load }: LazyModuleSource<Module>,
-  needed = true,
+  needed: unknown,
+  onFailed?: () => void,
 ): Loaded<Module> & { retry: () => void } => {
   const [module, setModule] = useState<Loaded<Module>>(needed ? now : { kind: 'absent' });
   const retry = () => void load().then(setModule);
   useEffect(() => {
-    if (needed) void load().then(setModule);
-  }, [load, needed]);
+    if (!needed) return;
+    void load().then((loaded) => {
+      setModule(loaded);
+      if (loaded.kind === 'failed') onFailed?.();
+    });
+  }, [load, needed, onFailed]);
   return { ...module, retry };
 };
