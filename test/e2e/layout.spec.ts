@@ -285,7 +285,7 @@ test('does not move when the list of organizations arrives', async ({ page, open
   const choice = pane.getByRole('combobox', { name: 'Organization' });
   const listed = async (...names: string[]) => {
     await choice.click();
-    await expect(pane.getByRole('option')).toHaveText(names);
+    await expect(pane.getByRole('option')).toHaveText(names.map((name) => new RegExp(`^${name}`)));
     await choice.press('Escape');
     await expect(pane.getByRole('option')).toHaveCount(0);
   };

@@ -44,7 +44,7 @@ export const organizationPicker = () => screen.getByRole('combobox', { name: 'Or
 /** Of those that a system administrator can look at. */
 export const selectOrganization = async (user: UserEvent, name: string): Promise<void> => {
   await user.click(organizationPicker());
-  await user.click(await screen.findByRole('option', { name }));
+  await user.click(await screen.findByRole('option', { name: new RegExp(`^${name}`) }));
 };
 
 /** In the bar of unsaved changes. */

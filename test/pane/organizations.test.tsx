@@ -2,16 +2,20 @@
 import { screen } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { flushResponses, organizationPicker } from './actions';
+import { saveElsewhere } from './colleague';
 import { deferred } from './deferred';
 import { jsonResponse } from './literalPolicy';
-import { openEditor, requested, server } from './openPane';
+import { forward, openEditor, requested, server } from './openPane';
 
-const names = () => screen.getAllByRole('option').map(({ textContent }) => textContent);
+const names = () => screen.getAllByRole('option').map((option) => (option.querySelector('bdi') ?? option).textContent);
 const listRequests = () => requested().filter((request) => request === 'GET /api/organizations').length;
 
 const organization = (id: string, name: string) => ({ type: 'organizations', id, attributes: { name } });
 const offer = (data: readonly object[]) => server.use(http.get('*/api/organizations', () => jsonResponse({ data })));
 const acmeAndOthers = [organization('1', 'Acme'), organization('2', 'Globex'), organization('3', 'Zürich Süd')];
+
+const overviewUrl = '*/api/configurationoverview';
+const globexPath = '/api/configuration/outlook?scope=organization&scopeId=2';
 
 const openList = async () => {
   const { user } = await openEditor('ines');
@@ -31,9 +35,9 @@ it('shows the organization in view while the list loads', async () => {
   await openList();
   expect(names()).toEqual(['Acme']);
   list.resolve();
-  await screen.findByRole('option', { name: 'Globex' });
+  await screen.findByRole('option', { name: /^Globex/ });
   expect(names()).toEqual(['Acme', 'Globex']);
-  expect(screen.getByRole('option', { name: 'Acme', selected: true })).toBeVisible();
+  expect(screen.getByRole('option', { name: /^Acme/, selected: true })).toBeVisible();
   expect(organizationPicker()).toHaveDisplayValue('Acme');
 });
 
@@ -44,11 +48,42 @@ it('reads the list again with the next Refresh after a failure, and not after a 
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   await flushResponses();
   await user.click(organizationPicker());
-  await screen.findByRole('option', { name: 'Globex' });
+  await screen.findByRole('option', { name: /^Globex/ });
   expect(listRequests()).toBe(2);
   await user.click(screen.getByRole('button', { name: 'Refresh' }));
   await flushResponses();
   expect(listRequests()).toBe(2);
+});
+
+it('shows how many settings each organization overrides, up to date each time it opens', async () => {
+  const user = await openList();
+  expect(await screen.findByRole('option', { name: 'Acme 3 overrides' })).toBeVisible();
+  expect(screen.getByRole('option', { name: 'Globex 3 overrides' })).toBeVisible();
+  await user.keyboard('{Escape}');
+  await saveElsewhere('outlook.tasks_enabled', { useParentScopeValue: false, value: false }, globexPath, '2');
+  await user.click(organizationPicker());
+  expect(await screen.findByRole('option', { name: 'Globex 4 overrides' })).toBeVisible();
+});
+
+it('shows no number for an organization that overrides nothing', async () => {
+  offer(acmeAndOthers);
+  await openList();
+  await screen.findByRole('option', { name: 'Acme 3 overrides' });
+  expect(screen.getByRole('option', { name: 'Zürich Süd' })).toBeVisible();
+});
+
+it('shows no number while the numbers are incomplete', async () => {
+  server.use(
+    http.get(overviewUrl, async ({ request }) => {
+      if (new URL(request.url).searchParams.has('page[after]')) return new HttpResponse(null, { status: 500 });
+      const response = await forward(request);
+      const document = (await response.json()) as object;
+      return jsonResponse({ ...document, links: { next: `/api/configurationoverview?page[after]=x` } });
+    }),
+  );
+  await openList();
+  await flushResponses();
+  expect(screen.getByRole('option', { name: 'Acme' })).toBeVisible();
 });
 
 describe('typing', () => {

@@ -56,6 +56,16 @@ export const useResource = <Item>(
   return { items, hasMore: after !== undefined, status, readMore };
 };
 
+/** Reads page after page until the last, or until one fails. Parameters as for `useResource`. */
+export const useAllPages = <Item>(...parameters: Parameters<typeof useResource<Item>>): Resource<Item> => {
+  const resource = useResource(...parameters);
+  useEffect(() => {
+    const { status, hasMore, readMore } = resource;
+    if (status.kind === 'idle' && hasMore) readMore();
+  }, [resource]);
+  return resource;
+};
+
 /** A document that comes in one piece, as the only item of the only page. */
 export const asPage = async <Value>(read: Promise<Result<Value>>): Promise<Result<Page<Value>>> => {
   const result = await read;
