@@ -62,6 +62,29 @@ const pageOf = (data: readonly object[], after?: string) =>
   });
 const respondWith = (...data: readonly object[]) => server.use(http.get(overviewUrl, () => pageOf(data)));
 
+type Width = 'narrow' | 'wide';
+/** Mocks the media query, which jsdom does not have. */
+const setWidth = (initial: Width) => {
+  const query = Object.assign(new EventTarget(), { matches: initial === 'wide' });
+  Object.defineProperty(window, 'matchMedia', { configurable: true, value: () => query });
+  return {
+    change: (width: Width) => {
+      query.matches = width === 'wide';
+      query.dispatchEvent(new Event('change'));
+    },
+  };
+};
+const rowNames = () =>
+  page()
+    .queryAllByRole('rowheader')
+    .map(({ textContent }) => textContent);
+/** The values in a row. */
+const expectCells = (row: string, values: readonly string[]) => {
+  const cells = page().getByRole('rowheader', { name: row }).closest('tr')?.querySelectorAll('td') ?? [];
+  expect(cells).toHaveLength(values.length);
+  for (const [index, cell] of [...cells].entries()) expect(cell).toHaveAccessibleName(values[index]);
+};
+
 it('is in the menu of those who administer all organizations', async () => {
   const { user } = await openPane('grace');
   const menu = await openMenu(user);
@@ -235,6 +258,51 @@ describe('many organizations', () => {
     respondWith(organization(1, 'Annex'));
     await press(user, 'Try again');
     await waitFor(() => expect(setting('Tasks')).toHaveTextContent(/101 organizations$/));
+  });
+});
+
+describe('on a wide page', () => {
+  afterEach(() => Reflect.deleteProperty(window, 'matchMedia'));
+
+  it('is a table, in which the whole policy of an organization can be read, and a value leads to it', async () => {
+    setWidth('wide');
+    const user = await openWhole();
+    expect(settingNames()).toEqual([]);
+    expect(page().getByRole('columnheader', { name: 'Contacts 1 organization' })).toBeInTheDocument();
+    expectCells('System', ['On', 'On', 'On', 'Bidirectional', 'OroCRM always wins', '60', '30']);
+    expectCells('Acme', ['', 'Off', '', 'Bidirectional', '', '300', '1 person has their own']);
+    await user.click(page().getByRole('switch', { name: 'Only what differs' }));
+    expectCells('Acme', ['On', 'Off', 'On', 'Bidirectional', 'OroCRM always wins', '300', '30 1 person has their own']);
+    await press(user, 'Globex, OroCRM to Outlook, enforced, Sync Direction');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sync policy: Globex' })).toBeVisible();
+    const row = screen.getByRole('group', { name: 'Sync Direction' });
+    await waitFor(() => expect(row).toContainElement(document.activeElement as HTMLElement));
+  });
+
+  it('draws as many organizations at a time as can be read', async () => {
+    setWidth('wide');
+    respondWith(...Array.from({ length: 60 }, (_each, index) => organization(index + 10, `Branch ${index + 1}`)));
+    const user = await openWhole();
+    expect(rowNames()).toHaveLength(51);
+    await press(user, 'Show more');
+    expect(rowNames()).toHaveLength(61);
+    expect(document.activeElement).toHaveTextContent(/^Branch 51$/);
+    expect(page().queryByRole('button', { name: 'Show more' })).not.toBeInTheDocument();
+  });
+
+  it('keeps the search when it becomes narrow, and the settings are listed', async () => {
+    const width = setWidth('wide');
+    const user = await openWhole();
+    await search(user, 'glob');
+    expect(rowNames()).toEqual(['System', 'Globex']);
+    act(() => width.change('narrow'));
+    expect(page().queryByRole('table')).not.toBeInTheDocument();
+    expect(page().getByRole('searchbox')).toHaveValue('glob');
+    expect(rows('Contacts')).toEqual(['Globex, Off, Contacts']);
+    act(() => width.change('wide'));
+    await user.type(page().getByRole('searchbox'), 'al');
+    expect(page().getByRole('status')).toHaveTextContent(/^No organization matches/);
+    expect(page().queryByRole('table')).not.toBeInTheDocument();
   });
 });
 

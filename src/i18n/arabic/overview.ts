@@ -32,6 +32,8 @@ export const overview = (format: Formats, _terms: Terms) => {
     found: (count) => `عدد النتائج: ${organizations(count)}`,
     noneFound: 'لا توجد مؤسسة مطابقة',
     noneFoundHint: 'لا تُعرض المؤسسات التي ليست لها قيم خاصة.',
+    onlyDiffering: 'إظهار الاختلافات فقط',
+    table: 'المؤسسات وقيمها حسب الإعداد',
     nothingDiffers: 'القيمة نفسها في كل مكان',
     counts: (differing, same, withOwn) =>
       [

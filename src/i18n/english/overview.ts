@@ -13,7 +13,7 @@ export const overview = (format: Formats, terms: Terms) => {
 
   return {
     title: 'Where it differs',
-    lead: bidi`${levels.global}’s values, and who has another`,
+    lead: bidi`Who overrides ${levels.global}’s values`,
     back: 'Back',
     search: 'Find an organization',
     clear: 'Clear search',
@@ -22,6 +22,9 @@ export const overview = (format: Formats, terms: Terms) => {
     found: (count: number) => `${organizations(count)} found`,
     noneFound: 'No organization matches',
     noneFoundHint: 'Organizations without a value of their own aren’t listed.',
+    onlyDiffering: 'Only what differs',
+    /** The name of the table. */
+    table: 'Organizations and their values, by setting',
     nothingDiffers: 'Same everywhere',
     /** @param differing organizations with another value @param same organizations that set the same value */
     counts: (differing: number, same: number, withOwn: number) =>

@@ -11,7 +11,7 @@ export const overview = (format: Formats, _terms: Terms) => {
 
   return {
     title: 'Abweichungen',
-    lead: 'Werte des Systems und wer einen anderen hat',
+    lead: 'Wer andere Werte als das System hat',
     back: 'Zurück',
     search: 'Organisation suchen',
     clear: 'Suche leeren',
@@ -20,6 +20,8 @@ export const overview = (format: Formats, _terms: Terms) => {
     found: (count) => `${organizations(count)} gefunden`,
     noneFound: 'Keine Organisation gefunden',
     noneFoundHint: 'Organisationen ohne eigenen Wert sind nicht aufgeführt.',
+    onlyDiffering: 'Nur Abweichungen',
+    table: 'Organisationen und ihre Werte je Einstellung',
     nothingDiffers: 'Überall gleich',
     counts: (differing, same, withOwn) =>
       [

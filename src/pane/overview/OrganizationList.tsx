@@ -1,20 +1,17 @@
 // The organizations that set a value themselves, those with another one than the system first; each leads to its organization.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronRight12Regular } from '@fluentui/react-icons/svg/chevron-right';
-import { LockClosed12Filled } from '@fluentui/react-icons/svg/lock-closed';
-import { useState } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useOverviewMessages } from '../../i18n/useOverviewMessages';
 import type { Organization } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
-import { ValueText } from '../reader/ValueText';
 import { useDirection } from '../ui/direction';
 import { PagedList } from '../ui/PagedList';
-import { SubtleButton } from '../ui/SubtleButton';
-import { usePaneStyles } from '../ui/styles';
+import { narrow, usePaneStyles } from '../ui/styles';
 import type { Disclosure } from '../ui/useDisclosure';
-import type { Resource } from '../ui/useResource';
+import { OwnValue, OwnValueButton } from './OwnValue';
 import type { OrganizationRow, SettingOverview } from './settingOverviews';
+import { useShownRows } from './useShownRows';
 
 const useStyles = makeStyles({
   root: {
@@ -41,15 +38,17 @@ const useStyles = makeStyles({
     // Inside, as the item is cut at its edge.
     ':focus-visible': { outlineOffset: '-2px' },
   },
-  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  value: { marginInlineStart: 'auto' },
-  ignored: { textDecorationLine: 'line-through' },
-  lock: { marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: '-1px' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) fit-content(55%)',
+    alignContent: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    // Half of so little is less than a value needs.
+    [narrow]: { display: 'flex', flexWrap: 'wrap' },
+  },
+  value: { marginInlineStart: 'auto', textAlign: 'end' },
   chevron: { color: tokens.colorNeutralForeground3 },
 });
-
-/** Rows that are drawn at first, and with each press on "Show more". */
-const step = 50;
 
 export type OrganizationListProps = Disclosure['panel'] & {
   overview: SettingOverview;
@@ -82,45 +81,20 @@ export const OrganizationList = ({ overview, onOpen, ...panel }: OrganizationLis
 
 type RowButtonProps = { id: SettingId; row: OrganizationRow; onClick: () => void };
 
-const RowButton = ({ id, row: { organization, own, isSame }, onClick }: RowButtonProps) => {
+const RowButton = ({ id, row, onClick }: RowButtonProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const { terms, valueLabel } = useMessages();
-  const messages = useOverviewMessages();
   const dir = useDirection();
-  const { value, enforced, inEffect } = own;
-  const text = valueLabel(value, enforced);
-  const spoken = inEffect ? text : messages.ignored(text);
   return (
-    <SubtleButton
-      className={styles.row}
-      aria-label={messages.row(organization.name, spoken, terms.labels[id])}
-      onClick={onClick}
-    >
+    <OwnValueButton id={id} row={row} className={styles.row} onClick={onClick}>
       <span className={styles.line}>
-        <bdi>{organization.name}</bdi>
-        <span className={mergeClasses(styles.value, isSame || !inEffect ? pane.quiet : pane.strong)}>
-          {enforced && <LockClosed12Filled aria-hidden="true" className={styles.lock} />}
-          <span className={mergeClasses(!inEffect && styles.ignored)}>
-            <ValueText id={id} value={value} display="short" />
-          </span>
-        </span>
+        <bdi>{row.organization.name}</bdi>
+        <OwnValue id={id} row={row} className={styles.value} />
       </span>
       <ChevronRight12Regular
         aria-hidden="true"
         className={mergeClasses(styles.chevron, dir === 'rtl' && pane.mirrored)}
       />
-    </SubtleButton>
+    </OwnValueButton>
   );
-};
-
-/** The first rows, and more on request. */
-const useShownRows = (rows: readonly OrganizationRow[]): Resource<OrganizationRow> => {
-  const [count, setCount] = useState(step);
-  return {
-    items: rows.slice(0, count),
-    hasMore: rows.length > count,
-    status: { kind: 'idle' },
-    readMore: () => setCount(count + step),
-  };
 };

@@ -2,18 +2,17 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronUp12Regular } from '@fluentui/react-icons/svg/chevron-up';
-import { LockClosed12Filled } from '@fluentui/react-icons/svg/lock-closed';
 import { useId } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { useOverviewMessages } from '../../i18n/useOverviewMessages';
 import type { Organization } from '../../policy/policy';
 import { settings } from '../../policy/settings';
-import { ValueText } from '../reader/ValueText';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { useDisclosure } from '../ui/useDisclosure';
 import { OrganizationList } from './OrganizationList';
 import { hasOwnValues, isDiffering, type SettingOverview } from './settingOverviews';
+import { SystemValue } from './SystemValue';
 
 const useStyles = makeStyles({
   head: {
@@ -35,7 +34,6 @@ const useStyles = makeStyles({
     '::after': { content: '""', position: 'absolute', inset: 0 },
   },
   value: { marginInlineStart: 'auto', color: tokens.colorNeutralForeground2 },
-  lock: { marginInlineEnd: tokens.spacingHorizontalXS, verticalAlign: '-1px' },
   chevron: { gridArea: '1 / 2', alignSelf: 'center', color: tokens.colorNeutralForeground3 },
   counts: { flexGrow: 1, color: tokens.colorNeutralForeground3 },
   differing: { color: tokens.colorNeutralForeground1 },
@@ -98,9 +96,7 @@ export const SettingSection = ({ overview, isComplete, initiallyOpen, onOpen }: 
           {isLong && counts}
           {system && (
             <span id={valueId} className={styles.value}>
-              {system.enforced && <LockClosed12Filled aria-hidden="true" className={styles.lock} />}
-              <ValueText id={id} value={system.value} display="short" />
-              {system.enforced && <span className={pane.hidden}> {messages.enforced}</span>}
+              <SystemValue id={id} entry={system} />
             </span>
           )}
           {!isLong && counts}

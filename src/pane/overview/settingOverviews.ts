@@ -1,7 +1,7 @@
 // Setting by setting: the value of the system, and who has one of their own.
 import type { OrganizationOverview, OrganizationValues } from '../../policy/overview';
 import type { ChainEntry, Organization, Policy, PolicySetting } from '../../policy/policy';
-import { settingIds, type SettingId } from '../../policy/settings';
+import { isSameValue, settingIds, type SettingId } from '../../policy/settings';
 
 export type OrganizationRow = {
   organization: Organization;
@@ -32,8 +32,8 @@ export const settingOverviews = (
     if (!setting) return [];
     const system = systemEntry(setting);
     const rows = organizations.flatMap((organization): OrganizationRow[] => {
-      const own = organization.values[id];
-      return own ? [{ organization, own, isSame: isEqual(own.value, system?.value) }] : [];
+      const row = organizationRow(organization, { id, system });
+      return row ? [row] : [];
     });
     return [
       {
@@ -46,6 +46,15 @@ export const settingOverviews = (
     ];
   });
 
+/** Undefined where the organization sets no value. */
+export const organizationRow = (
+  organization: OrganizationOverview,
+  { id, system }: Pick<SettingOverview, 'id' | 'system'>,
+): OrganizationRow | undefined => {
+  const own = organization.values[id];
+  return own && { organization, own, isSame: isSameValue(own.value, system?.value) };
+};
+
 /** Somebody has a value of their own, even if it is the same. */
 export const hasOwnValues = ({ differing, same, people }: SettingOverview): boolean =>
   differing.length + same.length + people > 0;
@@ -55,6 +64,3 @@ export const isDiffering = ({ differing, people }: SettingOverview): boolean => 
 
 const systemEntry = ({ source }: PolicySetting): ChainEntry | undefined =>
   source?.chain.filter(({ scope }) => scope === 'default' || scope === 'global').at(-1);
-
-/** Values of a newer CRM may be objects. */
-const isEqual = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
