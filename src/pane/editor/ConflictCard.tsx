@@ -1,7 +1,7 @@
 // A setting that two people changed: both values, by whom and when, what each would do, and the choice. Nothing is sent before.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { useId, useState } from 'react';
-import { discard, draftedValues, editOf, isEnforcing, parseInput } from '../../policy/draft';
+import { discard, draftedValues, editOf, isEnforcing, parseInput, pendingChanges } from '../../policy/draft';
 import type { Edit } from '../../policy/draft';
 import { authorName, inheritedEntry, ownEntry, type Policy } from '../../policy/policy';
 import { scopeKey } from '../../policy/scopes';
@@ -17,6 +17,7 @@ import { ReasonQuote } from '../ui/ReasonQuote';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { EffectsGrid } from './EffectsGrid';
+import { openConflicts } from './session/edits';
 import { useUnavailableStyles } from './useUnavailableStyles';
 import { valueMeaning } from './valueMeaning';
 
@@ -82,7 +83,12 @@ const useStyles = makeStyles({
   },
   value: { ...typographyStyles.subtitle2, overflowWrap: 'anywhere' },
   number: { ...typographyStyles.subtitle1 },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalL },
+  actions: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
+  },
 });
 
 type Side = 'mine' | 'theirs';
@@ -100,12 +106,12 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
   const { dispatch } = usePane();
   const [group, labelId, titleId] = [useId(), useId(), useId()];
   const [chosen, setChosen] = useState<Side>();
-  const { theirs, mine, by, at, reason, values } = useConflict(id, session);
+  const { theirs, mine, by, at, reason, values, isMineValid } = useConflict(id, session);
   const label = terms.labels[id];
   const { kind } = settings[id];
   const meaningOf = (all: Partial<Values>) => valueMeaning(id, all[id], all, messages, editing);
   const resolve = (choice: Side, isEdited = false) => {
-    const next = session.conflicts.find((other) => other !== id);
+    const next = openConflicts(session).find((other) => other !== id);
     const target: FocusTarget = isEdited ? `setting:${id}` : next !== undefined ? `conflict:${next}` : 'save';
     dispatch({ type: 'conflictResolved', id, choice });
     dispatch({ type: 'focusRequested', target });
@@ -122,7 +128,7 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
       />
       <bdi>{who}</bdi>
       <bdi className={mergeClasses(styles.value, kind === 'interval' && styles.number)}>{value}</bdi>
-      <span className={pane.caption}>{meaningOf(values[side])}</span>
+      <span className={pane.caption}>{(side === 'theirs' || isMineValid) && meaningOf(values[side])}</span>
     </label>
   );
   return (
@@ -131,8 +137,7 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
         {label}
       </h3>
       <div id={titleId} role="alert" className={pane.caption}>
-        {conflict.title(by, theirs)}
-        {at !== undefined && ` ${format.moment(new Date(at))}`}
+        {conflict.title(by, theirs)} {at !== undefined && <div>{format.moment(new Date(at))}</div>}
       </div>
       <ReasonQuote reason={reason} className={styles.reason} />
       <div role="radiogroup" aria-label={conflict.choose(label)} className={styles.choices}>
@@ -140,12 +145,15 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
         {choice('mine', conflict.yours, mine)}
       </div>
       {kind !== 'interval' && (
-        <EffectsGrid before={values.theirs} after={values.mine} headings={[author, conflict.yours]} />
+        <EffectsGrid
+          before={values.theirs}
+          after={values.mine}
+          headings={[author, conflict.yours]}
+          emphasis={chosen === undefined ? 'none' : chosen === 'mine' ? 'after' : 'before'}
+        />
       )}
       {chosen && (
-        <div className={pane.caption}>
-          {chosen === 'mine' ? conflict.replaces(mine, theirs) : conflict.keeps(theirs, mine)}
-        </div>
+        <div className={pane.caption}>{chosen === 'mine' ? conflict.replaces(theirs) : conflict.discards(mine)}</div>
       )}
       <div className={styles.actions}>
         <SubtleButton
@@ -189,6 +197,7 @@ const useConflict = (id: SettingId, { policy, draft }: EditSession) => {
     by: authorName(own ? own.updatedBy : removed?.by),
     at: own ? own.updatedAt : removed?.at,
     reason: own?.reason,
+    isMineValid: pendingChanges(policy, draft).some((change) => change.id === id),
     /** All values with each of the two. */
     values: { theirs: draftedValues(policy, discard(draft, id)), mine: draftedValues(policy, draft) },
   };
@@ -197,6 +206,8 @@ const useConflict = (id: SettingId, { policy, draft }: EditSession) => {
 const removalOf = (state: PaneState, { scope, scopeId }: Policy, id: SettingId) => {
   const { editing, authors } = state;
   const concurrent = editing?.concurrent[scopeKey({ scope, scopeId })] ?? [];
-  const change = concurrent.filter((each) => each.scope === scope && each.steps.some((step) => step.id === id)).at(-1);
-  return change ?? (authors?.key === unknownAuthors(state)?.key ? authors?.changes[id] : undefined);
+  const change = concurrent
+    .filter((each) => each.scope === scope && each.steps.some((step) => step.id === id && step.to === undefined))
+    .at(-1);
+  return (authors?.key === unknownAuthors(state)?.key ? authors?.changes[id] : undefined) ?? change;
 };

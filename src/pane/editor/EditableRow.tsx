@@ -50,6 +50,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     [narrow]: { flexWrap: 'wrap' },
   },
+  belowControl: { marginTop: tokens.spacingVerticalSNudge },
   end: {
     display: 'flex',
     justifyContent: 'end',
@@ -112,7 +113,7 @@ const ControlRow = ({ row, conflict, details }: ControlRowProps) => {
           {conflict}
           {showsControl && (
             <>
-              <div className={styles.line}>
+              <div className={mergeClasses(styles.line, !useParent && styles.belowControl)}>
                 <UseParentBox row={row} />
                 <span className={styles.end}>
                   {enforced && <EnforceButton id={id} enforced={enforced.drafted} />}

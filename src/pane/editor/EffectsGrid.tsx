@@ -36,8 +36,8 @@ const useStyles = makeStyles({
   },
   head: { '& > *': { paddingTop: 0, color: tokens.colorNeutralForeground3 } },
   what: { color: tokens.colorNeutralForeground2, fontWeight: `${tokens.fontWeightSemibold} !important` },
-  before: { color: tokens.colorNeutralForeground3 },
-  after: { color: tokens.colorNeutralForeground1, fontWeight: `${tokens.fontWeightSemibold} !important` },
+  quiet: { color: tokens.colorNeutralForeground3 },
+  strong: { color: tokens.colorNeutralForeground1, fontWeight: `${tokens.fontWeightSemibold} !important` },
 });
 
 type Row = { event: string; before: string; after: string };
@@ -47,11 +47,13 @@ export type EffectsGridProps = {
   after: Partial<Values>;
   /** Over the two columns. @default now and after */
   headings?: readonly [before: string, after: string];
+  /** The column that is emphasized. @default 'after' */
+  emphasis?: 'before' | 'after' | 'none';
   /** Where nothing differs. @default nothing */
   fallback?: ReactNode;
 };
 
-export const EffectsGrid = ({ before, after, headings, fallback = null }: EffectsGridProps) => {
+export const EffectsGrid = ({ before, after, headings, emphasis = 'after', fallback = null }: EffectsGridProps) => {
   const styles = useStyles();
   const { impact } = useEditorMessages();
   const rows = useRows(before, after);
@@ -76,8 +78,8 @@ export const EffectsGrid = ({ before, after, headings, fallback = null }: Effect
         {rows.map((row) => (
           <tr key={row.event}>
             <th scope="row">{row.event}</th>
-            <td className={styles.before}>{row.before}</td>
-            <td className={styles.after}>{row.after}</td>
+            <td className={emphasis === 'before' ? styles.strong : styles.quiet}>{row.before}</td>
+            <td className={emphasis === 'after' ? styles.strong : styles.quiet}>{row.after}</td>
           </tr>
         ))}
       </tbody>

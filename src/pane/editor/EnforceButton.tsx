@@ -9,7 +9,12 @@ import { usePane } from '../store/usePane';
 import { SubtleButton } from '../ui/SubtleButton';
 
 const useStyles = makeStyles({
-  root: { justifyContent: 'center', padding: 0, color: tokens.colorNeutralForeground3 },
+  root: {
+    justifyContent: 'center',
+    padding: 0,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    color: tokens.colorNeutralForeground3,
+  },
   on: { color: tokens.colorNeutralForeground1 },
 });
 

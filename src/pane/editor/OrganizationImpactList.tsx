@@ -19,7 +19,7 @@ const shownAtOnce = 5;
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
-  item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
+  item: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
   name: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: tokens.spacingHorizontalS },
   ways: {
     display: 'grid',
@@ -28,6 +28,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalSNudge}`,
   },
+  reason: { borderInlineStartColor: tokens.colorStatusWarningBorder1, color: 'inherit' },
   side: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalXS },
   star: { color: tokens.colorCompoundBrandForeground1 },
   after: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -92,7 +93,7 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
       {setAside.map(({ id, value, updatedBy, updatedAt, reason }) => (
         <div key={id} className={pane.caption}>
           {review.setAsideValue(authorName(updatedBy) ?? null, terms.labels[id], terms.value(value), updatedAt)}
-          <ReasonQuote reason={reason} />
+          <ReasonQuote reason={reason} className={styles.reason} />
         </div>
       ))}
     </li>

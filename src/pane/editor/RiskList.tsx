@@ -11,7 +11,8 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     margin: 0,
     listStyleType: 'disc',
-    paddingInlineStart: tokens.spacingHorizontalM,
+    // The markers start where the texts around it start.
+    paddingInlineStart: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground1,
   },
   single: { listStyleType: 'none', paddingInlineStart: 0 },

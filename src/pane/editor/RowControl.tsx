@@ -27,7 +27,7 @@ const useStyles = makeStyles({
   toggle: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: '-2px 0' },
   // Its thumb would follow the alignment of the text.
   switch: { textAlign: 'left', '& > .fui-Switch__indicator': { margin: '2px 0' } },
-  below: { padding: `${tokens.spacingVerticalXS} 0` },
+  below: { paddingTop: tokens.spacingVerticalXS },
   error: {
     ...typographyStyles.caption1,
     display: 'flex',

@@ -15,7 +15,7 @@ export type RowHeadProps = {
   id: SettingId;
   /** Of an interval, whose duration as text follows the unit; other values have none. */
   seconds: unknown;
-  /** In place of that text. */
+  /** In place of both. */
   equals?: string | undefined;
   /** The id of the line below the name. */
   detailId?: string;
@@ -34,14 +34,10 @@ export const RowHead = ({ id, seconds, equals, detailId, children }: RowHeadProp
         <div>{name}</div>
         {unit !== undefined && (
           <div id={detailId} className={mergeClasses(pane.caption, pane.quiet)}>
-            {unit}
             {equals !== undefined ? (
-              <>
-                {' · '}
-                <strong>{equals}</strong>
-              </>
+              <strong>{equals}</strong>
             ) : (
-              duration !== undefined && ` · ${duration}`
+              [unit, duration].filter((text) => text !== undefined).join(' · ')
             )}
           </div>
         )}

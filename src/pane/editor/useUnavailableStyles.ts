@@ -2,7 +2,7 @@
 import { makeStyles, shorthands, tokens } from '@fluentui/react-components';
 
 const appearance = {
-  ...shorthands.borderColor(tokens.colorTransparentStroke),
+  ...shorthands.borderColor(tokens.colorNeutralStrokeDisabled),
   backgroundColor: tokens.colorNeutralBackground1Selected,
   color: tokens.colorNeutralForeground3,
 };

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   // Rows of the editor begin lower.
   tight: { padding: `${tokens.spacingVerticalL} 0 0` },
-  name: { ...typographyStyles.caption1Strong, margin: 0 },
+  name: { ...typographyStyles.caption1Strong, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
   // It ends where the texts of the sources do, before their signs.
   setBy: { paddingInlineEnd: '14px', color: tokens.colorNeutralForeground3, [narrow]: { display: 'none' } },
   unknown: { padding: `${tokens.spacingVerticalXS} 0`, overflowWrap: 'anywhere' },
