@@ -75,7 +75,7 @@ export const savedNotice = (pane: Within): Locator => pane.getByText('applies at
 export const conflictCard = (pane: Within, label: string): Locator =>
   pane.getByRole('group', { name: `${label} Yusuf Demir saved ` });
 
-/** Decides a conflict. @param choice the button that it leads to: "Keep 450", or "Take 900" */
+/** Decides a conflict. @param choice the button that it leads to: "Keep “450”", or "Take “900”" */
 export const resolveConflict = async (card: Locator, choice: string): Promise<void> => {
   await card.getByRole('radio', { name: choice.startsWith('Keep') ? /^Yours/ : /^Yusuf/ }).check();
   await card.getByRole('button', { name: choice, exact: true }).click();

@@ -56,7 +56,7 @@ test('shows a conflict about the same setting, and saves only after it is resolv
   await expect(conflict).toBeFocused();
   await expect(mine.getByRole('dialog')).toHaveCount(0);
   expect(patches()).toBe(before);
-  await resolveConflict(conflict, 'Keep 450');
+  await resolveConflict(conflict, 'Keep “450”');
   await save(mine);
   await expect(savedNotice(mine)).toBeVisible();
   await expect(mine.getByRole('textbox', { name: crmInterval })).toHaveValue('450');

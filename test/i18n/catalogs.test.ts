@@ -155,6 +155,6 @@ it('each language has a placeholder for the name of the CRM', async () => {
     return createMessages(tag, undefined).summary.wins('crm_wins');
   };
   expect(await winner('en')).toBe('If both sides change, the CRM wins');
-  expect(await winner('de')).toBe('Bei Änderungen auf beiden Seiten hat CRM Vorrang');
+  expect(await winner('de')).toBe('Ändern sich beide Seiten, gilt CRM');
   expect(await winner('ar')).toBe('الأولوية لبيانات \u2068نظام CRM\u2069 عند التغيير في الجانبين');
 });

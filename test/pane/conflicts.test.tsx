@@ -2,9 +2,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import type { UserEvent } from '@testing-library/user-event';
 import { http, HttpResponse } from 'msw';
-import { button, checkbox, crmInterval, fill, focusAgain, outlookInterval } from './actions';
+import { button, checkbox, crmInterval, fill, flushResponses, focusAgain, outlookInterval } from './actions';
 import { clickSave, save, selectScope, textbox } from './actions';
-import { colleagueRemoves, colleagueSets, recordedChanges, saveElsewhere } from './colleague';
+import { colleagueRemoves, colleagueSets, recordedChanges, saveElsewhere, systemSets } from './colleague';
 import { jsonResponse, policyWith } from './literalPolicy';
 import { forward, openEditor, row, saveRequests, server } from './openPane';
 import { onNextSave, policyUrl } from './faultyCrm';
@@ -144,17 +144,17 @@ describe('the same setting', () => {
     expect(undecided).toHaveAttribute('aria-disabled', 'true');
     await user.click(undecided);
     expect(await findCard()).toBeVisible();
-    expect(card().queryByText(/will replace|will stay/)).not.toBeInTheDocument();
+    expect(card().queryByText(/will be (replaced|discarded)/)).not.toBeInTheDocument();
   });
 
   it('shows what the chosen value does to the other', async () => {
     const user = await saveAfterSame();
     await user.click(choice(/^Yours/));
-    expect(card().getByText('Saving “450” will replace “900”.')).toBeVisible();
-    expect(card().getByRole('button', { name: 'Keep 450' })).toBeVisible();
+    expect(card().getByText('“900” will be replaced when you save.')).toBeVisible();
+    expect(card().getByRole('button', { name: 'Keep “450”' })).toBeVisible();
     await user.click(choice(/^Yusuf/));
-    expect(card().getByText('“900” will stay. Your “450” will be discarded.')).toBeVisible();
-    expect(card().getByRole('button', { name: 'Take 900' })).toBeVisible();
+    expect(card().getByText('Your “450” will be discarded.')).toBeVisible();
+    expect(card().getByRole('button', { name: 'Take “900”' })).toBeVisible();
     expect(await recordedChanges()).toHaveLength(1);
   });
 
@@ -188,7 +188,7 @@ describe('the same setting', () => {
 
   it('is saved with my value after Keep', async () => {
     const user = await saveAfterSame();
-    await resolve(user, /^Yours/, 'Keep 450');
+    await resolve(user, /^Yours/, 'Keep “450”');
     await waitFor(() => expect(button('Save')).toHaveFocus());
     await save(user);
     await saved();
@@ -198,14 +198,14 @@ describe('the same setting', () => {
 
   it('leaves nothing to save after Take', async () => {
     const user = await saveAfterSame();
-    await resolve(user, /^Yusuf/, 'Take 900');
+    await resolve(user, /^Yusuf/, 'Take “900”');
     expect(textbox(crmInterval)).toHaveValue('900');
     expect(bar()).not.toBeInTheDocument();
   });
 
   it('shows no notice about a change that was decided about', async () => {
     const user = await saveAfterSame();
-    await resolve(user, /^Yours/, 'Keep 450');
+    await resolve(user, /^Yours/, 'Keep “450”');
     expect(screen.queryByText(title)).not.toBeInTheDocument();
   });
 
@@ -215,7 +215,7 @@ describe('the same setting', () => {
       await colleagueSets('outlook.outlook_sync_interval', 45);
     });
     await findCard();
-    await resolve(user, /^Yours/, 'Keep 450');
+    await resolve(user, /^Yours/, 'Keep “450”');
     const shown = within((await screen.findByText(title)).closest<HTMLElement>('[role]') ?? document.body);
     expect(shown.getByText(/^Yusuf Demir changed Outlook Sync Interval/)).toBeVisible();
     expect(shown.queryByText(/CRM Sync Interval/)).not.toBeInTheDocument();
@@ -228,7 +228,7 @@ describe('the same setting', () => {
     expect(card().getByRole('alert')).toHaveTextContent(
       /^Yusuf Demir saved Use System \(60\) while you were editing \d+:\d\d\s[AP]M$/,
     );
-    await resolve(user, /^Yusuf Use System \(60\) every minute$/, 'Take Use System (60)');
+    await resolve(user, /^Yusuf Use System \(60\) every minute$/, 'Take “Use System (60)”');
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
     expect(row(crmInterval).getByText('60')).toBeVisible();
     expect(bar()).not.toBeInTheDocument();
@@ -271,7 +271,7 @@ describe('the same setting', () => {
     await colleagueSets('outlook.crm_sync_interval', 900);
     await user.click(button('Refresh'));
     await findCard();
-    await resolve(user, /^Yours Use System \(60\)/, 'Keep Use System (60)');
+    await resolve(user, /^Yours Use System \(60\)/, 'Keep “Use System (60)”');
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
     expect(screen.getByText('1 change')).toBeVisible();
   });
@@ -306,6 +306,46 @@ describe('the same setting', () => {
     expect(choice(/^Yusuf/)).toHaveFocus();
   });
 
+  it('stays open while the text equals the other value on the way to another', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await colleagueSets('outlook.crm_sync_interval', 90);
+    await focusAgain();
+    await findCard();
+    await user.clear(textbox(crmInterval));
+    await user.keyboard('900');
+    await user.tab();
+    expect(choice(/^Yusuf 90/)).not.toBeChecked();
+    expect(choice(/^Yours 900/)).not.toBeChecked();
+  });
+
+  it('is over where both values are the same in the end', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '450');
+    await colleagueSets('outlook.crm_sync_interval', 90);
+    await focusAgain();
+    await findCard();
+    await user.clear(textbox(crmInterval));
+    await user.keyboard('1:30');
+    await user.tab();
+    expect(queryCard()).not.toBeInTheDocument();
+    expect(textbox(crmInterval)).toHaveValue('90');
+    expect(bar()).not.toBeInTheDocument();
+  });
+
+  it('says nothing about what an invalid value means', async () => {
+    const { user } = await openEditor('grace');
+    await fill(user, crmInterval, '0');
+    await user.tab();
+    await colleagueSets('outlook.crm_sync_interval', 900);
+    await focusAgain();
+    await findCard();
+    expect(choices().map((radio) => radio.closest('label')?.textContent)).toEqual([
+      'Yusuf900every 15 minutes',
+      'Yours0',
+    ]);
+  });
+
   it('is shown only at the setting', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '450');
@@ -313,7 +353,7 @@ describe('the same setting', () => {
     await focusAgain();
     await findCard();
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
-    await resolve(user, /^Yusuf/, 'Take 900');
+    await resolve(user, /^Yusuf/, 'Take “900”');
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
   });
 });
@@ -329,7 +369,7 @@ describe('two conflicts', () => {
     await findCard('Tasks');
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     expect(button('Resolve 2 conflicts')).toBeVisible();
-    await resolve(user, /^Yours/, 'Keep 450');
+    await resolve(user, /^Yours/, 'Keep “450”');
     await waitFor(() => expect(screen.getByRole('group', { name: conflictName('Tasks') })).toHaveFocus());
     expect(button('Resolve 1 conflict')).toBeVisible();
   });
@@ -357,9 +397,7 @@ it('shows what each of two directions does to data', async () => {
     ['Deleted in Outlook', 'Kept in OroCRM', 'Comes back in Outlook'],
   ]);
   await user.click(choice(/^Yusuf/, 'Sync Direction'));
-  expect(
-    card('Sync Direction').getByText('“Outlook to OroCRM” will stay. Your “OroCRM to Outlook” will be discarded.'),
-  ).toBeVisible();
+  expect(card('Sync Direction').getByText('Your “OroCRM to Outlook” will be discarded.')).toBeVisible();
 });
 
 it('keeps the edits when the newer policy cannot be read', async () => {
@@ -370,6 +408,35 @@ it('keeps the edits when the newer policy cannot be read', async () => {
   await save(user);
   expect((await screen.findAllByText('OroCRM can’t be reached'))[0]).toBeVisible();
   expect(textbox(crmInterval)).toHaveValue('450');
+});
+
+it('does not hide another one behind an edit that somebody has overruled', async () => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await user.tab();
+  await colleagueSets('outlook.crm_sync_interval', 900);
+  await focusAgain();
+  await findCard();
+  await systemSets('outlook.crm_sync_interval', { useParentScopeValue: false, value: 60, enforced: true });
+  await user.click(button('Refresh'));
+  await flushResponses();
+  expect(queryCard()).not.toBeInTheDocument();
+  await user.click(screen.getByRole('switch', { name: 'Tasks' }));
+  await colleagueSets('outlook.outlook_sync_interval', 900);
+  await clickSave(user);
+  expect(await screen.findByText(title)).toBeVisible();
+});
+
+it('is decided by the press on Save where both values have become the same', async () => {
+  const { user } = await openEditor('grace');
+  await user.click(screen.getByRole('switch', { name: 'Tasks' }));
+  await fill(user, crmInterval, '450');
+  await colleagueSets('outlook.crm_sync_interval', 90);
+  await focusAgain();
+  await findCard();
+  await user.clear(textbox(crmInterval));
+  await user.keyboard('90{Enter}');
+  expect(await screen.findByRole('dialog', { name: 'Save 1 change for Acme' })).toBeVisible();
 });
 
 it('ignores a policy that is older than the known one', async () => {

@@ -34,7 +34,7 @@ describe('a draft and a later change of a colleague', () => {
     await user.click(button('Resolve 1 conflict'));
     expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
     await user.click(conflict().getByRole('radio', { name: /^Yours 450/ }));
-    await user.click(conflict().getByRole('button', { name: 'Keep 450' }));
+    await user.click(conflict().getByRole('button', { name: 'Keep “450”' }));
     await save(user);
     await saved();
     expect(textbox(crmInterval)).toHaveValue('450');
@@ -45,7 +45,7 @@ describe('a draft and a later change of a colleague', () => {
     await colleagueRemoves('outlook.crm_sync_interval');
     const { user } = await restore();
     await user.click(conflict().getByRole('radio', { name: /Use System \(60\)/ }));
-    await user.click(conflict().getByRole('button', { name: 'Take Use System (60)' }));
+    await user.click(conflict().getByRole('button', { name: 'Take “Use System (60)”' }));
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();
     expect(bar()).not.toBeInTheDocument();
   });

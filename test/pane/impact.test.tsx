@@ -125,7 +125,7 @@ describe('the audience', () => {
   it('is counted in the review, with those who keep their own value', async () => {
     const dialog = await review(await overrideOutlook());
     expect(screen.getByRole('dialog')).toHaveAccessibleDescription('Changes values for 4 of 5 people at the next sync');
-    expect(await dialog.findByText('1 of them keeps their own value')).toBeVisible();
+    expect(await dialog.findByText('1 person keeps their own value')).toBeVisible();
     expect(dialog.queryByText(/set aside/)).not.toBeInTheDocument();
   });
 

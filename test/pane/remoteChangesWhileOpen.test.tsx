@@ -79,7 +79,7 @@ describe('a change of a colleague', () => {
     expect(card.getByRole('alert')).toHaveTextContent(/^Yusuf Demir saved 900 while you were editing \d+:\d\d\s[AP]M$/);
     expect(card.getByRole('button', { name: 'Choose a value' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(card.getByRole('radio', { name: /^Yours *450/ }));
-    await user.click(card.getByRole('button', { name: 'Keep 450' }));
+    await user.click(card.getByRole('button', { name: 'Keep “450”' }));
     await save(user);
     expect(await screen.findByText('Saved')).toBeVisible();
   });

@@ -34,6 +34,14 @@ export const editor = (format: Formats, terms: Terms) => {
         many: 'مؤسسة أخرى',
         other: 'مؤسسة أخرى',
       })}: يُرجى كتابة الاسم`,
+    overrides: (count) =>
+      formatCount(format, count, {
+        one: 'قيمة خاصة واحدة',
+        two: 'قيمتان خاصتان',
+        few: 'قيم خاصة',
+        many: 'قيمة خاصة',
+        other: 'قيمة خاصة',
+      }),
     levels: { global: 'النظام', organization: 'المؤسسة', user: 'أنت' },
     hasUnsaved: (level) => bidi`${level}، تغييرات غير محفوظة`,
     denialReason: (reason) =>
@@ -190,8 +198,8 @@ export const editor = (format: Formats, terms: Terms) => {
       choose: (label) => bidi`القيمة المراد اعتمادها: ${label}`,
       somebody: 'شخص ما',
       yours: 'قيمتك',
-      replaces: (mine, theirs) => bidi`عند الحفظ ستحل «${mine}» محل «${theirs}».`,
-      keeps: (theirs, mine) => bidi`ستبقى «${theirs}» وسيتم تجاهل قيمتك «${mine}».`,
+      replaces: (theirs) => bidi`سيتم استبدال «${theirs}» عند الحفظ.`,
+      discards: (mine) => bidi`سيتم تجاهل قيمتك «${mine}».`,
       undecided: 'اختيار قيمة',
       keepMine: (value) => bidi`الإبقاء على «${value}»`,
       useTheirs: (value) => bidi`اعتماد «${value}»`,

@@ -26,6 +26,8 @@ export const editor = (format: Formats, terms: Terms) => {
     noOrganization: 'No organization matches',
     /** At the end of a long list. */
     moreOrganizations: (count: number) => `Type to find ${format.number(count)} more`,
+    /** Beside the name of an organization. */
+    overrides: (count: number) => (format.plural(count) === 'one' ? '1 override' : `${format.number(count)} overrides`),
     levels: { global: 'System', organization: 'Organization', user: 'You' } satisfies Record<Scope, string>,
     /** For screen readers. */
     hasUnsaved: (level: string) => bidi`${level}, unsaved changes`,
@@ -163,12 +165,11 @@ export const editor = (format: Formats, terms: Terms) => {
       /** On the two choices. */
       somebody: 'Somebody',
       yours: 'Yours',
-      /** @param mine the value that replaces the other */
-      replaces: (mine: string, theirs: string) => bidi`Saving “${mine}” will replace “${theirs}”.`,
-      keeps: (theirs: string, mine: string) => bidi`“${theirs}” will stay. Your “${mine}” will be discarded.`,
+      replaces: (theirs: string) => bidi`“${theirs}” will be replaced when you save.`,
+      discards: (mine: string) => bidi`Your “${mine}” will be discarded.`,
       undecided: 'Choose a value',
-      keepMine: (value: string) => bidi`Keep ${value}`,
-      useTheirs: (value: string) => bidi`Take ${value}`,
+      keepMine: (value: string) => bidi`Keep “${value}”`,
+      useTheirs: (value: string) => bidi`Take “${value}”`,
       edit: 'Edit my value',
       editOf: (label: string) => bidi`Edit my value, ${label}`,
     },

@@ -41,8 +41,8 @@ export const review = (format: Formats, terms: Terms) => {
         : `${format.number(count)} personal overrides will be set aside`,
     keepOwn: (count: number) =>
       format.plural(count) === 'one'
-        ? '1 of them keeps their own value'
-        : `${format.number(count)} of them keep their own value`,
+        ? '1 person keeps their own value'
+        : `${format.number(count)} people keep their own value`,
     /** A value that comes from the scope above: "30, inherited". */
     inherited: (value: string) => bidi`${value}, inherited`,
     changedSince: 'This review has been updated',

@@ -64,7 +64,7 @@ export const reader = (format: Formats, terms: Terms) => {
         direction === 'bidirectional'
           ? `${terms.types(which)} werden in beide Richtungen synchronisiert.`
           : bidi`${terms.types(which)} werden von ${directions[direction]} synchronisiert.`,
-      wins: (rule) => bidi`Bei Änderungen auf beiden Seiten hat ${winner(rule)} Vorrang`,
+      wins: (rule) => bidi`Ändern sich beide Seiten, gilt ${winner(rule)}`,
       oneWay: {
         crm_to_outlook: 'Änderungen in Outlook werden nicht übertragen und können überschrieben werden',
         outlook_to_crm: bidi`Änderungen in ${crm} werden von Outlook überschrieben`,

@@ -30,7 +30,7 @@ export const review = (format: Formats, terms: Terms) => {
         ? '1 persönlicher Wert gilt dann nicht mehr'
         : `${format.number(count)} persönliche Werte gelten dann nicht mehr`,
     keepOwn: (count) =>
-      isOne(count) ? '1 davon behält den eigenen Wert' : `${format.number(count)} davon behalten den eigenen Wert`,
+      isOne(count) ? '1 Person behält den eigenen Wert' : `${format.number(count)} Personen behalten den eigenen Wert`,
     inherited: (value) => bidi`${value}, geerbt`,
     changedSince: 'Diese Übersicht wurde aktualisiert',
     changedBy: (who) =>
@@ -38,8 +38,8 @@ export const review = (format: Formats, terms: Terms) => {
     riskTitle: 'Dabei können Daten gelöscht oder überschrieben werden',
     riskTitleAt: (organization) => bidi`Bei ${organization} können Daten gelöscht oder überschrieben werden`,
     stopTitle: {
-      outlook_edit_not_sent: bidi`Änderungen in Outlook werden nicht mehr nach ${crm} übertragen`,
-      crm_edit_not_sent: bidi`Änderungen in ${crm} werden nicht mehr nach Outlook übertragen`,
+      outlook_edit_not_sent: bidi`Änderungen in Outlook erreichen ${crm} nicht mehr`,
+      crm_edit_not_sent: bidi`Änderungen in ${crm} erreichen Outlook nicht mehr`,
       both: 'Änderungen werden nicht mehr übertragen',
     },
     risk: (risk, types) => {

@@ -13,7 +13,7 @@ export const sources = (format: Formats, terms: Terms) => {
   const outcomes: Record<SyncEffect, string> = {
     outlook_updated: 'wird in Outlook übernommen',
     crm_updated: bidi`wird in ${crm} übernommen`,
-    outlook_edit_stays: 'wird nicht übertragen und kann überschrieben werden',
+    outlook_edit_stays: 'wird nicht übertragen, evtl. überschrieben',
     crm_edit_overwritten: 'wird von Outlook überschrieben',
     created_again_in_outlook: 'erscheint wieder in Outlook',
     stays_in_crm: bidi`bleibt in ${crm}`,

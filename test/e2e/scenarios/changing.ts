@@ -187,8 +187,8 @@ export const changing: readonly Chapter[] = [
             .getByRole('radio', { name: /^Yours/ })
             .check();
         },
-        message: 'Saving “450” will replace “900”.',
-        nextStep: 'Keep 450',
+        message: '“900” will be replaced when you save.',
+        nextStep: 'Keep “450”',
         announcedIn: 'setting',
       },
       {
