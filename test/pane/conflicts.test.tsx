@@ -46,6 +46,16 @@ const saveAfterColleague = async (colleague: () => Promise<void>, respond = forw
   return user;
 };
 
+/** Yusuf saves the interval that Grace is typing. */
+const meetWhileTyping = async (value: number) => {
+  const { user } = await openEditor('grace');
+  await fill(user, crmInterval, '450');
+  await colleagueSets('outlook.crm_sync_interval', value);
+  await focusAgain();
+  await findCard();
+  return user;
+};
+
 describe('different settings', () => {
   const saveAfterOther = async () => {
     const user = await saveAfterColleague(() => colleagueSets('outlook.outlook_sync_interval', 900));
@@ -292,11 +302,7 @@ describe('the same setting', () => {
   });
 
   it('leaves the control to a person who is typing in it', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    await colleagueSets('outlook.crm_sync_interval', 900);
-    await focusAgain();
-    await findCard();
+    const user = await meetWhileTyping(900);
     expect(textbox(crmInterval)).toHaveFocus();
     await user.keyboard('5');
     expect(textbox(crmInterval)).toHaveValue('4505');
@@ -307,11 +313,7 @@ describe('the same setting', () => {
   });
 
   it('stays open while the text equals the other value on the way to another', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    await colleagueSets('outlook.crm_sync_interval', 90);
-    await focusAgain();
-    await findCard();
+    const user = await meetWhileTyping(90);
     await user.clear(textbox(crmInterval));
     await user.keyboard('900');
     await user.tab();
@@ -320,11 +322,7 @@ describe('the same setting', () => {
   });
 
   it('is over where both values are the same in the end', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    await colleagueSets('outlook.crm_sync_interval', 90);
-    await focusAgain();
-    await findCard();
+    const user = await meetWhileTyping(90);
     await user.clear(textbox(crmInterval));
     await user.keyboard('1:30');
     await user.tab();
@@ -347,11 +345,7 @@ describe('the same setting', () => {
   });
 
   it('is shown only at the setting', async () => {
-    const { user } = await openEditor('grace');
-    await fill(user, crmInterval, '450');
-    await colleagueSets('outlook.crm_sync_interval', 900);
-    await focusAgain();
-    await findCard();
+    const user = await meetWhileTyping(900);
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
     await resolve(user, /^Yusuf/, 'Take “900”');
     expect(screen.queryByText('Changed since you looked')).not.toBeInTheDocument();
