@@ -39,11 +39,8 @@ export const sentBy = ({ reviewed: { session } }: SaveFailure): readonly Setting
   pendingChanges(session.policy, session.draft);
 
 /** The response to a save was lost, but a newer policy has all of its changes, set by the person. */
-export const isStored = (failed: SaveFailure, policy: Policy): boolean => {
-  const { step, failure, reviewed } = failed;
-  if (step !== 'save' || !outcomeUnknown.includes(failure.kind)) return false;
-  return policy.version !== reviewed.session.policy.version && hasOwnChanges(policy, sentBy(failed));
-};
+export const isStored = (failed: SaveFailure, policy: Policy): boolean =>
+  policy.version !== failed.reviewed.session.policy.version && storedBeforeResponse(failed, policy) !== undefined;
 
 /** Whether a policy has everything that the person sent, set by them. */
 const hasOwnChanges = (policy: Policy, sent: readonly SettingChange[]): boolean => {
