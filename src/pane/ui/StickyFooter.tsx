@@ -44,8 +44,10 @@ export const StickyFooter = ({ notices, children }: StickyFooterProps) => {
       const sticks = getComputedStyle(footer).position === 'sticky';
       style.scrollPaddingBottom = sticks ? `${footer.offsetHeight + 8}px` : '';
       const focused = document.activeElement;
+      // Without a focus, the active element is the body, which contains the footer.
       const isBehind =
         focused &&
+        !focused.contains(footer) &&
         !footer.contains(focused) &&
         focused.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
       if (sticks && isBehind) focused.scrollIntoView({ block: 'nearest' });
