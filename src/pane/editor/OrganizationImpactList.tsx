@@ -1,11 +1,12 @@
 // Organizations whose effective policy a change alters: from what to what, what is at risk, and what they had set themselves.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Star12Filled } from '@fluentui/react-icons/svg/star';
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 import { useEditorMessages } from '../../i18n/useEditorMessages';
 import { useMessages } from '../../i18n/messages';
 import type { OrganizationImpact } from '../../policy/impact';
 import { authorName } from '../../policy/policy';
+import type { Risk } from '../../policy/risks';
 import { isValueOf, type Direction } from '../../policy/settings';
 import { DirectionArrow } from '../reader/DirectionArrow';
 import { ReasonQuote } from '../ui/ReasonQuote';
@@ -70,7 +71,12 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
   const { terms } = useMessages();
   const { review } = useEditorMessages();
   const { organization, people, changes, risks, setAside } = impact;
-  const outlookWins = risks.some((group) => group.risks.includes('crm_edit_overwritten_on_conflict'));
+  const hasRisk = (risk: Risk) => risks.some((group) => group.risks.includes(risk));
+  const winner = hasRisk('crm_edit_overwritten_on_conflict')
+    ? 'outlook'
+    : hasRisk('outlook_edit_overwritten_on_conflict')
+      ? 'crm'
+      : undefined;
   return (
     <li className={styles.item}>
       {isNamed && (
@@ -81,7 +87,7 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
       )}
       {changes.map(({ id, from, to }) =>
         id === 'direction' && isValueOf(id, from) && isValueOf(id, to) ? (
-          <Ways key={id} from={from} to={to} outlookWins={outlookWins} />
+          <Ways key={id} from={from} to={to} winner={winner} />
         ) : (
           <div key={id}>
             <div className={mergeClasses(pane.caption, pane.quiet)}>{terms.labels[id]}</div>
@@ -100,24 +106,27 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
   );
 };
 
-/** @param outlookWins if both sides change, after the change */
-type WaysProps = { from: Direction; to: Direction; outlookWins: boolean };
+/** @param winner if both sides change, after the change; undefined where the change introduces no such loss */
+type WaysProps = { from: Direction; to: Direction; winner: 'crm' | 'outlook' | undefined };
 
 /** The direction before and after as pictures, for screen readers as text. */
-const Ways = ({ from, to, outlookWins }: WaysProps) => {
+const Ways = ({ from, to, winner }: WaysProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { terms, change } = useMessages();
   const { review } = useEditorMessages();
-  const way = (when: string, direction: Direction, className: string, star?: ReactNode) => (
+  const side = (name: string, className: string, wins: boolean) => (
+    <span className={mergeClasses(className, styles.side)}>
+      <bdi>{name}</bdi>
+      {wins && <Star12Filled className={styles.star} />}
+    </span>
+  );
+  const way = (when: string, direction: Direction, className: string, marked?: 'crm' | 'outlook') => (
     <>
       <span>{when}</span>
-      <bdi className={className}>{terms.crm}</bdi>
+      {side(terms.crm, className, marked === 'crm')}
       <DirectionArrow direction={direction} />
-      <span className={mergeClasses(className, styles.side)}>
-        Outlook
-        {star}
-      </span>
+      {side('Outlook', className, marked === 'outlook')}
     </>
   );
   return (
@@ -127,7 +136,7 @@ const Ways = ({ from, to, outlookWins }: WaysProps) => {
       </div>
       <div className={mergeClasses(pane.caption, styles.ways)} aria-hidden="true">
         {way(review.now, from, '')}
-        {way(review.after, to, styles.after, outlookWins && <Star12Filled className={styles.star} />)}
+        {way(review.after, to, styles.after, winner)}
       </div>
     </>
   );
