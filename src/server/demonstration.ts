@@ -55,7 +55,7 @@ const changes: readonly DemonstrationChange[] = [
     target: organizationTarget(globex),
     set: { direction: 'crm_to_outlook', conflictResolution: 'outlook_wins' },
     enforce: ['direction'],
-    reason: 'Outlook only shows what the CRM knows',
+    reason: 'Edits belong in the CRM',
   },
   { at: '2026-10-01T08:00:00Z', by: ines, target: system, set: { crmSyncInterval: 60 } },
   { at: '2026-10-05T13:40:00Z', by: maya, target: organizationTarget(globex), set: { contacts: false } },

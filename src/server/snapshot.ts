@@ -4,7 +4,7 @@ import type { Persistence } from './memoryStore';
 import { stateSchema, type State } from './state';
 
 /** Increment with every change of the state's shape but an optional member. */
-const schemaVersion = 5;
+const schemaVersion = 6;
 
 type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 

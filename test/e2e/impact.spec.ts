@@ -69,7 +69,7 @@ test('the review of an enforced direction tells what it does to the organization
     'Tasks and calendar events deleted in OroCRM will be deleted from Outlook.',
     'If both sides change, Outlook’s edit will replace OroCRM’s.',
     'Maya Lindqvist set Sync Direction to “OroCRM to Outlook” on Sep 21. This value will be kept but ignored.',
-    'Outlook only shows what the CRM knows',
+    'Edits belong in the CRM',
   ]) {
     await expect(globex).toContainText(text);
   }

@@ -157,7 +157,7 @@ describe('an organization that the change affects', () => {
         { exact: false },
       ),
     ).toBeVisible();
-    expect(warning.getByText('Outlook only shows what the CRM knows')).toBeVisible();
+    expect(warning.getByText('Edits belong in the CRM')).toBeVisible();
     expect(page()).toHaveAccessibleDescription('Changes values for 2 of 7 people at the next sync, all at Globex');
     expect(dialog.queryByText(/Acme/)).not.toBeInTheDocument();
   });

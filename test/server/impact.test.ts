@@ -39,7 +39,7 @@ it('lists an organization whose direction changes, with the value that is set as
               value: 'crm_to_outlook',
               updatedBy: { id: '9', name: 'Maya Lindqvist', email: 'maya.lindqvist@globex.example' },
               updatedAt: '2026-09-21T11:15:00Z',
-              reason: 'Outlook only shows what the CRM knows',
+              reason: 'Edits belong in the CRM',
             },
           ],
         },
