@@ -1,6 +1,8 @@
-// The first script of the framed pane. It routes requests to the mocked CRM of the preview page and emulates the device
-// fault in the frame's attributes. It must run before anything paints, sends requests, or reads storage or the clock.
+// The first script of the framed pane. It routes requests to the mocked CRM of the preview page, passes the mails that the
+// pane starts to its mail client, and emulates the device fault in the frame's attributes. It must run before anything
+// paints, sends requests, or reads storage or the clock.
 import type { Device } from './faults/fault';
+import { forwardMailLinks } from './newMail';
 import { createMockedFetch, findExposedCrm } from './mockedFetch';
 
 // A pane that is opened outside the preview page has no CRM.
@@ -12,6 +14,7 @@ if (window.parent === window) {
 const frame = window.frameElement;
 const crm = frame ? findExposedCrm(window.parent) : undefined;
 if (crm) window.fetch = createMockedFetch(crm, window.fetch.bind(window));
+forwardMailLinks();
 
 const hasFault = (device: Device): boolean => frame?.getAttribute('data-device') === device;
 

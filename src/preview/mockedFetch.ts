@@ -1,5 +1,4 @@
-// `fetch` for the preview page and the framed pane: requests to the CRM go to the mocked CRM, all others to the
-// network.
+// `fetch` for the framed panes: requests to the CRM go to the mocked CRM of the preview page, all others to the network.
 
 /** Resolves to undefined if the URL is not the CRM's; rejects if the preview itself fails. */
 export type MockedCrm = (url: string, init: RequestInit) => Promise<Response | undefined>;

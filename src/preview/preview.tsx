@@ -3,7 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { parseOptions, formatOptions, type PreviewOptions } from './options';
 import { setFault, resetCrm, mockedCrm } from './crm';
 import { removeFormerWorker } from './formerWorker';
-import { createMockedFetch, exposeCrm } from './mockedFetch';
+import { exposeCrm } from './mockedFetch';
 import { PreviewPage } from './PreviewPage';
 
 const startOver = () => {
@@ -24,7 +24,6 @@ const render = (root: HTMLElement) => {
   );
 };
 
-window.fetch = createMockedFetch(mockedCrm, window.fetch.bind(window));
 exposeCrm(mockedCrm);
 void removeFormerWorker();
 const root = document.getElementById('root');

@@ -1,8 +1,20 @@
 // The preview page passes its options to the pane and to the URL.
 import type { FrameLocator, Page } from '@playwright/test';
-import { chooseDirection, openReview, saveButton, savedNotice } from './actions';
+import { chooseDirection, crmInterval, openReview, saveButton, savedNotice } from './actions';
 import { violationsIn } from './axe';
-import { chooseFault, expect, openAs, openWith, test } from './preview';
+import { faultIds } from '../../src/preview/faults/faults';
+import {
+  chooseFault,
+  chooseOption,
+  colleaguePane,
+  expect,
+  faultRadio,
+  openAs,
+  openControls,
+  openWith,
+  reloadPane,
+  test,
+} from './preview';
 
 const handle = (page: Page) => page.getByRole('separator', { name: 'Pane width' });
 const innerSize = (pane: FrameLocator) =>
@@ -50,26 +62,31 @@ test('resizes the pane by pointer, also over the pane itself', async ({ page }) 
   await page.mouse.move(x + 30, y, { steps: 4 });
   await page.mouse.up();
   await expect(page).toHaveURL(/width=290/);
+  // Moves no more: a later change starts from there.
   await page.mouse.move(x - 80, y);
-  await expect(handle(page)).toHaveAttribute('aria-valuenow', '290');
-  expect((await innerSize(pane))[0]).toBe(290);
+  await handle(page).press('ArrowLeft');
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '300');
+  await expect.poll(async () => (await innerSize(pane))[0]).toBe(300);
 });
 
-test('halves the viewport of the pane for text of 200 %', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  const [width = 0, height = 0] = await innerSize(pane);
-  const before = await page.locator('iframe').boundingBox();
-  await page.getByRole('combobox', { name: 'Text size' }).selectOption('200');
-  await expect.poll(() => innerSize(pane)).toEqual([width / 2, height / 2]);
-  expect(await page.locator('iframe').boundingBox()).toEqual(before);
-});
+for (const language of ['en', 'ar'] as const) {
+  test(`halves the viewport of the pane for text of 200 %: ${language}`, async ({ page }) => {
+    const pane = await openWith(page, { person: 'Tom Okafor', language });
+    await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+    const [width = 0, height = 0] = await innerSize(pane);
+    const before = await page.locator('iframe').boundingBox();
+    await openWith(page, { person: 'Tom Okafor', language, text: '200' });
+    await expect.poll(() => innerSize(pane)).toEqual([width / 2, Math.round(height / 2)]);
+    expect(await page.locator('iframe').boundingBox()).toEqual(before);
+  });
+}
 
 test('passes theme and direction to the pane, and can reset the direction to the language’s', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
   await mark(pane);
   const html = pane.locator('html');
   for (const theme of ['dark', 'contrast', 'light']) {
-    await page.getByRole('combobox', { name: 'Theme' }).selectOption(theme);
+    await chooseOption(page, 'Theme', theme);
     await expect(html).toHaveAttribute('data-theme', theme);
   }
   for (const [direction, dir] of [
@@ -78,7 +95,7 @@ test('passes theme and direction to the pane, and can reset the direction to the
     ['rtl', 'rtl'],
     ['auto', 'ltr'],
   ] as const) {
-    await page.getByRole('combobox', { name: 'Text direction' }).selectOption(direction);
+    await chooseOption(page, 'Text direction', direction);
     await expect(html).toHaveAttribute('dir', dir);
   }
   await expect(marked(pane)).toBeAttached();
@@ -103,7 +120,7 @@ test('switches to high contrast without loading anything for a reader', async ({
   const pane = await openAs(page, 'Tom Okafor');
   const requests: string[] = [];
   page.on('request', (request) => void requests.push(request.url()));
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('contrast');
+  await chooseOption(page, 'Theme', 'contrast');
   await expect(pane.locator('main')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   expect(requests).toEqual([]);
 });
@@ -201,52 +218,181 @@ test('sets the clock of the pane a day ahead without changing explicit dates', a
   expect(times.slice(3)).toEqual([5, 10, 1]);
 });
 
-test('reloads the pane on another mail unless it is pinned', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  const inbox = page.getByRole('navigation', { name: 'Inbox' });
-  await mark(pane);
-  await inbox.getByRole('button', { name: /Lena Fischer/ }).click();
-  await expect(page.getByRole('heading', { name: /^Deleted in the CRM/, level: 2 })).toBeVisible();
-  await expect(marked(pane)).toBeAttached();
-  await page.getByRole('checkbox', { name: 'Pinned' }).uncheck();
-  await inbox.getByRole('button', { name: /Lena Fischer/ }).click();
-  await expect(marked(pane)).toBeAttached();
-  await inbox.getByRole('button', { name: /Grace Weber/ }).click();
-  await expect(marked(pane)).toHaveCount(0);
-  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
-});
-
 test('reloads the pane by "Reload pane", but not by a fault', async ({ page }) => {
   const pane = await openAs(page, 'Tom Okafor');
   await mark(pane);
   await chooseFault(page, 'no-access');
-  await expect(page.getByText('Reload the pane.', { exact: true })).toBeVisible();
-  await expect(page.getByRole('radio', { name: 'No access', exact: true })).toHaveAccessibleDescription(
-    'Reload the pane.',
-  );
+  await expect(await faultRadio(page, 'no-access')).toHaveAccessibleDescription('Reload the pane.');
   await expect(marked(pane)).toBeAttached();
-  await page.getByRole('button', { name: 'Reload pane' }).click();
+  await reloadPane(page);
   await expect(pane.getByRole('alert')).toContainText('Grace Weber or Yusuf Demir can give you access.');
   await expect(marked(pane)).toHaveCount(0);
 });
 
-test('restores its options after a reload', async ({ page }) => {
-  await openWith(page, { person: 'Grace Weber' });
-  await page.getByRole('combobox', { name: 'Theme' }).selectOption('dark');
-  await page.getByRole('combobox', { name: 'Text direction' }).selectOption('rtl');
-  await chooseFault(page, 'clock');
-  await page.reload();
-  await expect(page.getByRole('combobox', { name: 'Who am I' })).toHaveValue('7');
-  await expect(page.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
-  await expect(page.getByRole('combobox', { name: 'Text direction' })).toHaveValue('rtl');
-  await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
-  await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeInViewport();
+test('says at the bottom what is broken, and repairs it', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'unreachable' });
+  await expect(pane.getByRole('alert')).toContainText('OroCRM can’t be reached');
+  const bar = page.getByRole('contentinfo');
+  await expect(bar).toContainText('Broken: The CRM cannot be reached');
+  await expect(bar).toContainText('Press Refresh in the pane, or change a value and save.');
+  await bar.getByRole('button', { name: 'Repair' }).click();
+  await expect(bar).not.toContainText('Broken');
+  await expect(page.getByRole('button', { name: 'Demo controls' })).toBeFocused();
+  await pane.getByRole('button', { name: 'Try again' }).click();
+  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+  await expect(await faultRadio(page, 'fine')).toBeChecked();
 });
 
-test('shows the whole pane at 1280 by 800 and at 900 by 700', async ({ page }) => {
+test('opens its controls in a drawer, which Escape closes', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openWith(page, { person: 'Tom Okafor', network: 'too-many-odd-time' });
+  const button = page.getByRole('button', { name: 'Demo controls' });
+  const controls = page.getByRole('region', { name: 'Demo controls' });
+  await expect(controls).toHaveCount(0);
+  await button.press('Enter');
+  const faults = controls.getByRole('radio');
+  // What is broken is shown at once; a press collapses it.
+  await expect(faults).toHaveCount(faultIds.length);
+  await expect(controls).toBeInViewport({ ratio: 1 });
+  await controls.getByRole('button', { name: 'Break something' }).press('Enter');
+  await expect(faults).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(controls).toHaveCount(0);
+  await expect(button).toBeFocused();
+});
+
+test('restores its options after a reload', async ({ page }) => {
+  await openAs(page, 'Grace Weber');
+  await chooseOption(page, 'Theme', 'dark');
+  await chooseOption(page, 'Text direction', 'rtl');
+  await chooseFault(page, 'clock');
+  await colleaguePane(page, 'Yusuf Demir');
+  await page.reload();
+  await expect(page.getByText('Now you are Grace Weber')).toBeVisible();
+  const controls = await openControls(page);
+  await expect(controls.getByRole('combobox', { name: 'Theme' })).toHaveValue('dark');
+  await expect(controls.getByRole('combobox', { name: 'Text direction' })).toHaveValue('rtl');
+  await expect(controls.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
+  await expect(page.locator('iframe[title="Yusuf Demir’s pane"]')).toBeVisible();
+});
+
+test('closes the pane and opens it again, as a mail client does', async ({ page }) => {
+  await openAs(page, 'Tom Okafor');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('iframe')).toHaveCount(0);
+  const open = page.getByRole('button', { name: 'Sync policy' });
+  await expect(open).toBeFocused();
+  await open.press('Enter');
+  await expect(page.locator('iframe')).toBeVisible();
+});
+
+test('is in the languages of the pane', async ({ page }) => {
+  for (const [language, dir, inbox] of [
+    ['de', 'ltr', 'Posteingang'],
+    ['ar', 'rtl', 'علبة الوارد'],
+  ] as const) {
+    await page.goto(`/?person=3&language=${language}`);
+    await expect(page.locator('html')).toHaveAttribute('lang', new RegExp(`^${language}`));
+    await expect(page.locator('html')).toHaveAttribute('dir', dir);
+    await expect(page.getByRole('navigation', { name: inbox })).toBeVisible();
+    await expect(page.locator('iframe').contentFrame().locator('html')).toHaveAttribute('dir', dir);
+  }
+});
+
+test('shows one thing at a time on a small screen, and keeps the focus', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  const pane = await openWith(page, { person: 'Grace Weber' });
+  const subject = page.getByRole('heading', { name: 'Ask OroCRM less often?' });
+  await expect(subject).toBeVisible();
+  await page.getByRole('button', { name: 'Inbox' }).click();
+  await expect(subject).toBeHidden();
+  const list = page.getByRole('navigation', { name: 'Inbox' });
+  await expect(list.getByRole('button', { name: /Ask OroCRM less often/ })).toBeFocused();
+  await list.getByRole('button', { name: /Two of us/ }).press('Enter');
+  await expect(list).toBeHidden();
+  await expect(page.getByRole('heading', { name: 'Two of us, one setting' })).toBeFocused();
+  await page.getByRole('button', { name: 'Sync policy' }).press('Enter');
+  await expect(page.locator('iframe')).toBeInViewport({ ratio: 1 });
+  await expect(page.getByRole('heading', { name: 'Sync policy', level: 2 })).toBeFocused();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  // The pane stays open behind the mail.
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  await page.getByRole('button', { name: 'Back to the mail' }).click();
+  await expect(page.locator('iframe')).toBeHidden();
+  await expect(page.getByRole('button', { name: 'Sync policy' })).toBeFocused();
+  await page.getByRole('button', { name: 'Sync policy' }).click();
+  await expect(pane.getByRole('textbox', { name: crmInterval })).toHaveValue('450');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByRole('button', { name: 'Sync policy' })).toBeFocused();
+  await expect(page.getByRole('heading', { name: 'Two of us, one setting' })).toBeVisible();
+});
+
+test('shows one of two panes at a time on a small screen', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openWith(page, { person: 'Yusuf Demir' });
+  const own = page.getByRole('region', { name: 'Your pane' });
+  const other = page.getByRole('region', { name: 'Grace Weber’s pane' });
+  await page.getByRole('article').getByRole('button', { name: 'Show Grace Weber’s pane' }).click();
+  await expect(other).toBeInViewport({ ratio: 1 });
+  await expect(other.getByRole('heading', { name: 'Grace Weber’s pane' })).toBeFocused();
+  await expect(own).toBeHidden();
+  expect(await violationsIn(page.mainFrame())).toEqual([]);
+  await page.getByRole('button', { name: 'Your pane' }).click();
+  await expect(own).toBeInViewport({ ratio: 1 });
+  await expect(other).toBeHidden();
+  await own.getByRole('button', { name: 'Close' }).click();
+  await expect(other).toBeInViewport({ ratio: 1 });
+  await other.getByRole('button', { name: 'Hide Grace Weber’s pane' }).click();
+  await expect(page.getByRole('heading', { name: 'Two of us, one setting' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sync policy' })).toBeFocused();
+});
+
+test('keeps the mail readable beside two panes', async ({ page }) => {
+  for (const { viewport, width, panes } of [
+    { viewport: { width: 700, height: 800 }, width: 320, panes: 1 },
+    { viewport: { width: 1024, height: 700 }, width: 450, panes: 2 },
+    { viewport: { width: 1280, height: 720 }, width: 320, panes: 2 },
+  ]) {
+    await page.setViewportSize(viewport);
+    await openWith(page, { person: 'Yusuf Demir', width, colleague: true });
+    await expect(page.locator('iframe').filter({ visible: true })).toHaveCount(panes);
+    const message = await page.getByRole('article').boundingBox();
+    expect(message?.width).toBeGreaterThanOrEqual(240);
+    await page.locator('iframe').filter({ visible: true }).last().scrollIntoViewIfNeeded();
+    await expect(page.locator('iframe').filter({ visible: true }).last()).toBeInViewport({ ratio: 0.9 });
+  }
+});
+
+test('shows the beginning of another mail', async ({ page }) => {
+  await page.setViewportSize({ width: 1100, height: 600 });
+  await openWith(page, { person: 'Tom Okafor' });
+  const article = page.getByRole('article');
+  const scroll = (element: Element) => {
+    element.scrollTo(0, 100);
+    return element.scrollTop;
+  };
+  expect(await article.evaluate(scroll)).toBe(100);
+  await page.getByRole('button', { name: /Two of us/ }).click();
+  await expect(page.getByText('Now you are Yusuf Demir')).toBeInViewport({ ratio: 1 });
+});
+
+test('opens a mail that the pane starts, and the next one too', async ({ page }) => {
+  const pane = await openAs(page, 'Nadia Sorel');
+  const address = page.getByRole('textbox', { name: 'To', exact: true });
+  for (const name of ['Grace Weber', 'Yusuf Demir']) {
+    await pane.getByRole('link', { name: `Write to ${name}` }).click();
+    await expect(address).toHaveValue(`${name.toLowerCase().replace(' ', '.')}@acme.example`);
+    await expect(page.getByRole('heading', { name: 'New mail' })).toBeFocused();
+  }
+  await page.getByRole('button', { name: 'Back to the tour' }).click();
+  await expect(page.getByRole('heading', { name: 'Why you see nothing' })).toBeFocused();
+});
+
+test('shows the whole pane, and never scrolls the page', async ({ page }) => {
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 900, height: 700 },
+    { width: 1280, height: 600 },
   ]) {
     await page.setViewportSize(viewport);
     await openAs(page, 'Tom Okafor');
@@ -261,12 +407,18 @@ test('shows the whole pane at 1280 by 800 and at 900 by 700', async ({ page }) =
 
 for (const theme of ['light', 'dark', 'contrast'] as const) {
   test(`has no accessibility violations: ${theme}`, async ({ page }) => {
-    await openWith(page, { person: 'Grace Weber', theme, network: 'clock', width: 330 });
-    await expect(page.getByRole('radio', { name: 'The clock is a day ahead' })).toBeChecked();
-    await page
-      .getByRole('navigation', { name: 'Inbox' })
-      .getByRole('button', { name: /Lena Fischer/ })
-      .hover();
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openWith(page, { person: 'Grace Weber', theme, network: 'clock', width: 330, colleague: true });
+    await page.getByRole('button', { name: /Where your tasks are/ }).hover();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+    await expect(await faultRadio(page, 'clock')).toBeChecked();
     expect(await violationsIn(page.mainFrame())).toEqual([]);
   });
 }
+
+test('has no accessibility violations on a narrow screen, in Arabic', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openWith(page, { person: 'Yusuf Demir', language: 'ar' });
+  await expect(page.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  expect(await violationsIn(page.mainFrame())).toEqual([]);
+});

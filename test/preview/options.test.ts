@@ -1,5 +1,5 @@
 import { parseOptions, formatOptions } from '../../src/preview/options';
-import { clampPaneWidth } from '../../src/preview/paneWidth';
+import { clampPaneWidth } from '../../src/preview/panes/paneWidth';
 import { colourScheme } from '../office/colourScheme';
 
 const defaults = {
@@ -9,7 +9,7 @@ const defaults = {
   direction: 'auto',
   text: '100',
   width: 320,
-  pinned: true,
+  colleague: false,
   network: 'fine',
 } as const;
 
@@ -26,7 +26,8 @@ it('defaults to the theme of the system', () => {
 });
 
 it('parses every option', () => {
-  const address = '?person=7&theme=contrast&language=ar&direction=rtl&text=200&width=450&pinned=false&network=offline';
+  const address =
+    '?person=7&theme=contrast&language=ar&direction=rtl&text=200&width=450&colleague=true&network=offline';
   expect(parseOptions(address)).toEqual({
     person: '7',
     theme: 'contrast',
@@ -34,7 +35,7 @@ it('parses every option', () => {
     direction: 'rtl',
     text: '200',
     width: 450,
-    pinned: false,
+    colleague: true,
     network: 'offline',
   });
 });
@@ -50,7 +51,7 @@ it.each([
   'width=300.5',
   'width=wide',
   'width=',
-  'pinned=perhaps',
+  'colleague=perhaps',
   'network=haunted',
   'network=',
 ])('falls back to the default for the invalid value in %s', (address) => {
@@ -65,7 +66,7 @@ it.each([
     language: 'de',
     direction: 'ltr',
     width: 270,
-    pinned: false,
+    colleague: true,
     network: 'too-many',
   } as const,
 ])('parses what it has formatted: %j', (choice) => {

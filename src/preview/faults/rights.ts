@@ -2,7 +2,7 @@
 import { demonstrationPeople } from '../../server/demonstration';
 import type { Policy } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
-import { colleagueOf } from '../colleague';
+import { tour } from '../tour';
 import type { FaultHandler, Fault } from './fault';
 import { errorResponse, unauthorized } from './errorResponse';
 import { senderOf, withSender } from './sender';
@@ -38,8 +38,8 @@ const revokeRight: FaultHandler = (request, forward) =>
 
 const asColleague: FaultHandler = (request, forward) => {
   const sender = senderOf(request);
-  const colleague = sender && colleagueOf(sender);
-  return forward(colleague ? withSender(request, colleague) : request);
+  const mail = tour.find(({ to }) => to.id === sender?.id);
+  return forward(mail ? withSender(request, mail.colleague) : request);
 };
 
 export const rightsFaults = [

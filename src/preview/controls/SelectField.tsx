@@ -1,15 +1,12 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  beside: { gridTemplateColumns: '88px minmax(0, 1fr)' },
-  above: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
   select: { minWidth: 0, textOverflow: 'ellipsis' },
 });
 
 export type SelectFieldProps<Value extends string> = {
   label: string;
-  /** @default 'beside' */
-  labelPosition?: 'beside' | 'above';
   value: Value;
   /** In display order. */
   values: readonly Value[];
@@ -19,7 +16,6 @@ export type SelectFieldProps<Value extends string> = {
 
 export const SelectField = <Value extends string>({
   label,
-  labelPosition = 'beside',
   value,
   values,
   labelOf,
@@ -27,12 +23,7 @@ export const SelectField = <Value extends string>({
 }: SelectFieldProps<Value>) => {
   const styles = useStyles();
   return (
-    <Field
-      label={label}
-      size="small"
-      orientation={labelPosition === 'beside' ? 'horizontal' : 'vertical'}
-      className={styles[labelPosition]}
-    >
+    <Field label={label} size="small" className={styles.field}>
       <Select
         size="small"
         select={{ className: styles.select }}

@@ -1,0 +1,181 @@
+// The reading pane: a mail of the tour, what to do in the pane, and the way to the next mail.
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
+import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
+import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
+import type { ReactNode, Ref } from 'react';
+import { shortName } from '../../i18n/shortName';
+import { narrowMail } from '../breakpoints';
+import { PersonAvatar } from '../PersonAvatar';
+import { usePreviewMessages } from '../messages/previewMessages';
+import type { Text } from '../messages/text';
+import { useCardStyles } from '../useCardStyles';
+import { tour, type TourMail } from '../tour';
+
+const useStyles = makeStyles({
+  root: { flex: '1 1 0' },
+  behind: { [narrowMail]: { display: 'none' } },
+  tour: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalM,
+    boxSizing: 'border-box',
+    minHeight: '56px',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
+    backgroundColor: tokens.colorBrandBackground2,
+    [narrowMail]: { paddingInlineStart: tokens.spacingHorizontalS },
+  },
+  position: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
+  you: { ...typographyStyles.body1Strong, display: 'block' },
+  back: { display: 'none', flexShrink: 0, [narrowMail]: { display: 'inline-flex' } },
+  mirrored: { transform: 'scaleX(-1)' },
+  mail: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}` },
+  introduction: {
+    ...typographyStyles.body1,
+    textWrap: 'pretty',
+    padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
+    backgroundColor: tokens.colorBrandBackground2,
+  },
+  introductionTitle: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalXS}`, textWrap: 'balance' },
+  subject: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', ':focus': { outline: 'none' } },
+  from: {
+    display: 'grid',
+    gridTemplateColumns: '32px minmax(0, 1fr) auto',
+    columnGap: tokens.spacingHorizontalM,
+    alignItems: 'center',
+    margin: `${tokens.spacingVerticalM} 0 ${tokens.spacingVerticalL}`,
+  },
+  avatar: { gridRow: '1 / span 2' },
+  name: { ...typographyStyles.body1Strong },
+  small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
+  text: { ...typographyStyles.body1, maxWidth: '440px', textWrap: 'pretty' },
+  paragraph: { margin: `0 0 ${tokens.spacingVerticalM}` },
+  signature: { margin: `0 0 ${tokens.spacingVerticalXXL}` },
+  steps: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, counterReset: 'step' },
+  step: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    columnGap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalS,
+    counterIncrement: 'step',
+    '::before': {
+      ...typographyStyles.caption1Strong,
+      content: 'counter(step)',
+      display: 'grid',
+      placeItems: 'center',
+      width: '20px',
+      height: '20px',
+      borderRadius: tokens.borderRadiusCircular,
+      boxSizing: 'border-box',
+      border: `1px solid ${tokens.colorTransparentStroke}`,
+      backgroundColor: tokens.colorNeutralBackground1Selected,
+      color: tokens.colorNeutralForeground1Selected,
+    },
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  inStep: { gridColumn: '2', marginTop: tokens.spacingVerticalS },
+  nextButton: { maxWidth: '100%', textAlign: 'start' },
+});
+
+const Sentence = ({ text }: { text: Text }) => {
+  const styles = useStyles();
+  return (
+    <span>
+      {text.map((part, index) =>
+        typeof part === 'string' ? (
+          part
+        ) : (
+          <strong key={index} className={styles.strong}>
+            <bdi>{part.name}</bdi>
+          </strong>
+        ),
+      )}
+    </span>
+  );
+};
+
+export type MessageProps = {
+  mail: TourMail;
+  /** On narrow screens: whether the list covers the message. */
+  isBehind: boolean;
+  headingRef: Ref<HTMLHeadingElement>;
+  onBack: () => void;
+  onNext: (mail: TourMail) => void;
+  /** After the last mail. */
+  onStartOver: () => void;
+  /** What the first step needs that the pane does not have. */
+  children?: ReactNode;
+};
+
+export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOver, children }: MessageProps) => {
+  const styles = useStyles();
+  const card = useCardStyles();
+  const messages = usePreviewMessages();
+  const { dir } = useFluent();
+  const { id, from, to, at } = mail;
+  const { subject, text, steps } = messages.mails[id];
+  const position = tour.indexOf(mail);
+  const next = tour[position + 1];
+  return (
+    <article
+      className={mergeClasses(card.root, styles.root, isBehind && styles.behind)}
+      aria-label={messages.mail.message}
+    >
+      {position === 0 && (
+        <div className={styles.introduction}>
+          <p className={styles.introductionTitle}>{messages.introduction.title}</p>
+          {messages.introduction.text(tour.length)}
+        </div>
+      )}
+      <div className={styles.tour}>
+        <Button
+          className={styles.back}
+          appearance="subtle"
+          icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && styles.mirrored)} />}
+          onClick={onBack}
+        >
+          {messages.mail.list}
+        </Button>
+        <PersonAvatar person={to} isNamed />
+        <span>
+          <span className={styles.position}>{messages.mail.position(position + 1, tour.length, to)}</span>
+          <span className={styles.you}>{messages.mail.you(to)}</span>
+        </span>
+      </div>
+      <div className={styles.mail}>
+        <h2 ref={headingRef} tabIndex={-1} className={styles.subject}>
+          {subject}
+        </h2>
+        <div className={styles.from}>
+          <PersonAvatar className={styles.avatar} person={from} isNamed />
+          <span className={styles.name}>{from.name}</span>
+          <span className={styles.small}>{messages.mailDate(at)}</span>
+          <span className={styles.small}>{messages.mail.to(to.name)}</span>
+        </div>
+        <div className={styles.text}>
+          <p className={styles.paragraph}>{messages.mail.greeting(shortName(to.name))}</p>
+          <p className={styles.paragraph}>{text}</p>
+          <ol className={styles.steps}>
+            {steps.map((step, index) => (
+              <li key={index} className={styles.step}>
+                <Sentence text={step} />
+                {index === 0 && children && <div className={styles.inStep}>{children}</div>}
+              </li>
+            ))}
+          </ol>
+          <p className={styles.signature}>{shortName(from.name)}</p>
+          <div>
+            <Button
+              className={styles.nextButton}
+              appearance="primary"
+              icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && styles.mirrored)} /> : null}
+              iconPosition="after"
+              onClick={next ? () => onNext(next) : onStartOver}
+            >
+              {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
+            </Button>
+          </div>
+        </div>
+      </div>
+    </article>
+  );
+};

@@ -1,0 +1,11 @@
+import type { DemonstrationPerson } from '../server/demonstration';
+
+/** What somebody may do, in a word. */
+export type Role = 'none' | 'reader' | 'own' | 'organization' | 'system';
+
+export const roleOf = ({ capabilities }: DemonstrationPerson): Role => {
+  if (capabilities.includes('system_configuration')) return 'system';
+  if (capabilities.includes('organization_configuration')) return 'organization';
+  if (capabilities.includes('own_configuration')) return 'own';
+  return capabilities.includes('reader') ? 'reader' : 'none';
+};
