@@ -9,12 +9,12 @@ const outlook = 'HKLM\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\App Paths\\
 
 /** Never throws, because the preview works without Outlook. */
 export async function sideload() {
-  if (process.platform !== 'win32') return console.log('README.md says how to put the add-in into Outlook.');
+  if (process.platform !== 'win32') return console.log('docs/outlook.md says how to put the add-in into Outlook.');
   const reason = obstacle() ?? (await startInOutlook());
   console.log(
     reason === undefined
       ? 'The add-in is in Outlook; "npm stop" takes it out again.'
-      : `The add-in was not put into Outlook: ${reason} The preview stays; README.md says what else to try.`,
+      : `The add-in was not put into Outlook: ${reason} The preview stays; docs/outlook.md says what else to try.`,
   );
 }
 
