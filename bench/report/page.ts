@@ -97,7 +97,7 @@ const notMeasured = (command: string): string => `Not measured: run \`${command}
 
 export const performancePage = (runs: Runs): string => `# Performance
 
-For whoever changes the pane or the endpoint, or weighs using them, and wants to know what they cost.
+For engineers who change the pane or the endpoint, or decide whether to use them: what a visit and a request cost, beside the budgets.
 
 Written by \`npm run bench -- --write\` and \`npm run bench:server -- --write\`, each its part. Times hold for one machine and one run
 only: compare ratios. Where the load average is above the number of cores, something else was at work, and long tasks suffer

@@ -23,7 +23,7 @@ export const document = (): Promise<string> =>
   format(
     [
       '# The states of the pane',
-      'Every state of the pane, with its message, its next step, and how a screen reader presents the message. `npm run states` generates this page, and writes a picture of each state at 320 pixels, in light and dark, to `build/states/`; `npm test` checks each state.',
+      'For people who review, test or translate the pane: every state, with its message, its next step, and how a screen reader presents the message. `npm run states` generates this page, and writes a picture of each state at 320 pixels, in light and dark, to `build/states/`; `npm test` checks each state.',
       ...chapters.map(({ title, scenarios }) => [`## ${title}`, ...scenarios.map(entry)].join('\n\n')),
     ].join('\n\n'),
     { parser: 'markdown', printWidth: 120 },
