@@ -181,7 +181,8 @@ for (const language of languageCodes) {
               await textsOf(pane.locator('body')),
               ...(await page.getByRole('contentinfo').getByRole('button').allInnerTexts()),
             ];
-            seen += plain(texts.join('\n'));
+            // The last word of a look is not part of the first one of the next.
+            seen += plain(['', ...texts].join('\n'));
           };
           for (const action of todo[position] ?? []) {
             await look();
