@@ -20,6 +20,9 @@ const midnight = (at: Date): number => new Date(at).setHours(0, 0, 0, 0);
 /** On the calendar. A day can have an hour more or less. */
 const daysBetween = (from: Date, to: Date): number => Math.round((midnight(to) - midnight(from)) / 86_400_000);
 
+/** On the calendar of this device. */
+export const isToday = (at: Date): boolean => at.toDateString() === new Date().toDateString();
+
 export const createFormats = (language: string) => {
   const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
   const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
@@ -74,7 +77,7 @@ export const createFormats = (language: string) => {
     /** "Oct 1, 2026" */
     date: (at: string): string => formatDate(date, at),
     /** Only the time if it is today. */
-    moment: (at: Date): string => formatDate(at.toDateString() === new Date().toDateString() ? time : dateTime, at),
+    moment: (at: Date): string => formatDate(isToday(at) ? time : dateTime, at),
     /** In the largest unit: "12 minutes ago"; "now" within the first minute. */
     age: (at: Date): string => {
       const seconds = Math.max(0, Math.round((Date.now() - at.getTime()) / 1000));

@@ -42,8 +42,7 @@ export const DemoBar = ({ children, ...controlsProps }: DemoBarProps) => {
   const { options, onChange } = controlsProps;
   const { label, hint } = faults[options.network];
   return (
-    // Escape closes the drawer from anywhere in it.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Escape closes the drawer, wherever the focus is in it
     <footer
       className={styles.root}
       onKeyDown={({ key }) => {

@@ -1,4 +1,5 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { usePaneStyles } from '../../pane/ui/styles';
 import { narrowMail } from '../breakpoints';
 import { PersonAvatar } from '../PersonAvatar';
 import { usePreviewMessages } from '../messages/previewMessages';
@@ -21,7 +22,6 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalS}`,
   },
   heading: { ...typographyStyles.subtitle2, margin: 0 },
-  list: { margin: 0, padding: 0, listStyleType: 'none' },
   mail: {
     ...typographyStyles.body1,
     display: 'grid',
@@ -57,7 +57,6 @@ const useStyles = makeStyles({
   date: { ...typographyStyles.caption1, lineHeight: '20px', color: tokens.colorNeutralForeground3 },
   line: { gridColumn: '2 / -1' },
   to: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   unread: { fontWeight: tokens.fontWeightSemibold },
   unreadSubject: { color: tokens.colorBrandForegroundLink },
 });
@@ -73,6 +72,7 @@ export type MailListProps = {
 export const MailList = ({ openId, read, isBehind, onOpen }: MailListProps) => {
   const styles = useStyles();
   const card = useCardStyles();
+  const pane = usePaneStyles();
   const { mail, mails, mailDate } = usePreviewMessages();
   return (
     <nav className={mergeClasses(card.root, styles.root, isBehind && styles.behind)} aria-label={mail.list}>
@@ -80,7 +80,7 @@ export const MailList = ({ openId, read, isBehind, onOpen }: MailListProps) => {
         <h2 className={styles.heading}>{mail.list}</h2>
         <span className={styles.date}>{mail.tour(tour.length)}</span>
       </div>
-      <ol className={styles.list}>
+      <ol className={pane.plainList}>
         {tour.map((entry) => {
           const { id, from, to, at } = entry;
           const isUnread = !read.has(id);
@@ -104,7 +104,7 @@ export const MailList = ({ openId, read, isBehind, onOpen }: MailListProps) => {
                   )}
                 >
                   {mails[id].subject}
-                  {isUnread && <span className={styles.hidden}>{mail.unread}</span>}
+                  {isUnread && <span className={pane.hidden}>{mail.unread}</span>}
                 </span>
                 <span className={mergeClasses(styles.line, styles.cut, styles.to)}>{mail.as(to)}</span>
               </button>

@@ -4,6 +4,7 @@ import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode, Ref } from 'react';
 import { shortName } from '../../i18n/shortName';
+import { usePaneStyles } from '../../pane/ui/styles';
 import { narrowMail } from '../breakpoints';
 import { PersonAvatar } from '../PersonAvatar';
 import { usePreviewMessages } from '../messages/previewMessages';
@@ -27,7 +28,6 @@ const useStyles = makeStyles({
   position: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   you: { ...typographyStyles.body1Strong, display: 'block' },
   back: { display: 'none', flexShrink: 0, [narrowMail]: { display: 'inline-flex' } },
-  mirrored: { transform: 'scaleX(-1)' },
   mail: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}` },
   introduction: {
     ...typographyStyles.body1,
@@ -109,6 +109,7 @@ export type MessageProps = {
 export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOver, children }: MessageProps) => {
   const styles = useStyles();
   const card = useCardStyles();
+  const pane = usePaneStyles();
   const messages = usePreviewMessages();
   const { dir } = useFluent();
   const { id, from, to, at } = mail;
@@ -130,7 +131,7 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
         <Button
           className={styles.back}
           appearance="subtle"
-          icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && styles.mirrored)} />}
+          icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} />}
           onClick={onBack}
         >
           {messages.mail.list}
@@ -163,17 +164,15 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
             ))}
           </ol>
           <p className={styles.signature}>{shortName(from.name)}</p>
-          <div>
-            <Button
-              className={styles.nextButton}
-              appearance="primary"
-              icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && styles.mirrored)} /> : null}
-              iconPosition="after"
-              onClick={next ? () => onNext(next) : onStartOver}
-            >
-              {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
-            </Button>
-          </div>
+          <Button
+            className={styles.nextButton}
+            appearance="primary"
+            icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} /> : null}
+            iconPosition="after"
+            onClick={next ? () => onNext(next) : onStartOver}
+          >
+            {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
+          </Button>
         </div>
       </div>
     </article>

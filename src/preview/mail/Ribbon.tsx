@@ -9,6 +9,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
 import type { RefCallback } from 'react';
+import { usePaneStyles } from '../../pane/ui/styles';
 import { lowScreen, smallScreen } from '../breakpoints';
 import { usePreviewMessages } from '../messages/previewMessages';
 
@@ -61,7 +62,6 @@ const useStyles = makeStyles({
     display: 'none',
     [smallScreen]: { display: 'inline-flex', flexGrow: 1, maxWidth: 'none', minHeight: '40px' },
   },
-  mirrored: { transform: 'scaleX(-1)' },
   hidden: { [smallScreen]: { display: 'none' } },
   first: {
     ...typographyStyles.body1Strong,
@@ -106,6 +106,7 @@ export type RibbonProps = {
 
 export const Ribbon = ({ isPaneInFront, onOpenPane, onShowMail, openButtonRef }: RibbonProps) => {
   const styles = useStyles();
+  const pane = usePaneStyles();
   const { dir } = useFluent();
   const { client, panes } = usePreviewMessages();
   return (
@@ -136,7 +137,7 @@ export const Ribbon = ({ isPaneInFront, onOpenPane, onShowMail, openButtonRef }:
         {isPaneInFront && (
           <Button
             className={styles.back}
-            icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && styles.mirrored)} />}
+            icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} />}
             onClick={onShowMail}
           >
             {panes.back}

@@ -1,7 +1,7 @@
 // The messages of the preview, in the languages of the pane.
 import { createContext, useContext } from 'react';
 import { translated } from '../../i18n/catalog';
-import { createFormats } from '../../i18n/formats';
+import { createFormats, isToday } from '../../i18n/formats';
 import { matchLanguage, type Language } from '../../i18n/languages';
 import { arabic } from './arabic/messages';
 import { english } from './english/messages';
@@ -33,7 +33,7 @@ export const createPreviewMessages = (tag: string) => {
   /** The time of today's mails, and the day of others. */
   const mailDate = (at: Date): string => {
     const text = at.toISOString();
-    return at.toDateString() === new Date().toDateString() ? format.time(text) : format.day(text);
+    return isToday(at) ? format.time(text) : format.day(text);
   };
   return { format, mailDate, ...page, mails: catalog.mails(pane, page), faults: catalog.faults(pane) };
 };

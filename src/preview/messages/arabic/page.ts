@@ -13,7 +13,7 @@ export const page = ({ terms, reader, menu, format }: PaneMessages): PageMessage
     organization: 'إدارة المؤسسة',
     system: 'إدارة النظام',
   };
-  const withRole = (person: DemonstrationPerson): string => bidi`${person.name} · ${roles[roleOf(person)]}`;
+  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
   const countOf = (mails: number): string =>
     formatCount(format, mails, {
       one: 'رسالة واحدة',
@@ -64,9 +64,9 @@ export const page = ({ terms, reader, menu, format }: PaneMessages): PageMessage
       greeting: (name) => bidi`مرحبًا ${name}،`,
       to: (name) => bidi`إلى ${name}`,
       position: (position, mails, person) =>
-        `الجولة، الرسالة ${format.number(position)} من ${format.number(mails)} · ${roles[roleOf(person)]}`,
+        `الجولة، الرسالة ${format.number(position)} من ${format.number(mails)} · ${roleName(person)}`,
       you: (person) => bidi`أنت الآن ${person.name}`,
-      as: (person) => bidi`بحساب ${withRole(person)}`,
+      as: (person) => bidi`بحساب ${person.name} · ${roleName(person)}`,
       next: (subject) => bidi`الرسالة التالية: ${subject}`,
       again: 'بدء الجولة من جديد',
     },

@@ -14,8 +14,7 @@ export const page = ({ reader, menu, format }: PaneMessages) => {
     organization: 'Administrator',
     system: 'System administrator',
   };
-  /** "Tom Okafor · View only". */
-  const withRole = (person: DemonstrationPerson): string => bidi`${person.name} · ${roles[roleOf(person)]}`;
+  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
 
   return {
     title: 'Sync Policy for Outlook: preview',
@@ -47,11 +46,11 @@ export const page = ({ reader, menu, format }: PaneMessages) => {
       to: (name: string) => bidi`To ${name}`,
       /** "Tour, mail 1 of 8 · View only". */
       position: (position: number, mails: number, person: DemonstrationPerson) =>
-        `Tour, mail ${format.number(position)} of ${format.number(mails)} · ${roles[roleOf(person)]}`,
+        `Tour, mail ${format.number(position)} of ${format.number(mails)} · ${roleName(person)}`,
       /** "Now you are Tom Okafor". */
       you: (person: DemonstrationPerson) => bidi`Now you are ${person.name}`,
       /** In the list: "As Tom Okafor · View only". */
-      as: (person: DemonstrationPerson) => bidi`As ${withRole(person)}`,
+      as: (person: DemonstrationPerson) => bidi`As ${person.name} · ${roleName(person)}`,
       next: (subject: string) => `Next mail: ${subject}`,
       again: 'Start the tour again',
     },

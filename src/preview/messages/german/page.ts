@@ -12,7 +12,7 @@ export const page = ({ reader, menu, format }: PaneMessages): PageMessages => {
     organization: 'Administration',
     system: 'Systemadministration',
   };
-  const withRole = (person: DemonstrationPerson): string => bidi`${person.name} · ${roles[roleOf(person)]}`;
+  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
   const countOf = (mails: number): string =>
     `${format.number(mails)} ${format.plural(mails) === 'one' ? 'E-Mail' : 'E-Mails'}`;
 
@@ -54,9 +54,9 @@ export const page = ({ reader, menu, format }: PaneMessages): PageMessages => {
       greeting: (name) => bidi`Hallo ${name},`,
       to: (name) => bidi`An ${name}`,
       position: (position, mails, person) =>
-        `Rundgang, E-Mail ${format.number(position)} von ${format.number(mails)} · ${roles[roleOf(person)]}`,
+        `Rundgang, E-Mail ${format.number(position)} von ${format.number(mails)} · ${roleName(person)}`,
       you: (person) => bidi`Sie sind jetzt ${person.name}`,
-      as: (person) => bidi`Als ${withRole(person)}`,
+      as: (person) => bidi`Als ${person.name} · ${roleName(person)}`,
       next: (subject) => `Nächste E-Mail: ${subject}`,
       again: 'Rundgang von vorn beginnen',
     },
