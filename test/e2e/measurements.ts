@@ -2,7 +2,7 @@
 import type { FrameLocator, Locator } from '@playwright/test';
 
 /** Waits for all finite animations, for example of an opening dialog. */
-export const animationsFinished = (pane: FrameLocator): Promise<unknown> =>
+export const animationsFinished = (pane: Pick<FrameLocator, 'locator'>): Promise<unknown> =>
   pane.locator('html').evaluate(() => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
     return Promise.allSettled(ending.map(({ finished }) => finished));

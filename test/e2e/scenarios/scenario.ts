@@ -41,7 +41,7 @@ export type Open = (person: Person, opening?: { fault?: FaultId }) => Promise<Op
 export const arrange = async (
   page: Page,
   open: Open,
-  { person, fault = 'fine', prepare, act, size, message }: Arrangement & Partial<Scenario>,
+  { person, fault = 'fine', prepare, act, size, message, nextStep }: Arrangement & Partial<Scenario>,
 ): Promise<Opened> => {
   await page.clock.install({ time: now });
   await prepare?.(page);
@@ -49,6 +49,8 @@ export const arrange = async (
   await act?.(opened);
   if (size) await page.setViewportSize({ width: size[0], height: size[1] });
   if (message) await opened.pane.getByText(message).filter({ visible: true }).first().waitFor();
+  // A pending retry shows the same message, without the next step.
+  if (nextStep) await nextStepIn(opened.pane, { nextStep }).first().waitFor();
   await animationsFinished(opened.pane);
   return opened;
 };
@@ -68,7 +70,7 @@ export const messageIn = (pane: FrameLocator, { announcedIn, message }: Scenario
 };
 
 /** The visible next step. A name of one word is matched as a whole: "Save" is not "Skip to Save". */
-export const nextStepIn = (pane: FrameLocator, { nextStep }: Scenario): Locator => {
+export const nextStepIn = (pane: FrameLocator, { nextStep }: Pick<Scenario, 'nextStep'>): Locator => {
   const exact = !nextStep.includes(' ');
   return pane
     .getByText(nextStep, { exact })
