@@ -39,7 +39,7 @@ it('names the organization, the user and their permissions', async () => {
 it.each([
   ['grace', 'Grace Weber · Can edit Acme'],
   ['lena', 'Lena Fischer · Can edit your own settings'],
-  ['maya', 'Maya Lindqvist · Can edit Globex and your own settings'],
+  ['maya', 'Maya Lindqvist · Can edit Globex'],
   ['ines', 'Ines Costa · Can edit System and all organizations'],
 ] as const)('names what %s can edit', async (who, person) => {
   await openEditor(who);

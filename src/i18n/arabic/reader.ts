@@ -143,10 +143,7 @@ export const reader = (format: Formats, terms: Terms) => {
 
   function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
     if (capabilities.includes('system_configuration')) return 'صلاحية التحرير: النظام وكل المؤسسات';
-    const can = [
-      ...(capabilities.includes('organization_configuration') ? [organization ?? 'المؤسسة'] : []),
-      ...(capabilities.includes('own_configuration') ? ['الإعدادات الشخصية'] : []),
-    ];
-    return can.length === 0 ? 'صلاحية القراءة فقط' : bidi`صلاحية التحرير: ${format.list(isolateAll(can))}`;
+    if (capabilities.includes('organization_configuration')) return bidi`صلاحية التحرير: ${organization ?? 'المؤسسة'}`;
+    return capabilities.includes('own_configuration') ? 'صلاحية التحرير: الإعدادات الشخصية' : 'صلاحية القراءة فقط';
   }
 };

@@ -157,10 +157,8 @@ export const reader = (format: Formats, terms: Terms) => {
 
   function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
     if (capabilities.includes('system_configuration')) return 'Can edit System and all organizations';
-    const can = [
-      ...(capabilities.includes('organization_configuration') ? [organization ?? 'your organization'] : []),
-      ...(capabilities.includes('own_configuration') ? ['your own settings'] : []),
-    ];
-    return can.length === 0 ? 'View only' : bidi`Can edit ${format.list(can)}`;
+    if (capabilities.includes('organization_configuration'))
+      return bidi`Can edit ${organization ?? 'your organization'}`;
+    return capabilities.includes('own_configuration') ? 'Can edit your own settings' : 'View only';
   }
 };

@@ -132,10 +132,8 @@ export const reader = (format: Formats, terms: Terms) => {
 
   function rightsOf(capabilities: readonly Capability[], organization: string | undefined): string {
     if (capabilities.includes('system_configuration')) return 'Kann System und alle Organisationen bearbeiten';
-    const can = [
-      ...(capabilities.includes('organization_configuration') ? [organization ?? 'die eigene Organisation'] : []),
-      ...(capabilities.includes('own_configuration') ? ['eigene Einstellungen'] : []),
-    ];
-    return can.length === 0 ? 'Nur Lesezugriff' : bidi`Kann ${format.list(can)} bearbeiten`;
+    if (capabilities.includes('organization_configuration'))
+      return bidi`Kann ${organization ?? 'die eigene Organisation'} bearbeiten`;
+    return capabilities.includes('own_configuration') ? 'Kann eigene Einstellungen bearbeiten' : 'Nur Lesezugriff';
   }
 };
