@@ -20,8 +20,7 @@ const details = (start: string) =>
   page().findByRole('button', { name: (name) => name.startsWith(`Details, ${start}`) });
 /** Opens the change of some settings. */
 const openChange = async (user: UserEvent, labels: string) => user.click(await details(labels));
-const restoreVersion = (day: string) =>
-  page().getByRole('button', { name: new RegExp(`^Restore all settings as of ${day}, `) });
+const restoreVersion = (day: string) => page().getByRole('button', { name: new RegExp(`^Restore all as of ${day}, `) });
 const saveChanges = async (user: UserEvent) => {
   await user.click(button('Save'));
   const review = within(await screen.findByRole('dialog', { name: /^Save \d/ }));

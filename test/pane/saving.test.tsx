@@ -130,7 +130,7 @@ describe('"Saved"', () => {
     const user = await saveInterval();
     await openHistory(user);
     await user.click(await screen.findByRole('button', { name: /^Details, .*, Nov 20, / }));
-    await user.click(screen.getByRole('button', { name: /^Restore all settings as of Nov 20, / }));
+    await user.click(screen.getByRole('button', { name: /^Restore all as of Nov 20, / }));
     expect(await screen.findByText('1 change')).toBeVisible();
     expect(savedNotice()).not.toBeInTheDocument();
   });

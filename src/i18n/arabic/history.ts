@@ -5,7 +5,6 @@ import type { Terms } from '../terms';
 import { bidi, isolateAll } from './bidi';
 
 export const history = (format: Formats, terms: Terms) => {
-  const restoreVersion = (at: string): string => bidi`استعادة كل إعدادات ${format.day(at)}`;
   const notRestored = (reason: RestoreObstacle): string => {
     if (reason === 'invalid') return 'تتعذر الاستعادة: قيمة غير صالحة';
     if (reason === 'not_editable') return 'تتعذر الاستعادة: لا يمكن التعديل هنا';
@@ -32,8 +31,7 @@ export const history = (format: Formats, terms: Terms) => {
     unknownOption: (id) => bidi`${id} (غير معروف لهذه الوظيفة الإضافية)`,
     restoreValue: (value) => bidi`استعادة «${value}»`,
     restoreValueOf: (value, label) => bidi`استعادة «${value}»، ${label}`,
-    restoreVersion,
-    restoreVersionOf: (at) => bidi`${restoreVersion(at)}، ${format.time(at)}`,
+    restoreVersion: (at) => bidi`استعادة كل إعدادات ${format.day(at)}، ${format.time(at)}`,
     inEffect: 'سارية',
     asNow: 'كما هي الآن',
     unsaved: 'يُرجى حفظ تغييراتك أو تجاهلها أولاً.',

@@ -6,7 +6,6 @@ import type { Terms } from '../terms';
 export type HistoryMessages = ReturnType<typeof history>;
 
 export const history = (format: Formats, terms: Terms) => {
-  const restoreVersion = (at: string): string => `Restore all settings as of ${format.day(at)}`;
   const notRestored = (reason: RestoreObstacle): string => {
     if (reason === 'invalid') return 'Can’t be restored: not a valid value';
     if (reason === 'not_editable') return 'Can’t be restored: not editable here';
@@ -35,8 +34,7 @@ export const history = (format: Formats, terms: Terms) => {
     unknownOption: (id: string) => bidi`${id} (not known to this add-in)`,
     restoreValue: (value: string) => bidi`Restore ${value}`,
     restoreValueOf: (value: string, label: string) => bidi`Restore ${value}, ${label}`,
-    restoreVersion,
-    restoreVersionOf: (at: string) => `${restoreVersion(at)}, ${format.time(at)}`,
+    restoreVersion: (at: string) => `Restore all as of ${format.day(at)}, ${format.time(at)}`,
     inEffect: 'In effect',
     asNow: 'As it is now',
     unsaved: 'Save or discard your changes first.',

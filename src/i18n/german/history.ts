@@ -5,7 +5,6 @@ import { bidi } from '../leftToRight';
 import type { Terms } from '../terms';
 
 export const history = (format: Formats, terms: Terms) => {
-  const restoreVersion = (at: string): string => `Stand vom ${format.day(at)} wiederherstellen`;
   const notRestored = (reason: RestoreObstacle): string => {
     if (reason === 'invalid') return 'Nicht wiederherstellbar: kein zulässiger Wert';
     if (reason === 'not_editable') return 'Nicht wiederherstellbar: hier nicht änderbar';
@@ -31,8 +30,7 @@ export const history = (format: Formats, terms: Terms) => {
     unknownOption: (id) => bidi`${id} (diesem Add-In nicht bekannt)`,
     restoreValue: (value) => bidi`„${value}“ wiederherstellen`,
     restoreValueOf: (value, label) => bidi`„${value}“ wiederherstellen, ${label}`,
-    restoreVersion,
-    restoreVersionOf: (at) => `${restoreVersion(at)}, ${format.time(at)}`,
+    restoreVersion: (at) => `Stand vom ${format.day(at)}, ${format.time(at)} wiederherstellen`,
     inEffect: 'Wirksam',
     asNow: 'Aktueller Stand',
     unsaved: 'Speichern oder verwerfen Sie zuerst Ihre Änderungen.',

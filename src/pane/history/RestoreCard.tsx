@@ -78,7 +78,7 @@ export const RestoreCard = ({ panel, at, steps, unknownOptions, restoring }: Res
       </ul>
       {isUnsaved && <div className={pane.caption}>{messages.unsaved}</div>}
       {restore && version && draftedIds(version.draft).length > 0 && (
-        <SubtleButton appearance="outline" aria-label={messages.restoreVersionOf(at)} onClick={() => restore(version)}>
+        <SubtleButton appearance="outline" onClick={() => restore(version)}>
           {messages.restoreVersion(at)}
         </SubtleButton>
       )}

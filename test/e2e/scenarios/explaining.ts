@@ -154,7 +154,7 @@ export const explaining: readonly Chapter[] = [
         person: administrator,
         act: async ({ pane }) => openChange(await openHistory(pane), 'Contacts and Sync Direction'),
         message: 'In effect',
-        nextStep: 'Restore all settings as of Nov 10',
+        nextStep: 'Restore all as of Nov 10',
         announcedIn: 'text',
       },
       {
@@ -204,7 +204,7 @@ export const explaining: readonly Chapter[] = [
         person: administrator,
         act: async (opened) => {
           await openChange(await openHistory(opened.pane), 'Tasks');
-          await press(opened.pane, 'Restore all settings as of Nov 2');
+          await press(opened.pane, 'Restore all as of Nov 2');
         },
         message: '2 changes',
         nextStep: 'Save',

@@ -17,7 +17,6 @@ export const historySamples: Samples<HistoryMessages> = {
   restoreValue: [['120']],
   restoreValueOf: [['120', label]],
   restoreVersion: [[at]],
-  restoreVersionOf: [[at]],
   notRestored: [['invalid'], ['not_editable'], [enforcing]],
   notRestoredOf: [[label, enforcing]],
   restored: [[at]],
