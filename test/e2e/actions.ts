@@ -45,7 +45,8 @@ export const pressUnavailable = (button: Locator): Promise<void> => button.click
 export const saveButton = (within: Within): Locator => within.getByRole('button', { name: 'Save', exact: true });
 
 /** A page over the pane. */
-export const reviewPage = (pane: Within): Locator => pane.getByRole('dialog', { name: /^Save \d+ changes? for / });
+export const reviewPage = (pane: Within): Locator =>
+  pane.getByRole('dialog', { name: /^(Save|Undo) \d+ changes? for / });
 
 /** @returns the review, once it is open */
 export const openReview = async (pane: Within): Promise<Locator> => {

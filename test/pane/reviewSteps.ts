@@ -20,7 +20,7 @@ export const editSystem = async () => {
   await enforceBothWays(user);
   return user;
 };
-export const reviewDialog = () => within(screen.getByRole('dialog', { name: /^Save \d+ changes? for / }));
+export const reviewDialog = () => within(screen.getByRole('dialog', { name: /^(Save|Undo) \d+ changes? for / }));
 export const confirm = (user: UserEvent) => user.click(reviewDialog().getByRole('button', { name: 'Save' }));
 /** By the button at the bottom: the arrow beside the title has the same name. */
 export const keepEditing = async (user: UserEvent): Promise<void> => {

@@ -91,7 +91,7 @@ describe('a save', () => {
   it('is taken back by another review, which sends the former values', async () => {
     const user = await saveTwo();
     await user.click(button('Undo'));
-    const dialog = within(await screen.findByRole('dialog', { name: 'Save 2 changes for Acme' }));
+    const dialog = within(await screen.findByRole('dialog', { name: 'Undo 2 changes for Acme' }));
     expect(saveRequests()).toHaveLength(1);
     await user.click(dialog.getByRole('button', { name: 'Save' }));
     expect(await screen.findByText('Saved 2 changes')).toBeVisible();

@@ -1,4 +1,5 @@
 import type { Risk } from '../../policy/risks';
+import type { Scope } from '../../policy/scopes';
 import type { ReviewMessages } from '../english/review';
 import type { Formats } from '../formats';
 import type { Terms } from '../terms';
@@ -14,12 +15,14 @@ export const review = (format: Formats, terms: Terms) => {
     formatCount(format, count, { one: 'شخص واحد', two: 'شخصين', few: 'أشخاص', many: 'شخصًا', other: 'شخص' });
   const ofCharacters = (count: number): string =>
     formatCount(format, count, { one: 'حرف واحد', two: 'حرفين', few: 'أحرف', many: 'حرفًا', other: 'حرف' });
+  const target = (scope: Scope, name: string): string =>
+    ({ global: 'النظام', organization: name, user: 'إعداداتك' })[scope];
   const listOf = (labels: readonly string[]): string => format.list(isolateAll(labels));
 
   return {
     people,
-    title: (count, scope, name) =>
-      bidi`حفظ ${ofChanges(format, count)} في ${{ global: 'النظام', organization: name, user: 'إعداداتك' }[scope]}`,
+    title: (count, scope, name) => bidi`حفظ ${ofChanges(format, count)} في ${target(scope, name)}`,
+    undoTitle: (count, scope, name) => bidi`التراجع عن ${ofChanges(format, count)} في ${target(scope, name)}`,
     audience: ({ reached, changed }, only) => {
       if (reached === 0) return 'لن يصل التغيير إلى أحد';
       if (changed === 0) return `سيصل التغيير إلى ${ofPeople(reached)} دون أثر`;

@@ -14,11 +14,14 @@ export const review = (format: Formats, terms: Terms) => {
     format.plural(count) === 'one' ? '1 person' : `${format.number(count)} people`;
   const changes = (count: number): string =>
     format.plural(count) === 'one' ? '1 change' : `${format.number(count)} changes`;
+  const target = (scope: Scope, name: string): string =>
+    ({ global: terms.levels.global, organization: name, user: 'yourself' })[scope];
 
   return {
     people,
-    title: (count: number, scope: Scope, name: string) =>
-      bidi`Save ${changes(count)} for ${{ global: terms.levels.global, organization: name, user: 'yourself' }[scope]}`,
+    title: (count: number, scope: Scope, name: string) => bidi`Save ${changes(count)} for ${target(scope, name)}`,
+    /** Takes back what was just saved. */
+    undoTitle: (count: number, scope: Scope, name: string) => bidi`Undo ${changes(count)} for ${target(scope, name)}`,
     /**
      * Who gets other values. In the future tense, because nothing is saved yet.
      *

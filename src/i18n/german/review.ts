@@ -1,4 +1,5 @@
 import type { Risk } from '../../policy/risks';
+import type { Scope } from '../../policy/scopes';
 import type { ReviewMessages } from '../english/review';
 import type { Formats } from '../formats';
 import { bidi, isolateAll } from '../leftToRight';
@@ -8,13 +9,15 @@ export const review = (format: Formats, terms: Terms) => {
   const { crm } = terms;
   const isOne = (count: number): boolean => format.plural(count) === 'one';
   const people = (count: number): string => `${format.number(count)} ${isOne(count) ? 'Person' : 'Personen'}`;
+  const changesFor = (count: number, scope: Scope, name: string): string => {
+    const target = { global: 'das System', organization: name, user: 'Sie selbst' }[scope];
+    return bidi`${format.number(count)} ${isOne(count) ? 'Änderung' : 'Änderungen'} für ${target}`;
+  };
 
   return {
     people,
-    title: (count, scope, name) => {
-      const where = { global: 'das System', organization: name, user: 'Sie selbst' }[scope];
-      return bidi`${format.number(count)} ${isOne(count) ? 'Änderung' : 'Änderungen'} für ${where} speichern`;
-    },
+    title: (count, scope, name) => bidi`${changesFor(count, scope, name)} speichern`,
+    undoTitle: (count, scope, name) => bidi`${changesFor(count, scope, name)} rückgängig machen`,
     audience: ({ reached, changed }, only) => {
       if (reached === 0) return 'Erreicht niemanden';
       if (changed === 0) return `Erreicht ${people(reached)}, ändert aber nichts`;

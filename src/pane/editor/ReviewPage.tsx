@@ -35,7 +35,7 @@ export const ReviewPage = ({ review, reason }: { review: Review; reason: string 
   const { cancelReview, confirmReview } = useEditing();
   const progress = useProgress();
   const status = statusInView(usePaneState());
-  const { session, impact, updates, changedBy } = review;
+  const { session, impact, isUndo, updates, changedBy } = review;
   const { policy, draft } = session;
   // An update has to be understood anew.
   const [understoodOf, setUnderstoodOf] = useState<Review>();
@@ -60,7 +60,7 @@ export const ReviewPage = ({ review, reason }: { review: Review; reason: string 
   const count = pendingChanges(policy, draft).length;
   return (
     <SubPage
-      title={messages.title(count, policy.scope, policy.scopeName)}
+      title={(isUndo ? messages.undoTitle : messages.title)(count, policy.scope, policy.scopeName)}
       lead={leadOf(review, messages)}
       backLabel={messages.back}
       onBack={cancelReview}

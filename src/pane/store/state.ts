@@ -48,6 +48,8 @@ export type EditSession = ScopeState & Edits & Pick<EditingState, 'typing'>;
 export type Reviewed = { session: EditSession; impact: ParsedImpact | undefined };
 
 export type Review = Reviewed & {
+  /** It takes back what was just saved. */
+  isUndo: boolean;
   /** How often it was updated since it was opened. */
   updates: number;
   /** Names of those who changed something since, as far as the policy has them. */

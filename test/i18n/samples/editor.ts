@@ -5,6 +5,10 @@ import { scopes, type Scope } from '../../../src/policy/scopes';
 import type { SyncType } from '../../../src/policy/settings';
 import { before, counts, directions, grace, label, now, types, values, type Samples } from './values';
 
+const changesOfScopes = scopes.flatMap((scope) =>
+  counts.map((count): [number, Scope, string] => [count, scope, 'Acme']),
+);
+
 export const editorSamples: Samples<EditorMessages> = {
   meaning: {
     synced: [undefined, ...directions].map((direction) => [direction]),
@@ -44,7 +48,8 @@ export const editorSamples: Samples<EditorMessages> = {
     resolve: counts.map((count) => [count]),
   },
   review: {
-    title: scopes.flatMap((scope) => counts.map((count): [number, Scope, string] => [count, scope, 'Acme'])),
+    title: changesOfScopes,
+    undoTitle: changesOfScopes,
     audience: [0, ...counts].flatMap((changed) =>
       [undefined, 'Acme'].flatMap((only) =>
         [changed, 102].map((reached): [PeopleImpact, string | undefined] => [

@@ -58,11 +58,11 @@ export const createReview = (pane: PaneStore) => {
   };
 
   /** Nothing while something is checked, reviewed or sent. */
-  const openReview = async (): Promise<void> => {
+  const openReview = async (isUndo = false): Promise<void> => {
     if (isBusy() || currentReview()) return;
     const reviewed = await prepareReview((session) => check(session));
     if (!reviewed || reviewed === 'stale' || reviewed === 'stopped') return;
-    dispatch({ type: 'reviewOpened', review: opened(reviewed) });
+    dispatch({ type: 'reviewOpened', review: opened(reviewed, isUndo) });
   };
 
   /** Opens the review, or leads to what has to be corrected or decided before. */
@@ -88,7 +88,10 @@ export const createReview = (pane: PaneStore) => {
     const checked = canEnforce(reviewed.session.policy.scope) ? await check(reviewed.session, failed) : reviewed;
     if (checked === 'stopped') return;
     if (checked === 'stale' || isSameImpact(reviewed.impact, checked.impact)) return send(reviewed);
-    dispatch({ type: 'reviewOpened', review: updated(opened(reviewed), { ...reviewed, impact: checked.impact }) });
+    dispatch({
+      type: 'reviewOpened',
+      review: updated(opened(reviewed, false), { ...reviewed, impact: checked.impact }),
+    });
   };
 
   // With each read of the scope, the impact below it may have changed too.
@@ -133,7 +136,7 @@ export const createReview = (pane: PaneStore) => {
     /** Drafts the values from before the last save, and opens the review of that. */
     undoSave: async (restored: Draft): Promise<void> => {
       dispatch({ type: 'valuesRestored', draft: restored, reason: '' });
-      await openReview();
+      await openReview(true);
     },
     discardAll: (): void => {
       dispatch({ type: 'editsDiscarded' });
@@ -148,10 +151,10 @@ const isSameDraft = (one: EditSession, other: EditSession): boolean =>
 const isSameImpact = (one: Reviewed['impact'], other: Reviewed['impact']): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
-const opened = (reviewed: Reviewed): Review => ({ ...reviewed, updates: 0, changedBy: [] });
+const opened = (reviewed: Reviewed, isUndo: boolean): Review => ({ ...reviewed, isUndo, updates: 0, changedBy: [] });
 
 const updated = (shown: Review, latest: Reviewed): Review => {
   const changed = remoteChanges(allSeen(shown.session.policy), latest.session.policy);
   const authors = changed.flatMap(({ entry }) => entry?.updatedBy?.name ?? []);
-  return { ...latest, updates: shown.updates + 1, changedBy: [...new Set([...shown.changedBy, ...authors])] };
+  return { ...shown, ...latest, updates: shown.updates + 1, changedBy: [...new Set([...shown.changedBy, ...authors])] };
 };
