@@ -152,9 +152,6 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
           emphasis={chosen === undefined ? 'none' : chosen === 'mine' ? 'after' : 'before'}
         />
       )}
-      {chosen && (
-        <div className={pane.caption}>{chosen === 'mine' ? conflict.replaces(theirs) : conflict.discards(mine)}</div>
-      )}
       <div className={styles.actions}>
         <SubtleButton
           appearance={chosen ? 'primary' : 'secondary'}
@@ -172,6 +169,10 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
           {conflict.edit}
         </SubtleButton>
       </div>
+      {/* Last, so that the button does not move when a value is chosen. */}
+      {chosen && (
+        <div className={pane.caption}>{chosen === 'mine' ? conflict.replaces(theirs) : conflict.discards(mine)}</div>
+      )}
     </div>
   );
 };
