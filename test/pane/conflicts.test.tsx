@@ -129,7 +129,7 @@ describe('the same setting', () => {
   it('shows both values with what they mean, who saved the other and when, and no notice', async () => {
     await saveAfterSame();
     expect(card().getByRole('alert')).toHaveTextContent(
-      /^Yusuf Demir saved 900 while you were editing \d+:\d\d\s[AP]M$/,
+      /^Yusuf Demir saved 900 while you were editing \(\d+:\d\d\s[AP]M\)$/,
     );
     expect(choices().map((radio) => radio.closest('label')?.textContent)).toEqual([
       'Yusuf900every 15 minutes',
@@ -236,7 +236,7 @@ describe('the same setting', () => {
     const user = await saveAfterColleague(() => colleagueRemoves('outlook.crm_sync_interval'));
     await findCard();
     expect(card().getByRole('alert')).toHaveTextContent(
-      /^Yusuf Demir saved Use System \(60\) while you were editing \d+:\d\d\s[AP]M$/,
+      /^Yusuf Demir saved Use System \(60\) while you were editing \(\d+:\d\d\s[AP]M\)$/,
     );
     await resolve(user, /^Yusuf Use System \(60\) every minute$/, 'Take “Use System (60)”');
     expect(checkbox(`Use System (60), ${crmInterval}`)).toBeChecked();

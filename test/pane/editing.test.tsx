@@ -88,7 +88,7 @@ it('marks a value that would be inherited anyway', async () => {
   await overrideOutlookInterval(user, '30');
   await save(user);
   await screen.findByText('Saved');
-  expect(checkbox(`Use System (same value), ${outlookInterval}`)).not.toBeChecked();
+  expect(checkbox(`Use System (same), ${outlookInterval}`)).not.toBeChecked();
 });
 
 describe('the error of an interval', () => {

@@ -76,7 +76,9 @@ describe('a change of a colleague', () => {
     expect(textbox(crmInterval)).toHaveValue('450');
     expect(textbox(crmInterval)).toHaveFocus();
     const card = within(conflict(crmInterval));
-    expect(card.getByRole('alert')).toHaveTextContent(/^Yusuf Demir saved 900 while you were editing \d+:\d\d\s[AP]M$/);
+    expect(card.getByRole('alert')).toHaveTextContent(
+      /^Yusuf Demir saved 900 while you were editing \(\d+:\d\d\s[AP]M\)$/,
+    );
     expect(card.getByRole('button', { name: 'Choose a value' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(card.getByRole('radio', { name: /^Yours *450/ }));
     await user.click(card.getByRole('button', { name: 'Keep “450”' }));

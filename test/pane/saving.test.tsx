@@ -56,7 +56,7 @@ it('keeps an override that equals its parent', async () => {
   await user.click(checkbox(`Use System (30), ${outlookInterval}`));
   await save(user);
   await saved();
-  expect(checkbox(`Use System (same value), ${outlookInterval}`)).not.toBeChecked();
+  expect(checkbox(`Use System (same), ${outlookInterval}`)).not.toBeChecked();
 });
 
 it('moves the focus to the notice', async () => {

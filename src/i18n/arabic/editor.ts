@@ -193,8 +193,11 @@ export const editor = (format: Formats, terms: Terms) => {
     },
 
     conflict: {
-      title: (who, value) =>
-        bidi`تم حفظ القيمة «${value}» بواسطة ${who === undefined ? 'شخص ما' : terms.author(who)} أثناء التحرير`,
+      title: (who, value, at) => {
+        const author = who === undefined ? 'شخص ما' : terms.author(who);
+        const event = bidi`تم حفظ القيمة «${value}» بواسطة ${author} أثناء التحرير`;
+        return at === undefined ? event : bidi`${event} (${at})`;
+      },
       choose: (label) => bidi`القيمة المراد اعتمادها: ${label}`,
       somebody: 'شخص ما',
       yours: 'قيمتك',

@@ -41,7 +41,7 @@ export const editor = (format: Formats, terms: Terms) => {
     /** "Use System (120)", with the value that would be inherited. */
     inherit: (scope: Scope, inherited: unknown) => bidi`${terms.useParent[scope]} (${terms.value(inherited)})`,
     /** Where the scope sets the very value that it would inherit. */
-    inheritSame: (scope: Scope) => bidi`${terms.useParent[scope]} (same value)`,
+    inheritSame: (scope: Scope) => bidi`${terms.useParent[scope]} (same)`,
     /** @param inherit one of the two above */
     inheritOf: (inherit: string, label: string) => bidi`${inherit}, ${label}`,
     problem: {
@@ -158,9 +158,11 @@ export const editor = (format: Formats, terms: Terms) => {
     },
 
     conflict: {
-      /** @param who undefined if unknown, null for the CRM itself */
-      title: (who: string | null | undefined, value: string) =>
-        bidi`${who === undefined ? 'Somebody' : terms.author(who)} saved ${value} while you were editing`,
+      /** @param who undefined if unknown, null for the CRM itself. @param at the time, or date and time */
+      title: (who: string | null | undefined, value: string, at: string | undefined) => {
+        const event = bidi`${who === undefined ? 'Somebody' : terms.author(who)} saved ${value} while you were editing`;
+        return at === undefined ? event : bidi`${event} (${at})`;
+      },
       choose: (label: string) => bidi`Value to keep: ${label}`,
       /** On the two choices. */
       somebody: 'Somebody',

@@ -131,8 +131,10 @@ export const editor = (format: Formats, terms: Terms) => {
     },
 
     conflict: {
-      title: (who, value) =>
-        bidi`${who === undefined ? 'Jemand' : terms.author(who)} hat inzwischen „${value}“ gespeichert`,
+      title: (who, value, at) => {
+        const event = bidi`${who === undefined ? 'Jemand' : terms.author(who)} hat inzwischen „${value}“ gespeichert`;
+        return at === undefined ? event : bidi`${event} (${at})`;
+      },
       choose: (label) => bidi`Wert, der gelten soll: ${label}`,
       somebody: 'Jemand',
       yours: 'Ihr Wert',

@@ -137,7 +137,7 @@ export const ConflictCard = ({ id, session }: ConflictCardProps) => {
         {label}
       </h3>
       <div id={titleId} role="alert" className={pane.caption}>
-        {conflict.title(by, theirs)} {at !== undefined && <div>{format.moment(new Date(at))}</div>}
+        {conflict.title(by, theirs, at === undefined ? undefined : format.moment(new Date(at)))}
       </div>
       <ReasonQuote reason={reason} className={styles.reason} />
       <div role="radiogroup" aria-label={conflict.choose(label)} className={styles.choices}>

@@ -89,9 +89,9 @@ export const editorSamples: Samples<EditorMessages> = {
   stale: { title: [[[]], [[grace]], [[grace, 'Yusuf Demir']]] },
   conflict: {
     title: [
-      [grace, '300'],
-      [null, '300'],
-      [undefined, '300'],
+      [grace, '300', '10:00'],
+      [null, '300', undefined],
+      [undefined, '300', undefined],
     ],
     choose: [[label]],
     replaces: [['900']],
