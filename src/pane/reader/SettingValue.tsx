@@ -17,7 +17,7 @@ const useStyles = makeStyles({
     display: 'inline-block',
     margin: `0 calc(-1 * ${tokens.spacingHorizontalS} - 1px)`,
     padding: `0 ${tokens.spacingHorizontalS}`,
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusCircular,
     backgroundColor: tokens.colorNeutralBackground6,
     color: tokens.colorNeutralForeground1,
