@@ -1,14 +1,15 @@
 // A mail client with the pane beside it. Which mail is open decides who is signed in.
 import {
-  Button,
   FluentProvider,
   makeStyles,
   mergeClasses,
   teamsHighContrastTheme,
+  ToggleButton,
   tokens,
   webDarkTheme,
   webLightTheme,
 } from '@fluentui/react-components';
+import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NewMessage } from '../office/newMessage';
@@ -134,9 +135,14 @@ export const PreviewPage = ({ initialOptions, onChange, onStartOver }: PreviewPa
     });
 
   const colleagueButton = (
-    <Button size="small" onClick={() => showColleague(!options.colleague)}>
-      {options.colleague ? messages.panes.hide(colleague.name) : messages.panes.show(colleague.name)}
-    </Button>
+    <ToggleButton
+      size="small"
+      checked={options.colleague}
+      {...(options.colleague && { icon: <Checkmark16Regular /> })}
+      onClick={() => showColleague(!options.colleague)}
+    >
+      {messages.panes.show(colleague.name)}
+    </ToggleButton>
   );
 
   return (

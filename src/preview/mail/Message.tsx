@@ -12,8 +12,11 @@ import type { Text } from '../messages/text';
 import { useCardStyles } from '../useCardStyles';
 import { tour, type TourMail } from '../tour';
 
+/** Of what is read, for lines of about 70 characters. */
+const measure = '480px';
+
 const useStyles = makeStyles({
-  root: { flex: '1 1 0' },
+  root: { flex: '1 1 0', display: 'flex', flexDirection: 'column', '& > *': { flexShrink: 0 } },
   behind: { [narrowMail]: { display: 'none' } },
   tour: {
     display: 'flex',
@@ -23,19 +26,25 @@ const useStyles = makeStyles({
     minHeight: '56px',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalXXL}`,
     backgroundColor: tokens.colorBrandBackground2,
-    [narrowMail]: { paddingInlineStart: tokens.spacingHorizontalS },
   },
   position: { ...typographyStyles.caption1, display: 'block', color: tokens.colorNeutralForeground2 },
   you: { ...typographyStyles.body1Strong, display: 'block' },
-  back: { display: 'none', flexShrink: 0, [narrowMail]: { display: 'inline-flex' } },
-  mail: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL}` },
+  back: {
+    display: 'none',
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`,
+    backgroundColor: tokens.colorBrandBackground2,
+    [narrowMail]: { display: 'block' },
+  },
+  mail: { padding: `${tokens.spacingVerticalXL} ${tokens.spacingHorizontalXXL} 0` },
   introduction: {
     ...typographyStyles.body1,
     textWrap: 'pretty',
     padding: `${tokens.spacingVerticalL} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalS}`,
+    '& > *': { maxWidth: measure },
     backgroundColor: tokens.colorBrandBackground2,
   },
-  introductionTitle: { ...typographyStyles.subtitle1, margin: `0 0 ${tokens.spacingVerticalXS}`, textWrap: 'balance' },
+  introductionTitle: { ...typographyStyles.subtitle2, margin: `0 0 ${tokens.spacingVerticalXXS}` },
+  introductionText: { margin: 0 },
   subject: { ...typographyStyles.subtitle1, margin: 0, textWrap: 'balance', ':focus': { outline: 'none' } },
   from: {
     display: 'grid',
@@ -47,9 +56,9 @@ const useStyles = makeStyles({
   avatar: { gridRow: '1 / span 2' },
   name: { ...typographyStyles.body1Strong },
   small: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
-  text: { ...typographyStyles.body1, maxWidth: '440px', textWrap: 'pretty' },
+  text: { ...typographyStyles.body1, maxWidth: measure, textWrap: 'pretty' },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalM}` },
-  signature: { margin: `0 0 ${tokens.spacingVerticalXXL}` },
+  signature: { margin: `0 0 ${tokens.spacingVerticalS}` },
   steps: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, counterReset: 'step' },
   step: {
     display: 'grid',
@@ -73,6 +82,14 @@ const useStyles = makeStyles({
   },
   strong: { fontWeight: tokens.fontWeightSemibold },
   inStep: { gridColumn: '2', marginTop: tokens.spacingVerticalS },
+  /** In view wherever the mail is scrolled to. */
+  next: {
+    position: 'sticky',
+    bottom: 0,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
+    // What is scrolled under it fades out.
+    backgroundImage: `linear-gradient(to top, ${tokens.colorNeutralBackground1} calc(100% - 12px), transparent)`,
+  },
   nextButton: { maxWidth: '100%', textAlign: 'start' },
 });
 
@@ -121,21 +138,22 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
       className={mergeClasses(card.root, styles.root, isBehind && styles.behind)}
       aria-label={messages.mail.message}
     >
-      {position === 0 && (
-        <div className={styles.introduction}>
-          <p className={styles.introductionTitle}>{messages.introduction.title}</p>
-          {messages.introduction.text(tour.length)}
-        </div>
-      )}
-      <div className={styles.tour}>
+      <div className={styles.back}>
         <Button
-          className={styles.back}
           appearance="subtle"
           icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} />}
           onClick={onBack}
         >
           {messages.mail.list}
         </Button>
+      </div>
+      {position === 0 && (
+        <div className={styles.introduction}>
+          <p className={styles.introductionTitle}>{messages.introduction.title}</p>
+          <p className={styles.introductionText}>{messages.introduction.text(tour.length)}</p>
+        </div>
+      )}
+      <div className={styles.tour}>
         <PersonAvatar person={to} isNamed />
         <span>
           <span className={styles.position}>{messages.mail.position(position + 1, tour.length, to)}</span>
@@ -164,16 +182,18 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
             ))}
           </ol>
           <p className={styles.signature}>{shortName(from.name)}</p>
-          <Button
-            className={styles.nextButton}
-            appearance="primary"
-            icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} /> : null}
-            iconPosition="after"
-            onClick={next ? () => onNext(next) : onStartOver}
-          >
-            {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
-          </Button>
         </div>
+      </div>
+      <div className={styles.next}>
+        <Button
+          className={styles.nextButton}
+          appearance="primary"
+          icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} /> : null}
+          iconPosition="after"
+          onClick={next ? () => onNext(next) : onStartOver}
+        >
+          {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
+        </Button>
       </div>
     </article>
   );

@@ -80,8 +80,9 @@ const useStyles = makeStyles({
       flexGrow: 1,
       maxWidth: 'none',
       minHeight: '40px',
-      backgroundColor: tokens.colorNeutralBackground1,
-      boxShadow: tokens.shadow2,
+      backgroundColor: tokens.colorBrandBackground2,
+      color: tokens.colorBrandForeground2,
+      fontWeight: tokens.fontWeightSemibold,
     },
   },
 });

@@ -23,7 +23,7 @@ export const mails = (
       ],
     },
     sven: {
-      subject: 'Absichtlich nur in eine Richtung',
+      subject: 'Warum nur in eine Richtung?',
       text: 'Du hast gefragt, warum deine Änderungen in Outlook verschwinden. Bei Globex wird nur in eine Richtung synchronisiert: OroCRM aktualisiert Outlook, umgekehrt wird nichts übertragen.',
       steps: [
         text`Oben zeigt der Pfeil von OroCRM nach Outlook. Darunter steht: ${reader.summary.oneWay.crm_to_outlook}.`,
@@ -60,7 +60,7 @@ export const mails = (
       ],
     },
     maya: {
-      subject: 'Geht Sync in beide Richtungen?',
+      subject: 'Geht es auch beidseitig?',
       text: 'Ich hätte gern, dass meine Änderungen in Outlook auch in OroCRM ankommen. Was würde dann mit unseren Daten geschehen?',
       steps: [
         text`Wähle bei ${labels.direction} die Option ↔ (${directions.bidirectional}). Noch ist nichts gespeichert.`,
