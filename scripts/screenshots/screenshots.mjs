@@ -22,6 +22,13 @@ const press = (pane, name) => pane.getByRole('button', { name, exact: true }).cl
 
 const openSource = (label) => (pane) => pane.getByRole('button', { name: `source of ${label}` }).click();
 
+/** Scrolls the pane to this text, and leaves a margin above it. */
+const startAt = (pane, text, margin) =>
+  pane.getByText(text, { exact: true }).evaluate((element, above) => {
+    element.scrollIntoView({ block: 'start' });
+    element.ownerDocument.defaultView.scrollBy(0, -above);
+  }, margin);
+
 const openReview = async (pane) => {
   await pane.getByRole('radio', { name: 'OroCRM to Outlook' }).check();
   await press(pane, 'Save');
@@ -40,23 +47,26 @@ const openConflict = async (pane, colleague) => {
   await colleague.getByText('applies at the next sync').waitFor();
   await press(pane, 'Refresh');
   await pane.getByRole('radio', { name: /^Yours/ }).check();
-  await pane.getByText('Conflict Resolution', { exact: true }).evaluate((label) => {
-    label.scrollIntoView({ block: 'start' });
-    label.ownerDocument.defaultView.scrollBy(0, -6);
-  });
+  await startAt(pane, 'Intervals', 14);
 };
 
 /** The pane alone. `act` brings it into the state to show. */
 const panes = {
   reader: { person: tom, act: async () => {} },
-  source: { person: tom, act: openSource('Tasks') },
+  source: {
+    person: tom,
+    act: async (pane) => {
+      await openSource('Tasks')(pane);
+      await startAt(pane, 'Synchronization', -6);
+    },
+  },
   review: { person: grace, act: openReview },
 };
 
 /** The panes in the picture at the top. `height` is that of the page, in pixels. */
 const heroPanes = {
   oneWay: { person: sven, act: openSource('Sync Direction') },
-  conflict: { person: yusuf, colleague: true, act: openConflict, height: 686 },
+  conflict: { person: yusuf, colleague: true, act: openConflict, height: 626 },
 };
 
 async function newPage(browser, viewport) {
