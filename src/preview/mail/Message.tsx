@@ -86,9 +86,10 @@ const useStyles = makeStyles({
   next: {
     position: 'sticky',
     bottom: 0,
-    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL} ${tokens.spacingVerticalL}`,
-    // What is scrolled under it fades out.
-    backgroundImage: `linear-gradient(to top, ${tokens.colorNeutralBackground1} calc(100% - 12px), transparent)`,
+    marginTop: 'auto',
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXXL}`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
   },
   nextButton: { maxWidth: '100%', textAlign: 'start' },
 });

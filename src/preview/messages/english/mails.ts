@@ -41,7 +41,7 @@ export const mails = (
       subject: 'Your own interval',
       text: 'Where nothing is enforced, you can override the policy of Acme for yourself. You have done so once: Outlook is checked every minute for you.',
       steps: [
-        text`Scroll down to ${labelParts('outlookSyncInterval').name}. Your value is ${format.number(60)}; everyone else has 30.`,
+        text`Find ${labelParts('outlookSyncInterval').name} further down. Your value is ${format.number(60)}; everyone else has 30.`,
         text`Check ${editor.inherit('user', 30)}, then press ${save}. A review opens: the change applies to you alone.`,
         text`Press ${save} in the review. To take it back, press ${editor.saved.undo}, then save again.`,
       ],
@@ -50,7 +50,7 @@ export const mails = (
       subject: 'Ask OroCRM less often?',
       text: 'OroCRM is slow in the mornings. Could we check it for changes every ten minutes instead of every five?',
       steps: [
-        text`Scroll down to ${crmInterval}, and type 600 (seconds). Nothing is stored yet.`,
+        text`Find ${crmInterval} further down, and type 600 (seconds). Nothing is stored yet.`,
         text`Press ${save}. A review opens, and says how many people the change reaches. It would also warn if it could delete or overwrite data; this one cannot.`,
         text`Press ${save} in the review. Later, ${menu.history} in the menu ⋯ (${menu.label}) lists every change, and can restore earlier values.`,
       ],
@@ -60,7 +60,7 @@ export const mails = (
       text: 'We both change the policy of Acme. In our old tool, the last save silently won. Here, you see my value before yours replaces it. Try it with both panes:',
       steps: [
         text`Open my pane beside yours:`,
-        text`Scroll down to ${crmInterval} in both panes. Type 900 into yours, and do not save. Type 1200 into mine, and save it there.`,
+        text`Find ${crmInterval} further down in both panes. Type 900 into yours, and do not save. Type 1200 into mine, and save it there.`,
         text`Click in your pane. It shows both values, and whose each is. Choose one, press the button below it, then save.`,
       ],
     },

@@ -36,7 +36,7 @@ export const mails = (
       subject: 'Dein eigenes Intervall',
       text: 'Wo nichts erzwungen ist, kannst du für dich andere Werte festlegen als die Richtlinie von Acme. Einen eigenen Wert hast du schon: Für dich wird Outlook jede Minute auf Änderungen geprüft.',
       steps: [
-        text`Scrolle nach unten zu ${labelParts('outlookSyncInterval').name}. Dein Wert ist ${format.number(60)}; alle anderen haben 30.`,
+        text`Suche weiter unten ${labelParts('outlookSyncInterval').name}. Dein Wert ist ${format.number(60)}; alle anderen haben 30.`,
         text`Aktiviere ${editor.inherit('user', 30)}, und klicke dann auf ${save}. Eine Übersicht öffnet sich: Die Änderung gilt nur für dich.`,
         text`Klicke in der Übersicht auf ${save}. Wenn du die Änderung zurücknehmen willst, klicke auf ${editor.saved.undo}, und speichere dann noch einmal.`,
       ],
@@ -45,7 +45,7 @@ export const mails = (
       subject: 'OroCRM seltener abfragen?',
       text: 'OroCRM ist morgens langsam. Könnten wir es alle zehn statt alle fünf Minuten auf Änderungen prüfen?',
       steps: [
-        text`Scrolle nach unten zu ${crmInterval}, und gib 600 ein (Sekunden). Noch ist nichts gespeichert.`,
+        text`Suche weiter unten ${crmInterval}, und gib 600 ein (Sekunden). Noch ist nichts gespeichert.`,
         text`Klicke auf ${save}. Eine Übersicht öffnet sich und zeigt, wie viele Personen die Änderung erreicht. Sie würde auch warnen, wenn dabei Daten gelöscht oder überschrieben werden könnten; bei dieser Änderung kann das nicht geschehen.`,
         text`Klicke in der Übersicht auf ${save}. Später findest du im Menü ⋯ (${menu.label}) unter ${menu.history} jede Änderung und kannst frühere Werte wiederherstellen.`,
       ],
@@ -55,7 +55,7 @@ export const mails = (
       text: 'Wir ändern beide die Richtlinie von Acme. In unserem alten Programm galt ohne jeden Hinweis, was zuletzt gespeichert wurde. Hier siehst du meinen Wert, bevor deiner ihn ersetzt. Probiere es mit beiden Bereichen aus:',
       steps: [
         text`Öffne meinen Bereich neben deinem:`,
-        text`Scrolle in beiden Bereichen nach unten zu ${crmInterval}. Gib in deinem 900 ein, ohne zu speichern. Gib in meinem 1200 ein, und speichere.`,
+        text`Suche in beiden Bereichen weiter unten ${crmInterval}. Gib in deinem 900 ein, ohne zu speichern. Gib in meinem 1200 ein, und speichere.`,
         text`Klicke in deinen Bereich. Er zeigt beide Werte und von wem sie sind. Wähle einen, bestätige ihn mit der Schaltfläche darunter, und speichere dann.`,
       ],
     },

@@ -21,7 +21,7 @@ export const page = ({ reader, menu, format }: PaneMessages): PageMessages => {
     introduction: {
       title: 'Sehen, was synchronisiert wird und wer das bestimmt hat',
       text: (mails) =>
-        `Sync-Richtlinie ist ein Outlook-Add-In für Unternehmen, die die Kundendatenbank OroCRM verwenden. Es zeigt, was zwischen beiden synchronisiert wird und wer das bestimmt hat; Administratoren ändern es dort. Dieser Rundgang hat ${countOf(mails)}: Jedes Mal sind Sie eine andere Person.`,
+        `Sync-Richtlinie ist ein Outlook-Add-In für Unternehmen mit der Kundendatenbank OroCRM. Es zeigt, was zwischen beiden synchronisiert wird und wer das bestimmt hat; Administratoren ändern es dort. Dieser Rundgang hat ${countOf(mails)}: Jedes Mal sind Sie eine andere Person.`,
     },
     about: 'Eine Vorschau ohne Outlook. Das CRM wird in diesem Browser simuliert.',
 
