@@ -57,7 +57,7 @@ const panes = {
     person: tom,
     act: async (pane) => {
       await openSource('Tasks')(pane);
-      await startAt(pane, 'Synchronization', -6);
+      await startAt(pane, 'Synchronization', -9);
     },
   },
   review: { person: grace, act: openReview },
