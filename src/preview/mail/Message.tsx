@@ -16,7 +16,14 @@ import { tour, type TourMail } from '../tour';
 const measure = '480px';
 
 const useStyles = makeStyles({
-  root: { flex: '1 1 0', display: 'flex', flexDirection: 'column', '& > *': { flexShrink: 0 } },
+  root: {
+    flex: '1 1 0',
+    display: 'flex',
+    flexDirection: 'column',
+    // A focused control is not scrolled under the button to the next mail.
+    scrollPaddingBottom: '64px',
+    '& > *': { flexShrink: 0 },
+  },
   behind: { [narrowMail]: { display: 'none' } },
   tour: {
     display: 'flex',
