@@ -13,6 +13,7 @@ import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { NewMessage } from '../office/newMessage';
+import { DirectionProvider } from '../pane/ui/direction';
 import { smallScreen } from './breakpoints';
 import { DemoBar } from './controls/DemoBar';
 import { hasLostFocus } from './focus';
@@ -147,59 +148,61 @@ export const PreviewPage = ({ initialOptions, onChange, onStartOver }: PreviewPa
 
   return (
     <FluentProvider theme={themes[theme]} dir={dir}>
-      <PreviewMessagesProvider value={messages}>
-        <div className={mergeClasses(styles.root, theme === 'light' && styles.light)}>
-          <TopBar person={me} />
-          <div className={styles.body}>
-            <Rail />
-            <div className={styles.client}>
-              <Ribbon
-                isPaneInFront={isPaneInFront}
-                openButtonRef={setOpenButton}
-                onOpenPane={openPane}
-                onShowMail={() => changePanes(() => setPaneInFront(false))}
-              />
-              <main className={styles.main} aria-label={messages.title}>
-                <MailArea
-                  mail={mail}
-                  newMail={newMail}
-                  isBehind={isPaneInFront}
-                  onOpenMail={openMail}
-                  onCloseNewMail={() => setNewMail(undefined)}
-                  onStartOver={startOver}
-                >
-                  {/* It is about two people who change the same setting. */}
-                  {mail.id === 'yusuf' && colleagueButton}
-                </MailArea>
-                <PaneArea
-                  options={options}
-                  me={me}
-                  colleague={options.colleague ? colleague : undefined}
-                  isOpen={isPaneOpen}
-                  reloadCount={reloadCount}
-                  isBehind={!isPaneInFront}
-                  frontPane={frontPane}
-                  onFrontPaneChange={setFrontPane}
-                  areaRef={panes}
-                  onDrag={(width) => setOptions((before) => ({ ...before, width }))}
-                  onResize={(width) => update({ width })}
-                  onNewMail={startMail}
-                  onClose={closePane}
-                  onCloseColleague={() => showColleague(false)}
+      <DirectionProvider value={dir}>
+        <PreviewMessagesProvider value={messages}>
+          <div className={mergeClasses(styles.root, theme === 'light' && styles.light)}>
+            <TopBar person={me} />
+            <div className={styles.body}>
+              <Rail />
+              <div className={styles.client}>
+                <Ribbon
+                  isPaneInFront={isPaneInFront}
+                  openButtonRef={setOpenButton}
+                  onOpenPane={openPane}
+                  onShowMail={() => changePanes(() => setPaneInFront(false))}
                 />
-              </main>
+                <main className={styles.main} aria-label={messages.title}>
+                  <MailArea
+                    mail={mail}
+                    newMail={newMail}
+                    isBehind={isPaneInFront}
+                    onOpenMail={openMail}
+                    onCloseNewMail={() => setNewMail(undefined)}
+                    onStartOver={startOver}
+                  >
+                    {/* It is about two people who change the same setting. */}
+                    {mail.id === 'yusuf' && colleagueButton}
+                  </MailArea>
+                  <PaneArea
+                    options={options}
+                    me={me}
+                    colleague={options.colleague ? colleague : undefined}
+                    isOpen={isPaneOpen}
+                    reloadCount={reloadCount}
+                    isBehind={!isPaneInFront}
+                    frontPane={frontPane}
+                    onFrontPaneChange={setFrontPane}
+                    areaRef={panes}
+                    onDrag={(width) => setOptions((before) => ({ ...before, width }))}
+                    onResize={(width) => update({ width })}
+                    onNewMail={startMail}
+                    onClose={closePane}
+                    onCloseColleague={() => showColleague(false)}
+                  />
+                </main>
+              </div>
             </div>
+            <DemoBar
+              options={options}
+              onChange={update}
+              onReload={() => setReloadCount(reloadCount + 1)}
+              onStartOver={startOver}
+            >
+              {colleagueButton}
+            </DemoBar>
           </div>
-          <DemoBar
-            options={options}
-            onChange={update}
-            onReload={() => setReloadCount(reloadCount + 1)}
-            onStartOver={startOver}
-          >
-            {colleagueButton}
-          </DemoBar>
-        </div>
-      </PreviewMessagesProvider>
+        </PreviewMessagesProvider>
+      </DirectionProvider>
     </FluentProvider>
   );
 };

@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react';
 import { languages, languageCodes, matchLanguage } from '../../i18n/languages';
 import { useMenuMessages } from '../../i18n/useMenuMessages';
 import { themes } from '../../office/host';
-import { useDirection } from '../ui/direction';
+import { useMirrored } from '../ui/direction';
 import { useHost } from '../ui/host';
 import { Menu, MenuGroup, MenuItem, MenuRadio, MenuSeparator } from '../ui/Menu';
 import { usePaneStyles } from '../ui/styles';
@@ -20,7 +20,7 @@ export const AppearanceMenu = ({ onBack, onClose }: AppearanceMenuProps) => {
   const { preferences, subscribe } = useHost();
   const pane = usePaneStyles();
   const styles = useStyles();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   const { appearance: messages } = useMenuMessages();
   const chosen = useSyncExternalStore(subscribe, preferences.read);
   const isPersistent = useSyncExternalStore(subscribe, preferences.isPersistent);
@@ -28,10 +28,7 @@ export const AppearanceMenu = ({ onBack, onClose }: AppearanceMenuProps) => {
   return (
     <>
       <Menu label={messages.title} onClose={onClose} onBack={onBack}>
-        <MenuItem
-          icon={<ArrowLeftRegular aria-hidden="true" className={dir === 'rtl' ? pane.mirrored : ''} />}
-          onPick={onBack}
-        >
+        <MenuItem icon={<ArrowLeftRegular aria-hidden="true" className={mirrored} />} onPick={onBack}>
           {messages.title}
         </MenuItem>
         <MenuSeparator />

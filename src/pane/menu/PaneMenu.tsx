@@ -15,7 +15,7 @@ import { filterCounts } from '../store/selectors';
 import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { copyToClipboard } from '../ui/clipboard';
-import { useDirection } from '../ui/direction';
+import { useMirrored } from '../ui/direction';
 import { Menu, MenuGroup, MenuItem, MenuRadio, MenuSeparator } from '../ui/Menu';
 import { usePaneStyles } from '../ui/styles';
 import { AboutPanel } from './AboutPanel';
@@ -57,7 +57,7 @@ const MainMenu = ({ scope, returning, onClose, onOpen }: MainMenuProps) => {
   const messages = useMessages();
   const menu = useMenuMessages();
   const { copy: copyMessages } = useSourcesMessages();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   const { dispatch } = usePane();
   const state = usePaneState();
   const counts = filterCounts(state);
@@ -67,7 +67,7 @@ const MainMenu = ({ scope, returning, onClose, onOpen }: MainMenuProps) => {
     if (await copyToClipboard(text)) setCopied(kind);
     else onOpen({ kind: 'manualCopy', text });
   };
-  const next = <ChevronRight12Regular aria-hidden="true" className={dir === 'rtl' ? pane.mirrored : ''} />;
+  const next = <ChevronRight12Regular aria-hidden="true" className={mirrored} />;
   return (
     <>
       <Menu label={menu.label} returning={returning} onClose={onClose}>

@@ -5,7 +5,7 @@ import { useMessages } from '../../i18n/messages';
 import { useOverviewMessages } from '../../i18n/useOverviewMessages';
 import type { Organization } from '../../policy/policy';
 import type { SettingId } from '../../policy/settings';
-import { useDirection } from '../ui/direction';
+import { useMirrored } from '../ui/direction';
 import { PagedList } from '../ui/PagedList';
 import { narrow, usePaneStyles } from '../ui/styles';
 import type { Disclosure } from '../ui/useDisclosure';
@@ -82,19 +82,15 @@ export const OrganizationList = ({ overview, onOpen, ...panel }: OrganizationLis
 type RowButtonProps = { id: SettingId; row: OrganizationRow; onClick: () => void };
 
 const RowButton = ({ id, row, onClick }: RowButtonProps) => {
-  const pane = usePaneStyles();
   const styles = useStyles();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   return (
     <OwnValueButton id={id} row={row} className={styles.row} onClick={onClick}>
       <span className={styles.line}>
         <bdi>{row.organization.name}</bdi>
         <OwnValue id={id} row={row} className={styles.value} />
       </span>
-      <ChevronRight12Regular
-        aria-hidden="true"
-        className={mergeClasses(styles.chevron, dir === 'rtl' && pane.mirrored)}
-      />
+      <ChevronRight12Regular aria-hidden="true" className={mergeClasses(styles.chevron, mirrored)} />
     </OwnValueButton>
   );
 };

@@ -1,8 +1,7 @@
 // A line with a head at one end or at both: which way changes go; dashed where that is not known.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { Direction } from '../../policy/settings';
-import { useDirection } from '../ui/direction';
-import { usePaneStyles } from '../ui/styles';
+import { useMirrored } from '../ui/direction';
 
 const useStyles = makeStyles({
   root: { display: 'flex', alignItems: 'center', color: tokens.colorCompoundBrandForeground1 },
@@ -27,13 +26,12 @@ export const DirectionArrow = ({ direction, className }: DirectionArrowProps) =>
 };
 
 const ArrowHead = ({ path }: { path: string }) => {
-  const pane = usePaneStyles();
   const styles = useStyles();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   return (
     <svg
       aria-hidden="true"
-      className={mergeClasses(styles.head, dir === 'rtl' && pane.mirrored)}
+      className={mergeClasses(styles.head, mirrored)}
       width="10"
       height="14"
       fill="none"

@@ -1,8 +1,8 @@
 // A page over the pane, such as the review: the whole width and height, a title with a way back, and its buttons at the bottom.
-import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
-import { useDirection } from './direction';
+import { useMirrored } from './direction';
 import { subPageMark } from './focus';
 import { SubtleButton } from './SubtleButton';
 import { narrow, usePaneStyles } from './styles';
@@ -78,7 +78,7 @@ export type SubPageProps = {
 export const SubPage = ({ title, lead, backLabel, onBack, footer, children }: SubPageProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   const heading = useRef<HTMLHeadingElement>(null);
   const [titleId, leadId] = [useId(), useId()];
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
@@ -113,7 +113,7 @@ export const SubPage = ({ title, lead, backLabel, onBack, footer, children }: Su
           title={backLabel}
           onClick={onBack}
         >
-          <ArrowLeftRegular fontSize={20} aria-hidden="true" className={mergeClasses(dir === 'rtl' && pane.mirrored)} />
+          <ArrowLeftRegular fontSize={20} aria-hidden="true" className={mirrored} />
         </SubtleButton>
         <div className={styles.heading}>
           <h1 ref={heading} id={titleId} tabIndex={-1} className={styles.title}>

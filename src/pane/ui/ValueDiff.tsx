@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRight12Regular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactNode } from 'react';
 import { useMessages } from '../../i18n/messages';
-import { useDirection } from './direction';
+import { useMirrored } from './direction';
 import { usePaneStyles } from './styles';
 
 const useStyles = makeStyles({
@@ -31,7 +31,7 @@ export const ValueDiff = ({ from, to, drawn = [from, to] }: ValueDiffProps) => {
   const pane = usePaneStyles();
   const styles = useStyles();
   const { change } = useMessages();
-  const dir = useDirection();
+  const mirrored = useMirrored();
   return (
     <span className={styles.root}>
       <span className={pane.hidden}>{change(from, to)}</span>
@@ -39,7 +39,7 @@ export const ValueDiff = ({ from, to, drawn = [from, to] }: ValueDiffProps) => {
         <bdi>{drawn[0]}</bdi>
       </span>
       <span className={styles.new} aria-hidden="true">
-        <ArrowRight12Regular className={mergeClasses(styles.arrow, dir === 'rtl' && pane.mirrored)} />
+        <ArrowRight12Regular className={mergeClasses(styles.arrow, mirrored)} />
         <bdi className={pane.strong}>{drawn[1]}</bdi>
       </span>
     </span>

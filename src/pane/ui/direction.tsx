@@ -1,6 +1,7 @@
 // The text direction of the pane. Styles that name a side take it from Griffel's own context.
 import { TextDirectionProvider } from '@griffel/react';
 import { createContext, useContext, type ReactNode } from 'react';
+import { usePaneStyles } from './styles';
 
 type TextDirection = 'ltr' | 'rtl';
 
@@ -13,3 +14,9 @@ export const DirectionProvider = ({ value, children }: { value: TextDirection; c
 );
 
 export const useDirection = (): TextDirection => useContext(DirectionContext);
+
+/** The class that mirrors a left-to-right arrow where texts run from right to left. */
+export const useMirrored = (): string => {
+  const { mirrored } = usePaneStyles();
+  return useDirection() === 'rtl' ? mirrored : '';
+};

@@ -19,7 +19,7 @@ export const usePaneStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   plainList: { listStyleType: 'none', margin: 0, padding: 0 },
-  /** Mirrors a left-to-right arrow in right-to-left layouts. */
+  /** A left-to-right arrow in right-to-left layouts: see `useMirrored`. */
   mirrored: { transform: 'scaleX(-1)' },
   /** For screen readers only. */
   hidden: {

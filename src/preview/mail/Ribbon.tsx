@@ -1,5 +1,5 @@
 // The commands of a mail client. Only the add-in's own works; the others are a picture.
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { Archive20Regular } from '@fluentui/react-icons/svg/archive';
 import { ArrowForward20Regular } from '@fluentui/react-icons/svg/arrow-forward';
 import { ArrowReply20Regular } from '@fluentui/react-icons/svg/arrow-reply';
@@ -9,7 +9,7 @@ import { Delete20Regular } from '@fluentui/react-icons/svg/delete';
 import { Flag20Regular } from '@fluentui/react-icons/svg/flag';
 import { Mail20Regular } from '@fluentui/react-icons/svg/mail';
 import type { RefCallback } from 'react';
-import { usePaneStyles } from '../../pane/ui/styles';
+import { useMirrored } from '../../pane/ui/direction';
 import { lowScreen, smallScreen } from '../breakpoints';
 import { usePreviewMessages } from '../messages/previewMessages';
 
@@ -107,8 +107,7 @@ export type RibbonProps = {
 
 export const Ribbon = ({ isPaneInFront, onOpenPane, onShowMail, openButtonRef }: RibbonProps) => {
   const styles = useStyles();
-  const pane = usePaneStyles();
-  const { dir } = useFluent();
+  const mirrored = useMirrored();
   const { client, panes } = usePreviewMessages();
   return (
     <div className={styles.root}>
@@ -136,11 +135,7 @@ export const Ribbon = ({ isPaneInFront, onOpenPane, onShowMail, openButtonRef }:
           })}
         </div>
         {isPaneInFront && (
-          <Button
-            className={styles.back}
-            icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} />}
-            onClick={onShowMail}
-          >
+          <Button className={styles.back} icon={<ChevronLeft20Regular className={mirrored} />} onClick={onShowMail}>
             {panes.back}
           </Button>
         )}
