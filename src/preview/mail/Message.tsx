@@ -1,16 +1,16 @@
 // The reading pane: a mail of the tour, what to do in the pane, and the way to the next mail.
-import { Button, makeStyles, mergeClasses, tokens, typographyStyles, useFluent } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronLeft20Regular } from '@fluentui/react-icons/svg/chevron-left';
 import { ChevronRight16Regular } from '@fluentui/react-icons/svg/chevron-right';
 import type { ReactNode, Ref } from 'react';
 import { shortName } from '../../i18n/shortName';
-import { usePaneStyles } from '../../pane/ui/styles';
+import { useMirrored } from '../../pane/ui/direction';
 import { narrowMail } from '../breakpoints';
 import { PersonAvatar } from '../PersonAvatar';
 import { usePreviewMessages } from '../messages/previewMessages';
-import type { Text } from '../messages/text';
 import { useCardStyles } from '../useCardStyles';
 import { tour, type TourMail } from '../tour';
+import { Steps } from './Steps';
 
 /** Of what is read, for lines of about 70 characters. */
 const measure = '480px';
@@ -66,29 +66,6 @@ const useStyles = makeStyles({
   text: { ...typographyStyles.body1, maxWidth: measure, textWrap: 'pretty' },
   paragraph: { margin: `0 0 ${tokens.spacingVerticalM}` },
   signature: { margin: `0 0 ${tokens.spacingVerticalS}` },
-  steps: { listStyleType: 'none', margin: `0 0 ${tokens.spacingVerticalL}`, padding: 0, counterReset: 'step' },
-  step: {
-    display: 'grid',
-    gridTemplateColumns: '20px minmax(0, 1fr)',
-    columnGap: tokens.spacingHorizontalS,
-    marginBottom: tokens.spacingVerticalS,
-    counterIncrement: 'step',
-    '::before': {
-      ...typographyStyles.caption1Strong,
-      content: 'counter(step)',
-      display: 'grid',
-      placeItems: 'center',
-      width: '20px',
-      height: '20px',
-      borderRadius: tokens.borderRadiusCircular,
-      boxSizing: 'border-box',
-      border: `1px solid ${tokens.colorTransparentStroke}`,
-      backgroundColor: tokens.colorNeutralBackground1Selected,
-      color: tokens.colorNeutralForeground1Selected,
-    },
-  },
-  strong: { fontWeight: tokens.fontWeightSemibold },
-  inStep: { gridColumn: '2', marginTop: tokens.spacingVerticalS },
   /** In view wherever the mail is scrolled to. */
   next: {
     position: 'sticky',
@@ -100,23 +77,6 @@ const useStyles = makeStyles({
   },
   nextButton: { maxWidth: '100%', textAlign: 'start' },
 });
-
-const Sentence = ({ text }: { text: Text }) => {
-  const styles = useStyles();
-  return (
-    <span>
-      {text.map((part, index) =>
-        typeof part === 'string' ? (
-          part
-        ) : (
-          <strong key={index} className={styles.strong}>
-            <bdi>{part.name}</bdi>
-          </strong>
-        ),
-      )}
-    </span>
-  );
-};
 
 export type MessageProps = {
   mail: TourMail;
@@ -134,9 +94,8 @@ export type MessageProps = {
 export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOver, children }: MessageProps) => {
   const styles = useStyles();
   const card = useCardStyles();
-  const pane = usePaneStyles();
   const messages = usePreviewMessages();
-  const { dir } = useFluent();
+  const mirrored = useMirrored();
   const { id, from, to, at } = mail;
   const { subject, text, steps } = messages.mails[id];
   const position = tour.indexOf(mail);
@@ -147,11 +106,7 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
       aria-label={messages.mail.message}
     >
       <div className={styles.back}>
-        <Button
-          appearance="subtle"
-          icon={<ChevronLeft20Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} />}
-          onClick={onBack}
-        >
+        <Button appearance="subtle" icon={<ChevronLeft20Regular className={mirrored} />} onClick={onBack}>
           {messages.mail.list}
         </Button>
       </div>
@@ -181,14 +136,7 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
         <div className={styles.text}>
           <p className={styles.paragraph}>{messages.mail.greeting(shortName(to.name))}</p>
           <p className={styles.paragraph}>{text}</p>
-          <ol className={styles.steps}>
-            {steps.map((step, index) => (
-              <li key={index} className={styles.step}>
-                <Sentence text={step} />
-                {index === 0 && children && <div className={styles.inStep}>{children}</div>}
-              </li>
-            ))}
-          </ol>
+          <Steps steps={steps}>{children}</Steps>
           <p className={styles.signature}>{shortName(from.name)}</p>
         </div>
       </div>
@@ -196,7 +144,7 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
         <Button
           className={styles.nextButton}
           appearance="primary"
-          icon={next ? <ChevronRight16Regular className={mergeClasses(dir === 'rtl' && pane.mirrored)} /> : null}
+          icon={next ? <ChevronRight16Regular className={mirrored} /> : null}
           iconPosition="after"
           onClick={next ? () => onNext(next) : onStartOver}
         >

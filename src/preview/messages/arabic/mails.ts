@@ -1,15 +1,9 @@
 // Imperatives and adjectives have the gender of whom the mail is to, as among colleagues.
 import { bidi, outlook } from '../../../i18n/arabic/bidi';
-import type { MailId } from '../../tour';
-import type { MailText } from '../english/mails';
-import type { PageMessages } from '../english/page';
-import type { PaneMessages } from '../paneMessages';
+import type { CreateMails } from '../english/mails';
 import { text } from '../text';
 
-export const mails = (
-  { terms, reader, sources, editor, menu, overview, format }: PaneMessages,
-  { controls }: PageMessages,
-): Record<MailId, MailText> => {
+export const mails: CreateMails = ({ terms, reader, sources, editor, menu, overview, format }, { controls }) => {
   const { labels, labelParts, directions, levels, useParent, value } = terms;
   const { save, effects } = editor.bar;
   const crmInterval = labelParts('crmSyncInterval').name;

@@ -3,7 +3,7 @@ import type { PageMessages } from './page';
 import { text, type Text } from '../text';
 import type { MailId } from '../../tour';
 
-export type MailText = {
+type MailText = {
   subject: string;
   /** Why the sender writes. */
   text: string;
@@ -11,10 +11,10 @@ export type MailText = {
   steps: readonly Text[];
 };
 
-export const mails = (
-  { terms, reader, sources, editor, menu, overview, format }: PaneMessages,
-  { controls }: PageMessages,
-): Record<MailId, MailText> => {
+/** @param pane names the controls that a mail mentions */
+export type CreateMails = (pane: PaneMessages, page: PageMessages) => Record<MailId, MailText>;
+
+export const mails: CreateMails = ({ terms, reader, sources, editor, menu, overview, format }, { controls }) => {
   const { labels, labelParts, directions, levels, useParent, value } = terms;
   const { save, effects } = editor.bar;
   const crmInterval = labelParts('crmSyncInterval').name;

@@ -1,14 +1,8 @@
 // Colleagues address each other as "du"; the messages around their mails use "Sie".
-import type { MailId } from '../../tour';
-import type { MailText } from '../english/mails';
-import type { PageMessages } from '../english/page';
-import type { PaneMessages } from '../paneMessages';
+import type { CreateMails } from '../english/mails';
 import { text } from '../text';
 
-export const mails = (
-  { terms, reader, sources, editor, menu, overview, format }: PaneMessages,
-  { controls }: PageMessages,
-): Record<MailId, MailText> => {
+export const mails: CreateMails = ({ terms, reader, sources, editor, menu, overview, format }, { controls }) => {
   const { labels, labelParts, directions, levels, useParent, value } = terms;
   const { save, effects } = editor.bar;
   const crmInterval = labelParts('crmSyncInterval').name;
