@@ -8,7 +8,7 @@ import type { Person } from '../policy/policy';
 export type ConcurrentChange = Omit<ChangeRecord, 'id'>;
 
 export type Failure =
-  /** The device reports that it has no network. */
+  /** The device reports that it has no network, and a request to the pane's own server failed too. */
   | { kind: 'offline' }
   /** No response: connection refused, host not found, or connection lost. */
   | { kind: 'unreachable' }

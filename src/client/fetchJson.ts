@@ -17,7 +17,7 @@ export const fetchJson = async (url: string, init: RequestInit): Promise<Result<
   try {
     return await withTimeout(timeouts.total, request(url, { ...init, signal: abort.signal }));
   } catch (error) {
-    if (!(error instanceof TimeoutError)) return failed({ kind: navigator.onLine ? 'unreachable' : 'offline' });
+    if (!(error instanceof TimeoutError)) return failed({ kind: 'unreachable' });
     abort.abort();
     return failed({ kind: 'timeout' });
   }

@@ -1,7 +1,7 @@
 import { mediaType } from '../contract/mediaType';
 import { failed, succeeded } from '../lib/result';
 import { withTimeout } from '../lib/timeout';
-import type { Result } from './failure';
+import type { Failure, Result } from './failure';
 import { fetchJson, timeouts, type JsonResponse } from './fetchJson';
 
 export type GetToken = (options: { renew: boolean }) => Promise<string>;
@@ -20,6 +20,16 @@ export type HttpResponse = JsonResponse & { token: string };
 export type Http = (path: string, options?: RequestOptions) => Promise<Result<HttpResponse>>;
 
 /**
+ * Whether the device is the cause of a failure. `navigator.onLine` is false on some devices whose network works (VPN,
+ * virtual adapters): a request to the pane's own server decides.
+ */
+const offlineOr = async (failure: Failure): Promise<Failure> => {
+  if (navigator.onLine) return failure;
+  const probe = await fetchJson(new URL('config.json', document.baseURI).href, {});
+  return !probe.ok && probe.failure.kind === 'unreachable' ? { kind: 'offline' } : failure;
+};
+
+/**
  * Sends each request with an access token, and once more with a renewed one after a 401.
  * @param url the base of the CRM's API, absolute or relative to the pane: "/api"
  */
@@ -34,14 +44,16 @@ export const createHttp =
       try {
         token = await withTimeout(timeouts.headers, getToken({ renew }));
       } catch {
-        return failed(navigator.onLine ? { kind: 'signed_out', refused: false } : { kind: 'offline' });
+        return failed(await offlineOr({ kind: 'signed_out', refused: false }));
       }
       const headers = new Headers(init.headers);
       for (const [name, value] of Object.entries(headersFor?.(token) ?? {})) headers.set(name, value);
       headers.set('accept', mediaType);
       headers.set('authorization', `Bearer ${token}`);
       const response = await fetchJson(target.href, { ...init, headers });
-      return response.ok ? succeeded({ ...response.value, token }) : response;
+      if (response.ok) return succeeded({ ...response.value, token });
+      const { failure } = response;
+      return failed(failure.kind === 'unreachable' ? await offlineOr(failure) : failure);
     };
 
     const first = await send(false);

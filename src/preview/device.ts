@@ -12,11 +12,14 @@ if (window.parent === window) {
 }
 
 const frame = window.frameElement;
-const crm = frame ? findExposedCrm(window.parent) : undefined;
-if (crm) window.fetch = createMockedFetch(crm, window.fetch.bind(window));
-forwardMailLinks();
-
 const hasFault = (device: Device): boolean => frame?.getAttribute('data-device') === device;
+
+const crm = frame ? findExposedCrm(window.parent) : undefined;
+const fetchUnlessOffline: typeof fetch = (...request) =>
+  hasFault('offline') ? Promise.reject(new TypeError('The preview is offline.')) : browserFetch(...request);
+const browserFetch = window.fetch.bind(window);
+window.fetch = crm ? createMockedFetch(crm, fetchUnlessOffline) : fetchUnlessOffline;
+forwardMailLinks();
 
 const theme = frame?.getAttribute('data-theme');
 if (theme) document.documentElement.dataset.theme = theme;

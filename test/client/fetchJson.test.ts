@@ -105,11 +105,6 @@ describe('without a response', () => {
   it('is unreachable when the connection fails', async () => {
     expect(await fetchFrom(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'unreachable' } });
   });
-
-  it('is offline when the device reports that', async () => {
-    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-    expect(await fetchFrom(() => HttpResponse.error())).toEqual({ ok: false, failure: { kind: 'offline' } });
-  });
 });
 
 it('leaves no timer behind', async () => {

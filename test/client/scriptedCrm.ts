@@ -47,7 +47,8 @@ export const startCrm = (): void => {
   for (const list of [sent, retries]) list.length = 0;
   respondWith(ok);
   mockRandom(0);
-  jest.spyOn(globalThis, 'fetch').mockImplementation((_url, init) => {
+  jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
+    if (String(url).endsWith('config.json')) return Promise.reject(new TypeError('Failed to fetch'));
     sent.push({ at: Date.now() - start, headers: new Headers(init?.headers) });
     const [next = ok, ...rest] = responses;
     if (rest.length > 0) responses = rest;

@@ -36,9 +36,13 @@ it('fails as refused when the CRM rejects the token twice', async () => {
   expect(requests).toBe(2);
 });
 
-it('fails as offline when there is no token because the device is offline', async () => {
+it.each([
+  ['offline when the server of the pane cannot be reached either', () => HttpResponse.error(), { kind: 'offline' }],
+  ['signed out when it can', () => HttpResponse.json({}), { kind: 'signed_out', refused: false }],
+])('fails without a token on a device that reports to be offline as %s', async (_what, respond, failure) => {
   jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
-  expect(await read(noToken)).toEqual({ ok: false, failure: { kind: 'offline' } });
+  server.use(http.get('http://localhost/config.json', respond));
+  expect(await read(noToken)).toEqual({ ok: false, failure });
 });
 
 it('waits eight seconds for a sign-in that hangs', async () => {

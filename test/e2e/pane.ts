@@ -115,8 +115,10 @@ const watchFiles = (page: Page): ReadonlySet<PlaywrightRequest> => {
   return underWay;
 };
 
-/** Sets `navigator.onLine` only. The pane's files still load, as from the browser's cache. */
+/** The scripts of the pane still load, as from the browser's cache. */
 const setOnline = async (context: BrowserContext, online: boolean): Promise<void> => {
+  await context.unroute('**/config.json');
+  if (!online) await context.route('**/config.json', (route) => route.abort());
   const report = (isOnline: boolean) => {
     if (navigator.onLine === isOnline) return;
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });

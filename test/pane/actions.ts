@@ -85,11 +85,6 @@ export const focusAgain = async (): Promise<void> => {
   await flushResponses();
 };
 
-export const setOnline = (online: boolean): void => {
-  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
-  act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
-};
-
 /** Waits until its module is loaded. */
 export const openMenu = async (user: UserEvent) => {
   await user.click(button('More'));

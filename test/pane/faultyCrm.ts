@@ -1,4 +1,5 @@
 // Late, wrong and missing responses of the CRM.
+import { act } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
 import { deferred } from './deferred';
 import { forward, isSave, server } from './openPane';
@@ -55,4 +56,11 @@ export const loseResponse = async (request: Request): Promise<Response> => {
 
 export const loseNextResponse = (): void => {
   server.use(onNextSave(loseResponse));
+};
+
+/** Takes the device off the network, or back, with the browser's event. */
+export const setOnline = (online: boolean): void => {
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(online);
+  server.use(http.all('*/api/*', () => (navigator.onLine ? undefined : HttpResponse.error())));
+  act(() => void window.dispatchEvent(new Event(online ? 'online' : 'offline')));
 };

@@ -1,13 +1,13 @@
 // Notices after a failed save: each event is shown once, and the retry of the save stays.
 import { screen, waitFor } from '@testing-library/react';
-import { button, checkbox, crmInterval, fill, flushResponses, focusAgain, setOnline } from './actions';
+import { button, checkbox, crmInterval, fill, flushResponses, focusAgain } from './actions';
 import { outlookInterval, selectScope, clickSave, review, save, textbox, tryAgain } from './actions';
 import { colleagueSets, recordedChanges } from './colleague';
 import { advanceClock } from './clock';
 import { deferred } from './deferred';
 import { jsonResponse, errorDocument } from './literalPolicy';
 import { forward, openEditor, saveRequests, row, server } from './openPane';
-import { injectFault, loseResponse, onSave } from './faultyCrm';
+import { injectFault, loseResponse, onSave, setOnline } from './faultyCrm';
 
 const cutOff = () => Response.error();
 const busy = (seconds: string) => () =>
@@ -38,7 +38,7 @@ describe('after a failed save', () => {
   it('going offline is shown too', async () => {
     await failSave(() => jsonResponse(errorDocument(404, 'not_found', 'Nothing here.'), 404));
     setOnline(false);
-    expect(screen.getByText('You’re offline')).toBeVisible();
+    expect(await screen.findByText('You’re offline')).toBeVisible();
     expect(screen.getByText('Sync policy not found')).toBeVisible();
   });
 
@@ -79,7 +79,7 @@ describe('the notice of a failed save disappears, and the edits stay,', () => {
   });
 
   it('when the network is back', async () => {
-    setOnline(false);
+    jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
     const { endFault } = await failSave(cutOff);
     expect(screen.getByText('You’re offline')).toBeVisible();
     endFault();

@@ -71,7 +71,9 @@ beforeEach(() => {
   const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '3' } };
   server.resetHandlers(
     ...handlersOf(crm.app),
-    http.get('*/config.json', () => HttpResponse.json(config)),
+    // The page preloads it.
+    http.get('*/config.json', () => HttpResponse.json(config), { once: true }),
+    http.get('*/config.json', () => (navigator.onLine ? HttpResponse.json(config) : HttpResponse.error())),
   );
 });
 afterAll(() => server.close());

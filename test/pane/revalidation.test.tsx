@@ -1,10 +1,10 @@
-// An open pane revalidates the policy when it gets the focus, when it becomes visible, each minute, and when the network is back.
+// An open pane revalidates the policy when it gets the focus, when it becomes visible, each minute, and when the network is lost or back.
 import { act, screen, waitFor } from '@testing-library/react';
 import { http, HttpResponse } from 'msw';
-import { crmInterval, fill, flushResponses, focusAgain, focusPane, setOnline, textbox } from './actions';
+import { crmInterval, fill, flushResponses, focusAgain, focusPane, save, textbox } from './actions';
 import { advanceClock } from './clock';
 import { colleagueSets } from './colleague';
-import { policyUrl } from './faultyCrm';
+import { policyUrl, setOnline } from './faultyCrm';
 import { errorDocument, jsonResponse } from './literalPolicy';
 import { forward, openEditor, openPane, requested, row, server } from './openPane';
 
@@ -21,6 +21,14 @@ const recordReads = () => {
   });
   server.use(recording);
   return reads;
+};
+/** Although `navigator.onLine` is false. */
+const reportOffline = () => {
+  jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  server.use(
+    http.all('*/api/*', ({ request }) => forward(request)),
+    http.get('*/config.json', () => HttpResponse.json({})),
+  );
 };
 const notModified = { tag: '"g2-o4-a1"', status: 304 };
 
@@ -58,13 +66,10 @@ describe('a revalidation', () => {
     expect(textbox(crmInterval)).toHaveFocus();
   });
 
-  it.each([
-    ['is hidden', hidePane],
-    ['is offline', () => jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)],
-  ])('is not sent while the pane %s', async (_what, apply) => {
+  it('is not sent while the pane is hidden', async () => {
     await openEditor('grace');
     const reads = recordReads();
-    apply();
+    hidePane();
     showPane();
     await focusAgain();
     expect(reads).toEqual([]);
@@ -123,13 +128,10 @@ describe('each minute', () => {
     expect(row(crmInterval).getByText('(900)')).toBeVisible();
   });
 
-  it.each([
-    ['hidden', hidePane],
-    ['offline', () => jest.spyOn(navigator, 'onLine', 'get').mockReturnValue(false)],
-  ])('a pane that is %s sends no request', async (_what, apply) => {
+  it('a hidden pane sends no request', async () => {
     await openPane('tom');
     const reads = recordReads();
-    apply();
+    hidePane();
     await seconds(600);
     expect(reads).toEqual([]);
   });
@@ -144,20 +146,43 @@ describe('each minute', () => {
 });
 
 describe('when the network', () => {
-  it('is lost, the pane shows that at once without a request, and keeps the typed text', async () => {
+  it('is lost, one request decides that, and the typed text stays', async () => {
     const { user } = await openEditor('grace');
     await fill(user, crmInterval, '45');
     const before = requested().length;
     setOnline(false);
-    expect(screen.getByText('You’re offline')).toBeVisible();
+    expect(await screen.findByText('You’re offline')).toBeVisible();
     await user.keyboard('0');
     expect(textbox(crmInterval)).toHaveValue('450');
-    expect(requested()).toHaveLength(before);
+    expect(requested().slice(before)).toHaveLength(1);
+  });
+
+  it('only seems to be lost, nothing is shown, and the pane goes on to revalidate and to save', async () => {
+    const { user } = await openEditor('grace');
+    reportOffline();
+    const reads = recordReads();
+    act(() => void window.dispatchEvent(new Event('offline')));
+    await flushResponses();
+    expect(screen.queryByText(/offline|reached/)).not.toBeInTheDocument();
+    await focusAgain();
+    expect(reads).toEqual([notModified, notModified]);
+    await fill(user, crmInterval, '450');
+    await save(user);
+    expect(await screen.findByText('Saved')).toBeVisible();
+  });
+
+  it('only seems to be lost while the CRM is down, the pane names the CRM', async () => {
+    await openEditor('grace');
+    reportOffline();
+    server.use(http.get(policyUrl, () => HttpResponse.error()));
+    await focusAgain();
+    expect(screen.getByText('OroCRM can’t be reached')).toBeVisible();
   });
 
   it('is back, the pane revalidates once and removes the message', async () => {
     await openEditor('grace');
     setOnline(false);
+    await screen.findByText('You’re offline');
     const reads = recordReads();
     setOnline(true);
     await waitFor(() => expect(screen.queryByText('You’re offline')).not.toBeInTheDocument());

@@ -30,7 +30,6 @@ export type ReadEvent =
   /** Another person's policy than the last. */
   | ({ type: 'userChanged' } & Received)
   | { type: 'readFailed'; ref: ScopeRef; requestId: number; failure: Failure; at: number }
-  | { type: 'wentOffline'; at: number }
   | { type: 'cacheShown' };
 
 export type PaneEvent =

@@ -20,9 +20,6 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     case 'userChanged':
     case 'readFailed':
       return reduceRead(state, event);
-    case 'wentOffline':
-      if (state.readStatus.kind === 'reading') return state;
-      return showCached({ ...state, readStatus: { kind: 'failed', failure: { kind: 'offline' }, at: event.at } });
     case 'cacheShown':
       return showCached(state);
     case 'previousUserDismissed':

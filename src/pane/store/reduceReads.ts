@@ -10,7 +10,7 @@ import { actorOf, hasUnsavedEdits, isInView } from './selectors';
 import { initialState, type PaneState } from './state';
 import { unlockWrites, withWriteLocks } from './writeLocks';
 
-type RequestEvent = Exclude<ReadEvent, { type: 'scopeSelected' | 'wentOffline' | 'cacheShown' }>;
+type RequestEvent = Exclude<ReadEvent, { type: 'scopeSelected' | 'cacheShown' }>;
 
 /** Responses to earlier requests of the same scope are dropped. */
 const isLatestRequest = ({ requests }: PaneState, { ref, requestId }: RequestEvent): boolean =>

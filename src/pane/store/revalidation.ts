@@ -1,4 +1,4 @@
-// Revalidates the policy when the pane gets the focus, about each minute while it is visible, and when the network returns.
+// Revalidates the policy when the pane gets the focus, about each minute while it is visible, and when the network changes.
 import type { Client } from '../../client/client';
 import type { Reads } from './reads';
 import { scopeInView } from './selectors';
@@ -11,13 +11,17 @@ const nextDelay = (): number => 55_000 + Math.random() * 10_000;
 const minimumGap = 1_000;
 
 /** @returns ends it */
-export const startRevalidation = ({ getState, dispatch }: StateStore, reads: Reads, client: Client): (() => void) => {
+export const startRevalidation = (
+  { getState }: Pick<StateStore, 'getState'>,
+  reads: Reads,
+  client: Client,
+): (() => void) => {
   let last = -minimumGap;
   let timer: ReturnType<typeof setTimeout>;
 
   const revalidate = (): void => {
     const isVisible = document.visibilityState === 'visible';
-    if (!isVisible || !navigator.onLine || performance.now() < last + minimumGap) return;
+    if (!isVisible || performance.now() < last + minimumGap) return;
     if (Date.now() < client.busyUntil()) return;
     last = performance.now();
     void reads.revalidate();
@@ -34,7 +38,8 @@ export const startRevalidation = ({ getState, dispatch }: StateStore, reads: Rea
     if (state.readStatus.kind === 'failed' && hasReadNothing) void reads.refresh();
     else revalidate();
   };
-  const onOffline = (): void => dispatch({ type: 'wentOffline', at: Date.now() });
+  /** The event may be wrong: the failure of the request is shown. */
+  const onOffline = (): void => void reads.revalidate();
 
   schedule();
   window.addEventListener('focus', revalidate);

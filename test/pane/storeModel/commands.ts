@@ -1,19 +1,7 @@
 import fc from 'fast-check';
 import { expectNoLostEdit, type Model } from './model';
 import { type Real, waitUntilIdle } from './realPane';
-import {
-  discard,
-  edit,
-  offline,
-  reload,
-  retry,
-  save,
-  select,
-  type Step,
-  switchUser,
-  useParent,
-  withFault,
-} from './steps';
+import { discard, edit, reload, retry, save, select, type Step, switchUser, useParent, withFault } from './steps';
 import { colleagueSaves, type Fault, faults, intervals, type PersonName } from './world';
 
 const toCommand = ({ name, run }: Step): fc.AsyncCommand<Model, Real> => ({
@@ -54,7 +42,6 @@ export const commands = [
   fc
     .tuple(fc.constantFrom('organization' as const, 'user' as const), anyReadFault)
     .map(([scope, fault]) => select(scope, fault)),
-  fc.constant(offline),
   fc.constantFrom<PersonName>('grace', 'grace', 'yusuf', 'tom').map(switchUser),
   fc.boolean().map(reload),
 ].map((steps: fc.Arbitrary<Step>) => steps.map(toCommand));

@@ -96,11 +96,6 @@ export const select = (scope: 'organization' | 'user', fault: Fault | undefined)
     await waitUntilIdle(real);
   });
 
-export const offline: Step = {
-  name: 'offline',
-  run: (_model, { pane }) => pane.dispatch({ type: 'wentOffline', at: Date.now() }),
-};
-
 /** Deletes the edits of the previous user, see decision 011. */
 export const switchUser = (person: PersonName): Step => ({
   name: `${person} signs in`,
