@@ -53,6 +53,16 @@ for (const [how, nestedAppAuth] of [
   });
 }
 
+test('asks an Outlook again whose token came too late', async ({ outlook }) => {
+  const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'late', clock: true });
+  await expectWithin(opened.page, signIn(opened), limit);
+  await opened.page.clock.runFor(2_000);
+  const windows = opened.page.context().pages().length;
+  await signIn(opened).click();
+  await expectWithin(opened.page, opened.pane.getByText(/^Grace Weber \(grace@acme\.example\)/), limit);
+  expect(opened.page.context().pages()).toHaveLength(windows);
+});
+
 test('reports a blocked dialog, and opens it on the next click', async ({ outlook, context }) => {
   const opened = await outlook.open({ signIn: 'microsoft', nestedAppAuth: 'off' });
   await signIn(opened).waitFor();

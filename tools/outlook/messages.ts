@@ -29,6 +29,7 @@ export const values: { [Name in keyof Options]?: Partial<Record<Options[Name], s
     interaction: 'Asks the person first',
     cancelled: 'The person closes its window',
     disabled: 'Switched off by the host',
+    late: 'First answers after 6.5 seconds',
     never: 'Never answers',
     off: 'Not there',
   },

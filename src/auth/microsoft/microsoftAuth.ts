@@ -3,7 +3,7 @@ import { withTimeout } from '../../lib/timeout';
 import { isSetSupported } from '../../office/callOffice';
 import { detectHost } from '../../office/officeReady';
 import type { Auth } from '../auth';
-import { StrategyUnavailable, type AccessToken, type AuthStrategy, type MicrosoftSettings } from './authStrategy';
+import { StrategyUnavailable, type AccessToken, type MicrosoftSettings } from './authStrategy';
 import { nestedAppAuth } from './nestedAppAuth';
 import { popupAuth } from './popupAuth';
 
@@ -15,29 +15,41 @@ const supportsNestedAppAuth = async (): Promise<boolean> =>
 
 export const microsoftAuth = (settings: MicrosoftSettings): Omit<Auth, 'account'> => {
   let userName: string | undefined;
-  let strategy: AuthStrategy = popupAuth();
+  const popup = popupAuth();
+  let nested: ReturnType<typeof nestedAppAuth> | undefined;
   const detection = supportsNestedAppAuth().then((supported) => {
-    if (supported) strategy = nestedAppAuth(settings);
+    if (supported) nested = nestedAppAuth(settings);
   });
-  /** A strategy that turns out to be unavailable is replaced by the popup from then on. */
-  const withFallback = async (acquire: (strategy: AuthStrategy) => Promise<AccessToken>): Promise<string> => {
-    const token = await acquire(strategy).catch((error: unknown) => {
-      if (!(error instanceof StrategyUnavailable)) throw error;
-      strategy = popupAuth();
-      return acquire(strategy);
+
+  /** A host that does not respond is asked again for the next token: it may only have been slow. */
+  const silent = async (options: { renew: boolean }): Promise<AccessToken> => {
+    const host = nested;
+    return popup.silent(options).catch((signInRequired: unknown) => {
+      if (host) return host.silent(options);
+      throw signInRequired;
     });
-    ({ userName } = token);
-    return token.accessToken;
   };
+
+  /** Opens the popup at once if the host did not respond before: browsers allow a window only shortly after the click. */
+  const interactive = async (): Promise<AccessToken> => {
+    if (!nested?.responds()) return popup.interactive();
+    return nested.interactive().catch((error: unknown) => {
+      if (error instanceof StrategyUnavailable) return popup.interactive();
+      throw error;
+    });
+  };
+
   return {
     userName: () => userName,
     token: async (options) => {
       await withTimeout(detectionTimeout, detection).catch(() => undefined);
-      return withFallback(({ silent }) => silent(options));
+      const token = await silent(options);
+      ({ userName } = token);
+      return token.accessToken;
     },
     // Does not wait for the detection: browsers allow a window only shortly after the click.
     signIn: async () => {
-      await withFallback(({ interactive }) => interactive());
+      ({ userName } = await interactive());
     },
   };
 };

@@ -15,27 +15,50 @@ const unavailableCodes: readonly string[] = [
   'no_account_error',
 ];
 
-const toStrategyError = (error: unknown): unknown =>
-  error instanceof TimeoutError || (error instanceof AuthError && unavailableCodes.includes(error.errorCode))
-    ? new StrategyUnavailable(error.message)
-    : error;
+const isUnavailable = (error: unknown): boolean =>
+  error instanceof StrategyUnavailable ||
+  error instanceof TimeoutError ||
+  (error instanceof AuthError && unavailableCodes.includes(error.errorCode));
 
-export const nestedAppAuth = (settings: MicrosoftSettings): AuthStrategy => {
+export type NestedAppAuth = AuthStrategy & {
+  /** False after a call without a response, until one arrives, even if it is late. */
+  responds: () => boolean;
+};
+
+export const nestedAppAuth = (settings: MicrosoftSettings): NestedAppAuth => {
   const scopes = [settings.scope];
+  let responds = true;
   let started: Promise<IPublicClientApplication> | undefined;
-  const start = async () => {
+
+  const within = async <Value>(milliseconds: number, response: Promise<Value>): Promise<Value> => {
+    response.then(
+      () => (responds = true),
+      () => undefined,
+    );
+    return withTimeout(milliseconds, response);
+  };
+
+  const start = async (): Promise<IPublicClientApplication> => {
     // Without the host's bridge, MSAL would fall back to popups, which are blocked here.
     if (!('nestedAppAuthBridge' in window)) throw new StrategyUnavailable('No bridge');
     started ??= createNestablePublicClientApplication(msalConfiguration(settings));
-    return withTimeout(timeouts.start, started);
+    return within(timeouts.start, started);
+  };
+
+  /** The next call starts MSAL again, unless it is still starting. */
+  const toStrategyError = (error: unknown): unknown => {
+    if (!isUnavailable(error)) return error;
+    if (!(error instanceof TimeoutError)) started = undefined;
+    responds = false;
+    return new StrategyUnavailable(String(error));
   };
 
   return {
+    responds: () => responds,
     silent: async ({ renew }) => {
       try {
         const msal = await start();
-        const acquiring = msal.acquireTokenSilent({ scopes, forceRefresh: renew });
-        return toAccessToken(await withTimeout(timeouts.silent, acquiring));
+        return toAccessToken(await within(timeouts.silent, msal.acquireTokenSilent({ scopes, forceRefresh: renew })));
       } catch (error) {
         throw toStrategyError(error);
       }
@@ -45,7 +68,7 @@ export const nestedAppAuth = (settings: MicrosoftSettings): AuthStrategy => {
         throw toStrategyError(error);
       });
       try {
-        return toAccessToken(await withTimeout(timeouts.interactive, msal.acquireTokenPopup({ scopes })));
+        return toAccessToken(await within(timeouts.interactive, msal.acquireTokenPopup({ scopes })));
       } catch (error) {
         if (error instanceof TimeoutError) throw new SignInError('late');
         const strategyError = toStrategyError(error);

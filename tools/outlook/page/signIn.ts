@@ -12,6 +12,8 @@ const mint = async (person: OutlookPerson): Promise<object> => {
   return { success: true, token: (await response.json()) as object, account: person.account };
 };
 
+const after = (milliseconds: number) => new Promise<void>((resolve) => setTimeout(resolve, milliseconds));
+
 /** The ids of people who have signed in interactively. */
 const signedIn = new Set<string>();
 
@@ -37,12 +39,19 @@ const respond = async (
 
 /** @returns a function that stops it */
 export const serveSignIns = (frame: HTMLIFrameElement, origin: string, state: () => HostState): (() => void) => {
+  let tokenDelay = 6_500;
+  const firstToken = () => {
+    const waited = after(tokenDelay);
+    tokenDelay = 0;
+    return waited;
+  };
   const onMessage = async ({ source, origin: from, data }: MessageEvent<unknown>) => {
     if (source !== frame.contentWindow || from !== origin) return;
     if (typeof data !== 'object' || data === null || !('nestedAppAuth' in data)) return;
     const request: unknown = JSON.parse(String(data.nestedAppAuth));
     if (!isBridgeRequest(request) || state().options.nestedAppAuth === 'never') return;
     const response = { messageType: 'NestedAppAuthResponse', requestId: request.requestId };
+    if (state().options.nestedAppAuth === 'late' && request.method.startsWith('GetToken')) await firstToken();
     const nestedAppAuth = JSON.stringify({ ...response, ...(await respond(request, state())) });
     frame.contentWindow?.postMessage({ nestedAppAuth }, origin);
   };
