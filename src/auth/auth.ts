@@ -15,8 +15,10 @@ export type Auth = {
 /**
  * `closed`: by the person. `blocked`: the window was not allowed to open. `late`: timeout.
  * `refused`: by the identity provider. `unavailable`: the identity provider cannot be reached.
+ * `no_storage`: the browser blocks the storage of the window, which the redirect to the identity provider needs.
+ * `outdated`: another build of the add-in is on the server, without the code that signs in.
  */
-export type SignInProblem = 'closed' | 'blocked' | 'late' | 'refused' | 'unavailable';
+export type SignInProblem = 'closed' | 'blocked' | 'late' | 'refused' | 'unavailable' | 'no_storage' | 'outdated';
 
 export class SignInError extends Error {
   override readonly name = 'SignInError';

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config';
+import { isBuildReplaced } from '../lib/build';
 import { SignInError, type Auth } from './auth';
 import { demonstrationAuth } from './demonstrationAuth';
 import type { MicrosoftSettings } from './microsoft/authStrategy';
@@ -21,8 +22,8 @@ const lazyMicrosoftAuth = (settings: MicrosoftSettings): Auth => {
     userName: () => auth?.userName(),
     token: async (options) => (await load()).token(options),
     signIn: async () => {
-      const { signIn } = await load().catch(() => {
-        throw new SignInError('unavailable');
+      const { signIn } = await load().catch(async () => {
+        throw new SignInError((await isBuildReplaced()) ? 'outdated' : 'unavailable');
       });
       await signIn();
     },

@@ -7,7 +7,8 @@ export const demonstrationAuth = (defaultPerson: string): Auth => {
   return {
     account: person(),
     userName: () => undefined,
-    token: () => Promise.resolve(`demo.${person()}`),
+    // Encoded, because a header cannot contain every character of an address.
+    token: () => Promise.resolve(`demo.${encodeURIComponent(person())}`),
     signIn: () => Promise.resolve(),
   };
 };

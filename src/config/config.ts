@@ -13,6 +13,7 @@ export const mistakes = [
   'not_secure',
   'not_client_id',
   'not_one_scope',
+  'not_id',
   'not_sign_in',
 ] as const;
 type MistakeKind = (typeof mistakes)[number];
@@ -32,6 +33,9 @@ const address = v.pipe(
   check((url) => isSafeFrom(url, document.baseURI), 'not_secure'),
 );
 
+/** It becomes a part of an access token, which has only these characters (RFC 6750). */
+const isPersonId = (id: string): boolean => /^[\w.~+/-]+$/.test(id);
+
 const schema = v.strictObject({
   crm: v.strictObject({
     /** The base of the CRM's API. */
@@ -45,7 +49,10 @@ const schema = v.strictObject({
   }),
   signIn: v.variant('kind', [
     /** A person of the mocked CRM; `person` is the default where the pane's address names none. */
-    v.strictObject({ kind: v.literal('demonstration'), person: text }),
+    v.strictObject({
+      kind: v.literal('demonstration'),
+      person: v.pipe(text, check(isPersonId, 'not_id')),
+    }),
     /** Microsoft Entra: the add-in's app registration, and the one scope of the CRM's API that it requests. */
     v.strictObject({
       kind: v.literal('microsoft'),

@@ -5,11 +5,12 @@ import { createEndpoint } from '../server/app';
 import { demonstration, identifyDemonstration } from '../server/demonstration';
 import { createMemoryStore } from '../server/memoryStore';
 import { handlersOf } from '../server/mount/msw';
-import { createSnapshot } from '../server/snapshot';
+import { deviceStorage } from '../storage/deviceStorage';
 import { withFaults } from './faults/withFaults';
 import type { MockedCrm } from './mockedFetch';
+import { createSnapshot } from './snapshot';
 
-const snapshot = createSnapshot(() => window.localStorage, 'sync-policy:crm');
+const snapshot = createSnapshot(deviceStorage, ['crm']);
 
 const crm = withFaults(
   createEndpoint({
@@ -28,11 +29,5 @@ export const setFault = crm.setFault;
 /** Clears the CRM's data and everything that panes have stored. Takes effect when the page is reloaded. */
 export const resetCrm = (): void => {
   snapshot.clear();
-  try {
-    for (const key of Object.keys(window.localStorage)) {
-      if (key.startsWith('sync-policy:')) window.localStorage.removeItem(key);
-    }
-  } catch {
-    // Without storage there is nothing to clear.
-  }
+  for (const key of deviceStorage.keysUnder([])) deviceStorage.removeText(key);
 };

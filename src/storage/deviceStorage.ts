@@ -1,4 +1,4 @@
-// Web storage that never throws. Where the browser blocks it or it is full, values last as long as the page.
+// The only place that touches web storage. It never throws. Where the browser blocks it or it is full, values last as long as the page.
 
 export type Key = readonly [kind: string, ...parts: readonly string[]];
 
@@ -19,6 +19,8 @@ const keyOf = (name: string): Key | undefined => {
     return undefined;
   }
 };
+
+export type DeviceStorage = ReturnType<typeof createStorage>;
 
 /** @param area a function, because reading `window.localStorage` may throw itself */
 export const createStorage = (area: () => Storage) => {
@@ -65,4 +67,8 @@ export const createStorage = (area: () => Storage) => {
   };
 };
 
-export const { readText, writeText, isPersistent, removeText, keysUnder } = createStorage(() => window.localStorage);
+/** For this window, until it is closed. */
+export const windowStorage = createStorage(() => window.sessionStorage);
+
+export const deviceStorage = createStorage(() => window.localStorage);
+export const { readText, writeText, isPersistent, removeText, keysUnder } = deviceStorage;

@@ -66,6 +66,12 @@ it.each([
     'signIn.clientId',
   ],
   ['no scope', { ...valid, signIn: without('scope', entra) }, 'missing', 'signIn.scope'],
+  [
+    'a person with a line break',
+    { ...valid, signIn: { kind: 'demonstration', person: '7\n' } },
+    'not_id',
+    'signIn.person',
+  ],
   ['two scopes', { ...valid, signIn: { ...entra, scope: 'openid api://crm/policy' } }, 'not_one_scope', 'signIn.scope'],
   [
     'a name for the authority',

@@ -125,3 +125,20 @@ test('reports a blocked popup', async ({ page, production }) => {
   await expect(page.getByText(/^The sign-in window was blocked\./)).toBeVisible();
   await expect(signIn(page)).toBeEnabled();
 });
+
+test('reports within two seconds that the popup cannot store what the redirect needs', async ({ page, production }) => {
+  await page.context().addInitScript(() => {
+    const fail = () => {
+      throw new DOMException('Access is denied for this document.', 'SecurityError');
+    };
+    for (const name of ['localStorage', 'sessionStorage']) Object.defineProperty(window, name, { get: fail });
+  });
+  await openPane(page, production);
+  const opening = page.waitForEvent('popup');
+  await signIn(page).click();
+  const closed = (await opening).waitForEvent('close');
+  await expect(page.getByText(/^Your browser blocks the storage that the sign-in window needs\./)).toBeVisible({
+    timeout: 2_000,
+  });
+  await closed;
+});

@@ -1,9 +1,8 @@
 // The server stores and sends names exactly as they are: only a client cleans them, for display.
 import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
-import { createSnapshot } from '../../src/server/snapshot';
 import { atAcme, crm, documentOf, jsonOf, historyNow, patch, readOption } from './crm';
-import { memoryStorage, storageKey } from './tabs';
+import { memoryStorage, snapshotIn } from './tabs';
 
 const grace = '\u202eGrace\u200f Weber\u0000';
 const acme = 'Ac\u2066me\t';
@@ -20,7 +19,7 @@ it('in a policy, its chains, the history, the contacts, the audience, the organi
   const open = () =>
     createMemoryStore(
       givenState,
-      createSnapshot(() => storage, storageKey),
+      snapshotIn(() => storage),
     );
   await patch(crm({ store: open() }).ask, { ifMatch: '"g2-o4-a1"' });
 

@@ -2,8 +2,7 @@
 import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
 import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
-import { createSnapshot } from '../../src/server/snapshot';
-import { memoryStorage, storageKey, tabOver, type WebStorage } from './tabs';
+import { memoryStorage, snapshotIn, storageKey, tabOver, type WebStorage } from './tabs';
 
 const ifMatch = '"g2-o4-a1"';
 
@@ -64,7 +63,7 @@ describe('a person from a directory', () => {
   const storeOver = (storage: WebStorage) =>
     createMemoryStore(
       acmeAndGlobex,
-      createSnapshot(() => storage, storageKey),
+      snapshotIn(() => storage),
     );
 
   it('is found after a reload, with the date of the description', async () => {

@@ -1,12 +1,15 @@
 // Tabs of one browser: endpoints that share nothing but a web storage.
 import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
-import { createSnapshot } from '../../src/server/snapshot';
+import { createSnapshot } from '../../src/preview/snapshot';
+import { createStorage } from '../../src/storage/deviceStorage';
 import { crm } from './crm';
 
-export const storageKey = 'sync-policy';
+export const storageKey = 'sync-policy:crm';
 
 export type WebStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+
+export const snapshotIn = (open: () => WebStorage) => createSnapshot(createStorage(open as () => Storage), ['crm']);
 
 export const memoryStorage = (): WebStorage => {
   const items = new Map<string, string>();
@@ -19,7 +22,7 @@ export const memoryStorage = (): WebStorage => {
 
 export const tabOver = (storage: WebStorage | (() => WebStorage)) => {
   const open = typeof storage === 'function' ? storage : () => storage;
-  const snapshot = createSnapshot(open, storageKey);
+  const snapshot = snapshotIn(open);
   const { ask } = crm({ store: createMemoryStore(acmeAndGlobex, snapshot) });
   return { ask, snapshot };
 };

@@ -1,5 +1,8 @@
 // The one message from the sign-in page to the pane that opened it: a token, or the reason why there is none.
 import * as v from 'valibot';
+import type { SignInProblem } from '../auth';
+
+const problem = v.picklist(['closed', 'refused', 'unavailable', 'no_storage']);
 
 const schema = v.variant('kind', [
   v.object({
@@ -11,12 +14,15 @@ const schema = v.variant('kind', [
   v.object({
     kind: v.literal('problem'),
     request: v.string(),
-    problem: v.picklist(['closed', 'refused', 'unavailable']),
+    problem,
     code: v.optional(v.string()),
   }),
 ]);
 
 export type PopupMessage = v.InferOutput<typeof schema>;
+
+/** Whether the sign-in page can have found it out. */
+export const isPopupProblem = (value: SignInProblem): value is v.InferOutput<typeof problem> => v.is(problem, value);
 
 export const serializeMessage = (message: PopupMessage): string => JSON.stringify(message);
 

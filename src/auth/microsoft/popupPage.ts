@@ -2,13 +2,14 @@
 import { BrowserCacheLocation, PublicClientApplication } from '@azure/msal-browser';
 import { loadConfig } from '../../config/loadConfig';
 import { sendToOpener } from '../../office/dialog';
-import { createStorage, type Key } from '../../storage/deviceStorage';
+import { windowStorage, type Key } from '../../storage/deviceStorage';
 import type { MicrosoftSettings } from './authStrategy';
 import { msalConfiguration, toAccessToken, toSignInError } from './msal';
-import { requestParameter, serializeMessage, signInPage, type PopupMessage } from './popupMessage';
+import { isPopupProblem, requestParameter, serializeMessage, signInPage, type PopupMessage } from './popupMessage';
+
+const { readText, writeText, isPersistent } = windowStorage;
 
 /** Has the request while the window is at Microsoft. */
-const { readText, writeText } = createStorage(() => window.sessionStorage);
 const requestKey: Key = ['sign-in'];
 
 const requestInUrl = new URLSearchParams(window.location.search).get(requestParameter);
@@ -28,6 +29,7 @@ const storeInCache = { idToken: false, accessToken: false, refreshToken: false }
 
 /** Undefined if the page is about to be redirected to Microsoft. */
 const signIn = async (): Promise<PopupMessage | undefined> => {
+  if (!isPersistent()) return { kind: 'problem', request, problem: 'no_storage' };
   const { signIn: settings } = await loadConfig();
   if (settings.kind !== 'microsoft') return { kind: 'problem', request, problem: 'unavailable' };
   const msal = createApplication(settings);
@@ -38,14 +40,10 @@ const signIn = async (): Promise<PopupMessage | undefined> => {
   return undefined;
 };
 
+/** What only the pane can find out is not a problem of this page. */
 const toProblem = (error: unknown): PopupMessage => {
   const { problem, code } = toSignInError(error);
-  return {
-    kind: 'problem',
-    request,
-    problem: problem === 'blocked' || problem === 'late' ? 'unavailable' : problem,
-    code,
-  };
+  return { kind: 'problem', request, problem: isPopupProblem(problem) ? problem : 'unavailable', code };
 };
 
 void signIn()

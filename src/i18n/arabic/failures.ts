@@ -35,6 +35,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_address: bidi`ليس عنوانًا يبدأ بـ ${'http'} أو ${'https'}`,
       not_secure: bidi`يجب أن يبدأ بـ ${'https'} مثل عنوان هذا الجزء`,
       not_client_id: 'ليس معرّف عميل',
+      not_id: 'ليس معرّفًا',
       not_one_scope: bidi`ليس نطاقًا واحدًا (${'scope'})`,
       not_sign_in: 'ليس من طرق تسجيل الدخول في هذه الوظيفة الإضافية',
     };
@@ -72,6 +73,10 @@ export const failures = (format: Formats, { crm }: Terms) => {
               : bidi`رُفض تسجيل الدخول (${code}). يُرجى الاتصال بأحد المسؤولين.`;
           case 'unavailable':
             return 'يتعذر الوصول إلى خدمة تسجيل الدخول. يُرجى التحقق من الشبكة ثم تسجيل الدخول.';
+          case 'no_storage':
+            return 'يحظر المتصفح التخزين الذي تحتاجه نافذة تسجيل الدخول. يُرجى السماح بملفات تعريف الارتباط لهذه الوظيفة الإضافية ثم تسجيل الدخول.';
+          case 'outdated':
+            return 'تم تحديث هذه الوظيفة الإضافية. يُرجى فتح الجزء مرة أخرى ثم تسجيل الدخول.';
         }
       },
     },

@@ -35,6 +35,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_secure: 'muss mit https beginnen, wie die Adresse dieses Bereichs',
       not_client_id: 'ist keine Client-ID',
       not_one_scope: 'ist nicht genau ein Scope',
+      not_id: 'ist keine ID',
       not_sign_in: 'ist keine Anmeldung dieses Add-Ins',
     };
     return bidi`${mistake.place === '' ? 'Die Datei' : mistake.place} ${whats[mistake.kind]}`;
@@ -69,6 +70,10 @@ export const failures = (format: Formats, { crm }: Terms) => {
             return bidi`Die Anmeldung wurde abgelehnt${code === undefined ? '' : ` (${code})`}. Wenden Sie sich an Ihre Administratoren.`;
           case 'unavailable':
             return 'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihr Netzwerk, und melden Sie sich dann an.';
+          case 'no_storage':
+            return 'Ihr Browser blockiert den Speicher, den das Anmeldefenster benötigt. Lassen Sie Cookies für dieses Add-In zu, und melden Sie sich dann an.';
+          case 'outdated':
+            return 'Dieses Add-In wurde aktualisiert. Öffnen Sie den Bereich erneut, und melden Sie sich dann an.';
         }
       },
     },

@@ -41,7 +41,15 @@ const failures: { [Kind in Failure['kind']]: readonly Extract<Failure, { kind: K
   captive_portal: [{ kind: 'captive_portal' }],
 };
 
-const problems: readonly SignInProblem[] = ['closed', 'blocked', 'late', 'refused', 'unavailable'];
+const problems: readonly SignInProblem[] = [
+  'closed',
+  'blocked',
+  'late',
+  'refused',
+  'unavailable',
+  'no_storage',
+  'outdated',
+];
 
 export const failureSamples: Samples<FailureMessages> = {
   details: { request: [['X-1']], status: [[500]] },
