@@ -26,6 +26,9 @@ export type Match = {
   locale: string;
 };
 
+/** Whether there are messages for the language of a tag. */
+export const isTranslated = (tag: string): boolean => matchLanguage(tag) !== fallback;
+
 const fallback: Match = { language: 'en', locale: 'en' };
 
 const scriptOf = (tag: string): string | undefined => new Intl.Locale(tag).maximize().script;

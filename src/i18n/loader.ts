@@ -48,12 +48,15 @@ export const loadLanguage = async (tag: string): Promise<void> => {
   update();
 };
 
-/** Never rejects. Call it before the part is shown: from then on, a language without the part is not shown. */
-export const loadPart = async (part: Part): Promise<void> => {
+/**
+ * From the time when both have arrived, a language without the part is not shown.
+ * @param code the chunk that shows the part; rejects if it does: then the languages stay as they are
+ */
+export const loadPart = async (part: Part, code: Promise<unknown>): Promise<void> => {
   let language: Language;
   do {
     ({ language } = matchLanguage(requested));
-    await load(language, part);
+    await Promise.all([code, load(language, part)]);
     // Another language may have been requested meanwhile.
   } while (language !== matchLanguage(requested).language);
   requiredParts.add(part);

@@ -79,6 +79,47 @@ test('lets office.js load its own scripts', async ({ page, production }) => {
   await expect(page).toHaveTitle('Sync Policy++');
 });
 
+for (const [how, replaced] of [
+  ['are gone', { status: 404, body: '' }],
+  ['are HTML pages', { contentType: 'text/html', body: '<!doctype html><title>Sync Policy</title>' }],
+] as const) {
+  test(`reports that the add-in was updated if its files ${how}, and offers the edits in the new pane`, async ({
+    page,
+    production,
+    crashes,
+  }) => {
+    await page.goto(`${production.origin}/taskpane.html?person=7`);
+    const interval = page.getByRole('textbox', { name: 'CRM Sync Interval (In Seconds)' });
+    await interval.fill('240');
+    await page.route(/\/(menu|history)\.[0-9a-f]{20}\.js$/, (route) => route.fulfill(replaced));
+    await page.route('**/taskpane.html', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/(taskpane\.)[0-9a-f]{20}/g, '$10123456789abcdef0123');
+      await route.fulfill({ response, body });
+    });
+    await page.getByRole('button', { name: 'More' }).click();
+    const updated = page.getByRole('alert').filter({ hasText: 'This add-in was updated' });
+    await expect(updated).toHaveText('This add-in was updated. Open the pane again to continue. Open again');
+    await expect(interval).toHaveValue('240');
+    await page.unrouteAll();
+    await page.getByRole('button', { name: 'Open again' }).click();
+    await page.getByRole('button', { name: 'Restore' }).click();
+    await expect(interval).toHaveValue('240');
+    // The browser tried to run the HTML.
+    expect(crashes.splice(0)).toEqual(how === 'are gone' ? [] : ["SyntaxError: Unexpected token '<'"]);
+  });
+}
+
+test('reports that files cannot be loaded if the server still has this build', async ({ page, production }) => {
+  await page.goto(`${production.origin}/taskpane.html?person=7`);
+  await page.route(/\/menu\.[0-9a-f]{20}\.js$/, (route) => route.abort());
+  await page.getByRole('button', { name: 'More' }).click();
+  await expect(page.getByText('The controls didn’t load. Check your network, then try again.')).toBeVisible();
+  await page.unrouteAll();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('menu', { name: 'More' })).toBeVisible();
+});
+
 /** Injection attacks, each with the violation that it must cause. */
 const attacks: Record<string, { attack: () => void; violation: string }> = {
   'a script in the page': {

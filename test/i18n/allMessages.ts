@@ -30,7 +30,11 @@ const crmName = 'OroCRM';
 
 export const loadMessages = async (tag: string, crm = crmName) => {
   await loadLanguage(tag);
-  await Promise.all((['failures', 'sources', 'editor', 'history', 'overview', 'menu'] as const).map(loadPart));
+  await Promise.all(
+    (['failures', 'sources', 'editor', 'history', 'overview', 'menu'] as const).map((part) =>
+      loadPart(part, Promise.resolve()),
+    ),
+  );
   const { language } = matchLanguage(tag);
   const { terms, format, ...reader } = createMessages(tag, crm);
   return {

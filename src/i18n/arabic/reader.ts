@@ -18,6 +18,11 @@ export const reader = (format: Formats, terms: Terms) => {
       title: 'تعذر تحميل عناصر التحكم',
       next: 'يُرجى التحقق من الشبكة ثم إعادة المحاولة.',
     },
+    buildReplaced: {
+      title: 'تم تحديث هذه الوظيفة الإضافية',
+      next: 'يُرجى فتح الجزء مرة أخرى للمتابعة.',
+    },
+    reload: 'إعادة الفتح',
     retry: 'إعادة المحاولة',
     dismiss: 'إخفاء',
     dismissOf: (title) => bidi`إخفاء، ${title}`,

@@ -18,6 +18,11 @@ export const reader = (format: Formats, terms: Terms) => {
       title: 'The controls didn’t load',
       next: 'Check your network, then try again.',
     },
+    buildReplaced: {
+      title: 'This add-in was updated',
+      next: 'Open the pane again to continue.',
+    },
+    reload: 'Open again',
     retry: 'Try again',
     dismiss: 'Dismiss',
     /** The accessible name: a page can have several of these buttons. */

@@ -16,6 +16,11 @@ export const reader = (format: Formats, terms: Terms) => {
       title: 'Die Steuerelemente konnten nicht geladen werden',
       next: 'Prüfen Sie Ihr Netzwerk, und versuchen Sie es dann erneut.',
     },
+    buildReplaced: {
+      title: 'Dieses Add-In wurde aktualisiert',
+      next: 'Öffnen Sie den Bereich erneut, um fortzufahren.',
+    },
+    reload: 'Erneut öffnen',
     retry: 'Erneut versuchen',
     dismiss: 'Ausblenden',
     dismissOf: (title) => bidi`Ausblenden, ${title}`,

@@ -1,9 +1,7 @@
 // The chunk of the editor, which a reader never downloads.
-import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const editorModule = lazyModule(async () => {
-  const chunk = import(/* webpackChunkName: 'editor' */ './editorChunk');
-  const [{ Editor, startEditing }] = await Promise.all([chunk, loadPart('editor'), loadPart('sources')]);
+  const { Editor, startEditing } = await import(/* webpackChunkName: 'editor' */ './editorChunk');
   return { Editor, startEditing };
-});
+}, ['editor', 'sources']);

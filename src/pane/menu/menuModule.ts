@@ -1,5 +1,4 @@
-// The chunk of the menu and of what its filter shows.
-import { loadPart } from '../../i18n/loader';
+// The chunk of the menu and of what its filter shows. Its buttons that copy use the messages of the sources.
 import { lazyModule } from '../ui/useLazyModule';
 
 export const menuModule = lazyModule(async () => {
@@ -7,9 +6,6 @@ export const menuModule = lazyModule(async () => {
     import(/* webpackChunkName: 'menu' */ './PaneMenu'),
     import(/* webpackChunkName: 'menu' */ './FilterLine'),
     import(/* webpackChunkName: 'menu' */ './HostLimitationText'),
-    loadPart('menu'),
-    // For the buttons that copy.
-    loadPart('sources'),
   ]);
   return { PaneMenu, FilterLine, HostLimitationText };
-});
+}, ['menu', 'sources']);

@@ -9,6 +9,7 @@ import { FailureNotice } from '../ui/FailureNotice';
 import { Notice } from '../ui/Notice';
 import { RetryNotice } from '../ui/RetryNotice';
 import { SubtleButton } from '../ui/SubtleButton';
+import { useLoadFailure } from '../ui/useLoadFailure';
 import { RemoteChangesNotice } from './RemoteChangesNotice';
 
 const useStyles = makeStyles({
@@ -34,7 +35,6 @@ export type PaneNoticesProps = {
 };
 
 export const PaneNotices = ({ onLoadEditor, isAtBottom = false }: PaneNoticesProps) => {
-  const { moduleNotLoaded } = useMessages();
   const styles = useStyles();
   const state = usePaneState();
   const notices = paneNotices(state);
@@ -42,7 +42,7 @@ export const PaneNotices = ({ onLoadEditor, isAtBottom = false }: PaneNoticesPro
     <div className={mergeClasses(styles.root, isAtBottom && notices.length > 0 && styles.bottom)}>
       {notices.map((notice) => {
         if (notice.kind === 'editorUnavailable')
-          return <FailureNotice key={notice.kind} message={moduleNotLoaded} onRetry={onLoadEditor} />;
+          return <EditorUnavailableNotice key={notice.kind} onRetry={onLoadEditor} />;
         return notice.kind === 'readFailed' && <ReadFailedNotice key={notice.kind} notice={notice} />;
       })}
       {scopeInView(state) && (
@@ -57,6 +57,17 @@ export const PaneNotices = ({ onLoadEditor, isAtBottom = false }: PaneNoticesPro
         </div>
       )}
     </div>
+  );
+};
+
+const EditorUnavailableNotice = ({ onRetry }: { onRetry: (() => void) | undefined }) => {
+  const failure = useLoadFailure(onRetry);
+  return (
+    failure && (
+      <Notice intent="neutral" role="alert" title={failure.title} actions={failure.actions}>
+        {failure.next}
+      </Notice>
+    )
   );
 };
 

@@ -1,5 +1,4 @@
 // The chunk of everything that is shown when something fails or changes. It is loaded as soon as the policy is drawn.
-import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const noticesModule = lazyModule(async () => {
@@ -9,7 +8,6 @@ export const noticesModule = lazyModule(async () => {
       import(/* webpackChunkName: 'notices' */ './failurePages'),
       import(/* webpackChunkName: 'notices' */ '../ui/ReadFailure'),
       import(/* webpackChunkName: 'notices' */ '../ui/RetryNotice'),
-      loadPart('failures'),
     ]);
   return { PaneNotices, BrokenPage, ReadFailurePage, StartFailurePage, ReadFailure, RetryNotice };
-});
+}, ['failures']);

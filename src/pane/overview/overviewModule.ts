@@ -1,11 +1,7 @@
 // The chunk of the overview, which only administrators of the system open.
-import { loadPart } from '../../i18n/loader';
 import { lazyModule } from '../ui/useLazyModule';
 
 export const overviewModule = lazyModule(async () => {
-  const [{ OverviewPage }] = await Promise.all([
-    import(/* webpackChunkName: 'overview' */ './OverviewPage'),
-    loadPart('overview'),
-  ]);
+  const { OverviewPage } = await import(/* webpackChunkName: 'overview' */ './OverviewPage');
   return { OverviewPage };
-});
+}, ['overview']);

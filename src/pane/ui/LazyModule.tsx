@@ -1,7 +1,6 @@
 import { useEffect, useRef, type ReactNode } from 'react';
-import { useMessages } from '../../i18n/messages';
-import { SubtleButton } from './SubtleButton';
 import { usePaneStyles } from './styles';
+import { useLoadFailure } from './useLoadFailure';
 import { useLazyModule, type LazyModuleSource } from './useLazyModule';
 
 export type LazyModuleProps<Module> = {
@@ -21,18 +20,17 @@ export const LazyModule = <Module,>({ source, fallback, children }: LazyModulePr
 /** Plain, as notices are in a chunk themselves. */
 export const LoadFailure = ({ onRetry }: { onRetry: () => void }) => {
   const pane = usePaneStyles();
-  const { moduleNotLoaded, retry } = useMessages();
+  const failure = useLoadFailure(onRetry);
   const ref = useRef<HTMLParagraphElement>(null);
   // Where it was asked for may be elsewhere.
   useEffect(() => {
-    ref.current?.scrollIntoView({ block: 'nearest' });
-  }, []);
+    if (failure) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [failure]);
   return (
-    <p ref={ref} role="alert" className={pane.caption}>
-      {moduleNotLoaded.title}. {moduleNotLoaded.next}{' '}
-      <SubtleButton appearance="link" onClick={onRetry}>
-        {retry}
-      </SubtleButton>
-    </p>
+    failure && (
+      <p ref={ref} role="alert" className={pane.caption}>
+        <span>{`${failure.title}. ${failure.next}`}</span> {failure.actions}
+      </p>
+    )
   );
 };

@@ -1,17 +1,27 @@
 // A module in a chunk of its own: loaded when it is needed, and again when that failed.
 import { useEffect, useState } from 'react';
+import type { Part } from '../../i18n/catalog';
+import { loadPart } from '../../i18n/loader';
 
 type Loaded<Module> = { kind: 'absent' } | ({ kind: 'ready' } & Module) | { kind: 'failed' };
 
 export type LazyModuleSource<Module> = { now: () => Loaded<Module>; load: () => Promise<Loaded<Module>> };
 
-/** @param importModule rejects where the chunk cannot be loaded */
-export const lazyModule = <Module extends object>(importModule: () => Promise<Module>): LazyModuleSource<Module> => {
+/**
+ * @param importModule rejects where the chunk cannot be loaded
+ * @param parts of the messages that the module shows
+ */
+export const lazyModule = <Module extends object>(
+  importModule: () => Promise<Module>,
+  parts: readonly Part[] = [],
+): LazyModuleSource<Module> => {
   let loaded: Loaded<Module> = { kind: 'absent' };
   const load = async (): Promise<Loaded<Module>> => {
     if (loaded.kind === 'ready') return loaded;
     try {
-      loaded = { kind: 'ready', ...(await importModule()) };
+      const importing = importModule();
+      await Promise.all(parts.map((part) => loadPart(part, importing)));
+      loaded = { kind: 'ready', ...(await importing) };
     } catch {
       loaded = { kind: 'failed' };
     }
