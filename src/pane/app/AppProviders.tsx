@@ -7,6 +7,7 @@ import { noticesModule } from '../notices/noticesModule';
 import { LazyModule } from '../ui/LazyModule';
 import { HostProvider } from '../ui/host';
 import { useShownLanguage } from './useShownLanguage';
+import { isTranslated } from '../../i18n/languages';
 import { createMessages, MessagesProvider } from '../../i18n/messages';
 
 /** @param crm the CRM's product name, where it is known */
@@ -18,9 +19,12 @@ export const AppProviders = ({ host, crm, children }: { host: PersonalHost; crm?
 
   // Before the browser paints: the page's styles give the theme and the direction.
   useLayoutEffect(() => {
-    Object.assign(document.documentElement, { lang: messages.format.language, dir });
-    document.documentElement.dataset.theme = theme;
-  }, [messages, dir, theme]);
+    const page = document.documentElement;
+    Object.assign(page, { lang: messages.format.language, dir });
+    page.dataset.theme = theme;
+    // A browser's translator would replace our terms by others.
+    page.setAttribute('translate', isTranslated(language) ? 'no' : 'yes');
+  }, [messages, dir, theme, language]);
 
   return (
     <HostProvider value={host}>

@@ -172,7 +172,7 @@ const Unsaved = ({ row: { id, policy, inherited }, edit }: { row: ReadOnlyRowMod
   };
   return (
     <span className={mergeClasses(pane.caption, styles.discard)}>
-      {unsaved(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}
+      <span>{unsaved(edit.useParent ? inherit(policy.scope, inherited?.value) : terms.value(edit.input))}</span>
       <SubtleButton appearance="outline" aria-label={discardOne(terms.labels[id])} onClick={discard}>
         {bar.discard}
       </SubtleButton>

@@ -89,7 +89,7 @@ const SaveConflictNotice = ({ notice: { changes }, session }: NoticeProps<'saveC
           </div>
         )),
       )}
-      {isEdited(session) ? stale.next : stale.nothingLeft}
+      <div>{isEdited(session) ? stale.next : stale.nothingLeft}</div>
     </Notice>
   );
 };
@@ -118,7 +118,7 @@ const SaveFailedNotice = ({ notice: { failed }, session }: NoticeProps<'saveFail
       actions={actions}
       takesFocus={endsEditing(failed)}
     >
-      {hasBar ? `${next} ${failures.changesPreserved}` : next}
+      <span>{hasBar ? `${next} ${failures.changesPreserved}` : next}</span>
       <FailureDetails failure={failure} />
       {failure.kind === 'signed_out' && <SignInProgress />}
     </Notice>

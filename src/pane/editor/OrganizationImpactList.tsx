@@ -98,7 +98,9 @@ const OrganizationItem = ({ impact, isNamed }: { impact: OrganizationImpact; isN
       <RiskList groups={risks} />
       {setAside.map(({ id, value, updatedBy, updatedAt, reason }) => (
         <div key={id} className={pane.caption}>
-          {review.setAsideValue(authorName(updatedBy) ?? null, terms.labels[id], terms.value(value), updatedAt)}
+          <span>
+            {review.setAsideValue(authorName(updatedBy) ?? null, terms.labels[id], terms.value(value), updatedAt)}
+          </span>
           <ReasonQuote reason={reason} className={styles.reason} />
         </div>
       ))}

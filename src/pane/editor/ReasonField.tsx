@@ -35,7 +35,7 @@ export const ReasonField = ({ reason, field }: { reason: string; field: RefObjec
     return (
       <SubtleButton appearance="link" className={styles.add} onClick={() => setOpen('pressed')}>
         <AddRegular fontSize={16} aria-hidden="true" />
-        {review.addReason}
+        <span>{review.addReason}</span>
       </SubtleButton>
     );
   }

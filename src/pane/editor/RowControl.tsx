@@ -79,7 +79,7 @@ export const RowControl = ({ row }: { row: EditableRowModel }) => {
       {problem && (
         <div id={noteId} className={pane.caption}>
           <InvalidValueIcon id={id} value={judged} />
-          {problem.text}
+          <span>{problem.text}</span>
         </div>
       )}
       <div role="alert">

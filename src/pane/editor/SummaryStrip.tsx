@@ -81,7 +81,7 @@ export const SummaryStrip = ({ values, saved }: SummaryStripProps) => {
         <bdi>{terms.crm}</bdi>
         {picture.winner === 'crm' && star}
         <DirectionArrow direction={picture.direction} className={styles.arrow} />
-        Outlook
+        <span>Outlook</span>
         {picture.winner === 'outlook' && star}
       </span>
       <ul role="list" aria-hidden="true" className={mergeClasses(pane.plainList, styles.types)}>
@@ -90,7 +90,7 @@ export const SummaryStrip = ({ values, saved }: SummaryStripProps) => {
           .map((type) => (
             <li key={type} className={styles.type}>
               {values[type] === undefined ? <Warning12Regular /> : <Subtract12Regular />}
-              {values[type] === undefined ? summary.types[type] : summary.off(summary.types[type])}
+              <span>{values[type] === undefined ? summary.types[type] : summary.off(summary.types[type])}</span>
             </li>
           ))}
       </ul>

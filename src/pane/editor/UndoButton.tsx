@@ -29,7 +29,7 @@ export const UndoButton = ({ row: { id, policy } }: { row: EditableRowModel }) =
   const name = messages.undoEdit(storedText(policy, id, terms, messages), terms.labels[id]);
   return (
     <SubtleButton className={styles.root} aria-label={name} title={name} onClick={undo}>
-      {messages.notSaved}
+      <span>{messages.notSaved}</span>
       <ArrowUndo16Regular aria-hidden="true" />
     </SubtleButton>
   );

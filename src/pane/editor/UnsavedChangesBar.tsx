@@ -85,7 +85,7 @@ export const UnsavedChangesBar = ({ session }: { session: EditSession }) => {
       {!isPersistent() && <span className={mergeClasses(styles.whole, pane.caption)}>{bar.notPersistent}</span>}
       <div className={styles.counts}>
         <strong role="status">
-          {count > 0 && bar.count(count)}
+          {count > 0 && <span>{bar.count(count)}</span>}
           {progress && <span className={pane.hidden}>{bar[progress]}</span>}
         </strong>
         {count > 0 && (

@@ -118,7 +118,8 @@ const Origin = ({
     <div className={pane.quiet}>
       {names.map((name, index) => (
         <span key={index}>
-          <bdi>{name}</bdi> ·{' '}
+          <bdi>{name}</bdi>
+          <span> · </span>
         </span>
       ))}
       <span className={pane.nowrap}>{format.time(at)}</span>

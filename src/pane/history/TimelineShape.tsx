@@ -47,7 +47,7 @@ export const NoChanges = () => {
   return (
     <div className={styles.none}>
       <HistoryRegular aria-hidden="true" className={styles.icon} />
-      {useHistoryMessages().none}
+      <span>{useHistoryMessages().none}</span>
     </div>
   );
 };

@@ -64,7 +64,7 @@ const SettingLabel = ({ id }: { id: SettingId }) => {
   const { name, unit } = useMessages().terms.labelParts(id);
   return (
     <>
-      {name} {unit !== undefined && <span className={pane.caption}>{unit}</span>}
+      <span>{name}</span> {unit !== undefined && <span className={pane.caption}>{unit}</span>}
     </>
   );
 };

@@ -86,8 +86,8 @@ export const OverviewPage = ({ policy, returnFocus }: OverviewPageProps) => {
         )}
       </div>
       <div role="status" className={mergeClasses(pane.caption, styles.status)}>
-        {!isComplete && status.kind !== 'failed' && messages.loading(items.length)}
-        {isComplete && isSearching && (found.length > 0 ? messages.found(found.length) : <NoneFound />)}
+        {!isComplete && status.kind !== 'failed' && <span>{messages.loading(items.length)}</span>}
+        {isComplete && isSearching && (found.length > 0 ? <span>{messages.found(found.length)}</span> : <NoneFound />)}
       </div>
       {status.kind === 'failed' && <ReadFailure failed={status} onRetry={readMore} />}
       {isWide ? (
@@ -121,7 +121,7 @@ const NoneFound = () => {
   return (
     <>
       <div className={pane.strong}>{noneFound}</div>
-      {noneFoundHint}
+      <div>{noneFoundHint}</div>
     </>
   );
 };

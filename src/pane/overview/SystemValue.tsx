@@ -11,7 +11,7 @@ export const SystemValue = ({ entry: { value, enforced = false }, ...shown }: Sy
   return (
     <>
       <ValueWithLock value={value} enforced={enforced} {...shown} />
-      {enforced && <span className={pane.hidden}> {messages.enforced}</span>}
+      {enforced && <span className={pane.hidden}>{` ${messages.enforced}`}</span>}
     </>
   );
 };

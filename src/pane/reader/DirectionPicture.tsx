@@ -81,7 +81,7 @@ export const DirectionPicture = ({ direction, winner, intervals }: DirectionPict
       </span>
       <DirectionArrow direction={direction} className={styles.arrow} />
       <span className={styles.side}>
-        Outlook
+        <span>Outlook</span>
         {winner === 'outlook' && star}
         <Mail20Regular className={styles.lastIcon} />
       </span>

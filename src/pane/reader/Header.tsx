@@ -44,7 +44,7 @@ export const Header = ({ scope }: { scope: ScopeState }) => {
     <header className={styles.root}>
       <div className={styles.title}>
         <h1 className={styles.name} tabIndex={-1}>
-          <span className={pane.hidden}>{title}: </span>
+          <span className={pane.hidden}>{`${title}: `}</span>
           <bdi>{policyName(policy, terms)}</bdi>
         </h1>
         <div className={styles.tools}>
@@ -72,8 +72,7 @@ export const Header = ({ scope }: { scope: ScopeState }) => {
         {refreshing ? <span aria-hidden="true">{header.refreshing}</span> : isOld && <span>{age}</span>}
       </div>
       <span role="status" className={pane.hidden}>
-        {refreshing && header.refreshing}
-        {refresh === 'done' && readStatus.kind === 'idle' && header.upToDate}
+        {refreshing ? header.refreshing : refresh === 'done' && readStatus.kind === 'idle' && header.upToDate}
       </span>
     </header>
   );

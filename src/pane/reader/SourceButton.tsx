@@ -67,7 +67,7 @@ export const SourceButton = ({
         <bdi>{scopeText}</bdi>
         {author && (
           <>
-            {' · '}
+            <span> · </span>
             <bdi>{isOwn ? source.you : shortName(author.name)}</bdi>
           </>
         )}

@@ -70,7 +70,7 @@ const TypeState = ({ type, on }: { type: SyncType; on: boolean | undefined }) =>
   return (
     <li className={mergeClasses(styles.type, on !== true && styles.off)}>
       <Icon />
-      {on === false ? summary.off(name) : name}
+      <span>{on === false ? summary.off(name) : name}</span>
     </li>
   );
 };

@@ -17,10 +17,10 @@ export const ValueText = ({ id, value, display }: ValueTextProps) => {
   const text = terms.value(value);
   if (typeof value !== 'number' || !isValueOf(id, value)) return <bdi>{text}</bdi>;
   const interval = format.capitalise(terms.every(value, display && 'short'));
-  if (display === 'shortest') return interval;
+  if (display === 'shortest') return <span>{interval}</span>;
   return (
     <>
-      {interval} <span className={mergeClasses(pane.quiet, pane.nowrap)}>({text})</span>
+      <span>{interval}</span> <span className={mergeClasses(pane.quiet, pane.nowrap)}>{`(${text})`}</span>
     </>
   );
 };

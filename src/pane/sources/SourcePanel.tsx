@@ -56,7 +56,7 @@ export const SourcePanel = ({ row, children }: SourcePanelProps) => {
           onClick={() => dispatch({ type: 'historyOpened', setting: id, returnFocus: `history:${id}` })}
         >
           <HistoryRegular fontSize={16} aria-hidden="true" />
-          {messages.history}
+          <span>{messages.history}</span>
         </SubtleButton>
       </div>
       {hasEffects &&

@@ -92,7 +92,7 @@ const Node = ({ id, name, entry, wins }: NodeProps) => {
             <ValueText id={id} value={entry.value} />
           </span>
           {!isVisiblyInEffect(entry, wins) && (
-            <span className={pane.hidden}> {wins ? source.inEffect : source.notInEffect}</span>
+            <span className={pane.hidden}>{` ${wins ? source.inEffect : source.notInEffect}`}</span>
           )}
         </span>
       ) : (

@@ -47,11 +47,10 @@ export const CopyButton = ({ text, icon, appearance = 'outline', className, chil
     <>
       <SubtleButton appearance={appearance} className={className ?? ''} {...aria} onClick={() => void take()}>
         {icon}
-        {children}
+        <span>{children}</span>
       </SubtleButton>
       <span role="status" className={result.kind === 'none' ? pane.hidden : pane.caption}>
-        {result.kind === 'copied' && copy.done}
-        {result.kind === 'by_hand' && copy.byHand}
+        {result.kind === 'none' ? undefined : result.kind === 'copied' ? copy.done : copy.byHand}
       </span>
       {result.kind === 'by_hand' && <ManualCopy text={result.text} />}
     </>

@@ -14,7 +14,7 @@ export const DisclosureButton = ({ disclosure, opensUp = false, children, ...but
   const Chevron = disclosure.open === opensUp ? ChevronDownRegular : ChevronUpRegular;
   return (
     <SubtleButton {...button} {...disclosure.button}>
-      {children}
+      <span>{children}</span>
       <Chevron fontSize={12} aria-hidden="true" />
     </SubtleButton>
   );

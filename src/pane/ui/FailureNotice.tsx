@@ -51,7 +51,7 @@ export const FailureNotice = ({
   );
   return (
     <Notice intent={intent} title={title} role="alert" takesFocus={takesFocus} actions={actions}>
-      {next}
+      <span>{next}</span>
       {failed && <FailureDetails failure={failed.failure} />}
       {signedOut && onSignIn && <SignInProgress />}
     </Notice>

@@ -153,7 +153,12 @@ export const MenuItem = ({ icon, after, hasMenu = false, onPick, children }: Men
     >
       {icon}
       <span className={styles.text}>{children}</span>
-      {after !== undefined && <span className={styles.after}> {after}</span>}
+      {after !== undefined && (
+        <>
+          {' '}
+          <span className={styles.after}>{after}</span>
+        </>
+      )}
     </button>
   );
 };
@@ -181,7 +186,12 @@ export const MenuRadio = ({ checked, disabled = false, lang, after, onPick, chil
       <span lang={lang} className={styles.text}>
         {children}
       </span>
-      {after !== undefined && <span className={styles.after}> {after}</span>}
+      {after !== undefined && (
+        <>
+          {' '}
+          <span className={styles.after}>{after}</span>
+        </>
+      )}
     </button>
   );
 };

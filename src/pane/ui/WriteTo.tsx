@@ -33,7 +33,7 @@ export const WriteTo = ({ person: { name, email }, message, about, appearance = 
       }}
     >
       {appearance === 'outline' && <MailRegular fontSize={16} aria-hidden="true" />}
-      {request.writeTo(appearance === 'outline' ? shortName(name) : name)}
+      <span>{request.writeTo(appearance === 'outline' ? shortName(name) : name)}</span>
     </a>
   );
 };

@@ -60,7 +60,7 @@ export const DemoBar = ({ children, ...controlsProps }: DemoBarProps) => {
         iconPosition="after"
         onClick={() => setOpen(!isOpen)}
       >
-        {controls.title}
+        <span>{controls.title}</span>
       </Button>
       {isOpen && (
         <DemoControls id={drawer} {...controlsProps}>

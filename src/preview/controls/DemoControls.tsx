@@ -81,7 +81,7 @@ export const DemoControls = ({ id, options, onChange, onReload, onStartOver, chi
           icon={isBreaking ? <ChevronUp16Regular /> : <ChevronDown16Regular />}
           onClick={() => setBreaking(!isBreaking)}
         >
-          {controls.break}
+          <span>{controls.break}</span>
         </Button>
       </h3>
       {isBreaking && (

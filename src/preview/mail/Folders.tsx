@@ -57,7 +57,7 @@ export const Folders = ({ unread }: { unread: number }) => {
         return (
           <div key={folder} className={mergeClasses(styles.folder, isInbox && styles.current)}>
             <Icon />
-            {client.folders[folder]}
+            <span>{client.folders[folder]}</span>
             {isInbox && unread > 0 && <span className={styles.count}>{format.number(unread)}</span>}
           </div>
         );

@@ -103,7 +103,7 @@ export const MailList = ({ openId, read, isBehind, onOpen }: MailListProps) => {
                     isUnread && styles.unreadSubject,
                   )}
                 >
-                  {mails[id].subject}
+                  <span>{mails[id].subject}</span>
                   {isUnread && <span className={pane.hidden}>{mail.unread}</span>}
                 </span>
                 <span className={mergeClasses(styles.line, styles.cut, styles.to)}>{mail.as(to)}</span>

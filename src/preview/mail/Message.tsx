@@ -148,7 +148,7 @@ export const Message = ({ mail, isBehind, headingRef, onBack, onNext, onStartOve
           iconPosition="after"
           onClick={next ? () => onNext(next) : onStartOver}
         >
-          {next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}
+          <span>{next ? messages.mail.next(messages.mails[next.id].subject) : messages.mail.again}</span>
         </Button>
       </div>
     </article>

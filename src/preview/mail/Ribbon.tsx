@@ -122,14 +122,14 @@ export const Ribbon = ({ isPaneInFront, onOpenPane, onShowMail, openButtonRef }:
         <div className={styles.picture} aria-hidden="true">
           <span className={mergeClasses(styles.command, styles.first)}>
             <Mail20Regular />
-            {client.newMail}
+            <span>{client.newMail}</span>
           </span>
           {actions.map((action) => {
             const Icon = icons[action];
             return (
               <span key={action} className={styles.command}>
                 <Icon />
-                {client.actions[action]}
+                <span>{client.actions[action]}</span>
               </span>
             );
           })}

@@ -35,7 +35,7 @@ const Sentence = ({ text }: { text: Text }) => {
     <span>
       {text.map((part, index) =>
         typeof part === 'string' ? (
-          part
+          <span key={index}>{part}</span>
         ) : (
           <strong key={index} className={styles.strong}>
             <bdi>{part.name}</bdi>

@@ -40,7 +40,7 @@ export const TopBar = ({ person }: { person: DemonstrationPerson }) => {
       <h1 className={styles.title}>{client.title}</h1>
       <span className={styles.search} aria-hidden="true">
         <Search16Regular />
-        {client.search}
+        <span>{client.search}</span>
       </span>
       <PersonAvatar className={styles.person} person={person} />
     </header>
