@@ -21,7 +21,13 @@ const crm = withFaults(
 
 const handlers = handlersOf(crm);
 
-export const mockedCrm: MockedCrm = (url, init) => getResponse(handlers, new Request(url, init));
+/**
+ * msw reads the cookies of a URL and fails on some that browsers accept. Those of other projects on localhost, whatever their port,
+ * are the page's too, so the mocked CRM has a host of its own.
+ */
+const withoutCookies = (url: string): string => Object.assign(new URL(url), { hostname: 'crm.invalid' }).href;
+
+export const mockedCrm: MockedCrm = (url, init) => getResponse(handlers, new Request(withoutCookies(url), init));
 
 /** Applies to the requests of the person in the pane from now on. */
 export const setFault = crm.setFault;

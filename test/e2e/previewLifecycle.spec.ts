@@ -37,6 +37,16 @@ test('works without storage', async ({ page }) => {
   await expect(interval(pane)).toHaveValue('300');
 });
 
+test('works with the cookies of other projects on localhost, in the browser and in msw', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const cookie of ['größe=1', 'a b=1', 'name=测试']) document.cookie = cookie;
+    const stored = [{ key: 'name', value: '测试', domain: 'localhost', path: '/', hostOnly: true }];
+    window.localStorage.setItem('__msw-cookie-store__', JSON.stringify(stored));
+  });
+  const pane = await openAs(page, 'Grace Weber');
+  await expect(interval(pane)).toHaveValue('300');
+});
+
 test('has data until the page is reloaded if the browser blocks site data', async ({ page }) => {
   await page.addInitScript(() => {
     const refuse = () => {
