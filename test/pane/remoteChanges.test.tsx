@@ -100,6 +100,16 @@ describe('an override that was removed', () => {
     );
   });
 
+  it('is shown with the last author even if the clock of the CRM was set back in between', async () => {
+    await systemSets('outlook.crm_sync_interval', { useParentScopeValue: false, value: 90 });
+    await openAndClose('tom');
+    const anHourAgo = jest.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+    await colleagueRemoves('outlook.crm_sync_interval');
+    anHourAgo.mockRestore();
+    await openPane('tom');
+    expect(await notice()).toHaveTextContent('Yusuf Demir changed CRM Sync Interval (In Seconds) from 300 to 90');
+  });
+
   it('is shown without a name when the history cannot be read', async () => {
     await openAndClose('tom');
     await colleagueRemoves('outlook.crm_sync_interval');

@@ -5,7 +5,7 @@ import type { Policy } from '../../policy/policy';
 import { scopeKey } from '../../policy/scopes';
 import type { SettingId } from '../../policy/settings';
 import { remoteChanges } from './remoteChanges';
-import { contributingScopes } from './scopeRefs';
+import { refOf } from './scopeRefs';
 import { scopeInView } from './selectors';
 import type { StateStore } from './services';
 import type { PaneState } from './state';
@@ -26,11 +26,8 @@ export const loadAuthors = ({ getState, subscribe, dispatch }: StateStore, clien
   /** At every scope that counts, the person's own too: a value that they removed themselves is no remote change. */
   const lastChange = async (policy: Policy, setting: SettingId): Promise<ChangeRecord | undefined> => {
     const { readHistory } = await import(/* webpackChunkName: 'changes' */ '../../client/history');
-    const pages = await Promise.all(
-      contributingScopes(policy).map((ref) => readHistory(client, ref, { setting, size: 1 })),
-    );
-    const changes = pages.flatMap((page) => (page.ok ? page.value.items : []));
-    return changes.sort((one, other) => one.at.localeCompare(other.at)).at(-1);
+    const page = await readHistory(client, refOf(policy), { setting, includeParents: true, size: 1 });
+    return page.ok ? page.value.items[0] : undefined;
   };
 
   const load = async (
