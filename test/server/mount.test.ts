@@ -1,5 +1,7 @@
 // The endpoint mounted in msw and on a Node server.
 import { createServer } from 'node:http';
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setupServer } from 'msw/node';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { handlersOf } from '../../src/server/mount/msw';
@@ -81,6 +83,12 @@ describe('a Node server', () => {
   afterAll(() => closed(server));
 
   describeEndpoint(() => fetchFrom(origin));
+
+  it.each(['', 'Host:\r\n'])('responds to HTTP/1.0 without a host (%j)', async (host) => {
+    const socket = connect(Number(new URL(origin).port), '127.0.0.1');
+    socket.write(`GET /api/organizations HTTP/1.0\r\n${host}Authorization: Bearer demo.7\r\n\r\n`);
+    expect(await text(socket)).toMatch(/^HTTP\/1\.1 200 /);
+  });
 });
 
 describe('a Node server on another origin than the pane', () => {

@@ -14,7 +14,8 @@ export type NodeListener = (request: Incoming, response: ServerResponse) => void
 
 export const nodeListener = (options: EndpointOptions): NodeListener => {
   const app = createEndpoint(options);
-  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false });
+  // The host stands in for one that a request lacks, as those of HTTP/1.0 may: probes and some proxies send none.
+  const listener = getRequestListener(app.fetch, { overrideGlobalObjects: false, hostname: 'localhost' });
   return (request, response) => {
     request.url = request.originalUrl ?? request.url;
     void listener(request, response);
