@@ -2,6 +2,7 @@
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { text } from 'node:stream/consumers';
+import { getResponse } from 'msw';
 import { setupServer } from 'msw/node';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { handlersOf } from '../../src/server/mount/msw';
@@ -66,14 +67,23 @@ describe('msw', () => {
   });
 });
 
-describe('msw at another base path', () => {
-  const server = setupServer(...handlersOf(crm({ basePath: '/admin/api' }).app, '/admin/api'));
-  beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-  afterAll(() => server.close());
+describe.each(['/admin/api', '/crm+v2/api', '/größe (1)/api'])('msw at %s', (basePath) => {
+  const ask = (url: string) =>
+    getResponse(
+      handlersOf(crm({ basePath }).app, basePath),
+      new Request(url, { headers: { Authorization: 'Bearer demo.7' } }),
+    );
 
   it('reads a configuration', async () => {
-    expect((await fetchFrom('http://crm.example.org')('/admin/api/organizations')).status).toBe(200);
+    expect((await ask(`http://crm.example.org${basePath}/organizations`))?.status).toBe(200);
   });
+
+  it.each([`/other${basePath}/organizations`, `${basePath}x/organizations`, `/?from=${basePath}/organizations`])(
+    'leaves %s to others',
+    async (path) => {
+      expect(await ask(`http://crm.example.org${path}`)).toBeUndefined();
+    },
+  );
 });
 
 describe('a Node server', () => {
