@@ -8,3 +8,6 @@ globalThis.ResizeObserver = class implements ResizeObserver {
 };
 
 Element.prototype.scrollIntoView = () => undefined;
+
+// jsdom reports that the document has the focus only while one of its elements has it.
+document.hasFocus = () => true;

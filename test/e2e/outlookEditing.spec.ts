@@ -1,6 +1,7 @@
 // Editing in Outlook: events of the host must neither discard edits nor cause bursts of requests.
+import type { Locator } from '@playwright/test';
 import type { IncomingMessage } from 'node:http';
-import { crmInterval, save, savedNotice } from './actions';
+import { crmInterval, reviewPage, save, saveButton, savedNotice } from './actions';
 import { expect, test, type Outlook } from './outlook';
 
 const interval = ({ pane }: Outlook) => pane.getByRole('textbox', { name: crmInterval });
@@ -116,4 +117,34 @@ test('asks to sign in if the session expires on saving, then saves the change on
   // Three validations, before and after the review and after the sign-in, and three attempts to save: with the first
   // token, with the renewed one, and after the sign-in.
   expect(patches(opened)).toHaveLength(3 + 3);
+});
+
+test('never takes the focus from a person who writes a mail while OroCRM checks and saves', async ({ outlook }) => {
+  const opened = await outlook.open({ signIn: 'microsoft' });
+  const { page, pane, setFault } = opened;
+  await page.locator('main').evaluate((main) => main.append(document.createElement('textarea')));
+  const mail = page.locator('main textarea');
+  /** Presses the button, writes while OroCRM has not answered yet, and writes on once the answer is shown. */
+  const writeMeanwhile = async (button: Locator, shown: Locator) => {
+    const answer = await new Promise<() => void>((resolve) => {
+      setFault(({ method }, _response, crm) => {
+        if (method !== 'PATCH') return false;
+        setFault(undefined);
+        resolve(crm);
+        return true;
+      });
+      void button.press('Enter');
+    });
+    await mail.pressSequentially('Dear ');
+    answer();
+    await shown.waitFor();
+    await page.keyboard.type('Ann, ');
+  };
+  await interval(opened).fill('450');
+  const review = reviewPage(pane);
+  await writeMeanwhile(saveButton(pane), review);
+  await pane.locator('html').evaluate(() => window.focus());
+  await expect(review.getByRole('heading', { level: 1 })).toBeFocused();
+  await writeMeanwhile(saveButton(review), pane.getByRole('status').filter({ hasText: 'Saved' }));
+  await expect(mail).toHaveValue('Dear Ann, Dear Ann, ');
 });

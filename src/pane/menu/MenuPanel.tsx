@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useMenuMessages } from '../../i18n/useMenuMessages';
+import { takeFocus } from '../ui/focus';
 import { SubtleButton } from '../ui/SubtleButton';
 
 const useStyles = makeStyles({
@@ -27,7 +28,8 @@ export const MenuPanel = ({ title, onClose, children }: MenuPanelProps) => {
   const id = useId();
   // Before anything notices that the focused menu item is gone.
   useLayoutEffect(() => {
-    if (!ref.current?.contains(document.activeElement)) ref.current?.focus();
+    const panel = ref.current;
+    if (panel && !panel.contains(document.activeElement)) takeFocus(panel);
   }, []);
   return (
     <div ref={ref} role="dialog" aria-labelledby={id} tabIndex={-1} className={styles.root}>

@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { useSourcesMessages } from '../../i18n/useSourcesMessages';
 import { copyToClipboard } from './clipboard';
+import { takeFocus } from './focus';
 import { SubtleButton, type ButtonAppearance } from './SubtleButton';
 import { usePaneStyles } from './styles';
 
@@ -63,7 +64,9 @@ export const ManualCopy = ({ text }: { text: string }) => {
   const styles = useStyles();
   const { copy } = useSourcesMessages();
   const ref = useRef<HTMLTextAreaElement>(null);
-  useLayoutEffect(() => ref.current?.focus(), []);
+  useLayoutEffect(() => {
+    if (ref.current) takeFocus(ref.current);
+  }, []);
   return (
     <textarea
       ref={ref}

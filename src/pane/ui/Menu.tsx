@@ -2,6 +2,7 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { takeFocus } from './focus';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXS },
@@ -65,7 +66,8 @@ export const Menu = ({ label, onClose, onBack, returning = false, children }: Me
   // Before anything notices that a focused item of the menu before is gone.
   useLayoutEffect(() => {
     const root = ref.current;
-    (root?.querySelector<HTMLElement>(first) ?? root?.querySelector<HTMLElement>(itemSelector))?.focus();
+    const item = root?.querySelector<HTMLElement>(first) ?? root?.querySelector<HTMLElement>(itemSelector);
+    if (item) takeFocus(item);
   }, [first]);
   const onKeyDown = (event: KeyboardEvent) => {
     const items = [...(ref.current?.querySelectorAll<HTMLElement>(itemSelector) ?? [])];

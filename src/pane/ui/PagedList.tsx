@@ -3,7 +3,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { Fragment, useLayoutEffect, useRef, type ReactNode } from 'react';
 import type { Resource } from './useResource';
 import { SubtleButton } from './SubtleButton';
-import { moreMark } from './focus';
+import { moreMark, takeFocus } from './focus';
 import { ReadFailure } from './ReadFailure';
 import { usePaneStyles } from './styles';
 
@@ -60,14 +60,15 @@ export const PagedList = <Item,>({
   useLayoutEffect(() => {
     if (asked.current === undefined) return;
     // Where it is tried again, that button is gone.
-    if (status.kind === 'reading' && document.activeElement === document.body) button.current?.focus();
+    if (status.kind === 'reading' && button.current && document.activeElement === document.body)
+      takeFocus(button.current);
     if (items.length <= asked.current) return;
     const first = root.current?.querySelectorAll<HTMLElement>('[data-items] > li').item(asked.current);
     asked.current = undefined;
     const isThere = document.activeElement === document.body || document.activeElement === button.current;
     if (!isThere || !first) return;
     first.tabIndex = -1;
-    first.focus();
+    takeFocus(first);
   }, [items.length, status.kind]);
   const askForMore = () => {
     asked.current = items.length;

@@ -3,7 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useMirrored } from './direction';
-import { subPageMark } from './focus';
+import { subPageMark, takeFocus } from './focus';
 import { SubtleButton } from './SubtleButton';
 import { narrow, usePaneStyles } from './styles';
 
@@ -81,7 +81,9 @@ export const SubPage = ({ title, lead, backLabel, onBack, footer, children }: Su
   const mirrored = useMirrored();
   const heading = useRef<HTMLHeadingElement>(null);
   const [titleId, leadId] = [useId(), useId()];
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
+  useLayoutEffect(() => {
+    if (heading.current) takeFocus(heading.current, { preventScroll: true });
+  }, []);
   // Only one of the two pages may have a scroll bar.
   useEffect(() => {
     const { style } = document.documentElement;

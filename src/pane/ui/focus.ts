@@ -56,18 +56,31 @@ const find = (target: FocusTarget): HTMLElement | null => {
   }
 };
 
+/**
+ * Gives the element the focus. While Outlook or another window has it, perhaps because the person writes a message there,
+ * the element gets it once they come back.
+ * @returns whether the element has the focus now
+ */
+export const takeFocus = (element: HTMLElement, options?: FocusOptions): boolean => {
+  if (document.hasFocus()) element.focus(options);
+  else window.addEventListener('focus', () => element.focus(options), { once: true });
+  return document.activeElement === element;
+};
+
 /** The focus is on the button whose press leads to a notice, or nowhere as that button is gone: not where the person is by now. */
 export const isOnPressedButton = (): boolean =>
-  document.activeElement === document.body ||
-  document.activeElement?.matches('[data-save], [data-confirm], [data-more]') === true;
+  document.hasFocus() &&
+  (document.activeElement === document.body ||
+    document.activeElement?.matches('[data-save], [data-confirm], [data-more]') === true);
 
 /** @returns whether the target has the focus now */
 export const moveFocus = (target: FocusTarget, options?: FocusOptions): boolean => {
   const element = find(target);
-  element?.focus(options);
+  if (!element) return false;
+  const hasFocus = takeFocus(element, options);
   // As a whole, where it fits.
-  if (element?.matches(anyConflict)) element.scrollIntoView({ block: 'center' });
-  return element !== null && document.activeElement === element;
+  if (element.matches(anyConflict)) element.scrollIntoView({ block: 'center' });
+  return hasFocus;
 };
 
 /** The target that takes the focus when an element is removed. */
