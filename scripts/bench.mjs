@@ -1,5 +1,4 @@
 // npm run bench, npm run bench:server: measures the pane or the endpoint, and prints the results beside their budgets.
-import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { browserArguments, findBrowser } from './browser.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { withoutInputs } from './inputs.mjs';
 import { endWithNpm } from './parent.mjs';
+import { build } from './webpack.mjs';
 
 const folder = join(projectRoot, 'build', 'bench');
 const page = join(projectRoot, 'docs', 'performance.md');
@@ -41,16 +41,9 @@ function parse(config) {
 
 const progress = (line) => console.error(line);
 
-/** In a separate process: the validation of the manifest disables `fetch`. */
-function build(...more) {
+function buildBench(...more) {
   progress('Building ...');
-  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const args = [webpack, '--mode', 'production', '--env', 'bench', ...more];
-  try {
-    execFileSync(process.execPath, args, { env: withoutInputs(process.env), stdio: ['ignore', 2, 2] });
-  } catch {
-    throw new Problem('What is to be measured could not be built; webpack gave the reason above.');
-  }
+  build(['--env', 'bench', ...more], withoutInputs(process.env));
 }
 
 const program = (name) => createRequire(import.meta.url)(join(folder, 'programs', `${name}.js`));
@@ -58,12 +51,12 @@ const program = (name) => createRequire(import.meta.url)(join(folder, 'programs'
 const measurements = {
   visits: async ({ samples, rtt }) => {
     const browser = { path: await findBrowser(), arguments: browserArguments };
-    build();
+    buildBench();
     const roundTrips = [...new Set([0, rtt])];
     return program('visits').measureVisits({ browser, build: folder, samples, roundTrips, progress });
   },
   load: ({ samples }) => {
-    build('--config-name', 'programs');
+    buildBench('--config-name', 'programs');
     return program('load').measureLoad({ scripts: join(folder, 'programs'), samples, progress });
   },
 };

@@ -30,6 +30,17 @@ export async function findBrowser() {
   return installedBrowser() ?? installWithApt();
 }
 
+/** @returns {Promise<import('@playwright/test').Browser>} @throws {Problem} if it does not start */
+export async function startBrowser() {
+  const executablePath = await findBrowser();
+  const { chromium } = await import('@playwright/test');
+  try {
+    return await chromium.launch({ executablePath, args: browserArguments });
+  } catch (error) {
+    throw new Problem(`${executablePath} does not start as a browser: ${error.message.split('\n')[0]}`);
+  }
+}
+
 /** Prefers the headless shell, and installs it where Debian's package is known. */
 export async function findTestBrowser() {
   if (process.env.CHROME_PATH) return findBrowser();

@@ -1,10 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
 
 export const projectRoot = fileURLToPath(new URL('..', import.meta.url));
 
-/** An error that the user can correct. It is printed without its stack. */
-export class Problem extends Error {}
+/** An error that the user can correct. Whatever prints it, webpack included, prints the message without the stack. */
+export class Problem extends Error {
+  [inspect.custom]() {
+    return this.message;
+  }
+}
+
+/** An error of the system is a problem too: "EACCES: permission denied, open '/var/www/addin/_headers'". */
+export const asProblem = (error) => (error?.syscall === undefined ? error : new Problem(error.message));
 
 /**
  * Runs `main` if Node was started with this script.
@@ -17,7 +25,7 @@ export function runAsCommand(moduleUrl, main) {
   Promise.resolve()
     .then(main)
     .catch((error) => {
-      console.error(error instanceof Problem ? error.message : error);
+      console.error(asProblem(error));
       process.exit(1);
     });
 }

@@ -1,7 +1,6 @@
 // npm run icons: draws the icons of the manifest from the SVG files in assets/.
 import { readFile, writeFile } from 'node:fs/promises';
-import { chromium } from '@playwright/test';
-import { browserArguments, findBrowser } from './browser.mjs';
+import { startBrowser } from './browser.mjs';
 import { runAsCommand } from './command.mjs';
 
 const assets = new URL('../assets/', import.meta.url);
@@ -20,7 +19,7 @@ async function draw(browser, source, size) {
 }
 
 runAsCommand(import.meta.url, async () => {
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
+  const browser = await startBrowser();
   try {
     for (const [source, sizes] of Object.entries(SOURCES)) {
       for (const size of sizes) await draw(browser, source, size);

@@ -1,16 +1,10 @@
 // Serves the production build in an emulated Outlook on the web, under the unmodified office.js.
-import { execFileSync } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { certificate } from './certificate.mjs';
 import { projectRoot } from './command.mjs';
-
-/** In a separate process: the validation of the manifest disables `fetch`. */
-const build = (officeJs) => {
-  const webpack = join('node_modules', 'webpack', 'bin', 'webpack.js');
-  const env = { ...process.env, OFFICE_JS_URL: officeJs };
-  execFileSync(process.execPath, [webpack, '--mode', 'production', '--env', 'outlook'], { env, stdio: 'inherit' });
-};
+import { withoutInputs } from './inputs.mjs';
+import { build } from './webpack.mjs';
 
 /**
  * @param {number[]} ports of Outlook's page, the pane and the CRM
@@ -21,7 +15,7 @@ export async function serveOutlook(ports) {
   const addresses = ports.map((port) => `https://localhost:${port}/`);
   const officeJs = `${addresses[0]}office-js/office.js`;
   console.log('Building the pane ...');
-  build(officeJs);
+  build(['--env', 'outlook'], { ...withoutInputs(process.env), OFFICE_JS_URL: officeJs });
   const { serve } = createRequire(import.meta.url)(join(projectRoot, 'build', 'outlook', 'server', 'serve.js'));
   const folder = join('build', 'outlook', 'pane');
   await serve({ certificate: await certificate(), ports, officeJs, build: folder });

@@ -12,18 +12,18 @@ export function portFrom(text, command = 'npm start') {
   );
 }
 
-/** @throws {Problem} when another program listens there, on either address of localhost */
-export async function checkFree(port, command = 'npm start') {
+/**
+ * @param {string} [command] that takes another port from PORT
+ * @throws {Problem} when another program listens there, on either address of localhost
+ */
+export async function checkFree(port, command) {
+  const choose = (other) => (command ? ` Or choose another port: ${startAt(other, command)}` : '');
   for (const host of ['127.0.0.1', '::1']) {
     const code = await listeningError(port, host);
     if (code === 'EADDRINUSE') {
-      throw new Problem(
-        `Port ${port} is in use, perhaps by another preview. Stop that program, or choose another port: ` +
-          startAt(port + 1, command),
-      );
+      throw new Problem(`Port ${port} is in use, perhaps by another preview. Stop that program.${choose(port + 1)}`);
     }
-    if (code === 'EACCES')
-      throw new Problem(`Port ${port} is not allowed here. Choose another: ${startAt(3001, command)}`);
+    if (code === 'EACCES') throw new Problem(`Port ${port} is not allowed here.${choose(3001)}`);
   }
 }
 

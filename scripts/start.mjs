@@ -9,7 +9,7 @@ runAsCommand(import.meta.url, async () => {
   endWithNpm();
   const port = portFrom(process.env.PORT);
   await setUp();
-  await checkFree(port);
+  await checkFree(port, 'npm start');
   const { servePreview } = await import('./preview-server.mjs'); // its packages may have just been installed
   await servePreview(port);
   if (!process.argv.includes('--no-sideload')) await sideload();

@@ -1,11 +1,11 @@
 // npm run screenshots: takes the pictures of README.md in the preview, and that of docs/outlook.md in the emulated Outlook.
 // Their clock and their font are the same everywhere.
-import { chromium } from '@playwright/test';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { browserArguments, findBrowser } from '../browser.mjs';
+import { startBrowser } from '../browser.mjs';
 import { projectRoot, runAsCommand } from '../command.mjs';
 import { serveOutlook } from '../outlook-server.mjs';
+import { checkFree } from '../port.mjs';
 import { servePreview } from '../preview-server.mjs';
 import { useSelawik } from './selawik.mjs';
 
@@ -108,9 +108,10 @@ async function compose(browser, template, name, values) {
 
 runAsCommand(import.meta.url, async () => {
   mkdirSync(folder, { recursive: true });
+  for (const each of [port, ...outlookPorts]) await checkFree(each);
   await serveOutlook(outlookPorts);
   await servePreview(port);
-  const browser = await chromium.launch({ executablePath: await findBrowser(), args: browserArguments });
+  const browser = await startBrowser();
   for (const theme of ['light', 'dark']) {
     for (const [name, pane] of Object.entries(panes)) {
       const picture = await pictureOfPane(browser, pane, theme);
