@@ -1,6 +1,6 @@
 // Builds the pane (`webpack`), the pane with the endpoint for Outlook on this machine (`webpack serve`), the preview
 // (`--env preview`), the pane in an emulated Outlook (`--env outlook`), and the benchmark (`--env bench`).
-const { readFileSync } = require('node:fs');
+const { mkdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -69,15 +69,42 @@ const output = (mode, folder) => ({
 
 const sharedFiles = [{ from: source('config/config.json') }, { from: 'assets/*.png' }];
 
+/** An error that the user can correct gets no stack. */
+const report =
+  (work) =>
+  async (...args) => {
+    try {
+      return await work(...args);
+    } catch (error) {
+      throw (await import('./scripts/command.mjs')).asProblem(error);
+    }
+  };
+
 /** Writes the manifest for the address of this build and the headers to send, after all other files. */
 const hosting = (inputs) => ({
-  apply: (compiler) => {
-    compiler.hooks.afterEmit.tapPromise('hosting', async ({ errors, outputOptions }) => {
+  apply: ({ hooks }) => {
+    const write = report(async ({ errors, outputOptions }) => {
       if (errors.length > 0) return;
       const { writeHeaders, writeManifest } = await import('./scripts/hosting.mjs');
       await writeManifest(outputOptions.path, inputs);
-      writeHeaders(outputOptions.path, process.env);
+      await writeHeaders(outputOptions.path, inputs);
     });
+    hooks.afterEmit.tapPromise('hosting', write);
+  },
+});
+
+const readConfig = async ({ addin }) =>
+  (await import('./scripts/config.mjs')).readConfig(source('config/config.json'), addin);
+
+/** Fails before the compilation rather than after it. */
+const checkFirst = (inputs) => ({
+  apply: ({ hooks, options }) => {
+    const check = report(async () => {
+      await readConfig(inputs);
+      mkdirSync(options.output.path, { recursive: true });
+    });
+    hooks.beforeRun.tapPromise('check', check);
+    hooks.watchRun.tapPromise('check', check);
   },
 });
 
@@ -189,35 +216,39 @@ const mountEndpoint = (middlewares, devServer) => {
 };
 
 /** The headers of production, so that violations of the policy show up during development. */
-const developmentHeaders = async (mode, { officeJs }) => {
-  const { commonHeaders, frameAncestorsFrom, securityPolicy } = await import('./scripts/headers.mjs');
+const developmentHeaders = async (mode, inputs) => {
+  const { commonHeaders, securityPolicy } = await import('./scripts/headers.mjs');
   const policy = securityPolicy({
-    officeJs,
+    ...inputs,
     pages: [readFileSync(source('pane/app/taskpane.html'), 'utf8'), await themeStyles(mode)],
-    config: JSON.parse(readFileSync(source('config/config.json'), 'utf8')),
-    frameAncestors: frameAncestorsFrom(process.env.FRAME_ANCESTORS),
+    config: await readConfig(inputs),
   });
   return { ...commonHeaders(policy), 'Access-Control-Allow-Origin': '*' };
 };
 
-const outlookServer = async (mode, inputs) => ({
-  port: outlookPort,
-  server: { type: 'https', options: await (await import('./scripts/certificate.mjs')).certificate() },
-  headers: await developmentHeaders(mode, inputs),
-  // The overlay would need a Trusted Types policy that production does not allow.
-  client: { overlay: false },
-  hot: false,
-  devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },
-  setupMiddlewares: mountEndpoint,
-});
+const outlookServer = async (mode, inputs) => {
+  await (await import('./scripts/port.mjs')).checkFree(outlookPort);
+  return {
+    port: outlookPort,
+    headers: await developmentHeaders(mode, inputs),
+    server: { type: 'https', options: await (await import('./scripts/certificate.mjs')).certificate() },
+    // The overlay would need a Trusted Types policy that production does not allow.
+    client: { overlay: false },
+    hot: false,
+    devMiddleware: { writeToDisk: (file) => file.includes(`${path.sep}endpoint${path.sep}`) },
+    setupMiddlewares: mountEndpoint,
+  };
+};
 
-module.exports = async (env = {}, argv = {}) => {
+module.exports = report(async (env = {}, argv = {}) => {
   const mode = argv.mode ?? 'production';
   if (env.preview) return preview(mode);
-  const inputs = (await import('./scripts/inputs.mjs')).inputsFrom(process.env);
+  const { DEVELOPMENT_URL, inputsFrom } = await import('./scripts/inputs.mjs');
+  const given = inputsFrom(process.env);
+  const inputs = { ...given, addin: given.addin ?? DEVELOPMENT_URL };
   if (env.outlook) return outlook(mode, inputs);
   if (env.bench) return bench(mode, inputs);
   const config = await pane(mode, inputs);
   if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(mode, inputs) }, endpoint(mode)];
-  return { ...config, plugins: [...config.plugins, hosting(inputs)] };
-};
+  return { ...config, plugins: [checkFirst(inputs), ...config.plugins, hosting(inputs)] };
+});

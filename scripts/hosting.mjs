@@ -1,34 +1,59 @@
 // npm run hosting: writes _headers again after a change of config.json, and manifest.xml for another address.
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
 import { productionManifest } from '../tools/manifest/production.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
-import { frameAncestorsFrom, headersFile } from './headers.mjs';
+import { readConfig } from './config.mjs';
+import { headersFile } from './headers.mjs';
 import { inputsFrom } from './inputs.mjs';
+import { readText } from './textFile.mjs';
+
+/** What `read` gets from the text of a manifest. @throws {Problem} with the file and the line */
+function fromManifest(file, read) {
+  const text = readText(file);
+  try {
+    return read(text);
+  } catch (error) {
+    throw error instanceof Problem ? new Problem(formatIssue(file, error)) : error;
+  }
+}
 
 /** Writes manifest.xml for the address in the inputs. @throws {Problem} if it is invalid */
 export async function writeManifest(folder, inputs) {
   const file = join(folder, 'manifest.xml');
-  writeFileSync(file, productionManifest(readFileSync(join(projectRoot, 'manifest.xml'), 'utf8'), inputs));
+  const source = join(projectRoot, 'manifest.xml');
+  writeFileSync(
+    file,
+    fromManifest(source, (text) => productionManifest(text, inputs)),
+  );
   const issues = await validateManifest(file);
   if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
 }
 
-/** @param {Record<string, string | undefined>} environment */
-export function writeHeaders(folder, { FRAME_ANCESTORS }) {
-  const manifest = parseManifest(readFileSync(join(folder, 'manifest.xml'), 'utf8'));
-  const base = new URL('.', paneAddress(manifest)).pathname;
-  const text = headersFile(folder, base, frameAncestorsFrom(FRAME_ANCESTORS));
+/** Writes _headers. @param {{ addin: string, frameAncestors: string[] }} inputs @throws {Problem} if config.json is invalid */
+export async function writeHeaders(folder, { addin, frameAncestors }) {
+  const config = await readConfig(join(folder, 'config.json'), addin);
+  const text = headersFile(folder, new URL(`${addin}/`).pathname, { config, frameAncestors });
   writeFileSync(join(folder, '_headers'), text);
   return text;
+}
+
+/** The address that a build is for. */
+function addinOf(folder) {
+  const file = join(folder, 'manifest.xml');
+  const address = fromManifest(file, (text) => paneAddress(parseManifest(text)));
+  if (URL.canParse(address)) return new URL('.', address).href.slice(0, -1);
+  throw new Problem(`${file} has no address of the pane.`);
 }
 
 runAsCommand(import.meta.url, async () => {
   const folder = resolve(process.argv[2] ?? join(projectRoot, 'dist'));
   if (!existsSync(join(folder, 'manifest.xml')))
     throw new Problem(`${folder} holds no build: "npm run build" makes one.`);
-  if (process.env.ADDIN_URL) await writeManifest(folder, inputsFrom(process.env));
-  console.log(writeHeaders(folder, process.env));
+  const given = inputsFrom(process.env);
+  const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
+  if (given.addin !== undefined) await writeManifest(folder, inputs);
+  console.log(await writeHeaders(folder, inputs));
 });

@@ -6,6 +6,14 @@ export const DEVELOPMENT_URL = 'https://localhost:3443';
 
 const OFFICE_JS_URL = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 
+/** Outlook on the web and new Outlook run here. No other page may frame the pane. */
+const OUTLOOK = [
+  'https://outlook.office.com',
+  'https://outlook.office365.com',
+  'https://outlook.live.com',
+  'https://outlook.cloud.microsoft',
+];
+
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The names of all inputs in the environment. */
@@ -37,13 +45,26 @@ function clientIdFrom(text) {
   throw new Problem(`ENTRA_CLIENT_ID is "${text}", but the id of an application in Microsoft Entra is a GUID.`);
 }
 
+/** @param {string | undefined} text origins separated by blanks */
+function frameAncestorsFrom(text) {
+  const origins = text?.split(/\s+/) ?? OUTLOOK;
+  const invalid = origins.find((origin) => !/^https:\/\/[\w.*-]+(:\d+)?$/.test(origin));
+  if (invalid === undefined) return origins;
+  throw new Problem(`FRAME_ANCESTORS has "${invalid}", but must be origins like ${OUTLOOK[0]}.`);
+}
+
 /**
  * @param {Record<string, string | undefined>} environment
- * @returns {{ addin: string, officeJs: string, clientId: string | undefined }} `addin` has no slash at its end
+ * @returns {{ addin?: string, officeJs: string, clientId?: string, frameAncestors: string[]}}
+ *   `addin` has no slash at its end
  * @throws {Problem} for the first invalid input
  */
-export const inputsFrom = (environment) => ({
-  addin: addinFrom(given(environment.ADDIN_URL) ?? DEVELOPMENT_URL),
-  officeJs: address('OFFICE_JS_URL', given(environment.OFFICE_JS_URL) ?? OFFICE_JS_URL, OFFICE_JS_URL).href,
-  clientId: clientIdFrom(given(environment.ENTRA_CLIENT_ID)),
-});
+export function inputsFrom(environment) {
+  const [addin, officeJs, clientId, frameAncestors] = INPUTS.map((name) => given(environment[name]));
+  return {
+    addin: addin && addinFrom(addin),
+    officeJs: address('OFFICE_JS_URL', officeJs ?? OFFICE_JS_URL, OFFICE_JS_URL).href,
+    clientId: clientIdFrom(clientId),
+    frameAncestors: frameAncestorsFrom(frameAncestors),
+  };
+}

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readJson } from './textFile.mjs';
 
 const nodeMajor = process.versions.node.split('.')[0];
 const builtFor = `Node ${nodeMajor} on ${process.platform} ${process.arch}`;
@@ -51,13 +52,12 @@ function fingerprint({ packageJson, lock, record }) {
 }
 
 function matchesLockFile({ packageJson, lock, record }) {
-  const read = (file) => JSON.parse(readFileSync(file, 'utf8'));
-  const locked = read(lock).packages;
-  const installed = read(record).packages;
+  const locked = readJson(lock).packages;
+  const installed = readJson(record).packages;
   const same = (path) =>
     locked[path]?.version === installed[path].version && locked[path]?.integrity === installed[path].integrity;
   return (
-    sameDependencies(read(packageJson), locked['']) &&
+    sameDependencies(readJson(packageJson), locked['']) &&
     Object.keys(installed).every(same) &&
     // npm may skip optional packages.
     Object.keys(locked).every((path) => path === '' || locked[path].optional || installed[path])

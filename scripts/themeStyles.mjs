@@ -3,10 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { teamsHighContrastTheme, typographyStyles, webDarkTheme, webLightTheme } from '@fluentui/react-components';
 import { projectRoot } from './command.mjs';
+import { readJson } from './textFile.mjs';
 
 const darkTheme = {
   ...webDarkTheme,
-  ...JSON.parse(readFileSync(join(projectRoot, 'src', 'pane', 'ui', 'darkOverrides.json'), 'utf8')),
+  ...readJson(join(projectRoot, 'src', 'pane', 'ui', 'darkOverrides.json')),
 };
 
 const paneFiles = () => {

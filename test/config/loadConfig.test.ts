@@ -30,9 +30,9 @@ afterEach(() => {
 });
 afterAll(() => server.close());
 
-it('reads the file', async () => {
+it.each(['', '\uFEFF'])('reads the file, with or without a byte order mark', async (mark) => {
   const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn: { kind: 'demonstration', person: '7' } };
-  expect(await load(() => HttpResponse.json(config))).toEqual(config);
+  expect(await load(() => new HttpResponse(mark + JSON.stringify(config)))).toEqual(config);
 });
 
 it.each([

@@ -15,7 +15,7 @@ beforeEach(() => {
   mkdirSync(join(folder, 'assets'));
   write('taskpane.html', page(style));
   write('manifest.xml', readFileSync(join(root, 'manifest.xml'), 'utf8'));
-  write('config.json', JSON.stringify({ crm: { url: '/api' } }));
+  writeConfig();
   for (const file of [
     'prefetch.0123456789abcdef0123.js',
     'assets/icon-16.png',
@@ -26,7 +26,12 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
+const write = (name: string, content: string | Uint8Array) => writeFileSync(join(folder, name), content);
+const microsoft = { kind: 'microsoft', clientId, scope: 'api://crm/access' };
+const demonstration = { kind: 'demonstration', person: '7' };
+const configFile = (url: string, signIn: object) =>
+  JSON.stringify({ crm: { url, productName: 'OroCRM' }, signIn }, null, 2);
+const writeConfig = (url = '/api', signIn: object = microsoft) => write('config.json', configFile(url, signIn));
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 
 const page = (css: string, officeJs = 'https://office.example/1/office.js') =>
@@ -37,6 +42,12 @@ const host = (environment: Record<string, string> = {}) => {
   const command = [join('scripts', 'hosting.mjs'), folder];
   const { status, stderr } = runScript(root, command, environment);
   return { status, message: stderr.trim() };
+};
+
+const expectOneLine = ({ status, message }: ReturnType<typeof host>, part: string) => {
+  expect(status).toBe(1);
+  expect(message).toContain(part);
+  expect(message).not.toContain('\n');
 };
 
 const sources = (directive: string) => {
@@ -71,9 +82,9 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('NestedAppAuth');
   });
 
-  test('does not change without an address', () => {
+  test.each([{}, { ADDIN_URL: ' ' }])('does not change without an address: %j', (environment) => {
     const before = written('manifest.xml');
-    expect(host().status).toBe(0);
+    expect(host(environment).status).toBe(0);
     expect(written('manifest.xml')).toBe(before);
   });
 
@@ -87,12 +98,10 @@ describe('the manifest', () => {
     [{ ADDIN_URL: 'https://a.example/taskpane.html' }, 'must be the address of the folder that the page is in.'],
     [{ ADDIN_URL: 'https://a.example', OFFICE_JS_URL: 'office.js' }, 'OFFICE_JS_URL is "office.js", but must be'],
     [{ ADDIN_URL: 'https://a.example', ENTRA_CLIENT_ID: 'mine' }, 'ENTRA_CLIENT_ID is "mine", but the id of'],
+    [{ ADDIN_URL: '"https://a.example"' }, 'ADDIN_URL is ""https://a.example"", but must be an address of https'],
     [{ FRAME_ANCESTORS: "https://mail.example.com 'self'" }, `FRAME_ANCESTORS has "'self'", but must be origins like`],
   ])('is not written from %j, with a message of one line', (environment, message) => {
-    const outcome = host(environment);
-    expect(outcome.status).toBe(1);
-    expect(outcome.message).toContain(message);
-    expect(outcome.message).not.toContain('\n');
+    expectOneLine(host(environment), message);
   });
 });
 
@@ -134,23 +143,20 @@ describe('the headers', () => {
     expect(sources('style-src')).toEqual(["'self'", hash('body { margin: 1px; }'), hash('')]);
   });
 
-  const microsoft = { kind: 'microsoft', clientId, scope: 'api://crm/access' };
+  const login = 'https://login.microsoftonline.com';
   test.each([
-    ['on the origin of the pane', { crm: { url: '/api' } }, []],
-    ['on another origin', { crm: { url: 'https://crm.example/admin/api' } }, ['https://crm.example']],
-    ['on another origin without a scheme', { crm: { url: '//crm.example/api' } }, ['https://crm.example']],
+    ['on the origin of the pane', '/api', demonstration, []],
+    ['on another origin', 'https://crm.example/admin/api', demonstration, ['https://crm.example']],
+    ['on another origin without a scheme', '//crm.example/api', demonstration, ['https://crm.example']],
+    ['with a sign-in by Microsoft', 'https://crm.example/api', microsoft, ['https://crm.example', login]],
     [
-      'on another origin, with a sign-in by Microsoft',
-      { crm: { url: 'https://crm.example/api' }, signIn: microsoft },
-      ['https://crm.example', 'https://login.microsoftonline.com'],
-    ],
-    [
-      'on the origin of the pane, with a sign-in by another authority',
-      { crm: { url: '/api' }, signIn: { ...microsoft, authority: 'https://login.microsoftonline.us/tenant' } },
+      'with a sign-in by another authority',
+      '/api',
+      { ...microsoft, authority: 'https://login.microsoftonline.us/tenant' },
       ['https://login.microsoftonline.us'],
     ],
-  ])('allow requests to the origins in config.json: a CRM %s', (_case, config, others) => {
-    write('config.json', JSON.stringify(config));
+  ])('allow requests to the origins in config.json: a CRM %s', (_case, url, signIn, others) => {
+    writeConfig(url, signIn);
     host();
     expect(sources('connect-src')).toEqual(["'self'", ...others]);
   });
@@ -164,19 +170,57 @@ describe('the headers', () => {
   });
 });
 
+describe('config.json', () => {
+  test.each([
+    ['a byte order mark', `\uFEFF${configFile('https://crm.example', microsoft)}`],
+    ['line ends of Windows', configFile('https://crm.example', microsoft).replaceAll('\n', '\r\n')],
+  ])('is read with %s', (_case, text) => {
+    write('config.json', text);
+    expect(host()).toEqual({ status: 0, message: '' });
+    expect(sources('connect-src')).toContain('https://crm.example');
+  });
+
+  const utf16 = (text: string) => Buffer.from(`\uFEFF${text}`, 'utf16le');
+  test.each<[string, string | Uint8Array, string]>([
+    ['UTF-16', utf16(configFile('/api', microsoft)), 'config.json is not UTF-8: save it with that encoding.'],
+    ['UTF-16 without a byte order mark', utf16('{}').subarray(2), 'config.json is not UTF-8'],
+    ['a code page', Buffer.from('{"crm":"B\u00fcro"}', 'latin1'), 'config.json is not UTF-8'],
+    ['a comment', '{\n  // The CRM\n}', 'config.json is not JSON: '],
+    ['nothing', '', 'config.json is not JSON: '],
+    ['no CRM', '{}', 'config.json: crm is missing.'],
+    ['an unknown member', configFile('/api', { ...microsoft, secret: 'x' }), 'config.json: signIn.secret is unknown'],
+    [
+      'a CRM without https',
+      configFile('http://crm.example', microsoft),
+      'config.json: crm.url has to start with https',
+    ],
+    ['half an address', configFile('/api', { ...microsoft, authority: 'http://[' }), 'signIn.authority is not an http'],
+  ])('is rejected in one line: %s', (_case, content, message) => {
+    write('config.json', content);
+    expectOneLine(host({ ADDIN_URL: 'https://addin.example.com' }), message);
+  });
+
+  test('is rejected in one line if there is none', () => {
+    rmSync(join(folder, 'config.json'));
+    expectOneLine(host(), 'ENOENT: no such file or directory');
+  });
+});
+
+test('no page loads office.js: one line', () => {
+  write('taskpane.html', '<p>Hello</p>');
+  expectOneLine(host(), 'asks for office.js.');
+});
+
 test.each([
-  ['no page loads office.js', 'taskpane.html', '<p>Hello</p>', /^No page in .* asks for office\.js\.$/],
-  ['config.json has no CRM', 'config.json', '{}', /^config\.json, crm\.url: the address of the CRM is missing\.$/],
-  ['config.json is not JSON', 'config.json', '{', /^config\.json is no JSON: /],
-  [
-    'config.json has a sign-in with an invalid address',
-    'config.json',
-    '{"crm":{"url":"/api"},"signIn":{"kind":"microsoft","authority":"http://["}}',
-    /^config\.json: "http:\/\/\[" is no address\.$/,
-  ],
-])('the message is one line if %s', (_case, name, text, message) => {
-  write(name, text);
-  const outcome = host();
-  expect(outcome.status).toBe(1);
-  expect(outcome.message).toMatch(message);
+  ['<OfficeApp', 'manifest.xml:1: not well-formed XML: '],
+  ['<OfficeApp/>', 'manifest.xml has no address of the pane.'],
+  [Buffer.from('\uFEFF<OfficeApp/>', 'utf16le'), 'manifest.xml is not UTF-8'],
+])('the manifest is %j: one line', (content, message) => {
+  write('manifest.xml', content);
+  expectOneLine(host(), message);
+});
+
+test('a file cannot be written: one line', () => {
+  mkdirSync(join(folder, '_headers'));
+  expectOneLine(host(), 'EISDIR: illegal operation on a directory, ');
 });

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readText } from '../../scripts/textFile.mjs';
 import { BASE, V1_0, V1_1, childrenOf, issue, parseManifest } from './document.mjs';
 import { iconIssues } from './icons.mjs';
 import { ruleIssues } from './rules.mjs';
@@ -10,9 +10,9 @@ import { versionIssues } from './versions.mjs';
 const isOf = (element, namespace, name, type) =>
   element.namespaceURI === namespace && element.localName === name && element.getAttribute('xsi:type') === type;
 
-function parse(file) {
+function parse(text) {
   try {
-    return { document: parseManifest(readFileSync(file, 'utf8')) };
+    return { document: parseManifest(text) };
   } catch ({ line, message }) {
     return { malformed: { line, message } };
   }
@@ -20,7 +20,7 @@ function parse(file) {
 
 /** @returns {Promise<import('./document.mjs').Issue[]>} in the order of their lines */
 export async function validateManifest(file) {
-  const { document, malformed } = parse(file);
+  const { document, malformed } = parse(readText(file));
   if (malformed) return [malformed];
   const root = document.documentElement;
   const older = childrenOf(root).find((child) => isOf(child, V1_0, 'VersionOverrides', 'VersionOverridesV1_0'));

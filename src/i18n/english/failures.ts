@@ -10,6 +10,26 @@ import type { Terms } from '../terms';
 const again = 'Try again in a moment.';
 const network = 'Check your network, then try again.';
 
+/** @public scripts/config.mjs loads it. */
+export const describeMistake = (mistake: Mistake): string => {
+  if (mistake.kind === 'not_found') return `it was not found (${mistake.status})`;
+  if (mistake.kind === 'not_json') return 'it is not JSON';
+  const whats: Record<typeof mistake.kind, string> = {
+    missing: 'is missing',
+    unknown: 'is unknown to this add-in',
+    empty: 'is empty',
+    not_object: 'is not an object',
+    not_text: 'is not text',
+    not_address: 'is not an http or https address',
+    not_secure: 'has to start with https, like the address of this pane',
+    not_client_id: 'is not a client ID',
+    not_one_scope: 'is not one scope',
+    not_id: 'is not an ID',
+    not_sign_in: 'is not a sign-in of this add-in',
+  };
+  return bidi`${mistake.place === '' ? 'it' : mistake.place} ${whats[mistake.kind]}`;
+};
+
 export type FailureMessages = ReturnType<typeof failures>;
 
 export const failures = (format: Formats, { crm }: Terms) => {
@@ -20,25 +40,6 @@ export const failures = (format: Formats, { crm }: Terms) => {
   const retryAdvice = (seconds: number): string => {
     if (seconds === 0) return 'Try again in a moment.';
     return isLong(seconds) ? 'Try again later.' : `You can retry in ${format.duration(Math.ceil(seconds))}.`;
-  };
-
-  const describeMistake = (mistake: Mistake): string => {
-    if (mistake.kind === 'not_found') return `it was not found (${mistake.status})`;
-    if (mistake.kind === 'not_json') return 'it is not JSON';
-    const whats: Record<typeof mistake.kind, string> = {
-      missing: 'is missing',
-      unknown: 'is unknown to this add-in',
-      empty: 'is empty',
-      not_object: 'is not an object',
-      not_text: 'is not text',
-      not_address: 'is not an http or https address',
-      not_secure: 'has to start with https, like the address of this pane',
-      not_client_id: 'is not a client ID',
-      not_one_scope: 'is not one scope',
-      not_id: 'is not an ID',
-      not_sign_in: 'is not a sign-in of this add-in',
-    };
-    return bidi`${mistake.place === '' ? 'it' : mistake.place} ${whats[mistake.kind]}`;
   };
 
   return {
