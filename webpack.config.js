@@ -100,7 +100,7 @@ const readConfig = async ({ addin }) =>
 const checkFirst = (inputs) => ({
   apply: ({ hooks, options }) => {
     const check = report(async () => {
-      await readConfig(inputs);
+      (await import('./scripts/config.mjs')).checkSignIn(await readConfig(inputs), inputs);
       mkdirSync(options.output.path, { recursive: true });
     });
     hooks.beforeRun.tapPromise('check', check);

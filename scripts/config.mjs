@@ -23,3 +23,18 @@ export async function readConfig(file, addin) {
     delete globalThis.document;
   }
 }
+
+const isLoopback = (address) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
+
+/**
+ * With the demonstration sign-in, whoever opens the pane can be anybody.
+ * @param {import('../src/config/config').Config} config
+ * @param {{ addin: string, allowDemonstration: boolean }} inputs
+ * @throws {Problem} for any other address than this computer's
+ */
+export function checkSignIn({ signIn }, { addin, allowDemonstration }) {
+  if (signIn.kind !== 'demonstration') return;
+  const fact = 'config.json has the demonstration sign-in: whoever opens the pane can be anybody.';
+  if (allowDemonstration || isLoopback(addin)) return console.warn(`WARNING: ${fact} Do not use it with a real CRM.`);
+  throw new Problem(`${fact} Set signIn for ${addin}, or ALLOW_DEMONSTRATION=1 if everybody may (docs/hosting.md).`);
+}

@@ -5,7 +5,7 @@ import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
 import { productionManifest } from '../tools/manifest/production.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
-import { readConfig } from './config.mjs';
+import { checkSignIn, readConfig } from './config.mjs';
 import { headersFile } from './headers.mjs';
 import { inputsFrom } from './inputs.mjs';
 import { readText } from './textFile.mjs';
@@ -54,6 +54,7 @@ runAsCommand(import.meta.url, async () => {
     throw new Problem(`${folder} holds no build: "npm run build" makes one.`);
   const given = inputsFrom(process.env);
   const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
+  checkSignIn(await readConfig(join(folder, 'config.json'), inputs.addin), inputs);
   if (given.addin !== undefined) await writeManifest(folder, inputs);
   console.log(await writeHeaders(folder, inputs));
 });

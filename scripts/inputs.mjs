@@ -17,7 +17,7 @@ const OUTLOOK = [
 const GUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 /** The names of all inputs in the environment. */
-export const INPUTS = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
+export const INPUTS = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS', 'ALLOW_DEMONSTRATION'];
 
 /** For checks of the project, which must not depend on the deployment that a shell is set up for. */
 export const withoutInputs = (environment) =>
@@ -53,18 +53,26 @@ function frameAncestorsFrom(text) {
   throw new Problem(`FRAME_ANCESTORS has "${invalid}", but must be origins like ${OUTLOOK[0]}.`);
 }
 
+function allowDemonstrationFrom(text) {
+  if (text === undefined || text === '1') return text === '1';
+  throw new Problem(`ALLOW_DEMONSTRATION is "${text}", but must be 1 or missing.`);
+}
+
 /**
  * @param {Record<string, string | undefined>} environment
- * @returns {{ addin?: string, officeJs: string, clientId?: string, frameAncestors: string[]}}
+ * @returns {{ addin?: string, officeJs: string, clientId?: string, frameAncestors: string[], allowDemonstration: boolean }}
  *   `addin` has no slash at its end
  * @throws {Problem} for the first invalid input
  */
 export function inputsFrom(environment) {
-  const [addin, officeJs, clientId, frameAncestors] = INPUTS.map((name) => given(environment[name]));
+  const [addin, officeJs, clientId, frameAncestors, allowDemonstration] = INPUTS.map((name) =>
+    given(environment[name]),
+  );
   return {
     addin: addin && addinFrom(addin),
     officeJs: address('OFFICE_JS_URL', officeJs ?? OFFICE_JS_URL, OFFICE_JS_URL).href,
     clientId: clientIdFrom(clientId),
     frameAncestors: frameAncestorsFrom(frameAncestors),
+    allowDemonstration: allowDemonstrationFrom(allowDemonstration),
   };
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { runScript } from '../runScript';
 import { checkOut, project } from './checkout';
 
-const inputs = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS'];
+const inputs = ['ADDIN_URL', 'OFFICE_JS_URL', 'ENTRA_CLIENT_ID', 'FRAME_ANCESTORS', 'ALLOW_DEMONSTRATION'];
 
 /** Runs them in a checkout with checks that pass, fail or print their environment. */
 const runChecks = (names: readonly string[], env = {}) => {
@@ -51,7 +51,7 @@ it('stops at the first failure, and names it', () => {
 
 it('ignores the deployment variables of the shell', () => {
   const { stdout } = runChecks(['show'], Object.fromEntries(inputs.map((name) => [name, 'https://example.com'])));
-  expect(stdout).toContain('["","","",""]');
+  expect(stdout).toContain('["","","","",""]');
 });
 
 it('runs checks in parallel, and prints the output of each', () => {

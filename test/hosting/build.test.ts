@@ -15,6 +15,7 @@ const webpack = (command: string[], environment: Record<string, string>) => {
 test.each([
   ['ADDIN_URL is "addin.example.com", but must be', { ADDIN_URL: 'addin.example.com' }],
   [`FRAME_ANCESTORS has "'self'", but must be`, { FRAME_ANCESTORS: "'self'" }],
+  ['config.json has the demonstration sign-in: ', { ADDIN_URL: 'https://addin.example.com' }],
 ])('a build fails in one line: %s', (message, environment) => {
   const { status, output } = webpack(['--mode', 'production'], environment);
   expect(status).not.toBe(0);

@@ -99,6 +99,7 @@ describe('the manifest', () => {
     [{ ADDIN_URL: 'https://a.example', OFFICE_JS_URL: 'office.js' }, 'OFFICE_JS_URL is "office.js", but must be'],
     [{ ADDIN_URL: 'https://a.example', ENTRA_CLIENT_ID: 'mine' }, 'ENTRA_CLIENT_ID is "mine", but the id of'],
     [{ ADDIN_URL: '"https://a.example"' }, 'ADDIN_URL is ""https://a.example"", but must be an address of https'],
+    [{ ALLOW_DEMONSTRATION: 'yes' }, 'ALLOW_DEMONSTRATION is "yes", but must be 1 or missing.'],
     [{ FRAME_ANCESTORS: "https://mail.example.com 'self'" }, `FRAME_ANCESTORS has "'self'", but must be origins like`],
   ])('is not written from %j, with a message of one line', (environment, message) => {
     expectOneLine(host(environment), message);
@@ -203,6 +204,37 @@ describe('config.json', () => {
   test('is rejected in one line if there is none', () => {
     rmSync(join(folder, 'config.json'));
     expectOneLine(host(), 'ENOENT: no such file or directory');
+  });
+});
+
+describe('the demonstration sign-in', () => {
+  beforeEach(() => writeConfig('/api', demonstration));
+  const deployment = { ADDIN_URL: 'https://addin.example.com' };
+
+  test('is rejected for a deployment, which stays as it was', () => {
+    const before = written('manifest.xml');
+    expectOneLine(
+      host(deployment),
+      'config.json has the demonstration sign-in: whoever opens the pane can be anybody.',
+    );
+    expect(written('manifest.xml')).toBe(before);
+  });
+
+  test('is rejected for a folder that was built for a deployment', () => {
+    writeConfig();
+    host(deployment);
+    writeConfig('/api', demonstration);
+    expectOneLine(host(), 'Set signIn for https://addin.example.com');
+  });
+
+  test.each([
+    ['this computer', {}],
+    ['another port of this computer', { ADDIN_URL: 'https://localhost:8443' }],
+    ['a public demonstration', { ...deployment, ALLOW_DEMONSTRATION: '1' }],
+  ])('is warned of for %s', (_case, environment) => {
+    const { status, message } = host(environment);
+    expect(status).toBe(0);
+    expect(message).toMatch(/^WARNING: config\.json has the demonstration sign-in: .*$/);
   });
 });
 
