@@ -5,8 +5,8 @@ import { runAsCommand } from './command.mjs';
 
 const assets = new URL('../assets/', import.meta.url);
 
-// The full drawing blurs at 16 and 32 pixels: the small one is aligned to their pixels.
-const SOURCES = { 'icon-small.svg': [16, 32], 'icon.svg': [64, 80, 128] };
+// The full drawing blurs at the smallest sizes: the small one is aligned to the pixels of 16 and 32.
+const SOURCES = { 'icon-small.svg': [16, 25, 32], 'icon.svg': [48, 50, 64, 75, 80, 96, 128, 144] };
 
 async function draw(browser, source, size) {
   const drawing = (await readFile(new URL(source, assets))).toString('base64');

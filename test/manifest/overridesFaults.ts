@@ -1,11 +1,13 @@
 import { inFirst, inLast, without, type Fault } from './edits';
 
 export const buttonLabel = '<Label resid="ButtonLabel" />';
-const paneUrl = '<SourceLocation resid="PaneUrl" />';
 const url = (id: string) => `<bt:Url id="${id}" DefaultValue="https://localhost:3443/taskpane.html" />`;
 const mailbox = '<bt:Set Name="Mailbox" MinVersion="1.5" />';
 const icon80 = 'id="Icon80" DefaultValue="https://localhost:3443/assets/icon-80.png"';
 const organizer = '<ExtensionPoint xsi:type="AppointmentOrganizerCommandSurface">';
+/** Adds to the action of a button. */
+const besideAppointment = (element: string) => (text: string) =>
+  text.replace(/(id="attendeeOpenPane"[^]*?)(<\/Action>)/, `$1${element}$2`);
 const arabicButton = '<bt:Override Locale="ar-SA" Value="عرض نهج المزامنة" />';
 const application = (host: string, id: string) =>
   `<WebApplicationInfo><Id>${id}</Id><Resource>api://${host}/${id}</Resource>` +
@@ -132,12 +134,12 @@ export const overridesFaults: Fault[] = [
   },
   {
     fault: 'pinning beside an appointment',
-    edit: inLast(paneUrl, `${paneUrl}<SupportsPinning>true</SupportsPinning>`),
+    edit: besideAppointment('<SupportsPinning>true</SupportsPinning>'),
     messages: ['expected nothing more in <Action.ShowTaskpane>, found <SupportsPinning>'],
   },
   {
     fault: 'a pane without an item beside an appointment',
-    edit: inLast(paneUrl, `${paneUrl}<SupportsNoItemContext>true</SupportsNoItemContext>`),
+    edit: besideAppointment('<SupportsNoItemContext>true</SupportsNoItemContext>'),
     messages: ['expected nothing more in <Action.ShowTaskpane>, found <SupportsNoItemContext>'],
   },
   {

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { inFirst, inLast, inV1_0, inV1_1 } from './edits';
 import { faults } from './faults';
+import { mobileFaults } from './mobileFaults';
 import { buttonLabel, overridesFaults } from './overridesFaults';
 import { runScript } from '../runScript';
 
@@ -43,6 +44,22 @@ describe('a copy with', () => {
       { fault: `${fault} in VersionOverridesV1_1`, edit: inV1_1(edit), messages },
       { fault: `${fault} in VersionOverridesV1_0`, edit: inV1_0(edit), messages: different },
     ]),
+    ...mobileFaults.map((each) => ({ ...each, edit: inV1_1(each.edit) })),
+    {
+      fault: 'phones in VersionOverridesV1_0',
+      edit: inV1_0(inFirst('</DesktopFormFactor>', '</DesktopFormFactor><MobileFormFactor />')),
+      messages: different,
+    },
+    {
+      fault: 'an icon of phones in VersionOverridesV1_0',
+      edit: inV1_0(
+        inFirst(
+          '<bt:Images>',
+          '<bt:Images><bt:Image id="Icon25" DefaultValue="https://localhost:3443/assets/icon-25.png" />',
+        ),
+      ),
+      messages: different,
+    },
     ...['SupportsPinning', 'SupportsNoItemContext'].map((name) => ({
       fault: `${name} in VersionOverridesV1_0`,
       edit: inV1_0(inFirst('</Action>', `<${name}>true</${name}></Action>`)),

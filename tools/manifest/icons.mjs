@@ -20,7 +20,9 @@ function* iconsOf(document, overrides) {
   const definitions = findAll(overrides, SHARED, 'Images').flatMap(childrenOf);
   for (const image of findAll(overrides, V1_1, 'Icon').flatMap(childrenOf)) {
     const element = definitions.find((each) => each.getAttribute('id') === image.getAttribute('resid'));
-    if (element) yield { element, size: image.getAttribute('size') };
+    // A phone shows an icon of size 25 at scale 2 with 50 pixels.
+    const [size, scale] = ['size', 'scale'].map((name) => Number(image.getAttribute(name) ?? 1));
+    if (element) yield { element, size: size * scale };
   }
 }
 

@@ -23,7 +23,7 @@ const mailbox = element('', { Name: v.literal('Mailbox'), MinVersion: v.literal(
 
 /**
  * Selectors as in CSS, where the last that matches applies: `Rule.ItemIs.Message` has these values of `xsi:type`,
- * `ItemType` or `size`. The elements of another namespace have a prefix.
+ * `ItemType`, `size` or `scale`. The elements of another namespace have a prefix.
  */
 export const BASE_SCHEMA = {
   OfficeApp: element(
@@ -65,7 +65,7 @@ export const OVERRIDES_SCHEMA = {
   'bt:Sets': element('bt:Set'),
   'bt:Set': mailbox,
   Hosts: element('Host.MailHost'),
-  Host: element('DesktopFormFactor'),
+  Host: element('DesktopFormFactor MobileFormFactor'),
   DesktopFormFactor: element(
     'ExtensionPoint.MessageReadCommandSurface ExtensionPoint.MessageComposeCommandSurface ' +
       'ExtensionPoint.AppointmentOrganizerCommandSurface ExtensionPoint.AppointmentAttendeeCommandSurface',
@@ -80,6 +80,15 @@ export const OVERRIDES_SCHEMA = {
   // Outlook pins the pane beside messages only, and opens it without an item beside received messages only.
   'ExtensionPoint.MessageReadCommandSurface Action': element('SourceLocation SupportsPinning SupportsNoItemContext'),
   'ExtensionPoint.MessageComposeCommandSurface Action': element('SourceLocation SupportsPinning'),
+  // Outlook on a phone has add-ins beside received messages only.
+  MobileFormFactor: element('ExtensionPoint.MobileMessageReadCommandSurface'),
+  'ExtensionPoint.MobileMessageReadCommandSurface': element('Group'),
+  'MobileFormFactor Group': element('Label Control.MobileButton', { id: longText }),
+  'Control.MobileButton': element('Label Icon.bt:MobileIconList Action.ShowTaskpane', { id: longText }),
+  'Icon.bt:MobileIconList': element(
+    'bt:Image.25.1 bt:Image.25.2 bt:Image.25.3 bt:Image.32.1 bt:Image.32.2 bt:Image.32.3 ' +
+      'bt:Image.48.1 bt:Image.48.2 bt:Image.48.3',
+  ),
   'SupportsPinning, SupportsNoItemContext': leaf(v.literal('true')),
   Resources: element('bt:Images bt:Urls bt:ShortStrings bt:LongStrings'),
   'bt:Images': element('bt:Image+'),

@@ -4,7 +4,7 @@ import { SHARED, V1_0, childrenOf, issue, ownText } from './document.mjs';
 const PREFIXES = { [SHARED]: 'bt:', [V1_0]: 'v1_0:' };
 
 /** Attributes whose values are part of the name in a selector. */
-const NAMING_ATTRIBUTES = ['xsi:type', 'ItemType', 'size'];
+const NAMING_ATTRIBUTES = ['xsi:type', 'ItemType', 'size', 'scale'];
 
 function nameOf(element, namespace) {
   const prefix =

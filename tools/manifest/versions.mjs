@@ -1,12 +1,14 @@
 import { childrenOf, issue, ownText } from './document.mjs';
 
 /** VersionOverridesV1_0 does not have these. */
-const ONLY_IN_1_1 = ['SupportsPinning', 'SupportsNoItemContext'];
+const ONLY_IN_1_1 = ['MobileFormFactor', 'SupportsPinning', 'SupportsNoItemContext'];
 
 const summary = (element) =>
   [`<${element.tagName}>`, ...Array.from(element.attributes, ({ value }) => value), ownText(element)]
     .filter(Boolean)
     .join(' ');
+
+const isImageDefinition = (element) => element.localName === 'Image' && element.hasAttribute('id');
 
 const contents = (element, isExcluded) =>
   childrenOf(element)
@@ -19,7 +21,10 @@ const contents = (element, isExcluded) =>
  */
 export function* versionIssues(older, newer) {
   const first = contents(older, (child) => child === newer);
-  const second = contents(newer, ({ localName }) => ONLY_IN_1_1.includes(localName));
+  const shared = contents(newer, ({ localName }) => ONLY_IN_1_1.includes(localName));
+  // Not the icons of phones either.
+  const resids = shared.map((element) => element.getAttribute('resid'));
+  const second = shared.filter((element) => !isImageDefinition(element) || resids.includes(element.getAttribute('id')));
   const index = second.findIndex((element, at) => !first[at] || summary(first[at]) !== summary(element));
   const [one, other] = index < 0 ? [first[second.length]] : [first[index], second[index]];
   const place = (element) => (element ? `${summary(element)} (line ${element.lineNumber})` : 'nothing');
