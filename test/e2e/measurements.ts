@@ -35,6 +35,51 @@ export const smallTargets = (pane: FrameLocator): Promise<string[]> =>
       .map(({ control, box }) => `${control.outerHTML.slice(0, 80)} ${box.width} x ${box.height}`),
   );
 
+/**
+ * Controls that a finger can miss: what they have around their middle is smaller than 44 by 44 pixels, or something else
+ * is over their edges. And fields with smaller text than 16 pixels, for which Safari zooms the page.
+ */
+export const touchProblems = (within: Locator): Promise<string[]> =>
+  within.evaluate((root, selector) => {
+    // One is lost to rounding where a control begins between two pixels.
+    const least = 44 - 1;
+    const problemsOf = (control: Element) => {
+      control.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = (control.closest('label') ?? control).getBoundingClientRect();
+      // Of one pixel: visible only with the focus.
+      if (width <= 1) return [];
+      const isHit = (across: number, down: number) => {
+        const hit = document.elementFromPoint(left + width / 2 + across, top + height / 2 + down);
+        return hit !== null && (control.contains(hit) || hit.closest('label')?.control === control);
+      };
+      /** Pixels from the middle, in a direction. */
+      const reach = (across: number, down: number) => {
+        let pixels = 0;
+        while (pixels < 44 && isHit(across * (pixels + 0.5), down * (pixels + 0.5))) pixels += 1;
+        return pixels;
+      };
+      const [wide, high] = [reach(-1, 0) + reach(1, 0), reach(0, -1) + reach(0, 1)];
+      // Beside the line that it shares with a neighbor.
+      const [side, end] = [width / 2 - 2, height / 2 - 2];
+      const isCovered = ![
+        [-side, 0],
+        [side, 0],
+        [0, -end],
+        [0, end],
+      ].every(([across = 0, down = 0]) => isHit(across, down));
+      const isField = control.matches('input:not([type=radio], [type=checkbox]), textarea, select');
+      const name = control.getAttribute('aria-label') ?? control.textContent;
+      return [
+        (wide < least || high < least) && `${name}: ${wide} x ${high}`,
+        isCovered && `${name}: covered at an edge`,
+        isField && parseFloat(getComputedStyle(control).fontSize) < 16 && `${name}: small text`,
+      ].filter((problem) => problem !== false);
+    };
+    return [...root.querySelectorAll(selector)]
+      .filter((control) => control.checkVisibility({ visibilityProperty: true }))
+      .flatMap(problemsOf);
+  }, `${controls}, [role=option]`);
+
 /** Pages over the pane that do not reach each of its edges. */
 export const strips = (pane: FrameLocator): Promise<string[]> =>
   pane.locator('[role=dialog][aria-modal=true]').evaluateAll((dialogs) =>

@@ -11,7 +11,7 @@ import { InvalidValueIcon } from '../reader/InvalidValueIcon';
 import { SettingValue } from '../reader/SettingValue';
 import { valueProblem } from '../reader/valueText';
 import { usePane } from '../store/usePane';
-import { usePaneStyles } from '../ui/styles';
+import { coarse, usePaneStyles } from '../ui/styles';
 import { DirectionControl } from './DirectionControl';
 import type { EditableRowModel } from './editableRowModel';
 import { IntervalField, IntervalPresets } from './IntervalControl';
@@ -23,8 +23,14 @@ import { useUntilReleased } from './useUntilReleased';
 const useStyles = makeStyles({
   value: { color: tokens.colorNeutralForeground2 },
   strong: { ...typographyStyles.body1Strong, color: tokens.colorNeutralForeground1 },
-  // No higher than the text.
-  toggle: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS, margin: '-2px 0' },
+  // No higher than the text, but for a finger.
+  toggle: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    margin: '-2px 0',
+    [coarse]: { margin: '-12px 0 0' },
+  },
   // Its thumb would follow the alignment of the text.
   switch: { textAlign: 'left', '& > .fui-Switch__indicator': { margin: '2px 0' } },
   below: { paddingTop: tokens.spacingVerticalXS },

@@ -9,7 +9,7 @@ import { actorOf, editsAt, isInView, isEdited } from '../store/selectors';
 import type { PaneState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { LazyModule } from '../ui/LazyModule';
-import { narrow, usePaneStyles } from '../ui/styles';
+import { coarse, narrow, usePaneStyles } from '../ui/styles';
 import { organizationsModule } from './organizations/organizationsModule';
 import { useEditing } from './session/useEditing';
 import { useCoveringRadioStyles } from './useCoveringRadioStyles';
@@ -38,6 +38,7 @@ const useStyles = makeStyles({
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     '&:not(:first-child)': { flexShrink: 1 },
+    [coarse]: { minHeight: '44px', minWidth: '44px' },
   },
   selected: {
     ...typographyStyles.body1Strong,

@@ -1,6 +1,7 @@
 // A choice as segments side by side, of which one is pressed: a radio group, with the arrow keys of the browser.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
+import { coarse } from '../ui/styles';
 import { useCoveringRadioStyles } from './useCoveringRadioStyles';
 
 const useStyles = makeStyles({
@@ -28,6 +29,7 @@ const useStyles = makeStyles({
     '&:last-child': { borderStartEndRadius: tokens.borderRadiusMedium, borderEndEndRadius: tokens.borderRadiusMedium },
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-within': { zIndex: 2 },
+    [coarse]: { minHeight: '44px' },
   },
   chosen: {
     zIndex: 1,

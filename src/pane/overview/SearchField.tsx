@@ -3,6 +3,7 @@ import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
 import { useRef, type KeyboardEvent } from 'react';
 import { SubtleButton } from '../ui/SubtleButton';
+import { coarse } from '../ui/styles';
 import { useFieldStyles } from '../ui/useFieldStyles';
 
 const useStyles = makeStyles({
@@ -12,6 +13,7 @@ const useStyles = makeStyles({
     '::placeholder': { color: tokens.colorNeutralForeground3, opacity: 1 },
     // Blue in every theme.
     '::-webkit-search-cancel-button': { display: 'none' },
+    [coarse]: { paddingInlineEnd: '44px' },
   },
   icon: {
     position: 'absolute',
@@ -19,11 +21,13 @@ const useStyles = makeStyles({
     insetInlineStart: '10px',
     color: tokens.colorNeutralForeground3,
     pointerEvents: 'none',
+    [coarse]: { insetBlockStart: '14px' },
   },
   clear: {
     position: 'absolute',
     insetBlockStart: tokens.spacingVerticalXS,
     insetInlineEnd: tokens.spacingHorizontalXS,
+    [coarse]: { insetBlockStart: 0, insetInlineEnd: 0 },
   },
 });
 

@@ -5,7 +5,7 @@ import type { ScopeState } from '../store/state';
 import { usePane, usePaneState } from '../store/usePane';
 import { useMessages } from '../../i18n/messages';
 import { SubtleButton } from '../ui/SubtleButton';
-import { usePaneStyles } from '../ui/styles';
+import { coarse, usePaneStyles } from '../ui/styles';
 import { useHasPassed } from '../ui/useHasPassed';
 import { MenuButton } from './MenuButton';
 import { policyName } from './policyName';
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
   title: { display: 'flex', alignItems: 'start', columnGap: tokens.spacingHorizontalS },
   name: { ...typographyStyles.subtitle1, flexGrow: 1, minWidth: 0, margin: 0, overflowWrap: 'anywhere' },
   // The glyphs end where the texts end.
-  tools: { display: 'flex', margin: '-2px -9px -2px 0' },
+  tools: { display: 'flex', margin: '-2px -9px -2px 0', [coarse]: { margin: '-8px -15px -8px 0' } },
   person: {
     display: 'flex',
     flexWrap: 'wrap',
@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     overflowWrap: 'anywhere',
+    // The buttons reach into it.
+    [coarse]: { pointerEvents: 'none' },
   },
 });
 

@@ -6,6 +6,7 @@ import { menuModule } from '../menu/menuModule';
 import type { ScopeState } from '../store/state';
 import { menuMark } from '../ui/focus';
 import { LazyModule } from '../ui/LazyModule';
+import { coarse } from '../ui/styles';
 import { SubtleButton } from '../ui/SubtleButton';
 import { usePopover } from '../ui/usePopover';
 
@@ -23,6 +24,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
+    [coarse]: { insetBlockStart: '36px' },
   },
 });
 

@@ -4,7 +4,7 @@ import { useId } from 'react';
 import { useMessages } from '../../i18n/messages';
 import { settings } from '../../policy/settings';
 import type { RowModel } from '../store/rows';
-import { narrow, tight } from '../ui/styles';
+import { coarse, narrow, tight } from '../ui/styles';
 import { RowFrame } from './RowFrame';
 import { SettingValue } from './SettingValue';
 import { valueProblem } from './valueText';
@@ -17,6 +17,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     minHeight: '32px',
     overflowWrap: 'anywhere',
+    [coarse]: { minHeight: '44px' },
   },
   // The same columns in every row, so that values and sources are aligned.
   toggle: {

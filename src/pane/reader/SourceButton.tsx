@@ -4,6 +4,7 @@ import { shortName } from '../../i18n/shortName';
 import { useMessages } from '../../i18n/messages';
 import { isSetByPerson, type ChainEntry } from '../../policy/policy';
 import { DisclosureButton } from '../ui/DisclosureButton';
+import { coarse } from '../ui/styles';
 import type { Disclosure } from '../ui/useDisclosure';
 
 const useStyles = makeStyles({
@@ -19,7 +20,7 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   /** A press anywhere in the row opens the sources; the row is positioned. */
-  coversRow: { '::after': { content: '""', position: 'absolute', inset: 0 } },
+  coversRow: { '::after': { content: '""', position: 'absolute', inset: 0 }, [coarse]: { minHeight: '24px' } },
   byPerson: { color: tokens.colorNeutralForeground1 },
 });
 

@@ -3,6 +3,7 @@ import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components
 import { Checkmark16Regular } from '@fluentui/react-icons/svg/checkmark';
 import { useId, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { takeFocus } from './focus';
+import { coarse } from './styles';
 
 const useStyles = makeStyles({
   root: { padding: tokens.spacingHorizontalXS },
@@ -34,6 +35,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     '& > svg': { color: tokens.colorNeutralForeground2, fontSize: '20px', justifySelf: 'center' },
+    [coarse]: { minHeight: '44px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground3 },
     ':focus': { outline: 'none', backgroundColor: tokens.colorNeutralBackground3 },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

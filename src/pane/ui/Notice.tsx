@@ -6,7 +6,7 @@ import { InfoRegular } from '@fluentui/react-icons/svg/info';
 import { WarningFilled } from '@fluentui/react-icons/svg/warning';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { isOnPressedButton } from './focus';
-import { narrow } from './styles';
+import { coarse, narrow } from './styles';
 
 const useStyles = makeStyles({
   root: {
@@ -69,6 +69,7 @@ const useStyles = makeStyles({
     marginInlineStart: 'auto',
     // The height of a line, with more to press on.
     '& > button': { minHeight: '24px', margin: '-4px 0' },
+    [coarse]: { '& > button': { minHeight: '44px', margin: '-6px 0' } },
   },
 });
 

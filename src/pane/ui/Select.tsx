@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ReactNode } from 'react';
-import { narrow } from './styles';
+import { coarse, narrow } from './styles';
 import { useFieldStyles } from './useFieldStyles';
 
 const useStyles = makeStyles({
@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     insetInlineEnd: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground3,
     pointerEvents: 'none',
+    [coarse]: { insetBlockStart: '16px' },
   },
 });
 

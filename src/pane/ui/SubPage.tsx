@@ -5,7 +5,7 @@ import { useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent, type Rea
 import { useMirrored } from './direction';
 import { subPageMark, takeFocus } from './focus';
 import { SubtleButton } from './SubtleButton';
-import { narrow, usePaneStyles } from './styles';
+import { coarse, narrow, usePaneStyles } from './styles';
 
 /** So low or so narrow, buttons that stay at the bottom would cover too much. */
 const small = '@media (max-height: 359px), (max-width: 239px)';
@@ -34,7 +34,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   // The glyph starts where the texts start.
-  back: { flexShrink: 0, margin: '-2px 0 -2px -6px' },
+  back: { flexShrink: 0, margin: '-2px 0 -2px -6px', [coarse]: { margin: '-8px 0 -8px -12px' } },
   heading: { flexGrow: 1, minWidth: 0 },
   title: { ...typographyStyles.subtitle1, margin: 0, overflowWrap: 'anywhere', ':focus': { outline: 'none' } },
   content: {

@@ -1,6 +1,7 @@
 // A plain button for readers. Fluent's Button would be a fourteenth of their download.
 import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { forwardRef, type ButtonHTMLAttributes } from 'react';
+import { coarse } from './styles';
 
 const useStyles = makeStyles({
   root: {
@@ -30,6 +31,7 @@ const useStyles = makeStyles({
     },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     '& > svg': { flexShrink: 0 },
+    [coarse]: { minWidth: '44px', minHeight: '44px' },
   },
   subtle: {},
   // Lighter than Fluent's link in dark themes, where it would be too dark for cards and notices.

@@ -7,6 +7,9 @@ export const narrow = '@media (max-width: 239px)';
 /** Less than Outlook's usual pane: signs and gaps give way to texts. */
 export const tight = '@media (min-width: 240px) and (max-width: 299px)';
 
+/** A finger instead of a mouse: each control gets at least 44 by 44 pixels, and fields text of 16, as Safari would zoom. */
+export const coarse = '@media (pointer: coarse)';
+
 export const usePaneStyles = makeStyles({
   caption: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   quiet: { color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { coarse } from './styles';
 
 /** The box of a native field, with the measures of Fluent's. */
 export const useFieldStyles = makeStyles({
@@ -16,5 +17,6 @@ export const useFieldStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textAlign: 'inherit',
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-1px' },
+    [coarse]: { minHeight: '44px', fontSize: '16px' },
   },
 });
