@@ -14,6 +14,12 @@ const noMocksOfOurs = {
   message: 'No mocks of our own modules: enter by the pane, the network, or a seam that production uses too.',
 };
 
+const office = { name: 'Office', message: 'Only src/office speaks to Office.' };
+const storages = ['localStorage', 'sessionStorage'].map((name) => ({
+  name,
+  message: 'Only src/storage touches web storage, which can throw.',
+}));
+
 export default tseslint.config(
   { ignores: ['dist/', 'build/', 'test-results/', 'test/architecture/planted/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -43,10 +49,16 @@ export default tseslint.config(
     rules: { 'jsx-a11y/no-redundant-roles': ['error', { ul: ['list'] }] },
   },
   {
-    files: ['src/!(office)/**/*.{ts,tsx}'],
+    files: ['src/**/*.{ts,tsx}'],
     rules: {
-      'no-restricted-globals': ['error', { name: 'Office', message: 'Only src/office speaks to Office.' }],
+      'no-restricted-globals': ['error', office, ...storages],
+      'no-restricted-properties': ['error', ...storages.map(({ name, message }) => ({ property: name, message }))],
     },
+  },
+  { files: ['src/office/**'], rules: { 'no-restricted-globals': ['error', ...storages] } },
+  {
+    files: ['src/storage/**'],
+    rules: { 'no-restricted-globals': ['error', office], 'no-restricted-properties': 'off' },
   },
   {
     files: ['**/*.{js,cjs,mjs}'],
