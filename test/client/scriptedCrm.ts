@@ -48,7 +48,7 @@ export const startCrm = (): void => {
   respondWith(ok);
   mockRandom(0);
   jest.spyOn(globalThis, 'fetch').mockImplementation((url, init) => {
-    if (String(url).endsWith('config.json')) return Promise.reject(new TypeError('Failed to fetch'));
+    if (url === new URL('config.json', document.baseURI).href) return Promise.reject(new TypeError('Failed to fetch'));
     sent.push({ at: Date.now() - start, headers: new Headers(init?.headers) });
     const [next = ok, ...rest] = responses;
     if (rest.length > 0) responses = rest;

@@ -22,6 +22,22 @@ export const cutOff = (pane: FrameLocator): Promise<string[]> =>
       .map(({ tagName, textContent }) => `${tagName} ${textContent.slice(0, 40)}`),
   );
 
+/**
+ * Texts beside another text or element. A page translator moves a text into an element of its own: React loses it there,
+ * unless it was the only content of its element.
+ */
+export const textsBesideOthers = (pane: FrameLocator): Promise<string[]> =>
+  pane.locator('#root').evaluate((root) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (texts.nextNode()) {
+      const { parentElement, textContent } = texts.currentNode;
+      const content = Array.from(parentElement?.childNodes ?? []).filter((node) => node.textContent !== ' ');
+      if (textContent?.trim() && content.length > 1) found.push(`${textContent} in ${parentElement?.outerHTML}`);
+    }
+    return found;
+  });
+
 const controls = 'button, input, select, textarea, a[href]';
 
 /** Controls smaller than 24 by 24 pixels, with the label around them. */

@@ -1,5 +1,6 @@
 import { test as withoutBrowser } from '@playwright/test';
 import { readFileSync } from 'node:fs';
+import { textsBesideOthers } from './measurements';
 import { expect, test } from './pane';
 import { allScenarios } from './scenarios/all';
 import { arrange, messageIn, nextStepIn } from './scenarios/scenario';
@@ -12,6 +13,7 @@ for (const scenario of allScenarios) {
     const { pane } = await arrange(page, open, scenario);
     await expect(messageIn(pane, scenario).first()).toBeAttached();
     await expect(nextStepIn(pane, scenario)).toBeVisible();
+    expect(await textsBesideOthers(pane)).toEqual([]);
   });
 }
 

@@ -6,11 +6,12 @@ import { colleagueSets } from './colleague';
 import { openEditor, openPane, row } from './openPane';
 
 const wrap = (text: Text): void => {
-  const isTranslatable = text.data.trim() !== '' && text.parentElement?.closest('font, script, style') === null;
+  const isTranslatable = text.data.trim() !== '' && text.parentElement?.closest('.translation, script, style') === null;
   if (!isTranslatable) return;
-  const font = document.createElement('font');
-  text.replaceWith(font);
-  font.append(text);
+  const translation = document.createElement('span');
+  translation.className = 'translation';
+  text.replaceWith(translation);
+  translation.append(text);
 };
 
 const wrapTextsIn = (node: Node): void => {
@@ -30,8 +31,8 @@ const startTranslator = (): void => {
   observer.observe(document.body, { childList: true, subtree: true });
   stop = () => observer.disconnect();
 };
-let stop = () => {};
-afterEach(() => stop());
+let stop: (() => void) | undefined;
+afterEach(() => stop?.());
 
 it('does not disturb an administrator who edits, reviews, saves, and reads the history', async () => {
   const { user } = await openEditor('grace');
