@@ -3,6 +3,7 @@ import type { Options } from './options';
 export const labels: Record<keyof Options, string> = {
   person: 'Person',
   signIn: 'Sign-in',
+  device: 'Device',
   language: 'Display language',
   theme: 'Theme',
   item: 'Item',
@@ -15,6 +16,7 @@ export const labels: Record<keyof Options, string> = {
 
 export const values: { [Name in keyof Options]?: Partial<Record<Options[Name], string>> } = {
   signIn: { demonstration: 'Demonstration', microsoft: 'Microsoft', given: 'As given' },
+  device: { computer: 'Computer', iPhone: 'iPhone' },
   language: {
     'en-US': 'English',
     'de-DE': 'Deutsch',

@@ -1,6 +1,8 @@
 // The options of the emulated Outlook, which are also the query parameters of its page.
 
 export const choices = {
+  /** `iPhone`: Outlook on iOS, where the pane covers the message; it has add-ins beside received messages only. */
+  device: ['computer', 'iPhone'],
   language: ['en-US', 'de-DE', 'ar-SA', 'fr-FR', 'qps-ploc'],
   theme: ['light', 'dark', 'contrast'],
   item: ['read', 'compose', 'appointment', 'none'],
@@ -30,6 +32,7 @@ export type Options = { [Name in keyof Choices]: Choices[Name][number] } & {
 const defaults: Options = {
   person: '7',
   signIn: 'demonstration',
+  device: 'computer',
   language: 'en-US',
   theme: 'light',
   item: 'read',

@@ -10,10 +10,10 @@ const taskPane = 1;
 /** ReadItem, as the manifest requests. */
 const readItem = 1;
 const itemTypes = { read: 1, appointment: 2, compose: 4, none: 6 };
-const hostVersion = '16.01.18227.10000';
+export const hostVersion = '16.01.18227.10000';
 
 /** Without `react`, office.js takes this for an older Outlook. */
-const requirementSets = ({ mailbox, nestedAppAuth }: Options) => ({
+export const requirementSets = ({ mailbox, nestedAppAuth }: Options) => ({
   Mailbox: mailbox,
   DialogApi: '1.2',
   react: '1.1',

@@ -24,6 +24,9 @@ const paneUrl = () =>
 
 const pane = taskPane(() => ({ options, person: person(), item }), paneUrl);
 
+/** As the manifest offers it. */
+const isOffered = () => options.device === 'computer' || options.item === 'read';
+
 const open = (next: Item) => {
   item = next;
   if (next.kind === options.item) showItem();
@@ -33,6 +36,9 @@ const open = (next: Item) => {
 const show = () => {
   window.history.replaceState(null, '', `?${writeOptions(options)}`);
   document.documentElement.dataset.theme = options.theme;
+  document.documentElement.dataset.device = options.device;
+  elementById('open-pane').hidden = !isOffered();
+  if (!isOffered()) pane.close();
   toolbar.update(options);
   showMailbox(item, open);
 };
@@ -77,4 +83,4 @@ elementById('mails').setAttribute('aria-label', messages.mails);
 elementById('new-mail').textContent = messages.newMail;
 elementById('new-mail').addEventListener('click', () => choose({ item: 'compose' }));
 show();
-pane.open();
+if (isOffered()) pane.open();

@@ -3,6 +3,7 @@ import { frameName } from '../pane/hostName';
 import { messages } from '../messages';
 import { element, elementById } from './dom';
 import { officeHost, type Exit, type HostState } from './officeHost';
+import { phoneHost } from './phoneHost';
 import { serveSignIns } from './signIn';
 
 type Opened = { frame: HTMLIFrameElement; host: ReturnType<typeof officeHost>; end: () => void };
@@ -41,7 +42,8 @@ export const taskPane = (state: () => HostState, paneUrl: () => string) => {
     const url = paneUrl();
     const { origin } = new URL(url);
     const conversation = { id: crypto.randomUUID(), appId };
-    const inside = { storage: options.storage, nestedAppAuth: options.nestedAppAuth !== 'off' };
+    const { storage, device } = options;
+    const inside = { storage, device, nestedAppAuth: options.nestedAppAuth !== 'off' };
     const name = frameName({ conversation, locale: options.language, hostOrigin: window.location.origin, inside });
     const frame = element('iframe', { name, title: messages.paneTitle, src: url });
     const onStart = () => {
@@ -51,7 +53,10 @@ export const taskPane = (state: () => HostState, paneUrl: () => string) => {
     };
     before.tabIndex = -1;
     after.tabIndex = -1;
-    const host = officeHost({ frame, origin, conversation, state, leave, onStart });
+    const host =
+      device === 'iPhone'
+        ? phoneHost({ frame, origin, conversation, state })
+        : officeHost({ frame, origin, conversation, state, leave, onStart });
     const endSignIns = serveSignIns(frame, origin, state);
     opened = {
       ...{ frame, host },

@@ -1,4 +1,5 @@
-type FrameFeatures = { storage: string; nestedAppAuth: boolean; hostOrigin: string };
+type FrameFeatures = { storage: string; nestedAppAuth: boolean; device: string; hostOrigin: string };
+type Callback = (callbackId: string, parameters: unknown) => void;
 type Listener = (response: string) => void;
 
 /**
@@ -45,6 +46,19 @@ export const emulateHostFeatures = (): void => {
     Object.assign(window, { nestedAppAuthBridge: bridge });
   };
 
+  /** The native object by which office.js reaches Outlook on iOS, which calls a function in the page to respond. */
+  const installNativeHost = ({ hostOrigin }: FrameFeatures) => {
+    window.addEventListener('message', ({ origin, data }: MessageEvent<unknown>) => {
+      if (origin !== hostOrigin || typeof data !== 'object' || data === null || !('nativeResponse' in data)) return;
+      const { name, id, parameters } = data.nativeResponse as { name: string; id: string; parameters: unknown };
+      const called = name.split('.').reduce<unknown>((parent, key) => Reflect.get(Object(parent), key), window);
+      (called as Callback)(id, parameters);
+    });
+    const postMessage = (nativeCall: string) => window.parent.postMessage({ nativeCall }, hostOrigin);
+    Object.assign(window, { webkit: { messageHandlers: { Agave: { postMessage } } } });
+  };
+
+  if (features.device === 'iPhone') installNativeHost(features);
   if (features.storage === 'blocked') blockStorage();
   if (features.nestedAppAuth) installBridge(features);
 };
