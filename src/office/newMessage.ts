@@ -1,5 +1,7 @@
 // A new mail message: Outlook opens it where office.js can, elsewhere the link's own address does.
 
+import { isSetSupported } from './callOffice';
+
 export type NewMessage = { to: string; subject: string; body: string };
 
 /** A `mailto:` address (RFC 6068), which needs CR LF between lines. */
@@ -16,7 +18,8 @@ export const openNewMessage = ({ to, subject, body }: NewMessage): boolean => {
   try {
     // The types claim that all of it exists.
     const { mailbox } = (window as { Office?: { context?: Partial<Office.Context> } }).Office?.context ?? {};
-    if (!mailbox) return false;
+    // On phones it exists, but may do nothing.
+    if (!mailbox || !isSetSupported('Mailbox', '1.6')) return false;
     mailbox.displayNewMessageForm({ toRecipients: [to], subject, htmlBody: escapeHtml(body) });
     return true;
   } catch {

@@ -11,8 +11,13 @@ const message = {
 const setOffice = (office: unknown): void => void Object.assign(window, { Office: office });
 afterEach(() => setOffice(undefined));
 
-const withMailbox = (displayNewMessageForm: (form: object) => void) =>
-  setOffice({ context: { mailbox: { displayNewMessageForm } } });
+const withMailbox = (displayNewMessageForm: (form: object) => void, newest = 14) =>
+  setOffice({
+    context: {
+      mailbox: { displayNewMessageForm },
+      requirements: { isSetSupported: (_set: string, version: string) => Number(version.slice(2)) <= newest },
+    },
+  });
 
 describe('the address of the link', () => {
   it('has a carriage return in each line break', () => {
@@ -53,6 +58,7 @@ describe("Outlook's form", () => {
     ['before office.js is ready', () => setOffice({})],
     ['without a mailbox', () => setOffice({ context: {} })],
     ['without the function', () => setOffice({ context: { mailbox: {} } })],
+    ['on a phone, where the function may do nothing', () => withMailbox(jest.fn(), 5)],
     [
       'when it throws',
       () =>

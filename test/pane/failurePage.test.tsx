@@ -64,7 +64,8 @@ describe('without access', () => {
   it('opens the message in Outlook', async () => {
     const displayNewMessageForm = jest.fn();
     const { user } = await openPane('nadia');
-    Object.assign(window, { Office: { context: { mailbox: { displayNewMessageForm } } } });
+    const requirements = { isSetSupported: () => true };
+    Object.assign(window, { Office: { context: { mailbox: { displayNewMessageForm }, requirements } } });
     try {
       await user.click(screen.getByRole('link', { name: 'Write to Grace Weber' }));
     } finally {
