@@ -80,13 +80,13 @@ const report =
     }
   };
 
-/** Writes the manifest for the address of this build and the headers to send, after all other files. */
+/** Writes the manifests for the address of this build and the headers to send, after all other files. */
 const hosting = (inputs) => ({
   apply: ({ hooks }) => {
     const write = report(async ({ errors, outputOptions }) => {
       if (errors.length > 0) return;
-      const { writeHeaders, writeManifest } = await import('./scripts/hosting.mjs');
-      await writeManifest(outputOptions.path, inputs);
+      const { writeHeaders, writeManifests } = await import('./scripts/hosting.mjs');
+      await writeManifests(outputOptions.path, inputs);
       await writeHeaders(outputOptions.path, inputs);
     });
     hooks.afterEmit.tapPromise('hosting', write);

@@ -1,8 +1,9 @@
-// npm run hosting: writes _headers again after a change of config.json, and manifest.xml for another address.
+// npm run hosting: writes _headers again after a change of config.json, and the manifests for another address.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
 import { productionManifest } from '../tools/manifest/production.mjs';
+import { appPackage } from '../tools/manifest/unifiedManifest.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { checkSignIn, readConfig } from './config.mjs';
@@ -20,16 +21,14 @@ function fromManifest(file, read) {
   }
 }
 
-/** Writes manifest.xml for the address in the inputs. @throws {Problem} if it is invalid */
-export async function writeManifest(folder, inputs) {
-  const file = join(folder, 'manifest.xml');
+/** Writes manifest.xml and the app package for the address in the inputs. @throws {Problem} if they are invalid */
+export async function writeManifests(folder, inputs) {
   const source = join(projectRoot, 'manifest.xml');
-  writeFileSync(
-    file,
-    fromManifest(source, (text) => productionManifest(text, inputs)),
-  );
-  const issues = await validateManifest(file);
+  const text = fromManifest(source, (development) => productionManifest(development, inputs));
+  const issues = await validateManifest(text);
   if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
+  writeFileSync(join(folder, 'manifest.xml'), text);
+  writeFileSync(join(folder, 'app-package.zip'), await appPackage(text));
 }
 
 /** Writes _headers. @param {{ addin: string, frameAncestors: string[] }} inputs @throws {Problem} if config.json is invalid */
@@ -55,6 +54,6 @@ runAsCommand(import.meta.url, async () => {
   const given = inputsFrom(process.env);
   const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
   checkSignIn(await readConfig(join(folder, 'config.json'), inputs.addin), inputs);
-  if (given.addin !== undefined) await writeManifest(folder, inputs);
+  if (given.addin !== undefined) await writeManifests(folder, inputs);
   console.log(await writeHeaders(folder, inputs));
 });

@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { readText } from './textFile.mjs';
 
 /** Prints the issues of a manifest. @returns {Promise<boolean>} whether it has none */
 async function isValid(file) {
   const name = relative(process.cwd(), file);
   if (!existsSync(file)) throw new Problem(`${name} does not exist.`);
-  const issues = await validateManifest(file);
+  const issues = await validateManifest(readText(file));
   for (const issue of issues) console.error(formatIssue(name, issue));
   if (issues.length === 0) console.log(`${name} is valid.`);
   return issues.length === 0;

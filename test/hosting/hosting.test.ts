@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import { runScript } from '../runScript';
 
 const root = join(__dirname, '..', '..');
@@ -106,6 +107,79 @@ describe('the manifest', () => {
   });
 });
 
+describe('the app package', () => {
+  type Unified = {
+    id: string;
+    icons: Record<'color' | 'outline', string>;
+    localizationInfo: { additionalLanguages: { file: string }[] };
+    webApplicationInfo?: { id: string };
+    extensions: {
+      ribbons: {
+        requirements: { formFactors: string[] };
+        contexts: string[];
+        tabs: { groups: { controls: { actionId: string }[] }[] }[];
+      }[];
+      runtimes: { code: { page: string }; actions: { id: string; supportsNoItemContext: boolean }[] }[];
+      alternates: { hide?: { customOfficeAddin: { officeAddinId: string } } }[];
+    }[];
+  };
+  const unpack = () => {
+    const files = unzipSync(readFileSync(join(folder, 'app-package.zip')));
+    const manifest = JSON.parse(strFromU8(files['manifest.json'] ?? new Uint8Array())) as Unified;
+    return { files, manifest, extension: manifest.extensions[0] };
+  };
+  const sizeOf = (png: Uint8Array | undefined) => {
+    const view = new DataView(png?.buffer ?? new ArrayBuffer(24), png?.byteOffset);
+    return [view.getUint32(16), view.getUint32(20)];
+  };
+
+  test('has the unified manifest for the address, and exactly the files that it names', () => {
+    expect(host({ ADDIN_URL: 'https://addin.example.com/outlook', ENTRA_CLIENT_ID: clientId }).status).toBe(0);
+    const { files, manifest, extension } = unpack();
+    const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
+    expect(languages).toEqual(expect.arrayContaining(['de-de.json', 'de-ch.json', 'ar-sa.json', 'ar-eg.json']));
+    const { color, outline } = manifest.icons;
+    expect(Object.keys(files).sort()).toEqual(['manifest.json', color, outline, ...languages].sort());
+    expect([sizeOf(files[color]), sizeOf(files[outline])]).toEqual([
+      [192, 192],
+      [32, 32],
+    ]);
+    expect(Object.values(files).map((file) => strFromU8(file))).not.toContainEqual(
+      expect.stringContaining('localhost'),
+    );
+    expect(extension?.runtimes[0]?.code.page).toBe('https://addin.example.com/outlook/taskpane.html');
+    expect(manifest.webApplicationInfo?.id).toBe(clientId);
+  });
+
+  test('has each button once; the one beside a message that is read opens without an item too', () => {
+    host({ ADDIN_URL: 'https://addin.example.com' });
+    const { extension } = unpack();
+    const ribbons = extension?.ribbons.filter(({ requirements }) => requirements.formFactors.includes('desktop')) ?? [];
+    const surfaces = ['mailRead', 'mailCompose', 'meetingDetailsOrganizer', 'meetingDetailsAttendee'];
+    expect(ribbons.flatMap(({ contexts }) => contexts)).toEqual(surfaces);
+    const actions = extension?.runtimes.flatMap((runtime) => runtime.actions) ?? [];
+    const [read] = ribbons[0]?.tabs[0]?.groups[0]?.controls ?? [];
+    const withoutItem = actions.filter(({ supportsNoItemContext }) => supportsNoItemContext);
+    expect(withoutItem.map(({ id }) => id)).toEqual([read?.actionId]);
+  });
+
+  test('is an add-in of its own that hides the one of manifest.xml', () => {
+    host({ ADDIN_URL: 'https://addin.example.com' });
+    const { manifest, extension } = unpack();
+    const [, id] = /<Id>(.*)<\/Id>/.exec(written('manifest.xml')) ?? [];
+    expect(manifest.id).not.toBe(id);
+    expect(extension?.alternates).toContainEqual({ hide: { customOfficeAddin: { officeAddinId: id } } });
+  });
+
+  test('is the same for the same inputs', () => {
+    const build = () => {
+      host({ ADDIN_URL: 'https://addin.example.com' });
+      return readFileSync(join(folder, 'app-package.zip'));
+    };
+    expect(build()).toEqual(build());
+  });
+});
+
 describe('the headers', () => {
   test('cover every file under the path of the add-in; only files with a hash in their name are immutable', () => {
     host({ ADDIN_URL: 'https://addin.example.com/outlook' });
@@ -114,6 +188,8 @@ describe('the headers', () => {
       .filter((line) => !line.startsWith('  ') || line.includes('Cache-Control'));
     expect(rules).toEqual([
       '/outlook/*',
+      '/outlook/app-package.zip',
+      '  Cache-Control: no-cache',
       '/outlook/assets/icon-16.png',
       '  Cache-Control: public, max-age=86400',
       '/outlook/config.json',

@@ -5,7 +5,8 @@ import { BASE, SHARED, V1_1, childrenOf, findAll, issue, paneAddress } from './d
 
 const PNG_SIGNATURE = '89504e470d0a1a0a';
 
-function describeFile(name) {
+/** @param {string} name in assets/. @returns its size in pixels, such as "32x32", or what else it is */
+export function describeIcon(name) {
   const file = join(projectRoot, 'assets', name);
   if (name === '' || !existsSync(file)) return 'missing';
   const bytes = readFileSync(file);
@@ -33,7 +34,7 @@ export function* iconIssues(document, overrides) {
   for (const { element, size } of iconsOf(document, overrides)) {
     const address = element.getAttribute('DefaultValue') ?? '';
     const file = address.slice(folder.length);
-    const [actual, expected] = [describeFile(file), `${size}x${size}`];
+    const [actual, expected] = [describeIcon(file), `${size}x${size}`];
     if (!address.startsWith(folder)) yield issue(element, `icon ${address} is not in ${folder}`);
     else if (actual !== expected) yield issue(element, `icon assets/${file} is ${actual}, expected ${expected}`);
   }

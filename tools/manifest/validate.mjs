@@ -1,4 +1,3 @@
-import { readText } from '../../scripts/textFile.mjs';
 import { BASE, V1_0, V1_1, childrenOf, issue, parseManifest } from './document.mjs';
 import { iconIssues } from './icons.mjs';
 import { ruleIssues } from './rules.mjs';
@@ -18,9 +17,9 @@ function parse(text) {
   }
 }
 
-/** @returns {Promise<import('./document.mjs').Issue[]>} in the order of their lines */
-export async function validateManifest(file) {
-  const { document, malformed } = parse(readText(file));
+/** @param {string} text manifest.xml. @returns {Promise<import('./document.mjs').Issue[]>} in the order of their lines */
+export async function validateManifest(text) {
+  const { document, malformed } = parse(text);
   if (malformed) return [malformed];
   const root = document.documentElement;
   const older = childrenOf(root).find((child) => isOf(child, V1_0, 'VersionOverrides', 'VersionOverridesV1_0'));
@@ -41,7 +40,7 @@ export async function validateManifest(file) {
   const distinct = [...new Map(issues.map((each) => [formatIssue('', each), each])).values()];
   if (distinct.length > 0) return distinct.sort((one, other) => one.line - other.line);
   const differences = [...versionIssues(older, newer)];
-  return differences.length > 0 ? differences : unifiedManifestIssues(file);
+  return differences.length > 0 ? differences : unifiedManifestIssues(text);
 }
 
 export const formatIssue = (name, { line, message }) => `${line === undefined ? name : `${name}:${line}`}: ${message}`;
