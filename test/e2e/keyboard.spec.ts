@@ -1,4 +1,4 @@
-import { crmInterval, level, reviewPage, saveButton, sourceOf } from './actions';
+import { crmInterval, level, openReview, reviewPage, saveButton, sourceOf } from './actions';
 import { expect, test } from './pane';
 
 test('edits and saves by keyboard, and focuses the result', async ({ page, openAs }) => {
@@ -139,4 +139,25 @@ test('opens theme and language, about and the history from the menu, and returns
   await page.keyboard.press('Tab');
   await expect(about).toHaveCount(0);
   await expect(pane.getByRole('button', { name: 'Default, source of Contacts' })).toBeFocused();
+});
+
+test('leaves the keys of a composition to the input method: Escape ends it, and closes no page', async ({
+  page,
+  openAs,
+}) => {
+  const { pane } = await openAs('Grace Weber');
+  await pane.getByRole('textbox', { name: crmInterval }).fill('450');
+  const review = await openReview(pane);
+  await review.getByRole('button', { name: 'Add a reason' }).click();
+  const reason = review.getByRole('textbox', { name: 'Reason' });
+  await page.keyboard.type('because ');
+  const devTools = await page.context().newCDPSession(page);
+  await devTools.send('Input.imeSetComposition', { text: 'りゆう', selectionStart: 3, selectionEnd: 3 });
+  await page.keyboard.press('Escape');
+  await expect(review).toBeVisible();
+  await expect(reason).toHaveValue(/^because /);
+  await devTools.send('Input.insertText', { text: '理由' });
+  await expect(reason).toHaveValue('because 理由');
+  await page.keyboard.press('Escape');
+  await expect(review).toHaveCount(0);
 });
