@@ -100,7 +100,12 @@ const displayDialog = (url: string, { onMessage, onFailure, ended }: DialogHandl
     }
     let open = true;
     const close = () => {
-      if (open) dialog.close();
+      if (!open) return;
+      try {
+        dialog.close();
+      } catch {
+        // It is gone already, without an event.
+      }
     };
     if (ended.aborted) close();
     ended.addEventListener('abort', close);
