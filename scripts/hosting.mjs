@@ -21,14 +21,16 @@ function fromManifest(file, read) {
   }
 }
 
-/** Writes manifest.xml and the app package for the address in the inputs. @throws {Problem} if they are invalid */
+/** Writes manifest.xml, manifest.json and the app package for the address in the inputs. @throws {Problem} if they are invalid */
 export async function writeManifests(folder, inputs) {
   const source = join(projectRoot, 'manifest.xml');
   const text = fromManifest(source, (development) => productionManifest(development, inputs));
   const issues = await validateManifest(text);
   if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
   writeFileSync(join(folder, 'manifest.xml'), text);
-  writeFileSync(join(folder, 'app-package.zip'), await appPackage(text));
+  const { manifest, zip } = await appPackage(text);
+  writeFileSync(join(folder, 'manifest.json'), manifest);
+  writeFileSync(join(folder, 'app-package.zip'), zip);
 }
 
 /** Writes _headers. @param {{ addin: string, frameAncestors: string[] }} inputs @throws {Problem} if config.json is invalid */

@@ -178,6 +178,11 @@ describe('the app package', () => {
     };
     expect(build()).toEqual(build());
   });
+
+  test('has the manifest.json that is beside it', () => {
+    host({ ADDIN_URL: 'https://addin.example.com' });
+    expect(JSON.parse(written('manifest.json'))).toEqual(unpack().manifest);
+  });
 });
 
 describe('the headers', () => {
@@ -193,6 +198,8 @@ describe('the headers', () => {
       '/outlook/assets/icon-16.png',
       '  Cache-Control: public, max-age=86400',
       '/outlook/config.json',
+      '  Cache-Control: no-cache',
+      '/outlook/manifest.json',
       '  Cache-Control: no-cache',
       '/outlook/manifest.xml',
       '  Cache-Control: no-cache',

@@ -108,13 +108,13 @@ export async function unifiedManifestIssues(text) {
 }
 
 /**
- * The app package: a zip file with the unified manifest, a file for each language, and two icons.
+ * The unified manifest, and the app package: a zip file with it, a file for each language, and two icons.
  * @param {string} text manifest.xml, which is valid
- * @returns {Promise<Uint8Array>} the same bytes for the same text
+ * @returns {Promise<{ manifest: Uint8Array, zip: Uint8Array }>} the same bytes for the same text
  */
 export const appPackage = (text) =>
   withPackage(text, async (folder) => {
     const files = {};
     for (const name of (await readdir(folder)).sort()) files[name] = await readFile(join(folder, name));
-    return zipSync(files, { mtime: '1980-01-01' });
+    return { manifest: files['manifest.json'], zip: zipSync(files, { mtime: '1980-01-01' }) };
   });
