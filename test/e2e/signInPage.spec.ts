@@ -142,3 +142,18 @@ test('reports within two seconds that the popup cannot store what the redirect n
   });
   await closed;
 });
+
+test('reports that what the popup had stored is gone, and does not redirect again', async ({
+  page,
+  context,
+  production,
+}) => {
+  const at = await mockEntra(context);
+  await openPane(page, production);
+  const dialog = await openSignInWindow(page);
+  await dialog.addInitScript(() => window.sessionStorage.clear());
+  const closed = dialog.waitForEvent('close');
+  await redirectBack(dialog, at, { code: 'the-code' });
+  await expect(page.getByText(/^Your browser blocks the storage that the sign-in window needs\./)).toBeVisible();
+  await closed;
+});

@@ -10,10 +10,11 @@ export const choices = {
   mailbox: ['1.5', '1.8', '1.13', '1.14'],
   /**
    * `interaction`: no token without a popup. `cancelled`: the person closes the popup. `disabled`: the host reports that
-   * it does not support it after all. `late`: the first token comes after 6.5 seconds. `never`: supported, but does not
+   * it does not support it after all. `refused`: the host has an error of its own for each token.
+   * `late`: the first token comes after 6.5 seconds. `never`: supported, but does not
    * respond. `off`: not supported.
    */
-  nestedAppAuth: ['ok', 'interaction', 'cancelled', 'disabled', 'late', 'never', 'off'],
+  nestedAppAuth: ['ok', 'interaction', 'cancelled', 'disabled', 'refused', 'late', 'never', 'off'],
   storage: ['ok', 'blocked'],
   /** `never`: office.js gets no responses after its start. `not even ready`: it does not even start. */
   callbacks: ['ok', 'never', 'not even ready'],

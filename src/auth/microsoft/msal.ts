@@ -30,6 +30,9 @@ const problems: Readonly<Record<string, SignInProblem>> = {
 const entraCode = /\bAADSTS\d+\b/;
 const consentDeclined = 'AADSTS65004';
 
+/** Outlook's own errors have other codes, or none. */
+export const isFromEntra = ({ code = '' }: SignInError): boolean => entraCode.test(code);
+
 export const toSignInError = (error: unknown): SignInError => {
   if (error instanceof SignInError) return error;
   if (!(error instanceof AuthError)) return new SignInError('unavailable');
@@ -38,5 +41,5 @@ export const toSignInError = (error: unknown): SignInError => {
   // Access is denied by the person, or by a policy of their organization, which has an Entra code of its own.
   const isByPolicy = errorCode === 'access_denied' && code !== undefined && code !== consentDeclined;
   const problem = isByPolicy ? 'refused' : (problems[errorCode] ?? 'refused');
-  return problem === 'refused' ? new SignInError(problem, code ?? errorCode) : new SignInError(problem);
+  return problem === 'refused' ? new SignInError(problem, code ?? (errorCode || undefined)) : new SignInError(problem);
 };

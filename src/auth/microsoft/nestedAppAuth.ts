@@ -3,7 +3,7 @@ import { AuthError, createNestablePublicClientApplication, type IPublicClientApp
 import { TimeoutError, withTimeout } from '../../lib/timeout';
 import { SignInError } from '../auth';
 import { StrategyUnavailable, type AuthStrategy, type MicrosoftSettings } from './authStrategy';
-import { msalConfiguration, toAccessToken, toSignInError } from './msal';
+import { isFromEntra, msalConfiguration, toAccessToken, toSignInError } from './msal';
 
 /** Milliseconds. MSAL itself would wait without limit for a host that does not respond. */
 const timeouts = { start: 4_000, silent: 6_000, interactive: 5 * 60_000 };
@@ -72,7 +72,12 @@ export const nestedAppAuth = (settings: MicrosoftSettings): NestedAppAuth => {
       } catch (error) {
         if (error instanceof TimeoutError) throw new SignInError('late');
         const strategyError = toStrategyError(error);
-        throw strategyError instanceof StrategyUnavailable ? strategyError : toSignInError(strategyError);
+        if (strategyError instanceof StrategyUnavailable) throw strategyError;
+        const signInError = toSignInError(strategyError);
+        if (signInError.problem !== 'refused' || isFromEntra(signInError)) throw signInError;
+        // The host refuses, not Microsoft: the popup may work.
+        responds = false;
+        throw new StrategyUnavailable(String(error));
       }
     },
   };

@@ -7,14 +7,22 @@ import type { MicrosoftSettings } from './authStrategy';
 import { msalConfiguration, toAccessToken, toSignInError } from './msal';
 import { isPopupProblem, requestParameter, serializeMessage, signInPage, type PopupMessage } from './popupMessage';
 
-const { readText, writeText, isPersistent } = windowStorage;
+/** Microsoft's response, which MSAL removes from the address. */
+const response = new URLSearchParams(window.location.hash.slice(1));
+const isResponse = response.has('code') || response.has('error');
 
-/** Has the request while the window is at Microsoft. */
-const requestKey: Key = ['sign-in'];
+/** Microsoft returns it in the `state`, after that of MSAL. */
+const request =
+  new URLSearchParams(window.location.search).get(requestParameter) ?? response.get('state')?.split('|')[1] ?? '';
 
-const requestInUrl = new URLSearchParams(window.location.search).get(requestParameter);
-if (requestInUrl !== null) writeText(requestKey, requestInUrl);
-const request = requestInUrl ?? readText(requestKey) ?? '';
+/** MSAL stores there what has to outlast the redirect. */
+const canStore = (): boolean => {
+  const probe: Key = ['sign-in'];
+  windowStorage.writeText(probe, request);
+  const isStored = windowStorage.isPersistent(probe);
+  windowStorage.removeText(probe);
+  return isStored;
+};
 
 /** The state of the redirect flow has to outlast the redirect; tokens are not stored. */
 const createApplication = (settings: MicrosoftSettings): PublicClientApplication => {
@@ -29,14 +37,21 @@ const storeInCache = { idToken: false, accessToken: false, refreshToken: false }
 
 /** Undefined if the page is about to be redirected to Microsoft. */
 const signIn = async (): Promise<PopupMessage | undefined> => {
-  if (!isPersistent()) return { kind: 'problem', request, problem: 'no_storage' };
+  if (!canStore()) return { kind: 'problem', request, problem: 'no_storage' };
   const { signIn: settings } = await loadConfig();
   if (settings.kind !== 'microsoft') return { kind: 'problem', request, problem: 'unavailable' };
   const msal = createApplication(settings);
   await msal.initialize();
   const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
   if (result) return { kind: 'ticket', request, ticket: toAccessToken(result) };
-  await msal.acquireTokenRedirect({ scopes: [settings.scope], prompt: 'select_account', storeInCache });
+  // What was stored is gone: to redirect again would be endless.
+  if (isResponse) return { kind: 'problem', request, problem: 'no_storage' };
+  await msal.acquireTokenRedirect({
+    scopes: [settings.scope],
+    prompt: 'select_account',
+    state: request,
+    storeInCache,
+  });
   return undefined;
 };
 

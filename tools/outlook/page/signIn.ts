@@ -30,6 +30,7 @@ const respond = async (
 ): Promise<object> => {
   if (nestedAppAuth === 'disabled') return failure('DISABLED');
   if (method === 'GetInitContext') return { success: true, initContext: initContext(person) };
+  if (nestedAppAuth === 'refused') return failure('PERSISTENT_ERROR');
   const isPopup = method === 'GetTokenPopup';
   if (isPopup && nestedAppAuth === 'cancelled') return failure('USER_CANCEL');
   if (isPopup) signedIn.add(person.id);
