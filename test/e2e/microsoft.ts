@@ -8,7 +8,7 @@ import { dist, startProduction } from './productionServer';
 
 const settings = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
 
-export const test = base.extend<{ microsoft: typeof settings }>({
+export const test = base.extend<{ microsoft: typeof settings & { authority?: string } }>({
   microsoft: settings,
   production: async ({ microsoft }, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'sync-policy-microsoft-'));

@@ -157,3 +157,28 @@ test('reports that what the popup had stored is gone, and does not redirect agai
   await expect(page.getByText(/^Your browser blocks the storage that the sign-in window needs\./)).toBeVisible();
   await closed;
 });
+
+test.describe('an authority at a domain of one’s own', () => {
+  const authority = 'https://login.contoso.example/tenant';
+  test.use({ microsoft: async ({ microsoft }, use) => use({ ...microsoft, authority }) });
+
+  test('signs in there', async ({ page, context, production }) => {
+    await context.route('https://login.contoso.example/**', (route, request) =>
+      request.url().endsWith('/.well-known/openid-configuration')
+        ? route.fulfill({
+            headers: { 'access-control-allow-origin': '*' },
+            json: {
+              issuer: `${authority}/v2.0`,
+              authorization_endpoint: `${authority}/oauth2/v2.0/authorize`,
+              token_endpoint: `${authority}/oauth2/v2.0/token`,
+              jwks_uri: `${authority}/discovery/v2.0/keys`,
+            },
+          })
+        : route.fulfill({ contentType: 'text/html', body: '<h1>Pick an account</h1>' }),
+    );
+    await openPane(page, production);
+    const opening = page.waitForEvent('popup');
+    await signIn(page).click();
+    await (await opening).waitForURL(`${authority}/oauth2/v2.0/authorize?**`);
+  });
+});

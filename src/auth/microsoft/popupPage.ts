@@ -29,7 +29,12 @@ const createApplication = (settings: MicrosoftSettings): PublicClientApplication
   const { auth, ...rest } = msalConfiguration(settings);
   return new PublicClientApplication({
     ...rest,
-    auth: { ...auth, redirectUri: signInPage().href },
+    auth: {
+      ...auth,
+      redirectUri: signInPage().href,
+      // MSAL would ask Microsoft about a domain that it does not know, which our policy blocks.
+      knownAuthorities: [new URL(settings.authority).host],
+    },
     cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
   });
 };
