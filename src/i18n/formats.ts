@@ -24,12 +24,15 @@ const daysBetween = (from: Date, to: Date): number => Math.round((midnight(to) -
 export const isToday = (at: Date): boolean => at.toDateString() === new Date().toDateString();
 
 export const createFormats = (language: string) => {
-  const time = new Intl.DateTimeFormat(language, { timeStyle: 'short' });
-  const dateTime = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium' });
-  const day = new Intl.DateTimeFormat(language, { month: 'short', day: 'numeric' });
-  const weekday = new Intl.DateTimeFormat(language, { weekday: 'long', month: 'long', day: 'numeric' });
-  const fullDate = new Intl.DateTimeFormat(language, { dateStyle: 'full' });
+  /** Some engines have other calendars for some languages, but a year is left out if it is the current one in this one. */
+  const dates = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(language, { ...options, calendar: 'gregory' });
+  const time = dates({ timeStyle: 'short' });
+  const dateTime = dates({ dateStyle: 'medium', timeStyle: 'short' });
+  const date = dates({ dateStyle: 'medium' });
+  const day = dates({ month: 'short', day: 'numeric' });
+  const weekday = dates({ weekday: 'long', month: 'long', day: 'numeric' });
+  const fullDate = dates({ dateStyle: 'full' });
   const conjunction = new Intl.ListFormat(language, { type: 'conjunction' });
   const disjunction = new Intl.ListFormat(language, { type: 'disjunction' });
   const measures = new Intl.ListFormat(language, { type: 'unit', style: 'long' });

@@ -23,3 +23,8 @@ it.each([
 it('of a text that is no date is that text', () => {
   expect(createFormats('en').weekday('soon')).toBe('soon');
 });
+
+it('is in the Gregorian calendar, even where the engine has another one for the language', () => {
+  expect(new Intl.DateTimeFormat('th-TH').resolvedOptions().calendar).not.toBe('gregory');
+  expect(days.map(createFormats('th-TH').weekday).at(-1)).toContain('2025');
+});
