@@ -1,4 +1,4 @@
-// Mocks Microsoft Entra for the pages of a browser: the authorize and the token endpoint.
+// Microsoft Entra's authorize and token endpoint, and a mock of it for the pages of a browser.
 import type { BrowserContext } from '@playwright/test';
 
 type Parameters = Record<string, string | undefined>;
@@ -34,36 +34,53 @@ const idTokenFor = ({ client_id: aud, nonce }: Parameters): string => {
   return `${encoded({ alg: 'RS256', typ: 'JWT' })}.${encoded({ ...claims, ver: '2.0', iss, aud, nonce, iat, exp: iat + 3600 })}.c2ln`;
 };
 
-export const mockEntra = async (context: BrowserContext): Promise<Entra> => {
+type EntraResponse = { status: number; headers: Record<string, string>; body: string };
+
+const cors = { 'access-control-allow-origin': '*' };
+
+/** Where Microsoft's page leads back to. @param parts of the response: a code, or an error */
+export const redirectOf = (
+  { redirect_uri: back = '', state = '' }: Parameters,
+  parts: Readonly<Record<string, string>>,
+): string => `${back}#${new URLSearchParams({ ...parts, state }).toString()}`;
+
+export const createEntra = (): Entra & { respond: (url: URL, body: string) => EntraResponse } => {
   let authorizeParameters: Parameters = {};
   let tokenParameters: Parameters = {};
   let idToken = '';
-  const cors = { 'access-control-allow-origin': '*' };
-  await context.route('https://login.microsoftonline.com/**', (route, request) => {
-    const { pathname, searchParams } = new URL(request.url());
+  const respond = ({ pathname, searchParams }: URL, body: string): EntraResponse => {
     if (pathname.endsWith('/oauth2/v2.0/authorize')) {
       authorizeParameters = Object.fromEntries(searchParams);
-      return route.fulfill({ contentType: 'text/html', body: '<h1>Pick an account</h1>' });
+      const back = redirectOf(authorizeParameters, { code: 'the-code' }).replaceAll('&', '&amp;');
+      const page = `<h1>Pick an account</h1><a href="${back}">Grace Weber</a>`;
+      return { status: 200, headers: { 'content-type': 'text/html' }, body: page };
     }
-    if (!pathname.endsWith('/oauth2/v2.0/token')) return route.fulfill({ status: 404, headers: cors });
-    tokenParameters = Object.fromEntries(new URLSearchParams(request.postData() ?? ''));
+    if (!pathname.endsWith('/oauth2/v2.0/token')) return { status: 404, headers: cors, body: '' };
+    tokenParameters = Object.fromEntries(new URLSearchParams(body));
     idToken = idTokenFor(authorizeParameters);
-    return route.fulfill({
-      headers: cors,
-      json: {
-        token_type: 'Bearer',
-        scope: authorizeParameters.scope,
-        expires_in: 3600,
-        access_token: accessToken,
-        refresh_token: refreshToken,
-        id_token: idToken,
-        client_info: encoded({ uid: person, utid: tenant }),
-      },
-    });
-  });
+    const tokens = {
+      token_type: 'Bearer',
+      scope: authorizeParameters.scope,
+      expires_in: 3600,
+      access_token: accessToken,
+      refresh_token: refreshToken,
+      id_token: idToken,
+      client_info: encoded({ uid: person, utid: tenant }),
+    };
+    return { status: 200, headers: { ...cors, 'content-type': 'application/json' }, body: JSON.stringify(tokens) };
+  };
   return {
+    respond,
     authorizeParameters: () => authorizeParameters,
     tokenParameters: () => tokenParameters,
     secrets: () => [accessToken, refreshToken, idToken],
   };
+};
+
+export const mockEntra = async (context: BrowserContext): Promise<Entra> => {
+  const { respond, ...entra } = createEntra();
+  await context.route('https://login.microsoftonline.com/**', (route, request) =>
+    route.fulfill(respond(new URL(request.url()), request.postData() ?? '')),
+  );
+  return entra;
 };

@@ -2,10 +2,10 @@
 import type { FrameLocator, Locator } from '@playwright/test';
 
 /** Waits for all finite animations, for example of an opening dialog. */
-export const animationsFinished = (pane: Pick<FrameLocator, 'locator'>): Promise<unknown> =>
-  pane.locator('html').evaluate(() => {
+export const animationsFinished = (pane: Pick<FrameLocator, 'locator'>): Promise<void> =>
+  pane.locator('html').evaluate(async () => {
     const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
-    return Promise.allSettled(ending.map(({ finished }) => finished));
+    await Promise.allSettled(ending.map(({ finished }) => finished));
   });
 
 /** Elements that overflow the pane horizontally, or clip their content. */

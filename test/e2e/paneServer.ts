@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
 import type { ReadableStream } from 'node:stream/web';
+import { headersIn } from './headersFile';
 import { serveLoopback } from './loopback';
 import { dist } from './productionServer';
 import { sendFile } from './staticFiles';
@@ -13,8 +14,20 @@ import { sendFile } from './staticFiles';
 type Fetch = (request: Request) => Promise<Response>;
 
 /** Without the script element, the pane gets theme, language and direction from the page that frames it. */
-const paneWithoutOffice = (): string =>
-  readFileSync(join(dist, 'taskpane.html'), 'utf8').replace(/<script[^>]*id="?office-js[^>]*><\/script>/, '');
+const paneWithoutOffice = (build: string): string =>
+  readFileSync(join(build, 'taskpane.html'), 'utf8').replace(/<script[^>]*id="?office-js[^>]*><\/script>/, '');
+
+/** Those of the build, which also allow the host page here to frame the pane. */
+const framedHeadersIn = (build: string) => {
+  const headersOf = headersIn(join(build, '_headers'));
+  return (pathname: string) =>
+    Object.fromEntries(
+      Object.entries(headersOf(pathname)).map(([name, value]) => [
+        name,
+        value.replace('frame-ancestors', "frame-ancestors 'self'"),
+      ]),
+    );
+};
 
 /** Runs in the host page. */
 const actAsHost = () => {
@@ -34,11 +47,11 @@ const actAsHost = () => {
   });
 };
 
-const hostPage = (query: string): string => `<!doctype html>
+const hostPage = (query: string, width: string): string => `<!doctype html>
 <html lang="en">
   <title>Host</title>
   <link rel="icon" href="assets/icon-32.png">
-  <style>body { margin: 0; overflow: hidden } iframe { display: block; border: 0; width: 100vw; height: 100vh }</style>
+  <style>body { margin: 0; overflow: hidden } iframe { display: block; border: 0; width: ${width}; height: 100vh }</style>
   <script>(${actAsHost.toString()})()</script>
   <iframe title="Task pane" src="pane.html${query}" allow="clipboard-read; clipboard-write"></iframe>
 </html>`;
@@ -57,15 +70,26 @@ const respond = async (fetch: Fetch, incoming: IncomingMessage, outgoing: Server
 
 export type PaneServer = { origin: string; useCrm: (fetch: Fetch) => void; stop: () => void };
 
-export const startPaneServer = async (): Promise<PaneServer> => {
-  const pane = paneWithoutOffice();
+/**
+ * @param options `sendsHeaders`: those of the build, with its Content Security Policy; `width`: of the pane in its host
+ * page
+ */
+export const startPaneServer = async ({
+  build = dist,
+  sendsHeaders = false,
+  width = '100vw',
+} = {}): Promise<PaneServer> => {
+  const pane = paneWithoutOffice(build);
+  const headersOf = sendsHeaders ? framedHeadersIn(build) : () => ({});
   let crm: Fetch = () => Promise.resolve(Response.error());
   const server = await serveLoopback((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const html = { '/': hostPage(search), '/pane.html': pane }[pathname];
-    if (html !== undefined) response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(html);
+    const sendHtml = (html: string, headers: Readonly<Record<string, string>> = {}) =>
+      response.writeHead(200, { ...headers, 'content-type': 'text/html; charset=utf-8' }).end(html);
+    if (pathname === '/') sendHtml(hostPage(search, width));
+    else if (pathname === '/pane.html') sendHtml(pane, headersOf(pathname));
     else if (pathname.startsWith('/api/')) void respond(crm, request, response);
-    else void sendFile(response, dist, pathname);
+    else void sendFile(response, build, pathname, headersOf(pathname));
   });
   return {
     ...server,

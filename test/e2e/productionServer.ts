@@ -1,4 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { acmeAndGlobex } from '../../src/server/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
@@ -42,5 +46,22 @@ export const startProduction = async (folder = dist): Promise<Production> => {
       activeFault = fault;
     },
     requests,
+  };
+};
+
+/** The same for a copy of the build that signs in with Microsoft. */
+export const startMicrosoftProduction = async (signIn: object, build = dist): Promise<Production> => {
+  const folder = await mkdtemp(join(tmpdir(), 'sync-policy-microsoft-'));
+  await cp(build, folder, { recursive: true });
+  const config = { crm: { url: '/api', productName: 'OroCRM' }, signIn };
+  await writeFile(join(folder, 'config.json'), JSON.stringify(config));
+  execFileSync(process.execPath, [join('scripts', 'hosting.mjs'), folder]);
+  const production = await startProduction(folder);
+  return {
+    ...production,
+    stop: () => {
+      production.stop();
+      rmSync(folder, { recursive: true });
+    },
   };
 };
