@@ -25,6 +25,8 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     boxShadow: tokens.shadow16,
     [coarse]: { insetBlockStart: '36px' },
+    // A failure to load, instead of the menu.
+    '& > [role="alert"]': { padding: `0 ${tokens.spacingHorizontalM}` },
   },
 });
 
