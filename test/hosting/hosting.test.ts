@@ -171,12 +171,12 @@ describe('the app package', () => {
     expect(extension?.alternates).toContainEqual({ hide: { customOfficeAddin: { officeAddinId: id } } });
   });
 
-  test('is the same for the same inputs', () => {
-    const build = () => {
-      host({ ADDIN_URL: 'https://addin.example.com' });
+  test('is the same for the same inputs, in every time zone', () => {
+    const build = (TZ: string) => {
+      expect(host({ ADDIN_URL: 'https://addin.example.com', TZ })).toMatchObject({ status: 0 });
       return readFileSync(join(folder, 'app-package.zip'));
     };
-    expect(build()).toEqual(build());
+    expect(build('America/New_York')).toEqual(build('Asia/Tokyo'));
   });
 
   test('has the manifest.json that is beside it', () => {

@@ -116,5 +116,5 @@ export const appPackage = (text) =>
   withPackage(text, async (folder) => {
     const files = {};
     for (const name of (await readdir(folder)).sort()) files[name] = await readFile(join(folder, name));
-    return { manifest: files['manifest.json'], zip: zipSync(files, { mtime: '1980-01-01' }) };
+    return { manifest: files['manifest.json'], zip: zipSync(files, { mtime: new Date(1980, 0, 1) }) };
   });
