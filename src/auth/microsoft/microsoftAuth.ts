@@ -21,20 +21,29 @@ export const microsoftAuth = (settings: MicrosoftSettings): Omit<Auth, 'account'
     if (supported) nested = nestedAppAuth(settings);
   });
 
+  /** Of whoever signed in by the popup: Outlook may have another account. */
+  let popupUser: string | undefined;
+  const signInByPopup = async (): Promise<AccessToken> => {
+    const token = await popup.interactive();
+    popupUser = token.userName;
+    return token;
+  };
+
   /** A host that does not respond is asked again for the next token: it may only have been slow. */
   const silent = async (options: { renew: boolean }): Promise<AccessToken> => {
     const host = nested;
-    return popup.silent(options).catch((signInRequired: unknown) => {
-      if (host) return host.silent(options);
+    return popup.silent(options).catch(async (signInRequired: unknown) => {
+      const token = await host?.silent(options);
+      if (token && (popupUser === undefined || token.userName === popupUser)) return token;
       throw signInRequired;
     });
   };
 
   /** Opens the popup at once if the host did not respond before: browsers allow a window only shortly after the click. */
   const interactive = async (): Promise<AccessToken> => {
-    if (!nested?.responds()) return popup.interactive();
+    if (!nested?.responds()) return signInByPopup();
     return nested.interactive().catch((error: unknown) => {
-      if (error instanceof StrategyUnavailable) return popup.interactive();
+      if (error instanceof StrategyUnavailable) return signInByPopup();
       throw error;
     });
   };

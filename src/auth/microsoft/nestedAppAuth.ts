@@ -30,19 +30,20 @@ export const nestedAppAuth = (settings: MicrosoftSettings): NestedAppAuth => {
   let responds = true;
   let started: Promise<IPublicClientApplication> | undefined;
 
-  const within = async <Value>(milliseconds: number, response: Promise<Value>): Promise<Value> => {
+  /** Also a refusal is a response, and one that comes after the timeout. */
+  const noticed = <Value>(response: Promise<Value>): Promise<Value> => {
     response.then(
       () => (responds = true),
-      () => undefined,
+      (error: unknown) => (responds ||= !isUnavailable(error)),
     );
-    return withTimeout(milliseconds, response);
+    return response;
   };
 
   const start = async (): Promise<IPublicClientApplication> => {
     // Without the host's bridge, MSAL would fall back to popups, which are blocked here.
     if (!('nestedAppAuthBridge' in window)) throw new StrategyUnavailable('No bridge');
-    started ??= createNestablePublicClientApplication(msalConfiguration(settings));
-    return within(timeouts.start, started);
+    started ??= noticed(createNestablePublicClientApplication(msalConfiguration(settings)));
+    return withTimeout(timeouts.start, started);
   };
 
   /** The next call starts MSAL again, unless it is still starting. */
@@ -58,7 +59,8 @@ export const nestedAppAuth = (settings: MicrosoftSettings): NestedAppAuth => {
     silent: async ({ renew }) => {
       try {
         const msal = await start();
-        return toAccessToken(await within(timeouts.silent, msal.acquireTokenSilent({ scopes, forceRefresh: renew })));
+        const acquiring = noticed(msal.acquireTokenSilent({ scopes, forceRefresh: renew }));
+        return toAccessToken(await withTimeout(timeouts.silent, acquiring));
       } catch (error) {
         throw toStrategyError(error);
       }
@@ -68,7 +70,8 @@ export const nestedAppAuth = (settings: MicrosoftSettings): NestedAppAuth => {
         throw toStrategyError(error);
       });
       try {
-        return toAccessToken(await within(timeouts.interactive, msal.acquireTokenPopup({ scopes })));
+        const acquiring = noticed(msal.acquireTokenPopup({ scopes }));
+        return toAccessToken(await withTimeout(timeouts.interactive, acquiring));
       } catch (error) {
         if (error instanceof TimeoutError) throw new SignInError('late');
         const strategyError = toStrategyError(error);
