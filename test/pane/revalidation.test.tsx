@@ -4,6 +4,7 @@ import { http, HttpResponse } from 'msw';
 import { crmInterval, fill, flushResponses, focusAgain, focusPane, save, textbox } from './actions';
 import { advanceClock } from './clock';
 import { colleagueSets } from './colleague';
+import { deferred } from './deferred';
 import { policyUrl, setOnline } from './faultyCrm';
 import { errorDocument, jsonResponse } from './literalPolicy';
 import { forward, openEditor, openPane, requested, row, server } from './openPane';
@@ -177,6 +178,20 @@ describe('when the network', () => {
     server.use(http.get(policyUrl, () => HttpResponse.error()));
     await focusAgain();
     expect(screen.getByText('OroCRM can’t be reached')).toBeVisible();
+  });
+
+  it('is lost and back within one request, the pane sends another one', async () => {
+    await openEditor('grace');
+    const pending = deferred();
+    server.use(http.get(policyUrl, () => pending.promise.then(() => HttpResponse.error()), { once: true }));
+    act(() => void window.dispatchEvent(new Event('offline')));
+    await flushResponses();
+    act(() => void window.dispatchEvent(new Event('online')));
+    const reads = recordReads();
+    pending.resolve();
+    await waitFor(() => expect(reads).toEqual([notModified]));
+    await flushResponses();
+    expect(screen.queryByText(/reached/)).not.toBeInTheDocument();
   });
 
   it('is back, the pane revalidates once and removes the message', async () => {
