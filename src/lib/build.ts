@@ -18,8 +18,8 @@ export const isBuildReplaced = async (): Promise<boolean> => {
   const names = hashedNames(loaded.join(' '));
   if (names.length === 0) return false;
   try {
-    const page = await withTimeout(timeout, fetch(window.location.pathname, { cache: 'no-store' }));
-    const current = hashedNames(await page.text());
+    const page = fetch(window.location.pathname, { cache: 'no-store' }).then((response) => response.text());
+    const current = hashedNames(await withTimeout(timeout, page));
     return current.length > 0 && names.some((name) => !current.includes(name));
   } catch {
     return false;

@@ -99,10 +99,12 @@ for (const [how, replaced] of [
     });
     await page.getByRole('button', { name: 'More' }).click();
     const updated = page.getByRole('alert').filter({ hasText: 'This add-in was updated' });
-    await expect(updated).toHaveText('This add-in was updated. Open the pane again to continue. Open again');
+    await expect(updated).toHaveText(
+      'This add-in was updated. Close the pane and open it again to continue. Reopen pane',
+    );
     await expect(interval).toHaveValue('240');
     await page.unrouteAll();
-    await page.getByRole('button', { name: 'Open again' }).click();
+    await page.getByRole('button', { name: 'Reopen pane' }).click();
     await page.getByRole('button', { name: 'Restore' }).click();
     await expect(interval).toHaveValue('240');
     // The browser tried to run the HTML.

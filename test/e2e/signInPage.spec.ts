@@ -137,7 +137,7 @@ test('reports within two seconds that the popup cannot store what the redirect n
   const opening = page.waitForEvent('popup');
   await signIn(page).click();
   const closed = (await opening).waitForEvent('close');
-  await expect(page.getByText(/^Your browser blocks the storage that the sign-in window needs\./)).toBeVisible({
+  await expect(page.getByText(/^Your browser blocks cookies and site data/)).toBeVisible({
     timeout: 2_000,
   });
   await closed;
@@ -154,7 +154,7 @@ test('reports that what the popup had stored is gone, and does not redirect agai
   await dialog.addInitScript(() => window.sessionStorage.clear());
   const closed = dialog.waitForEvent('close');
   await redirectBack(dialog, at, { code: 'the-code' });
-  await expect(page.getByText(/^Your browser blocks the storage that the sign-in window needs\./)).toBeVisible();
+  await expect(page.getByText(/^Your browser blocks cookies and site data/)).toBeVisible();
   await closed;
 });
 

@@ -32,7 +32,7 @@ export const values: { [Name in keyof Options]?: Partial<Record<Options[Name], s
     cancelled: 'The person closes its window',
     disabled: 'Switched off by the host',
     refused: 'Fails with the host’s own error',
-    late: 'First answers after 6.5 seconds',
+    late: 'First token takes 6.5 seconds',
     never: 'Never answers',
     off: 'Not there',
   },

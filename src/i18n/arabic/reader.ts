@@ -20,9 +20,9 @@ export const reader = (format: Formats, terms: Terms) => {
     },
     buildReplaced: {
       title: 'تم تحديث هذه الوظيفة الإضافية',
-      next: 'يُرجى فتح الجزء مرة أخرى للمتابعة.',
+      next: 'يُرجى إغلاق الجزء وفتحه مرة أخرى للمتابعة.',
     },
-    reload: 'إعادة الفتح',
+    reload: 'إعادة فتح الجزء',
     retry: 'إعادة المحاولة',
     dismiss: 'إخفاء',
     dismissOf: (title) => bidi`إخفاء، ${title}`,

@@ -24,7 +24,7 @@ export const describeMistake = (mistake: Mistake): string => {
     not_secure: 'has to start with https, like the address of this pane',
     not_client_id: 'is not a client ID',
     not_one_scope: 'is not one scope',
-    not_id: 'is not an ID',
+    not_id: 'has characters that are not allowed in an ID',
     not_sign_in: 'is not a sign-in of this add-in',
   };
   return bidi`${mistake.place === '' ? 'it' : mistake.place} ${whats[mistake.kind]}`;
@@ -74,9 +74,9 @@ export const failures = (format: Formats, { crm }: Terms) => {
           case 'unavailable':
             return 'The sign-in page can’t be reached. Check your network, then sign in.';
           case 'no_storage':
-            return 'Your browser blocks the storage that the sign-in window needs. Allow cookies for this add-in, then sign in.';
+            return 'Your browser blocks cookies and site data that the sign-in window needs. Allow them for the add-in’s website, then sign in.';
           case 'outdated':
-            return 'This add-in was updated. Open the pane again, then sign in.';
+            return 'This add-in was updated. Close the pane, open it again, then sign in.';
         }
       },
     },

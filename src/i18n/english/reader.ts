@@ -20,9 +20,9 @@ export const reader = (format: Formats, terms: Terms) => {
     },
     buildReplaced: {
       title: 'This add-in was updated',
-      next: 'Open the pane again to continue.',
+      next: 'Close the pane and open it again to continue.',
     },
-    reload: 'Open again',
+    reload: 'Reopen pane',
     retry: 'Try again',
     dismiss: 'Dismiss',
     /** The accessible name: a page can have several of these buttons. */

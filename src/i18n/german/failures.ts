@@ -35,7 +35,7 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_secure: 'muss mit https beginnen, wie die Adresse dieses Bereichs',
       not_client_id: 'ist keine Client-ID',
       not_one_scope: 'ist nicht genau ein Scope',
-      not_id: 'ist keine ID',
+      not_id: 'enthält Zeichen, die in einer ID nicht zulässig sind',
       not_sign_in: 'ist keine Anmeldung dieses Add-Ins',
     };
     return bidi`${mistake.place === '' ? 'Die Datei' : mistake.place} ${whats[mistake.kind]}`;
@@ -71,9 +71,9 @@ export const failures = (format: Formats, { crm }: Terms) => {
           case 'unavailable':
             return 'Der Anmeldedienst ist nicht erreichbar. Prüfen Sie Ihr Netzwerk, und melden Sie sich dann an.';
           case 'no_storage':
-            return 'Ihr Browser blockiert den Speicher, den das Anmeldefenster benötigt. Lassen Sie Cookies für dieses Add-In zu, und melden Sie sich dann an.';
+            return 'Ihr Browser blockiert Cookies und Websitedaten, die das Anmeldefenster benötigt. Lassen Sie diese für die Website des Add-Ins zu, und melden Sie sich dann an.';
           case 'outdated':
-            return 'Dieses Add-In wurde aktualisiert. Öffnen Sie den Bereich erneut, und melden Sie sich dann an.';
+            return 'Dieses Add-In wurde aktualisiert. Schließen Sie den Bereich, öffnen Sie ihn erneut, und melden Sie sich dann an.';
         }
       },
     },

@@ -18,9 +18,9 @@ export const reader = (format: Formats, terms: Terms) => {
     },
     buildReplaced: {
       title: 'Dieses Add-In wurde aktualisiert',
-      next: 'Öffnen Sie den Bereich erneut, um fortzufahren.',
+      next: 'Schließen Sie den Bereich, und öffnen Sie ihn erneut, um fortzufahren.',
     },
-    reload: 'Erneut öffnen',
+    reload: 'Bereich erneut öffnen',
     retry: 'Erneut versuchen',
     dismiss: 'Ausblenden',
     dismissOf: (title) => bidi`Ausblenden, ${title}`,

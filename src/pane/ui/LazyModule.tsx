@@ -23,9 +23,10 @@ export const LoadFailure = ({ onRetry }: { onRetry: () => void }) => {
   const failure = useLoadFailure(onRetry);
   const ref = useRef<HTMLParagraphElement>(null);
   // Where it was asked for may be elsewhere.
+  const isKnown = failure !== undefined;
   useEffect(() => {
-    if (failure) ref.current?.scrollIntoView({ block: 'nearest' });
-  }, [failure]);
+    if (isKnown) ref.current?.scrollIntoView({ block: 'nearest' });
+  }, [isKnown]);
   return (
     failure && (
       <p ref={ref} role="alert" className={pane.caption}>

@@ -11,15 +11,20 @@ export type LoadFailureText = { title: string; next: string; actions: ReactNode 
 export const useLoadFailure = (onRetry: (() => void) | undefined): LoadFailureText | undefined => {
   const { moduleNotLoaded, buildReplaced, retry, reload } = useMessages();
   const [isReplaced, setReplaced] = useState<boolean>();
+  const [attempts, setAttempts] = useState(1);
   useEffect(() => {
     void isBuildReplaced().then(setReplaced);
-  }, []);
+  }, [attempts]);
+  const tryAgain = () => {
+    setAttempts(attempts + 1);
+    onRetry?.();
+  };
   if (isReplaced === undefined) return undefined;
   if (!isReplaced) {
     return {
       ...moduleNotLoaded,
       actions: onRetry && (
-        <SubtleButton appearance="link" onClick={onRetry}>
+        <SubtleButton appearance="link" onClick={tryAgain}>
           {retry}
         </SubtleButton>
       ),
