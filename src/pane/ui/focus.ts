@@ -56,14 +56,24 @@ const find = (target: FocusTarget): HTMLElement | null => {
   }
 };
 
+/** Gives the focus to the last element that should have got it while another window had it. */
+let focusLater: (() => void) | undefined;
+
 /**
  * Gives the element the focus. While Outlook or another window has it, perhaps because the person writes a message there,
  * the element gets it once they come back.
  * @returns whether the element has the focus now
  */
 export const takeFocus = (element: HTMLElement, options?: FocusOptions): boolean => {
-  if (document.hasFocus()) element.focus(options);
-  else window.addEventListener('focus', () => element.focus(options), { once: true });
+  if (focusLater) window.removeEventListener('focus', focusLater);
+  focusLater = undefined;
+  if (document.hasFocus()) {
+    element.focus(options);
+  } else {
+    // Without scrolling, as a press may bring the person back.
+    focusLater = () => element.focus({ ...options, preventScroll: true });
+    window.addEventListener('focus', focusLater, { once: true });
+  }
   return document.activeElement === element;
 };
 
