@@ -40,17 +40,18 @@ export const StickyFooter = ({ notices, children }: StickyFooterProps) => {
     const footer = ref.current;
     if (!footer) return undefined;
     const { style } = document.documentElement;
+    let height = 0;
     const observer = new ResizeObserver(() => {
       const sticks = getComputedStyle(footer).position === 'sticky';
       style.scrollPaddingBottom = sticks ? `${footer.offsetHeight + 8}px` : '';
       const focused = document.activeElement;
-      // Without a focus, the active element is the body, which contains the footer.
-      const isBehind =
-        focused &&
-        !focused.contains(footer) &&
-        !footer.contains(focused) &&
-        focused.getBoundingClientRect().bottom > footer.getBoundingClientRect().top;
-      if (sticks && isBehind) focused.scrollIntoView({ block: 'nearest' });
+      const isOver = (footerHeight: number): boolean =>
+        focused !== null && focused.getBoundingClientRect().bottom > window.innerHeight - footerHeight;
+      // Not one that the person has scrolled away. Without a focus, the active element is the body, which contains the footer.
+      const isHiddenNow = !isOver(height) && isOver(footer.offsetHeight);
+      height = footer.offsetHeight;
+      if (!sticks || !focused || focused.contains(footer) || footer.contains(focused)) return;
+      if (isHiddenNow) focused.scrollIntoView({ block: 'nearest' });
     });
     observer.observe(footer);
     return () => {
