@@ -17,8 +17,8 @@ export async function readConfig(file, addin) {
   globalThis.document = { baseURI: `${addin}/` }; // the schema resolves relative addresses
   try {
     return parseConfig(document);
-  } catch ({ why }) {
-    throw new Problem(`${file}: ${describeMistake(why)}.`);
+  } catch (error) {
+    throw error.why === undefined ? error : new Problem(`${file}: ${describeMistake(error.why)}.`);
   } finally {
     delete globalThis.document;
   }
