@@ -1,3 +1,4 @@
+// The mocked CRM of the preview on this device: its state outlasts a reload.
 import * as v from 'valibot';
 import type { Persistence } from '../server/memoryStore';
 import { stateSchema, type State } from '../server/state';

@@ -118,7 +118,7 @@ const watchFiles = (page: Page): ReadonlySet<PlaywrightRequest> => {
 /** The scripts of the pane still load, as from the browser's cache. */
 const setOnline = async (context: BrowserContext, online: boolean): Promise<void> => {
   await context.unroute('**/config.json');
-  if (!online) await context.route('**/config.json', (route) => route.abort());
+  if (!online) await context.route('**/config.json', (route) => route.abort('internetdisconnected'));
   const report = (isOnline: boolean) => {
     if (navigator.onLine === isOnline) return;
     Object.defineProperty(navigator, 'onLine', { configurable: true, value: isOnline });

@@ -4,10 +4,11 @@ import { isFromOfficeJs } from './officeJs';
 
 /** The start of the browser's message about a failed request. */
 const resourceError = 'Failed to load resource: ';
+const offlineError = 'net::ERR_INTERNET_DISCONNECTED';
 
 /**
- * Ignores the browser's messages about error responses of the CRM and about blocked scripts of office.js: tests cause
- * those.
+ * Ignores the browser's messages about error responses of the CRM, about a device that is offline, and about blocked
+ * scripts of office.js: tests cause those.
  * @returns a growing list
  */
 export const watchProblems = (context: BrowserContext, crm: string): string[] => {
@@ -19,7 +20,8 @@ export const watchProblems = (context: BrowserContext, crm: string): string[] =>
   context.on('console', (message) => {
     const text = message.text();
     const { url } = message.location();
-    const isExpected = isFromOfficeJs(text, url) || (text.startsWith(resourceError) && url.startsWith(crm));
+    const isFailedRequest = text.startsWith(resourceError) && (url.startsWith(crm) || text.includes(offlineError));
+    const isExpected = isFromOfficeJs(text, url) || isFailedRequest;
     if (message.type() === 'error' && !isExpected) problems.push(`${text} (${url})`);
   });
   return problems;

@@ -21,7 +21,9 @@ const webKitBrowser = (): string | undefined => {
 };
 
 const findFirefox = (): StartBrowser | undefined => {
-  const path = process.env.FIREFOX_PATH ?? onPath('firefox-esr');
+  const { FIREFOX_PATH } = process.env;
+  if (FIREFOX_PATH !== undefined && !existsSync(FIREFOX_PATH)) throw new Error(`FIREFOX_PATH: no ${FIREFOX_PATH}.`);
+  const path = FIREFOX_PATH ?? onPath('firefox-esr');
   return path === undefined ? undefined : startFirefox(path);
 };
 

@@ -23,7 +23,11 @@ export const startWebKit =
         stdio: ['ignore', 'pipe', 'ignore'],
       },
     );
-    const [number] = (await once(display.stdout ?? display, 'data')) as [Buffer];
+    const ended = once(display, 'exit').then(() => {
+      throw new Error(`${paths.display} ended before it had a display.`);
+    });
+    const [number] = (await Promise.race([once(display.stdout ?? display, 'data'), ended])) as [Buffer];
+    ended.catch(() => undefined);
     const address = await freeAddress();
     const driver = startProgram(paths.driver, [`--port=${new URL(address).port}`], {
       env: { ...environment, ...withoutSandbox, DISPLAY: `:${number.toString().trim()}` },

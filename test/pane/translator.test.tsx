@@ -1,6 +1,16 @@
 // A page translator, such as a browser's, moves every text into elements of its own. React must not lose them.
 import { screen } from '@testing-library/react';
-import { button, crmInterval, fill, focusAgain, openHistory, openSources, save, textbox } from './actions';
+import {
+  button,
+  crmInterval,
+  fill,
+  flushResponses,
+  focusAgain,
+  openHistory,
+  openSources,
+  save,
+  textbox,
+} from './actions';
 import { advanceClock } from './clock';
 import { colleagueSets } from './colleague';
 import { openEditor, openPane, row } from './openPane';
@@ -34,7 +44,7 @@ const startTranslator = (): void => {
 let stop: (() => void) | undefined;
 afterEach(() => stop?.());
 
-it('does not disturb an administrator who edits, reviews, saves, and reads the history', async () => {
+it('does not disturb an administrator who edits, reviews, saves, reads the history and refreshes', async () => {
   const { user } = await openEditor('grace');
   startTranslator();
   await fill(user, crmInterval, '');
@@ -48,6 +58,11 @@ it('does not disturb an administrator who edits, reviews, saves, and reads the h
   expect(await history.findByText('Today')).toBeVisible();
   await user.click(history.getByRole('button', { name: 'Back' }));
   await fill(user, crmInterval, '300');
+  await advanceClock(1);
+  await user.click(button('Refresh'));
+  await flushResponses();
+  await user.click(button('Refresh'));
+  await flushResponses();
   expect(screen.queryByText('Something went wrong in this add-in')).not.toBeInTheDocument();
 });
 

@@ -1,8 +1,8 @@
 // The state in web storage: reloads, two tabs, and storage that fails.
-import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from './crm';
+import { bodyOf, etagNow, historyNow, newKey, patch, readOption, setTo, useParent, verdict } from '../server/crm';
 import { acmeAndGlobex } from '../../src/server/demonstration';
 import { createMemoryStore } from '../../src/server/memoryStore';
-import { memoryStorage, snapshotIn, storageKey, tabOver, type WebStorage } from './tabs';
+import { memoryStorage, snapshotIn, storageKey, tabOver, type WebStorage } from '../server/tabs';
 
 const ifMatch = '"g2-o4-a1"';
 

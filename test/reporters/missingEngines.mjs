@@ -1,11 +1,12 @@
-// Prints last which engines are not installed, so that their journeys were skipped.
+// Prints which engines are not installed, so that their journeys were skipped.
 const packages = { Firefox: 'firefox-esr', WebKit: 'webkit2gtk-driver xvfb' };
 
 export default class {
   #missing = new Set();
 
-  onTestEnd(test, { status }) {
-    if (status === 'skipped') this.#missing.add(test.parent.project()?.name);
+  onTestEnd(test, { annotations }) {
+    const isMissing = annotations.some(({ description }) => description === 'The engine is not installed');
+    if (isMissing) this.#missing.add(test.parent.project()?.name);
   }
 
   onEnd() {
