@@ -1,7 +1,7 @@
 // What people do with the pane, in Firefox and WebKit: as a page, and in the emulated Outlook.
 import { crmInterval } from '../e2e/actions';
-import { animationsFinished, cutOff, smallTargets, strips } from '../e2e/measurements';
-import { garbled, overlapping } from '../e2e/textLines';
+import { expectLayoutIntact } from '../e2e/layout';
+import { animationsFinished } from '../e2e/measurements';
 import { findEngine } from './engines';
 import { expect, test } from './fixtures';
 import { places, type HostAppearance, type Pane, type PlaceName } from './places';
@@ -54,17 +54,8 @@ const tabThrough = async (session: Session, pane: Pane, key: 'Tab' | 'Shift+Tab'
 const expectIntact = async (session: Session, condition: string) => {
   const pane = session.asFrame();
   await animationsFinished(pane);
-  const problems = {
-    cutOff: await cutOff(pane),
-    overlapping: await overlapping(pane),
-    garbled: await garbled(pane),
-    smallTargets: await smallTargets(pane),
-    strips: await strips(pane),
-    axe: await session.axeViolations(),
-  };
-  expect(problems, condition).toEqual({
-    ...{ cutOff: [], overlapping: [], garbled: [], smallTargets: [], strips: [], axe: [] },
-  });
+  await expectLayoutIntact(pane, condition);
+  expect(await session.axeViolations(), condition).toEqual([]);
 };
 
 for (const place of Object.keys(places) as PlaceName[]) {

@@ -5,7 +5,7 @@ import { attemptLimits, type PendingRetry } from '../../client/retry';
 import { scopeKey, type ScopeRef } from '../../policy/scopes';
 import type { PolicyCache } from '../../storage/policyCache';
 import { parseLastSeen } from './remoteChanges';
-import { actorOf, scopeInView } from './selectors';
+import { actorOf, isBeingRead, scopeInView } from './selectors';
 import type { Services, StateStore } from './services';
 
 type OnRetry = (retry: PendingRetry) => void;
@@ -83,9 +83,9 @@ export const createReads = (
     /** One attempt in the background; nothing while the scope is being read. */
     revalidate: async (): Promise<void> => {
       const state = getState();
-      const { view, readStatus, requests } = state;
+      const { view, readStatus } = state;
       const scope = scopeInView(state);
-      if (!scope || scope.isCached || readStatus.kind === 'reading' || scopeKey(view) in requests) return;
+      if (!scope || scope.isCached || readStatus.kind === 'reading' || isBeingRead(state)) return;
       const read = readScope(view, {
         known: scope.snapshot,
         maxAttempts: attemptLimits.revalidate,

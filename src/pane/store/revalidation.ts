@@ -1,18 +1,14 @@
 // Revalidates the policy when the pane gets the focus, about each minute while it is visible, and when the network changes.
 import type { Client } from '../../client/client';
-import { scopeKey } from '../../policy/scopes';
 import type { Reads } from './reads';
-import { scopeInView } from './selectors';
+import { isBeingRead, scopeInView } from './selectors';
 import type { StateStore } from './services';
-import type { PaneState } from './state';
 
 /** Milliseconds: about a minute, so that many panes do not ask at once. */
 const nextDelay = (): number => 55_000 + Math.random() * 10_000;
 
 /** Milliseconds: becoming visible and getting the focus at once is one occasion. */
 const minimumGap = 1_000;
-
-const isRequested = ({ requests, view }: PaneState): boolean => scopeKey(view) in requests;
 
 /** @returns ends it */
 export const startRevalidation = ({ getState, subscribe }: StateStore, reads: Reads, client: Client): (() => void) => {
@@ -37,13 +33,13 @@ export const startRevalidation = ({ getState, subscribe }: StateStore, reads: Re
   const hasFailed = (): boolean => getState().readStatus.kind === 'failed';
 
   const onOnline = (): void => {
-    if (isRequested(getState())) isBack = true;
+    if (isBeingRead(getState())) isBack = true;
     else if (hasFailed() && hasReadNothing()) void reads.refresh();
     else revalidate();
   };
   /** The request that was under way when the network came back may have failed because of it. */
   const onEvent = (): void => {
-    if (!isBack || isRequested(getState())) return;
+    if (!isBack || isBeingRead(getState())) return;
     isBack = false;
     // After the other listeners have had this event.
     if (hasFailed()) queueMicrotask(() => void (hasReadNothing() ? reads.refresh() : reads.revalidate()));

@@ -13,6 +13,9 @@ export const isInView = ({ view }: PaneState, ref: ScopeRef): boolean => scopeKe
 /** Undefined until the scope in view is read for the first time. */
 export const scopeInView = ({ scopes, view }: PaneState): ScopeState | undefined => scopes[scopeKey(view)];
 
+/** The scope in view is being read, perhaps in the background. */
+export const isBeingRead = ({ requests, view }: PaneState): boolean => scopeKey(view) in requests;
+
 export const editsAt = ({ editing }: PaneState, ref: ScopeRef): Edits => editing?.edits[scopeKey(ref)] ?? noEdits;
 
 /** The key of drafts that can be recovered, of a person and the scope in view; undefined until the CRM has answered. */

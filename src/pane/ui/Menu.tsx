@@ -157,12 +157,7 @@ export const MenuItem = ({ icon, after, hasMenu = false, onPick, children }: Men
     >
       {icon}
       <span className={styles.text}>{children}</span>
-      {after !== undefined && (
-        <>
-          {' '}
-          <span className={styles.after}>{after}</span>
-        </>
-      )}
+      <ItemEnd>{after}</ItemEnd>
     </button>
   );
 };
@@ -171,6 +166,17 @@ export type MenuRadioProps = Pick<MenuItemProps, 'after' | 'onPick' | 'children'
   checked: boolean;
   disabled?: boolean;
   lang?: string;
+};
+
+const ItemEnd = ({ children }: { children: ReactNode }) => {
+  const styles = useStyles();
+  if (children === undefined) return null;
+  return (
+    <>
+      {' '}
+      <span className={styles.after}>{children}</span>
+    </>
+  );
 };
 
 /** One choice of its group. */
@@ -190,12 +196,7 @@ export const MenuRadio = ({ checked, disabled = false, lang, after, onPick, chil
       <span lang={lang} className={styles.text}>
         {children}
       </span>
-      {after !== undefined && (
-        <>
-          {' '}
-          <span className={styles.after}>{after}</span>
-        </>
-      )}
+      <ItemEnd>{after}</ItemEnd>
     </button>
   );
 };

@@ -45,8 +45,8 @@ export const StickyFooter = ({ notices, children }: StickyFooterProps) => {
       const sticks = getComputedStyle(footer).position === 'sticky';
       style.scrollPaddingBottom = sticks ? `${footer.offsetHeight + 8}px` : '';
       const focused = document.activeElement;
-      const isOver = (footerHeight: number): boolean =>
-        focused !== null && focused.getBoundingClientRect().bottom > window.innerHeight - footerHeight;
+      const isOver = (covered: number): boolean =>
+        focused !== null && focused.getBoundingClientRect().bottom > window.innerHeight - covered;
       // Not one that the person has scrolled away. Without a focus, the active element is the body, which contains the footer.
       const isHiddenNow = !isOver(height) && isOver(footer.offsetHeight);
       height = footer.offsetHeight;
