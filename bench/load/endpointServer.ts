@@ -1,4 +1,4 @@
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { serveForParent } from './serveForParent';
 

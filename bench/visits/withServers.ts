@@ -1,5 +1,5 @@
 // The web server of all pages, behind the proxy that adds latency.
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import { keyFingerprint } from '../network/keyFingerprint';

@@ -1,5 +1,5 @@
 import { Avatar, type AvatarProps } from '@fluentui/react-components';
-import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration';
+import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration/demonstration';
 
 const colors = ['marigold', 'blue', 'steel', 'grape', 'forest', 'plum', 'teal', 'pumpkin'] as const;
 

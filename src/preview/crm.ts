@@ -2,8 +2,8 @@
 // browser.
 import { getResponse } from 'msw';
 import { createEndpoint } from '../server/app';
-import { demonstration, identifyDemonstration } from '../server/demonstration';
-import { createMemoryStore } from '../server/memoryStore';
+import { demonstration, identifyDemonstration } from '../server/demonstration/demonstration';
+import { createMemoryStore } from '../server/memory/memoryStore';
 import { handlersOf } from '../server/mount/msw';
 import { deviceStorage } from '../storage/deviceStorage';
 import { withFaults } from './faults/withFaults';

@@ -1,4 +1,4 @@
-import type { DemonstrationPerson } from '../server/demonstration';
+import type { DemonstrationPerson } from '../server/demonstration/demonstration';
 
 /** What somebody may do, in a word. */
 export type Role = 'none' | 'reader' | 'own' | 'organization' | 'system';

@@ -1,11 +1,11 @@
 // The mocked CRM of the preview on this device: its state outlasts a reload.
 import * as v from 'valibot';
-import type { Persistence } from '../server/memoryStore';
-import { stateSchema, type State } from '../server/state';
+import type { Persistence } from '../server/memory/memoryStore';
+import { stateSchema, type State } from '../server/memory/state';
 import type { DeviceStorage, Key } from '../storage/deviceStorage';
 
 /** Increment with every change of the state's shape but an optional member. */
-const schemaVersion = 6;
+const schemaVersion = 7;
 
 const savedSchema = v.object({ schema: v.literal(schemaVersion), state: stateSchema });
 

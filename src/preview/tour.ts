@@ -1,5 +1,5 @@
 // The tour: one mail for each person of the demonstration. Opening it signs that person in.
-import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration';
+import { demonstrationPeople, type DemonstrationPerson } from '../server/demonstration/demonstration';
 
 export const mailIds = ['tom', 'sven', 'lena', 'grace', 'yusuf', 'maya', 'ines', 'nadia'] as const;
 

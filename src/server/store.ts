@@ -75,8 +75,11 @@ export type ScopeWrite = { setting: SettingId; scopeValue: ScopeValue | undefine
 /** The response to a change, stored so that a repeated request can receive it again. */
 export type StoredResponse = { status: 200; etag: string; body: string };
 
-/** `fingerprint`: everything that a repeated request must have in common; a store may save a digest of it. */
-export type KeyReservation = { key: string; fingerprint: string; now: Date };
+/**
+ * `key` is unique over all actors. `fingerprint`: everything that a repeated request must have in common; a store may save
+ * a digest of it.
+ */
+export type KeyReservation = { key: string; actorId: string; fingerprint: string; now: Date };
 
 export type Commit = {
   target: ScopeTarget;
@@ -104,18 +107,32 @@ export type Commit = {
   reservation: KeyReservation;
 };
 
-/** `in_progress`: the first request with this key has no response yet. `reused`: the key belongs to another request. */
+/**
+ * `in_progress`: the first request with this key has no response yet. `reused`: the key belongs to another request.
+ * `too_many`: the actor has as many keys as anybody may have.
+ */
 export type ReservationResult =
-  { kind: 'reserved' } | { kind: 'in_progress' } | { kind: 'reused' } | { kind: 'completed'; response: StoredResponse };
+  | { kind: 'reserved' }
+  | { kind: 'in_progress' }
+  | { kind: 'reused' }
+  | { kind: 'too_many' }
+  | { kind: 'completed'; response: StoredResponse };
 
+/** The database is away, busy or full. The request can be repeated later. */
+export class StoreUnavailable extends Error {
+  override readonly name = 'StoreUnavailable';
+}
+
+/** Every method rejects with `StoreUnavailable` where the database does not respond, or cannot write. */
 export type Store = {
   findActor: (id: string) => Promise<Actor | undefined>;
   /**
-   * Ignores a description that is older than the stored one: of two tokens in use at once, the newer one decides for
+   * Ignores a description that is not newer than the stored one: of two tokens in use at once, the newer one decides for
    * both. A new address raises the version of every scope with a value that the person set. Rejects where the
    * organization does not exist.
+   * @returns undefined where the person's tokens of that time have been revoked
    */
-  upsertUser: (person: DirectoryPerson) => Promise<Actor>;
+  upsertUser: (person: DirectoryPerson) => Promise<Actor | undefined>;
   findOrganization: (id: string) => Promise<Organization | undefined>;
   /** By name and id. */
   organizations: () => Promise<readonly Organization[]>;
@@ -150,7 +167,7 @@ export type Store = {
   /** Reserves a key that is free. The result follows `reservationResult`. */
   reserveKey: (reservation: KeyReservation) => Promise<ReservationResult>;
   /** Only a key without a response is released. */
-  releaseKey: (key: string) => Promise<void>;
+  releaseKey: (reservation: KeyReservation) => Promise<void>;
   /** Atomic. `stale`: the version is not the expected one, and nothing was written. */
   commit: (commit: Commit) => Promise<'committed' | 'stale'>;
 };

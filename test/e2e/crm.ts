@@ -1,8 +1,8 @@
 // The CRM of one test: the endpoint with demonstration data, behind the faults of the preview.
 import { createEndpoint } from '../../src/server/app';
-import { demonstrationPeople, identifyDemonstration } from '../../src/server/demonstration';
-import type { State } from '../../src/server/state';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { demonstrationPeople, identifyDemonstration } from '../../src/server/demonstration/demonstration';
+import type { State } from '../../src/server/memory/state';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { optionIdOf } from '../../src/contract/options';
 import type { SettingId } from '../../src/policy/settings';
 import { isSave } from '../../src/preview/faults/fault';

@@ -1,5 +1,5 @@
 // The impact of a change before it is saved.
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import {
   chooseDirection,
   outlookInterval,

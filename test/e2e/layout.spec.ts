@@ -1,7 +1,7 @@
 // The layout in themes, languages and widths. `npm run test:all` checks every state of the pane in every combination,
 // and `npm test` a few states with much content.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import type { State } from '../../src/server/state';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import type { State } from '../../src/server/memory/state';
 import { crmInterval, openHistory, outlookInterval, reviewPage, saveButton, saveWithoutFocus } from './actions';
 import { overriddenWith } from './crm';
 import { closePopover, tabStopsInRows, tabThrough, withoutFocusIndicator } from './tabOrder';

@@ -3,8 +3,8 @@
 import { test as base, type Frame, type FrameLocator, type Locator, type Page } from '@playwright/test';
 import { join } from 'node:path';
 import type { EndpointOptions } from '../../src/server/app';
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { writeOptions, type Options } from '../../tools/outlook/options';
 import { emulateHostFeatures } from '../../tools/outlook/pane/inside';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';

@@ -1,4 +1,4 @@
-import { demonstration } from '../../src/server/demonstration';
+import { demonstration } from '../../src/server/demonstration/demonstration';
 import { openOverview } from './actions';
 import {
   arabic,

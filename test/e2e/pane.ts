@@ -7,8 +7,8 @@ import {
   type Page,
   type Request as PlaywrightRequest,
 } from '@playwright/test';
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import type { State } from '../../src/server/state';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import type { State } from '../../src/server/memory/state';
 import type { Appearance } from '../../src/office/host';
 import { faultOf, type FaultId } from '../../src/preview/faults/faults';
 import { createCrm, idOf, type Crm, type Person } from './crm';

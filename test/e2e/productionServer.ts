@@ -4,7 +4,7 @@ import { cp, mkdtemp, writeFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { demonstrationListener } from '../../src/server/mount/node';
 import { headersIn } from './headersFile';
 import { serveLoopback } from './loopback';

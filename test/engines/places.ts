@@ -1,7 +1,7 @@
 // Where the pane is opened: as a page of its own, or in the emulated Outlook.
 import { expect } from '@playwright/test';
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { writeOptions, type Options } from '../../tools/outlook/options';
 import { untrustedCertificate } from '../../tools/outlook/server/certificate';
 import { microsoftSignIn } from '../../tools/outlook/server/microsoft';

@@ -4,7 +4,7 @@ import { shortName } from '../../src/i18n/shortName';
 import { createPreviewMessages } from '../../src/preview/messages/previewMessages';
 import type { Text } from '../../src/preview/messages/text';
 import { mailIds } from '../../src/preview/tour';
-import { demonstrationPeople } from '../../src/server/demonstration';
+import { demonstrationPeople } from '../../src/server/demonstration/demonstration';
 
 const translations = languageCodes.filter((code) => code !== 'en');
 

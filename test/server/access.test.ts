@@ -1,5 +1,5 @@
 // Every capability against every scope.
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import type { Capability } from '../../src/policy/permission';
 import { bodyOf, crm, documentOf, etagNow, patch, readOption, useParent, verdict } from './crm';
 

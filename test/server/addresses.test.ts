@@ -1,6 +1,6 @@
 // The addresses of authors and contacts: those that people have when a document is read.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { atAcme, atSystem, bodyOf, crm, documentOf, etagNow, historyNow, patch, readOption, setTo } from './crm';
 
 const ifMatch = '"g2-o4-a1"';

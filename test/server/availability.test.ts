@@ -1,7 +1,7 @@
 // A CRM that is switched off, busy, down, read-only, mounted elsewhere or broken.
 import type { Availability } from '../../src/server/availability';
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { atAcme, crm, documentOf, etagNow, patch, readOption, verdict } from './crm';
 
 const everyUrl = [

@@ -1,8 +1,8 @@
 // A CRM with demonstration data, and literal JSON bodies: nothing is serialized by the code under test.
 import { createEndpoint, type EndpointOptions } from '../../src/server/app';
-import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
-import type { State } from '../../src/server/state';
+import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
+import type { State } from '../../src/server/memory/state';
 
 export const mediaType = 'application/vnd.api+json';
 export const atSystem = '/api/configuration/outlook?scope=global';

@@ -4,7 +4,7 @@ import {
   demonstration,
   demonstrationPeople,
   identifyDemonstration,
-} from '../../src/server/demonstration';
+} from '../../src/server/demonstration/demonstration';
 import { crm, historyNow, readOption } from './crm';
 
 it('has these people', () => {

@@ -1,6 +1,6 @@
 // The server stores and sends names exactly as they are: only a client cleans them, for display.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { atAcme, crm, documentOf, jsonOf, historyNow, patch, readOption } from './crm';
 import { memoryStorage, snapshotIn } from './tabs';
 

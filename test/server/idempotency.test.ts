@@ -1,6 +1,6 @@
 // One response for each key: for whom, for how long, and what releases the key.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { atAcme, bodyOf, crm, historyNow, newKey, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
@@ -104,7 +104,7 @@ it('removes expired keys', async () => {
   await patch(ask, { ifMatch });
   time += 24 * hour;
   await patch(ask, { ifMatch: '"g2-o5-a1"', body: bodyWith(7) });
-  expect(Object.keys(state.keys)).toHaveLength(1);
+  expect(Object.keys(state.keys['7'] ?? {})).toHaveLength(1);
 });
 
 it.each([

@@ -1,5 +1,5 @@
 // The impact in the response to a validation. impactModel.test.ts proves that it is true.
-import { acmeAndGlobex } from '../../src/server/demonstration';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { atAcme, atOwn, atSystem, bodyOf, crm, documentOf, enforce, patch, setTo, useParent } from './crm';
 import type { Ask } from './crm';
 

@@ -1,7 +1,7 @@
 // Random states and changes, and the impact expected from policies before and after a change.
 import fc from 'fast-check';
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import type { State } from '../../src/server/state';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import type { State } from '../../src/server/memory/state';
 
 const toggles = ['outlook.contacts_enabled', 'outlook.tasks_enabled', 'outlook.calendar_events_enabled'];
 const possible: Record<string, readonly unknown[]> = {

@@ -1,6 +1,6 @@
 // A key whose first request has no response yet.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { bodyOf, crm, etagNow, newKey, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';

@@ -1,5 +1,5 @@
 // The overview: what organizations and their people set themselves.
-import type { State } from '../../src/server/state';
+import type { State } from '../../src/server/memory/state';
 import { atOwn, bodyOf, crm, documentOf, enforce, jsonOf, patch, patchSystem, setTo, verdict, type Ask } from './crm';
 
 const overview = '/api/configurationoverview?filter[section]=outlook';

@@ -1,6 +1,6 @@
 // Tabs of one browser: endpoints that share nothing but a web storage.
-import { acmeAndGlobex } from '../../src/server/demonstration';
-import { createMemoryStore } from '../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { createSnapshot } from '../../src/preview/snapshot';
 import { createStorage } from '../../src/storage/deviceStorage';
 import { crm } from './crm';

@@ -1,5 +1,5 @@
 // The whole demonstration: ten organizations more than Acme and Globex, each for another case.
-import { acmeAndGlobex, demonstration } from '../../src/server/demonstration';
+import { acmeAndGlobex, demonstration } from '../../src/server/demonstration/demonstration';
 import { atSystem, bodyOf, crm, documentOf, enforce, etagNow, jsonOf, patch, setTo, useParent, verdict } from './crm';
 
 const ines = '2';

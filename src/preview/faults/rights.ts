@@ -1,5 +1,5 @@
 // Faults of the sign-in and of permissions.
-import { demonstrationPeople } from '../../server/demonstration';
+import { demonstrationPeople } from '../../server/demonstration/demonstration';
 import type { Policy } from '../../policy/policy';
 import { settingIds } from '../../policy/settings';
 import { tour } from '../tour';

@@ -1,5 +1,5 @@
 // Demonstration tokens contain the id of the person who sends the request.
-import { demonstrationPeople, type DemonstrationPerson } from '../../server/demonstration';
+import { demonstrationPeople, type DemonstrationPerson } from '../../server/demonstration/demonstration';
 
 export const senderOf = ({ headers }: Request): DemonstrationPerson | undefined =>
   demonstrationPeople.find(({ id }) => headers.get('authorization') === `Bearer demo.${id}`);

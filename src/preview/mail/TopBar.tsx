@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { Search16Regular } from '@fluentui/react-icons/svg/search';
-import type { DemonstrationPerson } from '../../server/demonstration';
+import type { DemonstrationPerson } from '../../server/demonstration/demonstration';
 import { smallScreen } from '../breakpoints';
 import { PersonAvatar } from '../PersonAvatar';
 import { usePreviewMessages } from '../messages/previewMessages';

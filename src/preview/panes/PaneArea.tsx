@@ -2,7 +2,7 @@
 import { makeStyles, mergeClasses, ToggleButton, tokens } from '@fluentui/react-components';
 import type { Ref } from 'react';
 import type { NewMessage } from '../../office/newMessage';
-import type { DemonstrationPerson } from '../../server/demonstration';
+import type { DemonstrationPerson } from '../../server/demonstration/demonstration';
 import { narrowMain, smallScreen } from '../breakpoints';
 import { faultOf } from '../faults/faults';
 import { usePreviewMessages } from '../messages/previewMessages';

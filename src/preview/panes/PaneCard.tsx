@@ -3,7 +3,7 @@ import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from '@flu
 import { ArrowSync20Regular } from '@fluentui/react-icons/svg/arrow-sync';
 import { Dismiss16Regular } from '@fluentui/react-icons/svg/dismiss';
 import type { ReactNode } from 'react';
-import type { DemonstrationPerson } from '../../server/demonstration';
+import type { DemonstrationPerson } from '../../server/demonstration/demonstration';
 import { PersonAvatar } from '../PersonAvatar';
 import { useCardStyles } from '../useCardStyles';
 import { defaultWidth } from './paneWidth';

@@ -16,7 +16,7 @@ export const parseKey = (header: string | undefined, validate: boolean): string 
   return key;
 };
 
-/** Releases the key if `run` throws. @throws Problem 422, 409, and whatever `run` throws */
+/** Releases the key if `run` throws. @throws Problem 422, 409, 429, and whatever `run` throws */
 export const withIdempotency = async (
   store: Store,
   reservation: KeyReservation,
@@ -30,12 +30,17 @@ export const withIdempotency = async (
       throw problem('key_reused', 'This key belongs to another change.', { source });
     case 'in_progress':
       throw problem('key_in_progress', 'The first request with this key is still running.', { source });
+    case 'too_many':
+      throw problem('too_many_requests', 'This person has sent too many changes within a day.', {
+        source,
+        headers: { 'Retry-After': '3600' },
+      });
     case 'reserved':
   }
   try {
     return await run();
   } catch (error) {
-    await store.releaseKey(reservation.key);
+    await store.releaseKey(reservation);
     throw error;
   }
 };

@@ -2,10 +2,10 @@
 import { getRequestListener } from '@hono/node-server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createEndpoint, type EndpointOptions } from '../app';
-import { demonstration, identifyDemonstration } from '../demonstration';
-import { createMemoryStore } from '../memoryStore';
+import { demonstration, identifyDemonstration } from '../demonstration/demonstration';
+import { createMemoryStore } from '../memory/memoryStore';
 import { identifyMicrosoft, type MicrosoftOptions } from '../microsoft/identify';
-import type { State } from '../state';
+import type { State } from '../memory/state';
 
 /** Under a mounted middleware `url` is only the rest of the URL; `originalUrl` is the whole. */
 type Incoming = IncomingMessage & { originalUrl?: string };

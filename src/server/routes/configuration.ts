@@ -58,6 +58,7 @@ export const configurationRoutes = (endpoint: Endpoint) => {
     if (key === undefined) return documentResponse(c, await validate(endpoint, intent), { Allow: allow });
     const reservation = {
       key: JSON.stringify([actor.id, c.req.method, pathOf(c.req), key]),
+      actorId: actor.id,
       // With the target, so that a person who moves to another organization cannot replay a response of the former one.
       fingerprint: JSON.stringify([target, ifMatch, text]),
       now: at,

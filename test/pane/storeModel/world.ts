@@ -1,7 +1,7 @@
 // The CRM, the network with its faults, and the signed-in user.
 import { createEndpoint } from '../../../src/server/app';
-import { acmeAndGlobex, identifyDemonstration } from '../../../src/server/demonstration';
-import { createMemoryStore } from '../../../src/server/memoryStore';
+import { acmeAndGlobex, identifyDemonstration } from '../../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../../src/server/memory/memoryStore';
 
 /** `lost` stores a change and loses its response. */
 export const faults = ['disconnected', 'lost', 'failed', 'signedOut', 'forbidden', 'readOnly'] as const;

@@ -1,7 +1,7 @@
 // A CRM for people who sign in with Microsoft, on another origin than the pane.
 import { createServer } from 'node:http';
-import { acmeAndGlobex } from '../../../src/server/demonstration';
-import { createMemoryStore } from '../../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../../src/server/memory/memoryStore';
 import { identifyMicrosoft } from '../../../src/server/microsoft/identify';
 import { nodeListener } from '../../../src/server/mount/node';
 import { closed, listening } from '../listening';

@@ -1,6 +1,6 @@
 // The endpoint over HTTP, with literal JSON.
-import { acmeAndGlobex } from '../../../src/server/demonstration';
-import { createMemoryStore } from '../../../src/server/memoryStore';
+import { acmeAndGlobex } from '../../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../../src/server/memory/memoryStore';
 import type { Store } from '../../../src/server/store';
 import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Ask } from '../crm';
 import { expectEqual } from './agree';

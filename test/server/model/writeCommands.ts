@@ -127,6 +127,9 @@ export class Replay implements Command {
   toString = () => `Replay(${this.index}, ${this.withOtherBody})`;
 }
 
+/** Seconds, for tokens of which each is newer than the one before. */
+let issuedAt = 0;
+
 /** A directory has another address of the person, or none any more, and nothing else of them has changed. */
 export class NewAddress implements Command {
   constructor(
@@ -136,7 +139,8 @@ export class NewAddress implements Command {
   check = () => true;
   async run(model: Model, { store }: Real) {
     const { person, email } = this;
-    await store.upsertUser({ ...people[person], email, organizationId: organizationOf(person).id, asOf: 1 });
+    issuedAt += 1;
+    await store.upsertUser({ ...people[person], email, organizationId: organizationOf(person).id, asOf: issuedAt });
     changeEmail(model, person, email);
   }
   toString = () => `NewAddress(${this.person}, ${this.email ?? 'none'})`;

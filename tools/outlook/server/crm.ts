@@ -1,8 +1,8 @@
 // The CRM's endpoint on its own origin, which accepts tokens of the demonstration and of Microsoft.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { EndpointOptions } from '../../../src/server/app';
-import { demonstration, identifyDemonstration } from '../../../src/server/demonstration';
-import { createMemoryStore } from '../../../src/server/memoryStore';
+import { demonstration, identifyDemonstration } from '../../../src/server/demonstration/demonstration';
+import { createMemoryStore } from '../../../src/server/memory/memoryStore';
 import { identifyMicrosoft, type MicrosoftOptions } from '../../../src/server/microsoft/identify';
 import { nodeListener } from '../../../src/server/mount/node';
 import type { Certificate } from './certificate';

@@ -1,5 +1,5 @@
 // The demonstration's people with their Microsoft accounts.
-import { demonstrationPeople, type DemonstrationPerson } from '../../../src/server/demonstration';
+import { demonstrationPeople, type DemonstrationPerson } from '../../../src/server/demonstration/demonstration';
 import { tenants } from '../../../test/server/microsoft/entra';
 import type { OutlookPerson } from '../setup';
 

@@ -1,6 +1,6 @@
 import { bidi, outlook } from '../../../i18n/arabic/bidi';
 import { formatCount } from '../../../i18n/arabic/plurals';
-import type { DemonstrationPerson } from '../../../server/demonstration';
+import type { DemonstrationPerson } from '../../../server/demonstration/demonstration';
 import { roleOf, type Role } from '../../role';
 import type { PageMessages } from '../english/page';
 import type { PaneMessages } from '../paneMessages';

@@ -1,5 +1,5 @@
 import { bidi } from '../../../i18n/leftToRight';
-import type { DemonstrationPerson } from '../../../server/demonstration';
+import type { DemonstrationPerson } from '../../../server/demonstration/demonstration';
 import { roleOf, type Role } from '../../role';
 import type { PageMessages } from '../english/page';
 import type { PaneMessages } from '../paneMessages';

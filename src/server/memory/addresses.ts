@@ -1,6 +1,6 @@
 // The addresses of authors in the memory store. They are looked up when a value or a change is read, and not stored with
 // it: nobody should write to an address that a person has no longer.
-import type { Person, ScopeValue, ScopeValues } from '../policy/policy';
+import type { Person, ScopeValue, ScopeValues } from '../../policy/policy';
 import type { State } from './state';
 
 /** An author as stored with a value or a change. */

@@ -1,12 +1,12 @@
 // Builds demonstration data from organizations, people and the changes that they made.
-import type { OptionChange } from '../contract/change';
-import type { Capability, ScopeTarget } from '../policy/permission';
-import type { Organization, Person } from '../policy/policy';
-import { settingIds, type SettingId, type Values } from '../policy/settings';
-import { updateScope } from './change/scopeUpdate';
-import type { State } from './state';
-import { selectScope } from './selectors';
-import { applyChange } from './mutations';
+import type { OptionChange } from '../../contract/change';
+import type { Capability, ScopeTarget } from '../../policy/permission';
+import type { Organization, Person } from '../../policy/policy';
+import { settingIds, type SettingId, type Values } from '../../policy/settings';
+import { updateScope } from '../change/scopeUpdate';
+import type { State } from '../memory/state';
+import { selectScope } from '../memory/selectors';
+import { applyChange } from '../memory/mutations';
 
 export type DemonstrationPerson = Person & {
   email: string;

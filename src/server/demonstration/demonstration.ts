@@ -1,11 +1,11 @@
 // Demonstration data: twelve organizations, of which Acme and Globex have the eight people to sign in as, and a policy
 // built from the changes listed here and in otherOrganizations.ts.
-import type { Capability, ScopeTarget } from '../policy/permission';
-import type { Organization } from '../policy/policy';
+import type { Capability, ScopeTarget } from '../../policy/permission';
+import type { Organization } from '../../policy/policy';
 import { demonstrationState, organizationTarget, personTarget } from './demonstrationState';
 import type { DemonstrationChange, DemonstrationData, DemonstrationPerson } from './demonstrationState';
 import { otherOrganizations } from './otherOrganizations';
-import type { State } from './state';
+import type { State } from '../memory/state';
 
 export type { DemonstrationPerson } from './demonstrationState';
 

@@ -1,6 +1,6 @@
-import type { AffectedOrganization } from '../policy/impact';
-import type { ScopeTarget } from '../policy/permission';
-import type { ScopeValues } from '../policy/policy';
+import type { AffectedOrganization } from '../../policy/impact';
+import type { ScopeTarget } from '../../policy/permission';
+import type { ScopeValues } from '../../policy/policy';
 import { withAddresses } from './addresses';
 import type { State } from './state';
 import { selectPeopleUnder, selectValues } from './selectors';

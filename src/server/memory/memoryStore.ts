@@ -1,8 +1,8 @@
 // A store over one state object in memory. Two stores that share a persistence behave like two concurrent clients.
-import { formatVersion } from '../contract/version';
+import { formatVersion } from '../../contract/version';
 import { upsertUser } from './upsertUser';
-import { isExpired, reservationResult } from './idempotencyKeys';
-import { versionOf } from './readScope';
+import { isExpired, maxKeysPerActor, reservationResult } from '../idempotencyKeys';
+import { versionOf } from '../readScope';
 import { selectAffectedOrganizations } from './affected';
 import { selectAudience, selectAudienceMembers } from './audience';
 import { selectOverview } from './overview';
@@ -16,7 +16,7 @@ import {
   selectScopeChain,
 } from './selectors';
 import { applyChange } from './mutations';
-import type { Commit, KeyReservation, ReservationResult, Store } from './store';
+import type { Commit, KeyReservation, ReservationResult, Store } from '../store';
 
 export type Persistence = {
   /** The saved state if it differs from the one that was last loaded or saved here. Never throws. */
@@ -25,23 +25,32 @@ export type Persistence = {
   save: (state: State) => void;
 };
 
-const removeExpiredKeys = (state: State, now: Date): void => {
-  const keys = Object.entries(state.keys);
-  const valid = keys.filter(([, key]) => !isExpired(key, now));
-  if (valid.length < keys.length) state.keys = Object.fromEntries(valid);
+/** The actor's keys, oldest first. */
+const keysOf = (state: State, actorId: string) => (state.keys[actorId] ??= {});
+
+/** They expire in the order in which they were reserved: this stops at the first one that has not. */
+const removeExpiredKeys = (keys: ReturnType<typeof keysOf>, now: Date): void => {
+  for (const [id, key] of Object.entries(keys)) {
+    if (!isExpired(key, now)) return;
+    delete keys[id];
+  }
 };
 
 const reserveKey = (state: State, reservation: KeyReservation): ReservationResult => {
-  const { key, fingerprint, now } = reservation;
-  removeExpiredKeys(state, now);
-  const result = reservationResult(state.keys[key], reservation);
-  if (result.kind === 'reserved') state.keys[key] = { fingerprint, reservedAt: now.toISOString() };
+  const { key, actorId, fingerprint, now } = reservation;
+  const keys = keysOf(state, actorId);
+  removeExpiredKeys(keys, now);
+  const result = reservationResult(keys[key], reservation);
+  if (result.kind !== 'reserved') return result;
+  delete keys[key]; // An expired reservation: the new one is the latest.
+  if (Object.keys(keys).length >= maxKeysPerActor) return { kind: 'too_many' };
+  keys[key] = { fingerprint, reservedAt: now.toISOString() };
   return result;
 };
 
-const releaseKey = (state: State, key: string): void => {
-  const { [key]: released, ...others } = state.keys;
-  if (released?.response === undefined) state.keys = others;
+const releaseKey = (state: State, { key, actorId }: KeyReservation): void => {
+  const keys = keysOf(state, actorId);
+  if (keys[key]?.response === undefined) delete keys[key];
 };
 
 /** Synchronous: no other request runs between the comparison and the write. */
@@ -53,7 +62,7 @@ const commitChange = (state: State, commit: Commit): 'committed' | 'stale' => {
   const current = versionOf(selectScopeChain(state, target), actor);
   if (formatVersion(current) !== formatVersion(expected)) return 'stale';
   if (commit.change) applyChange(state, target, commit.change);
-  state.keys[key] = { fingerprint, reservedAt: now.toISOString(), response };
+  keysOf(state, actor.id)[key] = { fingerprint, reservedAt: now.toISOString(), response };
   return 'committed';
 };
 
@@ -96,7 +105,7 @@ export const createMemoryStore = (initialState: () => State, persistence?: Persi
     overview: (page) => read((current) => selectOverview(current, page)),
     changesSince: (target, version, limit) => read((current) => selectChangesSince(current, target, version, limit)),
     reserveKey: (reservation) => write((current) => reserveKey(current, reservation)),
-    releaseKey: (key) => write((current) => releaseKey(current, key)),
+    releaseKey: (reservation) => write((current) => releaseKey(current, reservation)),
     commit: (commit) => write((current) => commitChange(current, commit)),
   };
 };

@@ -1,10 +1,10 @@
-import type { ScopeTarget } from '../policy/permission';
-import type { Person } from '../policy/policy';
+import type { ScopeTarget } from '../../policy/permission';
+import type { Person } from '../../policy/policy';
 import { toStoredAuthor } from './addresses';
-import { applyWrites } from './change/scopeUpdate';
+import { applyWrites } from '../change/scopeUpdate';
 import { targetKey, type State } from './state';
 import { selectScope } from './selectors';
-import type { Commit, ScopeWrite } from './store';
+import type { Commit, ScopeWrite } from '../store';
 
 /** `actor: null` is the CRM itself. */
 type AppliedChange = Omit<NonNullable<Commit['change']>, 'actor'> & { actor: Person | null };

@@ -1,7 +1,7 @@
 // Ten more organizations of the demonstration, so that a policy of the system meets every case: a value in its way, the
 // same value, an enforced one, overrides of people only, and nothing at all.
-import type { Capability } from '../policy/permission';
-import type { Organization } from '../policy/policy';
+import type { Capability } from '../../policy/permission';
+import type { Organization } from '../../policy/policy';
 import { organizationTarget, personTarget } from './demonstrationState';
 import type { DemonstrationChange, DemonstrationData, DemonstrationPerson } from './demonstrationState';
 

@@ -1,9 +1,9 @@
 // The state of the memory store, as one JSON object. A saved state is parsed, because web storage may contain anything.
 import * as v from 'valibot';
-import { entriesSchema } from '../contract/history';
-import { scopes } from '../policy/scopes';
-import { capabilities, type ScopeTarget } from '../policy/permission';
-import { settingIds } from '../policy/settings';
+import { entriesSchema } from '../../contract/history';
+import { scopes } from '../../policy/scopes';
+import { capabilities, type ScopeTarget } from '../../policy/permission';
+import { settingIds } from '../../policy/settings';
 
 const namedSchema = v.object({ id: v.string(), name: v.string() });
 /** Without an address: the one that the person has when it is read is looked up. `null` is the CRM itself. */
@@ -55,8 +55,8 @@ export const stateSchema = v.object({
   scopes: v.record(v.string(), scopeSchema),
   /** Oldest first. */
   history: v.array(changeSchema),
-  /** Idempotency keys, oldest first. */
-  keys: v.record(v.string(), keySchema),
+  /** Idempotency keys by the actor's id, oldest first. */
+  keys: v.record(v.string(), v.record(v.string(), keySchema)),
 });
 
 export type State = v.InferOutput<typeof stateSchema>;

@@ -1,9 +1,9 @@
 // In the memory store: the organizations that set a value themselves or have people who do.
-import type { ScopeValues } from '../policy/policy';
-import { settingIds, type SettingId } from '../policy/settings';
+import type { ScopeValues } from '../../policy/policy';
+import { settingIds, type SettingId } from '../../policy/settings';
 import type { State } from './state';
 import { selectPage, selectPeopleUnder, selectValues } from './selectors';
-import type { ListPage, OverridingOrganization, StoredOverview } from './store';
+import type { ListPage, OverridingOrganization, StoredOverview } from '../store';
 
 type Counts = Partial<Record<SettingId, number>>;
 

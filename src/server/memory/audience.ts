@@ -1,10 +1,10 @@
 // The audience of a scope in the memory store: the people under it, and whether a scope between sets a value.
-import type { AudienceCounts, AudienceGroup } from '../contract/audience';
-import type { ScopeTarget } from '../policy/permission';
-import { settingIds, type SettingId } from '../policy/settings';
+import type { AudienceCounts, AudienceGroup } from '../../contract/audience';
+import type { ScopeTarget } from '../../policy/permission';
+import { settingIds, type SettingId } from '../../policy/settings';
 import { targetChainUpTo, targetKey, type State } from './state';
 import { selectPage, selectPeopleUnder } from './selectors';
-import type { AudiencePerson, ListPage } from './store';
+import type { AudiencePerson, ListPage } from '../store';
 
 type StoredPerson = State['people'][number];
 
