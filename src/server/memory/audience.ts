@@ -2,7 +2,8 @@
 import type { AudienceCounts, AudienceGroup } from '../../contract/audience';
 import type { ScopeTarget } from '../../policy/permission';
 import { settingIds, type SettingId } from '../../policy/settings';
-import { targetChainUpTo, targetKey, type State } from './state';
+import { targetChainUpTo, targetKey } from '../target';
+import type { State } from './state';
 import { selectPage, selectPeopleUnder } from './selectors';
 import type { AudiencePerson, ListPage } from '../store';
 

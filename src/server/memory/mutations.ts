@@ -2,7 +2,8 @@ import type { ScopeTarget } from '../../policy/permission';
 import type { Person } from '../../policy/policy';
 import { toStoredAuthor } from './addresses';
 import { applyWrites } from '../change/scopeUpdate';
-import { targetKey, type State } from './state';
+import { targetKey } from '../target';
+import type { State } from './state';
 import { selectScope } from './selectors';
 import type { Commit, ScopeWrite } from '../store';
 

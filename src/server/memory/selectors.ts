@@ -3,7 +3,8 @@ import type { Version } from '../../contract/version';
 import type { Capability, ScopeTarget } from '../../policy/permission';
 import type { ScopeValues } from '../../policy/policy';
 import { withAddress, withAddresses } from './addresses';
-import { targetChainUpTo, targetKey, type State } from './state';
+import { targetChainUpTo, targetKey } from '../target';
+import type { State } from './state';
 import type { Actor, HistoryPage, ListEntry, ListPage, StoredChange, StoredScope } from '../store';
 
 export const selectActor = ({ people, organizations }: State, id: string): Actor | undefined => {

@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import { entriesSchema } from '../../contract/history';
 import { scopes } from '../../policy/scopes';
-import { capabilities, type ScopeTarget } from '../../policy/permission';
+import { capabilities } from '../../policy/permission';
 import { settingIds } from '../../policy/settings';
 
 const namedSchema = v.object({ id: v.string(), name: v.string() });
@@ -60,22 +60,3 @@ export const stateSchema = v.object({
 });
 
 export type State = v.InferOutput<typeof stateSchema>;
-
-/** "global", "organization:1", "user:5" */
-export const targetKey = (target: ScopeTarget): string => {
-  switch (target.scope) {
-    case 'global':
-      return 'global';
-    case 'organization':
-      return `organization:${target.organizationId}`;
-    case 'user':
-      return `user:${target.userId}`;
-  }
-};
-
-/** The target and every scope that it inherits from, weakest first. */
-export const targetChainUpTo = (target: ScopeTarget): readonly ScopeTarget[] => {
-  if (target.scope === 'global') return [target];
-  const organization = { scope: 'organization', organizationId: target.organizationId } as const;
-  return target.scope === 'organization' ? [{ scope: 'global' }, target] : [{ scope: 'global' }, organization, target];
-};

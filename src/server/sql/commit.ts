@@ -1,0 +1,99 @@
+// One change: the comparison of versions, the values, the history and the response, in one transaction.
+import type { Version } from '../../contract/version';
+import type { ScopeTarget } from '../../policy/permission';
+import type { Commit, ScopeWrite } from '../store';
+import { targetChainUpTo, targetKey } from '../target';
+import { insertChange } from './changes';
+import type { Database, Queries } from './database';
+import { saveResponse } from './keys';
+import { toValueColumns } from './rows';
+
+const nameOf = async (db: Queries, target: ScopeTarget): Promise<string> => {
+  if (target.scope === 'global') return 'System';
+  const [table, id] =
+    target.scope === 'organization'
+      ? (['organizations', target.organizationId] as const)
+      : (['people', target.userId] as const);
+  return (await db.selectFrom(table).select('name').where('id', '=', id).executeTakeFirst())?.name ?? '';
+};
+
+const hasAccessRevision = async ({ lock }: Database, db: Queries, { actorId, expected }: Commit): Promise<boolean> => {
+  const query = db.selectFrom('people').select('access_revision').where('id', '=', actorId);
+  const row = await lock(query, 'share').executeTakeFirst();
+  return row?.access_revision === expected.access;
+};
+
+/** Locks them weakest first, as every change does, so that two changes never wait for each other. */
+const haveVersions = async (
+  { lock }: Database,
+  db: Queries,
+  targets: readonly ScopeTarget[],
+  expected: Version,
+): Promise<boolean> => {
+  for (const target of targets) {
+    const query = db.selectFrom('scopes').select('version').where('key', '=', targetKey(target));
+    const row = await lock(query, 'share').executeTakeFirst();
+    if (row?.version !== expected[target.scope]) return false;
+  }
+  return true;
+};
+
+/** The comparison and the increment are one statement. @returns whether the version was the expected one */
+const incrementVersion = async (db: Queries, key: string, expected: number): Promise<boolean> => {
+  const { numUpdatedRows } = await db
+    .updateTable('scopes')
+    .set({ version: expected + 1 })
+    .where('key', '=', key)
+    .where('version', '=', expected)
+    .executeTakeFirst();
+  return numUpdatedRows === 1n;
+};
+
+const writeValue = async (db: Queries, key: string, { setting, scopeValue }: ScopeWrite): Promise<void> => {
+  if (scopeValue === undefined) {
+    await db.deleteFrom('scope_values').where('scope_key', '=', key).where('setting', '=', setting).execute();
+    return;
+  }
+  const columns = toValueColumns(scopeValue);
+  await db
+    .insertInto('scope_values')
+    .values({ scope_key: key, setting, ...columns })
+    .onConflict((conflict) => conflict.columns(['scope_key', 'setting']).doUpdateSet(columns))
+    .execute();
+};
+
+/** @returns false for another version than the expected one */
+const writeChange = async (
+  db: Queries,
+  { target, expected }: Commit,
+  { writes, ...change }: NonNullable<Commit['change']>,
+): Promise<boolean> => {
+  const key = targetKey(target);
+  const version = expected[target.scope];
+  if (version === undefined || !(await incrementVersion(db, key, version))) return false;
+  for (const write of writes) await writeValue(db, key, write);
+  const scopeName = await nameOf(db, target);
+  await insertChange(db, key, {
+    ...change,
+    entries: [...change.entries],
+    scope: target.scope,
+    scopeName,
+    version: version + 1,
+  });
+  return true;
+};
+
+export const commit = (database: Database, intent: Commit): Promise<'committed' | 'stale'> =>
+  database.transaction(async (db) => {
+    const { target, expected, change, response, reservation } = intent;
+    const chain = targetChainUpTo(target);
+    // A change compares its own scope's version when it increments it.
+    const compared = change ? chain.slice(0, -1) : chain;
+    const isCurrent =
+      (await hasAccessRevision(database, db, intent)) &&
+      (await haveVersions(database, db, compared, expected)) &&
+      (!change || (await writeChange(db, intent, change)));
+    if (!isCurrent) return 'stale';
+    await saveResponse(db, reservation, response);
+    return 'committed';
+  });

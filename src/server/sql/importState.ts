@@ -1,0 +1,58 @@
+// Fills an empty database with the data of a memory store.
+import { sql } from 'kysely';
+import { settingIds } from '../../policy/settings';
+import type { State } from '../memory/state';
+import { targetKey } from '../target';
+import { insertChange } from './changes';
+import type { Dialect, Queries } from './database';
+import { saveOrganizations } from './people';
+import { toPersonColumns, toValueColumns } from './rows';
+
+const importPeople = async (db: Queries, { people }: State): Promise<void> => {
+  for (const { id, organizationId, accessRevision, ...person } of people) {
+    const columns = toPersonColumns({ ...person, organizationId, email: person.email });
+    await db
+      .insertInto('people')
+      .values({ id, ...columns, access_revision: accessRevision })
+      .execute();
+    const key = targetKey({ scope: 'user', organizationId, userId: id });
+    await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version: 0 }).execute();
+  }
+};
+
+const importScopes = async (db: Queries, { scopes }: State): Promise<void> => {
+  for (const [key, { version, values }] of Object.entries(scopes)) {
+    await db.updateTable('scopes').set({ version }).where('key', '=', key).execute();
+    for (const setting of settingIds) {
+      const value = values[setting];
+      if (value)
+        await db
+          .insertInto('scope_values')
+          .values({ scope_key: key, setting, ...toValueColumns(value) })
+          .execute();
+    }
+  }
+};
+
+/** PostgreSQL numbers the next change without regard to ids that were given. */
+const continueIds = async (db: Queries, dialect: Dialect): Promise<void> => {
+  if (dialect !== 'postgres') return;
+  await sql`select setval(pg_get_serial_sequence('changes', 'id'), (select coalesce(max(id), 1) from changes))`.execute(
+    db,
+  );
+};
+
+/** @returns false for a database that has organizations, which stays as it is */
+export const importState = async (db: Queries, dialect: Dialect, state: State): Promise<boolean> => {
+  const { count } = await db
+    .selectFrom('organizations')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  if (count > 0) return false;
+  await saveOrganizations(db, state.organizations);
+  await importPeople(db, state);
+  await importScopes(db, state);
+  for (const { scopeKey, ...change } of state.history) await insertChange(db, scopeKey, change);
+  await continueIds(db, dialect);
+  return true;
+};

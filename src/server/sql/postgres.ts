@@ -1,0 +1,83 @@
+// PostgreSQL: one database, any number of processes.
+import { Kysely, PostgresDialect, sql } from 'kysely';
+import type { Driver, FailureKind, TransactionKind } from './database';
+import { StoreProblem } from './storeProblem';
+import type { Tables } from './tables';
+
+/** In milliseconds. */
+const connectTimeout = 5_000;
+const statementTimeout = 10_000;
+
+/** `bigint`, of which `pg` makes a text. All of ours are far below 2^53. */
+const int8 = 20;
+
+/** Any number, the same for every server. */
+const migrationLock = 7_302_511;
+
+const loadPg = async () => {
+  try {
+    return (await import('pg')).default;
+  } catch {
+    throw new StoreProblem('PostgreSQL needs the package pg: run "npm install".');
+  }
+};
+
+/** @throws StoreProblem */
+const parseUrl = (text: string): URL => {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (url && /^postgres(ql)?:$/.test(url.protocol)) return url;
+  throw new StoreProblem('DATABASE_URL must be an address like postgres://user:password@host:5432/database.');
+};
+
+const withoutPassword = ({ host, pathname }: URL): string => `PostgreSQL at ${host}${pathname}`;
+
+const conflict = /^(40001|40P01)$/;
+/** Connection, resources, shutdown, system errors, read-only. */
+const unavailable = /^(08|53|57P|58|25006|57014|25P03|E[A-Z]{3,}$)/;
+/** Of `pg`, which gives them no code. */
+const unavailableMessage = /Connection terminated|timeout exceeded|Query read timeout|not queryable|connection error/i;
+
+const failureKind = (error: unknown): FailureKind => {
+  if (!(error instanceof Error)) return 'other';
+  const code = 'code' in error ? String(error.code) : '';
+  if (conflict.test(code)) return 'conflict';
+  return unavailable.test(code) || unavailableMessage.test(error.message) ? 'unavailable' : 'other';
+};
+
+const statements: Record<TransactionKind, readonly string[]> = {
+  durable: ['begin'],
+  volatile: ['begin', 'set local synchronous_commit = off'],
+  snapshot: ['begin isolation level repeatable read read only'],
+  // What is read after the lock must be what the server before has committed.
+  migration: ['begin isolation level read committed', `select pg_advisory_xact_lock(${migrationLock})`],
+};
+
+const begin: Driver['begin'] = async (connection, kind) => {
+  for (const statement of statements[kind]) await sql.raw(statement).execute(connection);
+};
+
+/** Connects with the first query. @throws StoreProblem where the package is missing or the address is wrong */
+export const openPostgres = async (address: string): Promise<Driver> => {
+  const url = parseUrl(address);
+  const { Pool, types } = await loadPg();
+  const pool = new Pool({
+    connectionString: address,
+    application_name: 'sync-policy',
+    connectionTimeoutMillis: connectTimeout,
+    statement_timeout: statementTimeout,
+    query_timeout: statementTimeout + connectTimeout,
+    idle_in_transaction_session_timeout: statementTimeout,
+    keepAlive: true,
+    types: { getTypeParser: (id: number) => (id === int8 ? Number : types.getTypeParser(id)) as never },
+  });
+  // A connection that breaks while nobody uses it: the next query gets another one.
+  pool.on('error', () => undefined);
+  return {
+    dialect: 'postgres',
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    location: withoutPassword(url),
+    begin,
+    lock: (query, mode) => (mode === 'share' ? query.forShare() : query.forUpdate()) as typeof query,
+    failureKind,
+  };
+};

@@ -1,0 +1,61 @@
+// A store in SQLite or PostgreSQL.
+import type { ServedStore } from '../servedStore';
+import { affectedOrganizations, audience, audienceMembers } from './audience';
+import { changesSince, history } from './changes';
+import { commit } from './commit';
+import type { Database, Queries } from './database';
+import { importState } from './importState';
+import { releaseKey, reserveKey } from './keys';
+import { overview } from './overview';
+import {
+  findActor,
+  findOrganization,
+  organizations,
+  peopleWith,
+  revokeTokens,
+  saveOrganizations,
+  upsertUser,
+} from './people';
+import { removeExpired } from './retention';
+import { readScopeChain } from './scopeChain';
+
+const touch = (db: Queries, now: Date) => {
+  const value = now.toISOString();
+  const row = { name: 'written_at', value };
+  return db
+    .insertInto('properties')
+    .values(row)
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+};
+
+export const createSqlStore = (database: Database): ServedStore => {
+  const { read, transaction, dialect } = database;
+  const snapshot = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'snapshot');
+  const volatile = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'volatile');
+  return {
+    findActor: (id) => read((db) => findActor(db, id)),
+    upsertUser: (person) => upsertUser(database, person),
+    findOrganization: (id) => read((db) => findOrganization(db, id)),
+    organizations: () => read(organizations),
+    peopleWith: (capability, organizationId) => read((db) => peopleWith(db, capability, organizationId)),
+    readScopeChain: (target) => read((db) => readScopeChain(db, target)),
+    history: (target, page) => snapshot((db) => history(db, target, page)),
+    changesSince: (target, version, limit) => snapshot((db) => changesSince(db, target, version, limit)),
+    affectedOrganizations: (target) => snapshot((db) => affectedOrganizations(db, target)),
+    audience: (target) => snapshot((db) => audience(db, target)),
+    audienceMembers: (target, setting, group, page) => read((db) => audienceMembers(db, target, setting, group, page)),
+    overview: (page) => snapshot((db) => overview(db, page)),
+    reserveKey: (reservation) => volatile((db) => reserveKey(db, reservation)),
+    releaseKey: (reservation) => volatile((db) => releaseKey(db, reservation)),
+    commit: (intent) => commit(database, intent),
+
+    location: database.location,
+    saveOrganizations: (list) => transaction((db) => saveOrganizations(db, list)),
+    importState: (state) => transaction((db) => importState(db, dialect, state)),
+    checkWritable: async () => void (await transaction((db) => touch(db, new Date()))),
+    removeExpired: (now, retention) => removeExpired(database, now, retention),
+    revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),
+    close: database.close,
+  };
+};

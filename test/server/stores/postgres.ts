@@ -1,0 +1,112 @@
+// A PostgreSQL server of its own for a test: Debian's, as an unprivileged user, on a free loopback port.
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Client } from 'pg';
+
+const versionsFolder = '/usr/lib/postgresql';
+
+const binaries = (): string | undefined =>
+  existsSync(versionsFolder)
+    ? readdirSync(versionsFolder)
+        .map((version) => join(versionsFolder, version, 'bin'))
+        .find((folder) => existsSync(join(folder, 'initdb')))
+    : undefined;
+
+/** Whether this machine has PostgreSQL's server. */
+export const hasPostgres = (): boolean => binaries() !== undefined;
+
+/** PostgreSQL refuses to run as root: then it runs as nobody. */
+const nobody = 65_534;
+const user = process.getuid?.() === 0 ? { uid: nobody, gid: nobody } : {};
+
+const freePort = async (): Promise<number> => {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+};
+
+export type PostgresServer = {
+  /** The address of a new, empty database. */
+  createDatabase: () => Promise<string>;
+  start: () => Promise<void>;
+  /** At once, as when the machine of the database fails. */
+  kill: () => Promise<void>;
+  stop: () => Promise<void>;
+};
+
+type Options = {
+  /** Waits for the disk, as a real server does. @default false */
+  durable?: boolean;
+};
+
+/** @throws Error where the server does not start */
+export const startPostgres = async ({ durable = false }: Options = {}): Promise<PostgresServer> => {
+  const folder = binaries();
+  if (folder === undefined) throw new Error('PostgreSQL is not installed.');
+  const data = mkdtempSync(join(tmpdir(), 'postgres-'));
+  if (user.uid !== undefined) chownSync(data, user.uid, user.gid);
+  const program = (name: string) => join(folder, name);
+  const options = { ...user, cwd: data, env: { LC_ALL: 'C.UTF-8', PATH: '/usr/bin:/bin' } };
+  const init = ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8'];
+  execFileSync(program('initdb'), init, { ...options, stdio: 'pipe' });
+  const port = await freePort();
+  const settings = {
+    listen_addresses: '127.0.0.1',
+    port,
+    unix_socket_directories: '',
+    max_connections: 200,
+    fsync: durable ? 'on' : 'off',
+  };
+  const args = ['-D', data, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  const connection = ['-h', '127.0.0.1', '-p', String(port), '-U', 'postgres'];
+  let server: ReturnType<typeof spawn> | undefined;
+
+  const isReady = (): boolean => {
+    try {
+      execFileSync(program('pg_isready'), ['-q', ...connection], options);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const start = async (): Promise<void> => {
+    server = spawn(program('postgres'), args, { ...options, stdio: 'ignore' });
+    while (!isReady()) {
+      if (server.exitCode !== null) throw new Error('PostgreSQL did not start.');
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+  const end = async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
+    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    const exited = once(server, 'exit');
+    server.kill(signal);
+    await exited;
+  };
+  let databases = 0;
+
+  await start();
+  return {
+    createDatabase: async () => {
+      const name = `policy${(databases += 1)}`;
+      const address = `postgres://postgres@127.0.0.1:${port}`;
+      const client = new Client({ connectionString: `${address}/postgres` });
+      await client.connect();
+      await client.query(`create database ${name}`);
+      await client.end();
+      return `${address}/${name}`;
+    },
+    start,
+    kill: () => end('SIGQUIT'),
+    stop: async () => {
+      await end('SIGINT');
+      rmSync(data, { recursive: true, force: true });
+    },
+  };
+};

@@ -1,0 +1,242 @@
+// What only a database has: another process, a restart, and time that passes.
+import { acmeAndGlobex } from '../../../src/server/demonstration/demonstration';
+import type { ServedStore } from '../../../src/server/servedStore';
+import type { Commit } from '../../../src/server/store';
+import { atAcme, bodyOf, crm, documentOf, etagNow, historyNow, newKey, patch, setTo, verdict } from '../crm';
+import { sqlDatabases, type TestData, type TestDatabase } from './stores';
+
+const acme = { scope: 'organization', organizationId: '1' } as const;
+const now = new Date('2026-12-01T10:00:00Z');
+const day = 24 * 60 * 60 * 1000;
+const later = (days: number) => new Date(now.getTime() + days * day);
+const nothing = { history: undefined, people: undefined };
+
+const ada = {
+  id: 'tenant.ada',
+  name: 'Ada Moreau',
+  email: 'ada@acme.example',
+  organizationId: '1',
+  capabilities: ['reader', 'organization_configuration'],
+  asOf: now.getTime() / 1000,
+} as const;
+
+describe.each(sqlDatabases)('%s', (_name, start) => {
+  let database: TestDatabase;
+  let data: TestData;
+  let store: ServedStore;
+
+  beforeAll(async () => {
+    database = await start();
+  });
+  afterAll(() => database.stop());
+  beforeEach(async () => {
+    data = await database.create();
+    store = await data.open();
+    await store.importState(acmeAndGlobex());
+  });
+  afterEach(() => data.close());
+
+  const askOf = (over: ServedStore) => crm({ store: over }).ask;
+
+  it('has changes, their history and their keys after a restart', async () => {
+    const key = newKey();
+    const first = await patch(askOf(store), { ifMatch: '"g2-o4-a1"', key });
+    const text = await first.text();
+    const ask = askOf(await data.open());
+    expect(await etagNow(ask)).toBe(first.headers.get('ETag'));
+    expect((await historyNow(ask))[0]?.attributes.version).toBe('o5');
+    expect(await (await patch(ask, { ifMatch: '"g2-o4-a1"', key })).text()).toBe(text);
+    expect(await historyNow(ask)).toHaveLength(5);
+  });
+
+  it('creates its tables once where several servers start at the same time', async () => {
+    const empty = await database.create();
+    const stores = await Promise.all([1, 2, 3, 4].map(() => empty.open()));
+    await stores[0]?.importState(acmeAndGlobex());
+    for (const each of stores) expect(await each.organizations()).toHaveLength(2);
+    await empty.close();
+  });
+
+  it('is filled only where it is empty', async () => {
+    await patch(askOf(store), { ifMatch: '"g2-o4-a1"' });
+    expect(await store.importState(acmeAndGlobex())).toBe(false);
+    expect(await etagNow(askOf(store))).toBe('"g2-o5-a1"');
+  });
+
+  it('applies 16 changes from two processes one after the other', async () => {
+    const asks = [askOf(store), askOf(await data.open())];
+    const save = async (client: number): Promise<unknown> => {
+      let ifMatch = '"g2-o4-a1"';
+      for (;;) {
+        const body = bodyOf({ 'outlook.crm_sync_interval': setTo(1000 + client) });
+        const document = await documentOf(await patch(asks[client % 2] ?? askOf(store), { ifMatch, body }));
+        if (!document.errors) return document.data.meta.version;
+        ifMatch = `"${String(document.meta.version)}"`;
+      }
+    };
+    const versions = await Promise.all(Array.from({ length: 16 }, (_each, client) => save(client)));
+    expect(new Set(versions).size).toBe(16);
+    const history = await historyNow(askOf(store));
+    const entries = history.flatMap(({ attributes }) => attributes.entries as { from: number; to: number }[]);
+    expect(history).toHaveLength(20);
+    expect(entries.slice(0, 15).map(({ from }) => from)).toEqual(entries.slice(1, 16).map(({ to }) => to));
+  });
+
+  it('rejects a change where a parent changes in another process at the same time', async () => {
+    const other = askOf(await data.open());
+    const path = '/api/configuration/outlook?scope=global';
+    const responses = await Promise.all([
+      patch(other, { as: '2', path, ifMatch: '"g2-a1"' }),
+      ...[1, 2, 3].map(() => patch(askOf(store), { ifMatch: '"g2-o4-a1"' })),
+    ]);
+    const [system, ...organization] = responses.map(({ status }) => status);
+    expect(system).toBe(200);
+    const versions = await etagNow(askOf(store));
+    expect(versions).toBe(organization.includes(200) ? '"g3-o5-a1"' : '"g3-o4-a1"');
+    expect(organization.filter((status) => status === 200).length).toBeLessThan(2);
+  });
+
+  it('compares the version when it writes', async () => {
+    const commit: Commit = {
+      target: acme,
+      actorId: '7',
+      expected: { global: 2, organization: 4, access: 1 },
+      change: { writes: [], at: now.toISOString(), actor: { id: '7', name: 'Grace' }, reason: undefined, entries: [] },
+      response: { status: 200, etag: '"g2-o5-a1"', body: '{}' },
+      reservation: { key: 'one', actorId: '7', fingerprint: '', now },
+    };
+    const others = [
+      { ...commit, expected: { ...commit.expected, access: 2 } },
+      { ...commit, expected: { ...commit.expected, global: 1 } },
+      { ...commit, expected: { ...commit.expected, organization: 3 } },
+      { ...commit, change: undefined, expected: { ...commit.expected, organization: 5 } },
+    ];
+    for (const other of others) expect(await store.commit(other)).toBe('stale');
+    expect(await store.commit(commit)).toBe('committed');
+    expect(await store.commit(commit)).toBe('stale');
+  });
+
+  describe('idempotency keys', () => {
+    const reservation = (key: string, at = now) => ({ key, actorId: '7', fingerprint: key, now: at });
+    const commit = (key: string, at: Date) =>
+      store.commit({
+        target: acme,
+        actorId: '7',
+        expected: { global: 2, organization: 4, access: 1 },
+        change: undefined,
+        response: { status: 200, etag: '"g2-o4-a1"', body: key },
+        reservation: reservation(key, at),
+      });
+
+    it('are reserved once', async () => {
+      const other = await data.open();
+      const all = await Promise.all([store, other, store, other].map((each) => each.reserveKey(reservation('one'))));
+      expect(all.map(({ kind }) => kind).sort()).toEqual(['in_progress', 'in_progress', 'in_progress', 'reserved']);
+    });
+
+    it('belong to one request, and are free again when it fails', async () => {
+      await store.reserveKey(reservation('one'));
+      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reused' });
+      await store.releaseKey(reservation('one'));
+      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reserved' });
+    });
+
+    it('are free a minute after a request that has not answered', async () => {
+      await store.reserveKey(reservation('one'));
+      const minute = new Date(now.getTime() + 60_000);
+      expect(await store.reserveKey(reservation('one', new Date(minute.getTime() - 1)))).toEqual({
+        kind: 'in_progress',
+      });
+      expect(await store.reserveKey(reservation('one', minute))).toEqual({ kind: 'reserved' });
+    });
+
+    it('are valid for a day', async () => {
+      await commit('one', now);
+      const replay = (at: Date) => store.reserveKey(reservation('one', at));
+      expect(await replay(new Date(later(1).getTime() - 1))).toMatchObject({
+        kind: 'completed',
+        response: { body: 'one' },
+      });
+      expect(await replay(later(1))).toEqual({ kind: 'reserved' });
+    });
+
+    it('are at most 1,000 for each person', async () => {
+      for (let index = 0; index < 1000; index += 1) await store.reserveKey(reservation(`key ${index}`));
+      expect(await store.reserveKey(reservation('other'))).toEqual({ kind: 'too_many' });
+      expect(await store.reserveKey({ ...reservation('other'), actorId: '8' })).toEqual({ kind: 'reserved' });
+      expect(await store.reserveKey(reservation('another', later(1)))).toEqual({ kind: 'reserved' });
+    });
+
+    it('are deleted after a day, whoever has them', async () => {
+      await commit('one', now);
+      await store.removeExpired(later(1), nothing);
+      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reserved' });
+    });
+  });
+
+  describe('retention', () => {
+    it('keeps everything by default', async () => {
+      await store.upsertUser(ada);
+      await store.removeExpired(later(5000), nothing);
+      expect(await historyNow(askOf(store))).toHaveLength(4);
+      expect(await store.findActor(ada.id)).toBeDefined();
+    });
+
+    it('deletes changes that are older than its days, and no value', async () => {
+      const before = await documentOf(await askOf(store)(`${atAcme}&include=options`));
+      await store.removeExpired(new Date('2026-11-21T00:00:00Z'), { ...nothing, history: 10 });
+      const versions = (await historyNow(askOf(store))).map(({ attributes }) => attributes.version);
+      expect(versions).toEqual(['o4', 'o3']);
+      expect(await historyNow(askOf(store), 'scope=organization&filter[option]=outlook.tasks_enabled')).toEqual([]);
+      expect(await documentOf(await askOf(store)(`${atAcme}&include=options`))).toEqual(before);
+      expect(await verdict(await patch(askOf(store), { ifMatch: '"g2-o4-a1"' }))).toBe('200');
+    });
+
+    it('forgets people whose newest token is older than its days', async () => {
+      await store.upsertUser(ada);
+      const adas = crm({ store, identify: () => Promise.resolve({ ...ada }) }).ask;
+      expect(await verdict(await patch(adas, { ifMatch: '"g2-o4-a1"' }))).toBe('200');
+      const before = await etagNow(askOf(store));
+      await store.removeExpired(later(29), { ...nothing, people: 30 });
+      expect(await etagNow(askOf(store))).toBe(before);
+      await store.removeExpired(later(31), { ...nothing, people: 30 });
+      expect(await store.findActor(ada.id)).toBeUndefined();
+      expect(await store.findActor('7')).toBeDefined();
+      // Their address is gone from the document; their name stays as that of an author.
+      expect(await etagNow(askOf(store))).not.toBe(before);
+      expect((await historyNow(askOf(store)))[0]?.attributes.actor).toEqual({ id: ada.id, name: ada.name });
+    });
+  });
+
+  describe('revoked tokens', () => {
+    it.each(['tenant.ada', 'ADA@acme.example'])('of %s are refused, and newer ones are not', async (person) => {
+      await store.upsertUser(ada);
+      const other = await data.open();
+      expect(await other.revokeTokens(person, new Date(now.getTime() + 60_000))).toBe(1);
+      expect(await store.upsertUser(ada)).toBeUndefined();
+      expect(await store.upsertUser({ ...ada, asOf: ada.asOf + 60 })).toBeUndefined();
+      expect(await store.upsertUser({ ...ada, asOf: ada.asOf + 61 })).toMatchObject({ id: ada.id });
+    });
+
+    it('are those of nobody else', async () => {
+      await store.upsertUser(ada);
+      expect(await store.revokeTokens('bob@acme.example', now)).toBe(0);
+      expect(await store.upsertUser(ada)).toMatchObject({ id: ada.id });
+    });
+  });
+
+  it('creates and renames organizations', async () => {
+    await store.saveOrganizations([
+      { id: '1', name: 'Acme Group' },
+      { id: '2', name: 'Globex' },
+      { id: '3', name: 'Initech' },
+    ]);
+    expect((await store.organizations()).map(({ name }) => name)).toEqual(['Acme Group', 'Globex', 'Initech']);
+    expect(await etagNow(askOf(store))).toBe('"g2-o5-a1"');
+    expect(await etagNow(askOf(store), atAcme, '9')).toBe('"g2-o2-a1"');
+  });
+
+  it('can be written', async () => {
+    await expect(store.checkWritable()).resolves.toBeUndefined();
+  });
+});

@@ -1,0 +1,79 @@
+// The stores that this machine can run, each with a fresh database for a test file.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ServedStore } from '../../../src/server/servedStore';
+import { openStore } from '../../../src/server/sql/openStore';
+import { hasPostgres, startPostgres } from './postgres';
+
+export type TestDatabase = {
+  /** A new, empty database. */
+  create: () => Promise<TestData>;
+  stop: () => Promise<void>;
+};
+
+/** `open`: each call is as another process of the server. */
+export type TestData = { open: () => Promise<ServedStore>; close: () => Promise<void> };
+
+const openings = (open: () => Promise<ServedStore>, clear: () => void): TestData => {
+  const stores: ServedStore[] = [];
+  return {
+    open: async () => {
+      const store = await open();
+      stores.push(store);
+      return store;
+    },
+    close: async () => {
+      await Promise.all(stores.map((store) => store.close()));
+      clear();
+    },
+  };
+};
+
+const sqlite = async (): Promise<TestDatabase> => ({
+  create: async () => {
+    const dataFolder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+    const open = () => openStore({ databaseUrl: undefined, dataFolder });
+    return openings(open, () => rmSync(dataFolder, { recursive: true }));
+  },
+  stop: () => Promise.resolve(),
+});
+
+const postgres = async (): Promise<TestDatabase> => {
+  const server = await startPostgres();
+  return {
+    create: async () => {
+      const databaseUrl = await server.createDatabase();
+      return openings(
+        () => openStore({ databaseUrl, dataFolder: '' }),
+        () => undefined,
+      );
+    },
+    stop: server.stop,
+  };
+};
+
+const hasSqlite = (): boolean => {
+  try {
+    require('better-sqlite3');
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+type Candidate = { name: string; isInstalled: () => boolean; start: () => Promise<TestDatabase>; how: string };
+
+const candidates: readonly Candidate[] = [
+  { name: 'SQLite', isInstalled: hasSqlite, start: sqlite, how: 'npm install better-sqlite3' },
+  { name: 'PostgreSQL', isInstalled: hasPostgres, start: postgres, how: 'apt-get install postgresql' },
+];
+
+const isThere = ({ name, isInstalled, how }: Candidate): boolean => {
+  if (isInstalled()) return true;
+  process.stderr.write(`\n*** NOT TESTED with ${name}, which is not installed here: ${how}\n\n`);
+  return false;
+};
+
+/** For `describe.each`: name and start. */
+export const sqlDatabases = candidates.filter(isThere).map(({ name, start }) => [name, start] as const);
