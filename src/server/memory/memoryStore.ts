@@ -16,7 +16,7 @@ import {
   selectScopeChain,
 } from './selectors';
 import { applyChange } from './mutations';
-import type { Commit, KeyReservation, ReservationResult, Store } from '../store';
+import type { Commit, KeyReservation, ReservationResult, Store, StoredResponse } from '../store';
 
 export type Persistence = {
   /** The saved state if it differs from the one that was last loaded or saved here. Never throws. */
@@ -26,43 +26,53 @@ export type Persistence = {
 };
 
 /** The actor's keys, oldest first. */
-const keysOf = (state: State, actorId: string) => (state.keys[actorId] ??= {});
+const keysOf = (state: State, actorId: string) => (state.keys[actorId] ??= []);
 
 /** They expire in the order in which they were reserved: this stops at the first one that has not. */
 const removeExpiredKeys = (keys: ReturnType<typeof keysOf>, now: Date): void => {
-  for (const [id, key] of Object.entries(keys)) {
-    if (!isExpired(key, now)) return;
-    delete keys[id];
-  }
+  const valid = keys.findIndex((key) => !isExpired(key, now));
+  keys.splice(0, valid < 0 ? keys.length : valid);
+};
+
+const removeKey = (state: State, { key, actorId }: KeyReservation): void => {
+  const keys = keysOf(state, actorId);
+  state.keys[actorId] = keys.filter((each) => each.key !== key);
 };
 
 const reserveKey = (state: State, reservation: KeyReservation): ReservationResult => {
   const { key, actorId, fingerprint, now } = reservation;
-  const keys = keysOf(state, actorId);
-  removeExpiredKeys(keys, now);
-  const result = reservationResult(keys[key], reservation);
+  removeExpiredKeys(keysOf(state, actorId), now);
+  const result = reservationResult(
+    keysOf(state, actorId).find((each) => each.key === key),
+    reservation,
+  );
   if (result.kind !== 'reserved') return result;
-  delete keys[key]; // An expired reservation: the new one is the latest.
-  if (Object.keys(keys).length >= maxKeysPerActor) return { kind: 'too_many' };
-  keys[key] = { fingerprint, reservedAt: now.toISOString() };
+  removeKey(state, reservation);
+  if (keysOf(state, actorId).length >= maxKeysPerActor) return { kind: 'too_many' };
+  keysOf(state, actorId).push({ key, fingerprint, reservedAt: now.toISOString() });
   return result;
 };
 
-const releaseKey = (state: State, { key, actorId }: KeyReservation): void => {
-  const keys = keysOf(state, actorId);
-  if (keys[key]?.response === undefined) delete keys[key];
+const releaseKey = (state: State, reservation: KeyReservation): void => {
+  const reserved = keysOf(state, reservation.actorId).find(({ key }) => key === reservation.key);
+  if (reserved?.response === undefined) removeKey(state, reservation);
+};
+
+const saveResponse = (state: State, reservation: KeyReservation, response: StoredResponse): void => {
+  const { key, actorId, fingerprint, now } = reservation;
+  removeKey(state, reservation);
+  keysOf(state, actorId).push({ key, fingerprint, reservedAt: now.toISOString(), response });
 };
 
 /** Synchronous: no other request runs between the comparison and the write. */
 const commitChange = (state: State, commit: Commit): 'committed' | 'stale' => {
   const { target, expected, response } = commit;
-  const { key, fingerprint, now } = commit.reservation;
   const actor = selectActor(state, commit.actorId);
   if (!actor) return 'stale';
   const current = versionOf(selectScopeChain(state, target), actor);
   if (formatVersion(current) !== formatVersion(expected)) return 'stale';
   if (commit.change) applyChange(state, target, commit.change);
-  keysOf(state, actor.id)[key] = { fingerprint, reservedAt: now.toISOString(), response };
+  saveResponse(state, commit.reservation, response);
   return 'committed';
 };
 

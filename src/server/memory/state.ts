@@ -43,6 +43,7 @@ const changeSchema = v.object({
 });
 
 const keySchema = v.object({
+  key: v.string(),
   fingerprint: v.string(),
   reservedAt: v.string(),
   response: v.optional(v.object({ status: v.literal(200), etag: v.string(), body: v.string() })),
@@ -56,7 +57,7 @@ export const stateSchema = v.object({
   /** Oldest first. */
   history: v.array(changeSchema),
   /** Idempotency keys by the actor's id, oldest first. */
-  keys: v.record(v.string(), v.record(v.string(), keySchema)),
+  keys: v.record(v.string(), v.array(keySchema)),
 });
 
 export type State = v.InferOutput<typeof stateSchema>;

@@ -23,7 +23,8 @@ const openFile = (dataFolder: string): Promise<Driver> => {
 const messageOf = (error: unknown): string => {
   const cause = error instanceof StoreUnavailable ? error.cause : error;
   const { message, code } = cause as { message: string; code?: string };
-  return message.split('\n')[0] || code || 'unknown';
+  // An error of several addresses has no message.
+  return message === '' ? String(code) : (message.split('\n')[0] ?? '');
 };
 
 /**

@@ -1,4 +1,5 @@
 // People and organizations.
+import { sql } from 'kysely';
 import type { Capability } from '../../policy/permission';
 import type { Organization, Person } from '../../policy/policy';
 import { personUpdate, unknownOrganization } from '../personUpdate';
@@ -139,10 +140,7 @@ export const peopleWith = async (
 
 /** @param person their id or address @param now seconds since 1970 */
 export const revokeTokens = async (db: Queries, person: string, now: number): Promise<number> => {
-  const result = await db
-    .updateTable('people')
-    .set({ revoked_at: now })
-    .where(({ or, eb, fn }) => or([eb('id', '=', person), eb(fn('lower', ['email']), '=', person.toLowerCase())]))
-    .executeTakeFirst();
+  const isMeant = sql<boolean>`(id = ${person} or lower(email) = ${person.toLowerCase()})`;
+  const result = await db.updateTable('people').set({ revoked_at: now }).where(isMeant).executeTakeFirst();
   return Number(result.numUpdatedRows);
 };

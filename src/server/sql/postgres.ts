@@ -8,9 +8,6 @@ import type { Tables } from './tables';
 const connectTimeout = 5_000;
 const statementTimeout = 10_000;
 
-/** `bigint`, of which `pg` makes a text. All of ours are far below 2^53. */
-const int8 = 20;
-
 /** Any number, the same for every server. */
 const migrationLock = 7_302_511;
 
@@ -60,6 +57,9 @@ const begin: Driver['begin'] = async (connection, kind) => {
 export const openPostgres = async (address: string): Promise<Driver> => {
   const url = parseUrl(address);
   const { Pool, types } = await loadPg();
+  // `pg` makes a text of a bigint. All of ours are far below 2^53.
+  const parserOf: typeof types.getTypeParser = (id, format): unknown =>
+    id === types.builtins.INT8 ? Number : (types.getTypeParser(id, format) as unknown);
   const pool = new Pool({
     connectionString: address,
     application_name: 'sync-policy',
@@ -68,7 +68,7 @@ export const openPostgres = async (address: string): Promise<Driver> => {
     query_timeout: statementTimeout + connectTimeout,
     idle_in_transaction_session_timeout: statementTimeout,
     keepAlive: true,
-    types: { getTypeParser: (id: number) => (id === int8 ? Number : types.getTypeParser(id)) as never },
+    types: { getTypeParser: parserOf },
   });
   // A connection that breaks while nobody uses it: the next query gets another one.
   pool.on('error', () => undefined);

@@ -53,7 +53,9 @@ export const createSqlStore = (database: Database): ServedStore => {
     location: database.location,
     saveOrganizations: (list) => transaction((db) => saveOrganizations(db, list)),
     importState: (state) => transaction((db) => importState(db, dialect, state)),
-    checkWritable: async () => void (await transaction((db) => touch(db, new Date()))),
+    checkWritable: async () => {
+      await transaction((db) => touch(db, new Date()));
+    },
     removeExpired: (now, retention) => removeExpired(database, now, retention),
     revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),
     close: database.close,

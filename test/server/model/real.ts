@@ -1,6 +1,6 @@
 // The endpoint over HTTP, with literal JSON.
 import { acmeAndGlobex } from '../../../src/server/demonstration/demonstration';
-import { createMemoryStore } from '../../../src/server/memory/memoryStore';
+import type { State } from '../../../src/server/memory/state';
 import type { Store } from '../../../src/server/store';
 import { bodyOf, crm, documentOf, jsonOf, newKey, patch, type Ask } from '../crm';
 import { expectEqual } from './agree';
@@ -12,11 +12,14 @@ type Accepted = { request: Parameters<typeof patch>[1]; etag: string | null; tex
 export type Real = { ask: Ask; store: Store; accepted: Accepted[] };
 
 /** The people of the demonstration, without any values or history. */
-export const emptyReal = (): Real => {
-  const state = { ...acmeAndGlobex(), scopes: {}, history: [] };
-  const store = createMemoryStore(() => state);
-  return { ask: crm({ store, now: () => new Date(at) }).ask, store, accepted: [] };
-};
+export const emptyState = (): State => ({ ...acmeAndGlobex(), scopes: {}, history: [] });
+
+/** @param store with `emptyState` */
+export const realOver = (store: Store): Real => ({
+  ask: crm({ store, now: () => new Date(at) }).ask,
+  store,
+  accepted: [],
+});
 
 const responseOf = async (response: Response): Promise<ModelResponse> => {
   const { status } = response;

@@ -84,7 +84,7 @@ export const startPostgres = async ({ durable = false }: Options = {}): Promise<
     }
   };
   const end = async (signal: 'SIGINT' | 'SIGQUIT'): Promise<void> => {
-    if (!server || server.exitCode !== null || server.signalCode !== null) return;
+    if (server?.exitCode !== null || server.signalCode !== null) return;
     const exited = once(server, 'exit');
     server.kill(signal);
     await exited;

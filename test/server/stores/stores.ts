@@ -1,5 +1,6 @@
 // The stores that this machine can run, each with a fresh database for a test file.
 import { mkdtempSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServedStore } from '../../../src/server/servedStore';
@@ -30,11 +31,11 @@ const openings = (open: () => Promise<ServedStore>, clear: () => void): TestData
   };
 };
 
-const sqlite = async (): Promise<TestDatabase> => ({
-  create: async () => {
+const sqlite = (): TestDatabase => ({
+  create: () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'sqlite-'));
     const open = () => openStore({ databaseUrl: undefined, dataFolder });
-    return openings(open, () => rmSync(dataFolder, { recursive: true }));
+    return Promise.resolve(openings(open, () => rmSync(dataFolder, { recursive: true })));
   },
   stop: () => Promise.resolve(),
 });
@@ -55,14 +56,19 @@ const postgres = async (): Promise<TestDatabase> => {
 
 const hasSqlite = (): boolean => {
   try {
-    require('better-sqlite3');
+    createRequire(__filename)('better-sqlite3');
     return true;
   } catch {
     return false;
   }
 };
 
-type Candidate = { name: string; isInstalled: () => boolean; start: () => Promise<TestDatabase>; how: string };
+type Candidate = {
+  name: string;
+  isInstalled: () => boolean;
+  start: () => TestDatabase | Promise<TestDatabase>;
+  how: string;
+};
 
 const candidates: readonly Candidate[] = [
   { name: 'SQLite', isInstalled: hasSqlite, start: sqlite, how: 'npm install better-sqlite3' },
