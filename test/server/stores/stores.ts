@@ -8,8 +8,8 @@ import { openStore } from '../../../src/server/sql/openStore';
 import { hasPostgres, startPostgres } from './postgres';
 
 export type TestDatabase = {
-  /** A new, empty database. */
-  create: () => Promise<TestData>;
+  /** A new, empty database. @param isolation of its transactions, where the database has a choice */
+  create: (isolation?: string) => Promise<TestData>;
   stop: () => Promise<void>;
 };
 
@@ -43,8 +43,9 @@ const sqlite = (): TestDatabase => ({
 const postgres = async (): Promise<TestDatabase> => {
   const server = await startPostgres();
   return {
-    create: async () => {
-      const databaseUrl = await server.createDatabase();
+    create: async (isolation = 'read committed') => {
+      const setting = encodeURIComponent(`-c default_transaction_isolation=${isolation.replaceAll(' ', '\\ ')}`);
+      const databaseUrl = `${await server.createDatabase()}?options=${setting}`;
       return openings(
         () => openStore({ databaseUrl, dataFolder: '' }),
         () => undefined,

@@ -1,0 +1,118 @@
+// Changes of one policy from many clients and two processes, while a parent changes: none is lost. And the checker finds
+// the two mistakes that an implementer is likely to make.
+import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { versionOf } from '../../src/server/readScope';
+import type { ServedStore } from '../../src/server/servedStore';
+import type { Commit, Store } from '../../src/server/store';
+import { crm, historyNow, readOption, type Ask, type HistoryItem } from '../server/crm';
+import { sqlDatabases, type TestData, type TestDatabase } from '../server/stores/stores';
+import { changeTogether, mistakesIn, type Run } from './clients';
+import { record, scaled } from './results';
+
+const load = { clients: scaled(64, 8), requests: scaled(10_000, 60), parentEvery: scaled(500, 20) };
+
+type Kind = readonly [name: string, isolation: string | undefined, start: (typeof sqlDatabases)[number][1]];
+
+const kinds = sqlDatabases.flatMap(([name, start]): Kind[] =>
+  name === 'SQLite'
+    ? [[name, undefined, start]]
+    : (['read committed', 'serializable'] as const).map((isolation) => [`${name}, ${isolation}`, isolation, start]),
+);
+
+/** All pages, newest first. */
+const wholeHistory = async (ask: Ask): Promise<HistoryItem[]> => {
+  const found: HistoryItem[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const after = last ? `&page[after]=${last.id}` : '';
+    const page = await historyNow(ask, `scope=organization${after}`);
+    found.push(...page);
+    if (page.length < 100) return found;
+  }
+};
+
+/** From the fewest to the most changes of one client. */
+const shares = ({ acknowledged }: Run): readonly number[] => {
+  const counts = Array.from({ length: load.clients }, () => 0);
+  for (const { client } of acknowledged) counts[client] = (counts[client] ?? 0) + 1;
+  return counts.sort((one, other) => one - other);
+};
+
+/** Writes on whatever version is there: the last save wins. */
+const writesBlindly = (store: Store): Store => ({
+  ...store,
+  commit: async (intent) => {
+    for (;;) {
+      const actor = await store.findActor(intent.actorId);
+      if (!actor) return 'stale';
+      const expected = versionOf(await store.readScopeChain(intent.target), actor);
+      if ((await store.commit({ ...intent, expected })) === 'committed') return 'committed';
+    }
+  },
+});
+
+/** Compares first, and writes then: what comes between is overwritten. */
+const comparesBeforeWriting = (store: Store): Store => ({
+  ...store,
+  commit: async (intent: Commit) => {
+    const actor = await store.findActor(intent.actorId);
+    if (!actor) return 'stale';
+    const current = versionOf(await store.readScopeChain(intent.target), actor);
+    const isCurrent = Object.entries(intent.expected).every(([scope, version]) => current[scope as never] === version);
+    return isCurrent ? writesBlindly(store).commit(intent) : 'stale';
+  },
+});
+
+describe.each(kinds)('%s', (name, isolation, start) => {
+  let database: TestDatabase;
+  let data: TestData;
+
+  beforeAll(async () => {
+    database = await start();
+  });
+  afterAll(() => database.stop());
+  beforeEach(async () => {
+    data = await database.create(isolation);
+  });
+  afterEach(() => data.close());
+
+  const runOver = async (stores: readonly Store[]) => {
+    const asks = stores.map((store) => crm({ store }).ask);
+    const run = await changeTogether(asks, load);
+    const [ask] = asks;
+    if (!ask) throw new Error('There is no store.');
+    const current = (await readOption(ask, 'outlook.crm_sync_interval'))?.value;
+    return { run, mistakes: mistakesIn(run, await wholeHistory(ask), current) };
+  };
+
+  const openTwo = async (): Promise<readonly [ServedStore, ServedStore]> => {
+    const stores = [await data.open(), await data.open()] as const;
+    await stores[0].importState(acmeAndGlobex());
+    return stores;
+  };
+
+  it('loses no change', async () => {
+    const { run, mistakes } = await runOver(await openTwo());
+    expect(mistakes).toEqual([]);
+    expect(run.acknowledged.length).toBeGreaterThan(0);
+    const counts = shares(run);
+    const share = `${run.requests} requests of ${load.clients} clients: ${run.acknowledged.length} changes accepted, ${counts[0]} to ${counts.at(-1)} for a client`;
+    record(
+      10 + kinds.findIndex(([each]) => each === name),
+      `Changes of one policy at once (${name})`,
+      `none lost, the history unbroken; ${share}`,
+    );
+  }, 1_200_000);
+
+  it.each([
+    ['a blind write', writesBlindly],
+    ['a comparison before the write', comparesBeforeWriting],
+  ])(
+    'is checked by what finds %s',
+    async (_mistake, plant) => {
+      const { mistakes } = await runOver((await openTwo()).map(plant));
+      expect(mistakes).not.toEqual([]);
+    },
+    1_200_000,
+  );
+});
