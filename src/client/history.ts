@@ -1,4 +1,4 @@
-import { parseHistory as parseHistory } from '../contract/history';
+import { parseHistory } from '../contract/history';
 import { optionIdOf, section } from '../contract/options';
 import type { ChangeRecord } from '../policy/history';
 import type { ScopeRef } from '../policy/scopes';
@@ -35,7 +35,7 @@ export const readHistory = (
     'page[after]': after,
   };
   return readDocument(client, 'configurationchanges', query, (document) => {
-    const { changes, after: next } = parseHistory(document);
-    return { items: changes.map((change) => ({ ...toChangeRecord(change), id: change.id })), after: next };
+    const { changes, after: next, since } = parseHistory(document);
+    return { items: changes.map((change) => ({ ...toChangeRecord(change), id: change.id })), after: next, since };
   });
 };

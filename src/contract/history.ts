@@ -73,14 +73,26 @@ const preconditionFailedSchema = v.object({
 const historySchema = v.object({
   data: v.array(v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: attributesSchema })),
   links: linksSchema,
+  /** An unusable date is ignored: it must not make the history unreadable. */
+  meta: v.optional(v.object({ since: v.fallback(v.optional(v.pipe(v.string(), v.isoTimestamp())), undefined) }), {}),
 });
 
-/** One page of changes, newest first; `after` is the cursor of the next page. @throws ContractError */
-export const parseHistory = (
-  document: unknown,
-): { changes: readonly ParsedHistoryChange[]; after: string | undefined } => {
-  const { data, links } = parse(historySchema, document);
-  return { changes: data.map(({ id, attributes }) => ({ id, ...attributes })), after: pageAfter(links.next) };
+export type ParsedHistory = {
+  changes: readonly ParsedHistoryChange[];
+  /** The cursor of the next page. */
+  after: string | undefined;
+  /** ISO 8601: changes before it may be deleted. Undefined where the CRM deletes none. */
+  since: string | undefined;
+};
+
+/** One page of changes, newest first. @throws ContractError */
+export const parseHistory = (document: unknown): ParsedHistory => {
+  const { data, links, meta } = parse(historySchema, document);
+  return {
+    changes: data.map(({ id, attributes }) => ({ id, ...attributes })),
+    after: pageAfter(links.next),
+    since: meta.since,
+  };
 };
 
 /** The current version and the changes since the version that was sent, oldest first. @throws ContractError */

@@ -20,6 +20,17 @@ it.each([{ data: [], links: {} }, { data: [] }])('parses %j as an empty last pag
   expect(parseHistory(document)).toEqual({ changes: [], after: undefined });
 });
 
+it('parses since when changes are listed', () => {
+  expect(parseHistory({ data: [], meta: { since: '2026-08-29T00:00:00Z' } }).since).toBe('2026-08-29T00:00:00Z');
+});
+
+it.each([undefined, null, 90, 'three months ago'])('ignores %j as the time since when changes are listed', (since) => {
+  expect(parseHistory({ data: [change()], meta: { since } })).toMatchObject({
+    changes: [{ id: '8' }],
+    since: undefined,
+  });
+});
+
 it('parses enforcement before and after a change', () => {
   const entries = [
     { option: 'outlook.tasks_enabled', action: 'update', from: false, fromEnforced: true, to: false },

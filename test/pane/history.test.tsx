@@ -146,6 +146,31 @@ describe('the history', () => {
     expect(days()[0]).toHaveTextContent(/^Today$/);
   });
 
+  it('says below the last page since when changes are listed', async () => {
+    const since = '2026-08-29T00:00:00Z';
+    const next = '/api/configurationchanges?page%5Bafter%5D=9';
+    const pageOf = (id: string, links: object) =>
+      jsonResponse({ data: [{ type: 'configurationchanges', id, attributes: change }], links, meta: { since } });
+    server.use(
+      http.get(historyUrl, ({ request }) => (request.url.includes('after') ? pageOf('8', {}) : pageOf('9', { next }))),
+    );
+    const { user } = await openPane('tom');
+    const history = await openHistory(user);
+    const more = await history.findByRole('button', { name: 'Show older changes' });
+    expect(history.queryByText(/no longer listed/)).not.toBeInTheDocument();
+    await user.click(more);
+    expect(await history.findByText('Changes before Aug 29, 2026 are no longer listed.')).toBeVisible();
+    expect(entries()).toHaveLength(2);
+  });
+
+  it('says so where no change is listed', async () => {
+    server.use(http.get(historyUrl, () => jsonResponse({ data: [], meta: { since: '2026-08-29T00:00:00Z' } })));
+    const { user } = await openPane('tom');
+    const history = await openHistory(user);
+    expect(await history.findByText('Changes before Aug 29, 2026 are no longer listed.')).toBeVisible();
+    expect(history.getByText('No changes here.')).toBeVisible();
+  });
+
   it('reads a later page again by Try again, and moves the focus to the first new change', async () => {
     for (let value = 1; value <= 20; value += 1) await colleagueSets('outlook.crm_sync_interval', value);
     const { user } = await openEditor('grace');

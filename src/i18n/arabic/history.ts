@@ -20,6 +20,8 @@ export const history = (format: Formats, terms: Terms) => {
     allSettings: 'كل الإعدادات',
     loading: 'جارٍ تحميل سجل التغييرات…',
     none: 'لا توجد تغييرات هنا بعد.',
+    noneSince: 'لا توجد تغييرات هنا.',
+    since: (at) => bidi`لم تعد التغييرات السابقة لتاريخ ${format.date(at)} مدرجة هنا.`,
     inherited: 'قيمة موروثة',
     // Isolated together with its quotation marks.
     reason: (reason) => bidi`${`«${reason}»`}`,

@@ -22,6 +22,9 @@ export const history = (format: Formats, terms: Terms) => {
     allSettings: 'All settings',
     loading: 'Loading history…',
     none: 'No changes here yet.',
+    /** Where earlier changes may be deleted. */
+    noneSince: 'No changes here.',
+    since: (at: string) => `Changes before ${format.date(at)} are no longer listed.`,
     /** In place of a value that a scope does not set. */
     inherited: 'Inherited',
     reason: (reason: string) => bidi`“${reason}”`,

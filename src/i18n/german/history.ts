@@ -20,6 +20,8 @@ export const history = (format: Formats, terms: Terms) => {
     allSettings: 'Alle Einstellungen',
     loading: 'Verlauf wird geladen…',
     none: 'Hier gibt es noch keine Änderungen.',
+    noneSince: 'Hier gibt es keine Änderungen.',
+    since: (at) => `Änderungen vor dem ${format.date(at)} werden nicht mehr aufgeführt.`,
     inherited: 'Geerbt',
     reason: (reason) => bidi`„${reason}“`,
     more: 'Mehr',

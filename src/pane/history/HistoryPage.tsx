@@ -20,7 +20,7 @@ import { narrow, tight } from '../ui/styles';
 import { useResource } from '../ui/useResource';
 import { Day } from './Day';
 import { HistoryEntry } from './HistoryEntry';
-import { NoChanges, TimelineShape } from './TimelineShape';
+import { ListedSince, NoChanges, TimelineShape } from './TimelineShape';
 
 const useStyles = makeStyles({
   filters: {
@@ -112,7 +112,8 @@ export const HistoryPage = ({ policy, setting: first, canRestore }: HistoryPageP
         loading={messages.loading}
         more={messages.older}
         shape={<TimelineShape />}
-        none={<NoChanges />}
+        none={<NoChanges since={resource.since} />}
+        end={resource.since !== undefined && <ListedSince since={resource.since} />}
         groupOf={({ at }) => format.weekday(at)}
         drawGroup={(day, list) => <Day name={day}>{list}</Day>}
       >

@@ -1,7 +1,8 @@
-// What stands in place of the timeline: its shape while it is loading, or that there is nothing.
+// What stands in place of the timeline: its shape while it is loading, or that there is nothing; and where it ends.
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { HistoryRegular } from '@fluentui/react-icons/svg/history';
 import { useHistoryMessages } from '../../i18n/useHistoryMessages';
+import { usePaneStyles } from '../ui/styles';
 import { Day } from './Day';
 
 const useStyles = makeStyles({
@@ -42,12 +43,21 @@ export const TimelineShape = () => {
   );
 };
 
-export const NoChanges = () => {
+/** @param since ISO 8601: earlier changes may be deleted */
+export const NoChanges = ({ since }: { since: string | undefined }) => {
   const styles = useStyles();
+  const { none, noneSince } = useHistoryMessages();
   return (
     <div className={styles.none}>
       <HistoryRegular aria-hidden="true" className={styles.icon} />
-      <span>{useHistoryMessages().none}</span>
+      <span>{since === undefined ? none : noneSince}</span>
+      {since !== undefined && <ListedSince since={since} />}
     </div>
   );
+};
+
+/** @param since ISO 8601: earlier changes may be deleted */
+export const ListedSince = ({ since }: { since: string }) => {
+  const pane = usePaneStyles();
+  return <div className={mergeClasses(pane.caption, pane.quiet)}>{useHistoryMessages().since(since)}</div>;
 };

@@ -28,6 +28,8 @@ export type PagedListProps<Item> = {
   moreName?: string;
   /** Where it is empty. */
   none?: ReactNode;
+  /** Below the last item of the last page. */
+  end?: ReactNode;
   /** Items of the same group that follow each other are in a list of their own. @default one list */
   groupOf?: (item: Item) => string;
   /** Draws the list of a group, with its heading. */
@@ -44,6 +46,7 @@ export const PagedList = <Item,>({
   more,
   moreName,
   none,
+  end,
   groupOf = () => '',
   drawGroup = (_group, list) => list,
   children,
@@ -98,6 +101,7 @@ export const PagedList = <Item,>({
       )}
       {hasShape && shape}
       {status.kind === 'failed' && <ReadFailure failed={status} onRetry={readMore} takesFocus={items.length > 0} />}
+      {!hasMore && status.kind === 'idle' && items.length > 0 && end}
       {hasMore && status.kind !== 'failed' && (
         <SubtleButton
           ref={button}

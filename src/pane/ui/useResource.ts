@@ -8,14 +8,19 @@ export type Resource<Item> = {
   items: readonly Item[];
   /** The CRM has more pages. */
   hasMore: boolean;
+  /** ISO 8601: items from before it may be deleted. */
+  since?: string | undefined;
   status: ReadStatus;
   /** Reads the next page, or again the one that failed. */
   readMore: () => void;
 };
 
-type State<Item> = { key: string | undefined; items: readonly Item[]; after: string | undefined; status: ReadStatus };
+type State<Item> = Pick<Resource<Item>, 'items' | 'since' | 'status'> & {
+  key: string | undefined;
+  after: string | undefined;
+};
 
-const empty = { items: [], after: undefined, status: { kind: 'reading' } } as const;
+const empty = { items: [], after: undefined, since: undefined, status: { kind: 'reading' } } as const;
 
 /**
  * @param key of the data: with another key the data is read anew, and responses to former requests are dropped; undefined reads nothing
@@ -33,27 +38,28 @@ export const useResource = <Item>(
   });
 
   const load = useCallback(
-    async (former: Pick<State<Item>, 'items' | 'after'>): Promise<void> => {
+    async (former: Pick<State<Item>, 'items' | 'after' | 'since'>): Promise<void> => {
       const page = await current.current.readPage(former.after);
       if (current.current.key !== key) return;
-      setState(
-        page.ok
-          ? { key, items: [...former.items, ...page.value.items], after: page.value.after, status: { kind: 'idle' } }
-          : { key, ...former, status: { kind: 'failed', failure: page.failure, at: Date.now() } },
-      );
+      if (!page.ok) {
+        setState({ key, ...former, status: { kind: 'failed', failure: page.failure, at: Date.now() } });
+        return;
+      }
+      const { items, after, since } = page.value;
+      setState({ key, items: [...former.items, ...items], after, since, status: { kind: 'idle' } });
     },
     [key],
   );
   useEffect(() => {
-    if (key !== undefined) void load({ items: [], after: undefined });
+    if (key !== undefined) void load(empty);
   }, [key, load]);
 
-  const { items, after, status } = state;
+  const { items, after, since, status } = state;
   const readMore = () => {
-    setState({ key, items, after, status: { kind: 'reading' } });
-    void load({ items, after });
+    setState({ key, items, after, since, status: { kind: 'reading' } });
+    void load({ items, after, since });
   };
-  return { items, hasMore: after !== undefined, status, readMore };
+  return { items, hasMore: after !== undefined, since, status, readMore };
 };
 
 /** Reads page after page until the last, or until one fails. Parameters as for `useResource`. */

@@ -6,6 +6,7 @@ const enforcing = { enforcedBy: { scope: 'organization', scopeName: 'Acme', valu
 
 export const historySamples: Samples<HistoryMessages> = {
   allScopes: [[true], [false]],
+  since: [[at]],
   reason: [[remark]],
   moreOf: [[at]],
   lessOf: [[at]],
