@@ -18,7 +18,7 @@ const everything = [
 const folders = {
   lib: [],
   policy: [],
-  config: ['lib'],
+  config: ['lib', 'policy'],
   contract: ['lib', 'policy'],
   client: ['lib', 'contract', 'policy'],
   storage: ['lib', 'contract', 'policy'],
@@ -55,7 +55,7 @@ const packageRules = packages.map(({ names, onlyIn }) => ({
 
 // What only comes in chunks that are loaded on demand, and what leads to it by `import()`.
 const onDemand = oneOf([
-  'pane/(editor|history|overview|menu|sources|notices)/(?!\\w+Module\\.ts)',
+  'pane/(editor|history|overview|menu|sources|notices|demonstration)/(?!\\w+Module\\.ts)',
   'policy/(draft|durationInput|merge|history|impact|risks)\\.ts',
   'client/(changes|history|audience|overview)\\.ts',
   'contract/(change|impact)\\.ts',

@@ -1,6 +1,6 @@
 export type Auth = {
-  /** Distinguishes accounts on this device; not sent to the CRM. */
-  account: string;
+  /** Distinguishes accounts on this device; not sent to the CRM. It can change while the pane is open. */
+  account: () => string;
   /** The name of the signed-in account; undefined until it is known, or if accounts have no names. */
   userName: () => string | undefined;
   /**

@@ -18,7 +18,7 @@ const lazyMicrosoftAuth = (settings: MicrosoftSettings): Auth => {
     return auth;
   };
   return {
-    account: `microsoft ${settings.clientId}`,
+    account: () => `microsoft ${settings.clientId}`,
     userName: () => auth?.userName(),
     token: async (options) => (await load()).token(options),
     signIn: async () => {

@@ -1,6 +1,7 @@
 // The schema of config.json: where the CRM is, its name, and how people sign in.
 import * as v from 'valibot';
 import { displayName } from '../lib/displayText';
+import { capabilities } from '../policy/permission';
 import { isAddress, isSafeFrom } from './address';
 
 export const mistakes = [
@@ -15,6 +16,8 @@ export const mistakes = [
   'not_one_scope',
   'not_id',
   'not_sign_in',
+  'not_list',
+  'not_capability',
 ] as const;
 type MistakeKind = (typeof mistakes)[number];
 
@@ -35,23 +38,36 @@ const address = v.pipe(
 
 /** It becomes a part of an access token, which has only these characters (RFC 6750). */
 const isPersonId = (id: string): boolean => /^[\w.~+/-]+$/.test(id);
+const personId = v.pipe(text, check(isPersonId, 'not_id'));
+
+/** Used in labels and messages. */
+const name = v.pipe(
+  v.string(),
+  v.transform((given) => displayName(given) ?? ''),
+  v.nonEmpty(),
+);
+
+const personSchema = v.strictObject({
+  id: personId,
+  name,
+  /** Its name. */
+  organization: name,
+  capabilities: v.array(v.picklist(capabilities)),
+});
 
 const schema = v.strictObject({
   crm: v.strictObject({
     /** The base of the CRM's API. */
     url: address,
-    /** Used in labels and messages. */
-    productName: v.pipe(
-      v.string(),
-      v.transform((name) => displayName(name) ?? ''),
-      v.nonEmpty(),
-    ),
+    productName: name,
   }),
   signIn: v.variant('kind', [
     /** A person of the mocked CRM; `person` is the default where the pane's address names none. */
     v.strictObject({
       kind: v.literal('demonstration'),
-      person: v.pipe(text, check(isPersonId, 'not_id')),
+      person: personId,
+      /** Whom the pane offers to be. */
+      people: v.optional(v.pipe(v.array(personSchema), v.nonEmpty())),
     }),
     /** Microsoft Entra: the add-in's app registration, and the one scope of the CRM's API that it requests. */
     v.strictObject({
@@ -71,6 +87,7 @@ const schema = v.strictObject({
 });
 
 export type Config = v.InferOutput<typeof schema>;
+export type DemonstrationSignIn = Extract<Config['signIn'], { kind: 'demonstration' }>;
 
 /** The file may be correct. `captive_portal`: HTML or a redirect, usually a network's sign-in page. */
 type LoadFailure = 'offline' | 'unreachable' | 'timeout' | 'captive_portal';
@@ -97,5 +114,7 @@ const kindOf = ({ kind, type, message, expected, received }: v.BaseIssue<unknown
   if (received === 'undefined') return 'missing';
   if (expected === 'never') return 'unknown';
   if (type === 'string') return 'not_text';
+  if (type === 'array') return 'not_list';
+  if (type === 'picklist') return 'not_capability';
   return type === 'variant' ? 'not_sign_in' : 'not_object';
 };

@@ -1,3 +1,4 @@
+import type { DemonstrationMessages } from './english/demonstration';
 import type { MenuMessages } from './english/menu';
 import type { EditorMessages } from './english/editor';
 import type { FailureMessages } from './english/failures';
@@ -20,6 +21,7 @@ export type Parts = {
   history: CreateMessages<HistoryMessages>;
   overview: CreateMessages<OverviewMessages>;
   menu: CreateMessages<MenuMessages>;
+  demonstration: CreateMessages<DemonstrationMessages>;
 };
 export type Part = keyof Parts;
 

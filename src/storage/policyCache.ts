@@ -17,10 +17,10 @@ const policySchema = v.object({ readAt: v.pipe(v.string(), v.isoTimestamp()), do
 
 export type PolicyCache = ReturnType<typeof createPolicyCache>;
 
-/** @param account identifies the account on this device */
-export const createPolicyCache = (crmUrl: string, account: string) => {
-  const pointer: Key = ['last', crmUrl, account];
-  const lastPointer = () => parse(pointerSchema, readText(pointer));
+/** @param account identifies the account on this device, which can change */
+export const createPolicyCache = (crmUrl: string, account: () => string) => {
+  const pointer = (): Key => ['last', crmUrl, account()];
+  const lastPointer = () => parse(pointerSchema, readText(pointer()));
 
   return {
     /** The scope that was looked at last: the pane opens there. */
@@ -41,7 +41,7 @@ export const createPolicyCache = (crmUrl: string, account: string) => {
     },
 
     rememberScope: ({ actor, scope, scopeId }: Policy): void =>
-      writeText(pointer, JSON.stringify({ actor: actor.id, view: { scope, scopeId } })),
+      writeText(pointer(), JSON.stringify({ actor: actor.id, view: { scope, scopeId } })),
 
     savePolicy: ({ policy, document, readAt }: CachedPolicy): void =>
       writeText(storageKey('policy', crmUrl, policy), JSON.stringify({ readAt: new Date(readAt), document })),

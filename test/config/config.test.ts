@@ -22,6 +22,17 @@ it('has no control characters in the product name', () => {
   expect(parseConfig({ ...valid, crm: { url: '/api', productName } }).crm.productName).toBe('Acme CRM');
 });
 
+const grace = { id: '7', name: 'Grace Weber', organization: 'Acme', capabilities: ['reader', 'own_configuration'] };
+const offering = (people: unknown) => ({ ...valid, signIn: { ...valid.signIn, people } });
+
+it('accepts the people of a demonstration, without control characters in their names', () => {
+  const tom = { id: '3', name: 'Tom\u202e Okafor', organization: 'Ac\u0000me', capabilities: [] };
+  expect(parseConfig(offering([grace, tom])).signIn).toEqual({
+    ...valid.signIn,
+    people: [grace, { ...tom, name: 'Tom Okafor', organization: 'Acme' }],
+  });
+});
+
 const entra = { kind: 'microsoft', clientId: '26dada22-64c9-488e-9e44-196728c1ddc2', scope: 'api://crm/policy' };
 
 it('defaults to any work account at Microsoft', () => {
@@ -72,6 +83,26 @@ it.each([
     'not_id',
     'signIn.person',
   ],
+  ['an object for the people', offering({ grace }), 'not_list', 'signIn.people'],
+  ['no people', offering([]), 'empty', 'signIn.people'],
+  ['a person that is a string', offering(['Grace Weber']), 'not_object', 'signIn.people.0'],
+  ['a person without a name', offering([grace, without('name', grace)]), 'missing', 'signIn.people.1.name'],
+  ['a person with a blank in the id', offering([{ ...grace, id: '7 8' }]), 'not_id', 'signIn.people.0.id'],
+  ['an empty organization', offering([{ ...grace, organization: '' }]), 'empty', 'signIn.people.0.organization'],
+  ['an unknown member of a person', offering([{ ...grace, email: 'g@acme' }]), 'unknown', 'signIn.people.0.email'],
+  [
+    'a capability for the capabilities',
+    offering([{ ...grace, capabilities: 'reader' }]),
+    'not_list',
+    'signIn.people.0.capabilities',
+  ],
+  [
+    'an unknown capability',
+    offering([{ ...grace, capabilities: ['reader', 'all'] }]),
+    'not_capability',
+    'signIn.people.0.capabilities.1',
+  ],
+  ['people for another sign-in', { ...valid, signIn: { ...entra, people: [grace] } }, 'unknown', 'signIn.people'],
   ['two scopes', { ...valid, signIn: { ...entra, scope: 'openid api://crm/policy' } }, 'not_one_scope', 'signIn.scope'],
   [
     'a name for the authority',

@@ -1,4 +1,5 @@
 // Every message of a language, for tests that hold of all of them.
+import { demonstration } from '../../src/i18n/english/demonstration';
 import { editor } from '../../src/i18n/english/editor';
 import { failures } from '../../src/i18n/english/failures';
 import { history } from '../../src/i18n/english/history';
@@ -8,6 +9,7 @@ import { sources } from '../../src/i18n/english/sources';
 import { matchLanguage } from '../../src/i18n/languages';
 import { loadedPart, loadLanguage, loadPart } from '../../src/i18n/loader';
 import { createMessages } from '../../src/i18n/messages';
+import { demonstrationSamples } from './samples/demonstration';
 import { editorSamples } from './samples/editor';
 import { failureSamples } from './samples/failures';
 import { historySamples } from './samples/history';
@@ -24,6 +26,7 @@ const partSamples = {
   history: historySamples,
   overview: overviewSamples,
   menu: menuSamples,
+  demonstration: demonstrationSamples,
 };
 
 const crmName = 'OroCRM';
@@ -31,7 +34,7 @@ const crmName = 'OroCRM';
 export const loadMessages = async (tag: string, crm = crmName) => {
   await loadLanguage(tag);
   await Promise.all(
-    (['failures', 'sources', 'editor', 'history', 'overview', 'menu'] as const).map((part) =>
+    (['failures', 'sources', 'editor', 'history', 'overview', 'menu', 'demonstration'] as const).map((part) =>
       loadPart(part, Promise.resolve()),
     ),
   );
@@ -47,6 +50,7 @@ export const loadMessages = async (tag: string, crm = crmName) => {
     history: (loadedPart(language, 'history') ?? history)(format, terms),
     overview: (loadedPart(language, 'overview') ?? overview)(format, terms),
     menu: (loadedPart(language, 'menu') ?? menu)(format, terms),
+    demonstration: (loadedPart(language, 'demonstration') ?? demonstration)(format, terms),
   };
 };
 

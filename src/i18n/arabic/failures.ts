@@ -38,6 +38,8 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_id: 'يحتوي على أحرف غير مسموح بها في المعرّف',
       not_one_scope: bidi`ليس نطاقًا واحدًا (${'scope'})`,
       not_sign_in: 'ليس من طرق تسجيل الدخول في هذه الوظيفة الإضافية',
+      not_list: 'ليس قائمة',
+      not_capability: 'ليس من صلاحيات هذه الوظيفة الإضافية',
     };
     return bidi`${mistake.place === '' ? 'الملف' : mistake.place} ${whats[mistake.kind]}`;
   };

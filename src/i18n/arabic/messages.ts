@@ -9,5 +9,6 @@ export const messages = {
   editor: () => import(/* webpackChunkName: 'messages-ar-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-ar-history' */ './history'),
   overview: () => import(/* webpackChunkName: 'messages-ar-overview' */ './overview'),
+  demonstration: () => import(/* webpackChunkName: 'messages-ar-demonstration' */ './demonstration'),
   menu: () => import(/* webpackChunkName: 'messages-ar-menu' */ './menu'),
 } satisfies Catalog;

@@ -26,6 +26,8 @@ export const describeMistake = (mistake: Mistake): string => {
     not_one_scope: 'is not one scope',
     not_id: 'has characters that are not allowed in an ID',
     not_sign_in: 'is not a sign-in of this add-in',
+    not_list: 'is not a list',
+    not_capability: 'is not a capability of this add-in',
   };
   return bidi`${mistake.place === '' ? 'it' : mistake.place} ${whats[mistake.kind]}`;
 };

@@ -37,6 +37,8 @@ export const failures = (format: Formats, { crm }: Terms) => {
       not_one_scope: 'ist nicht genau ein Scope',
       not_id: 'enthält Zeichen, die in einer ID nicht zulässig sind',
       not_sign_in: 'ist keine Anmeldung dieses Add-Ins',
+      not_list: 'ist keine Liste',
+      not_capability: 'ist keine Berechtigung dieses Add-Ins',
     };
     return bidi`${mistake.place === '' ? 'Die Datei' : mistake.place} ${whats[mistake.kind]}`;
   };

@@ -9,5 +9,6 @@ export const messages = {
   editor: () => import(/* webpackChunkName: 'messages-de-editor' */ './editor'),
   history: () => import(/* webpackChunkName: 'messages-de-history' */ './history'),
   overview: () => import(/* webpackChunkName: 'messages-de-overview' */ './overview'),
+  demonstration: () => import(/* webpackChunkName: 'messages-de-demonstration' */ './demonstration'),
   menu: () => import(/* webpackChunkName: 'messages-de-menu' */ './menu'),
 } satisfies Catalog;

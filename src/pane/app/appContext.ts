@@ -1,5 +1,5 @@
 // What the pane needs before it is drawn: the configuration, and a store that already reads the first policy.
-import { ConfigError, parseConfig, type Config } from '../../config/config';
+import { ConfigError, parseConfig, type Config, type DemonstrationSignIn } from '../../config/config';
 import { loadConfig } from '../../config/loadConfig';
 import { createAuth } from '../../auth/createAuth';
 import { createClient } from '../../client/client';
@@ -8,6 +8,10 @@ import { createPolicyCache } from '../../storage/policyCache';
 import { createPaneStore, type PaneStore } from '../store/paneStore';
 
 export type AppContext = { config: Config; pane: PaneStore };
+
+/** The pane is a demonstration where people choose who they are. */
+export const offersPeople = (signIn: Config['signIn']): signIn is DemonstrationSignIn =>
+  signIn.kind === 'demonstration' && signIn.people !== undefined;
 
 /** @throws ConfigError */
 export const createAppContext = async (): Promise<AppContext> => {

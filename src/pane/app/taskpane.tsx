@@ -3,6 +3,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { loadLanguage } from '../../i18n/loader';
 import { connectHost } from '../../office/connectHost';
 import type { PersonalHost } from '../../office/host';
+import { demonstrationModule } from '../demonstration/demonstrationModule';
 import { noticesModule } from '../notices/noticesModule';
 import { paneNotices } from '../store/notices';
 import { needsEditor, scopeInView } from '../store/selectors';
@@ -10,7 +11,7 @@ import type { PaneStore } from '../store/paneStore';
 import { LazyModule } from '../ui/LazyModule';
 import { captureShape, LoadingPage } from '../ui/Skeleton';
 import { App } from './App';
-import { createAppContext, type AppContext } from './appContext';
+import { createAppContext, offersPeople, type AppContext } from './appContext';
 import { AppProviders } from './AppProviders';
 import { createEditorLoader } from './editorLoader';
 import { guardFocus } from './guardFocus';
@@ -36,8 +37,9 @@ const until = ({ getState, subscribe }: PaneStore, isMet: (state: ReturnType<Pan
   });
 
 /** Resolves once the chunks are loaded that the first render needs, so that nothing moves after it. */
-const chunksFor = async (pane: PaneStore): Promise<void> => {
+const chunksFor = async ({ config, pane }: AppContext): Promise<void> => {
   const state = pane.getState();
+  if (offersPeople(config.signIn)) await demonstrationModule.load();
   if (state.readStatus.kind === 'failed' || paneNotices(state).length > 0) await noticesModule.load();
   if (needsEditor(state)) await until(pane, ({ editor }) => editor === 'ready' || editor === 'failed');
 };
@@ -61,11 +63,12 @@ const draw = async (
     const context = await opening;
     const { pane } = context;
     const editor = createEditorLoader(pane);
+    if (offersPeople(context.config.signIn)) void demonstrationModule.load();
     await Promise.race([
       until(pane, (state) => scopeInView(state) !== undefined || state.readStatus.kind === 'failed'),
       after(limits.shape),
     ]);
-    await Promise.race([chunksFor(pane), after(limits.chunks)]);
+    await Promise.race([chunksFor(context), after(limits.chunks)]);
     await messages();
     root.render(<App context={context} editor={editor} host={host} />);
   } catch (error) {

@@ -34,6 +34,8 @@ export type ReadEvent =
 
 export type PaneEvent =
   | ReadEvent
+  /** The person is somebody else from now on, whose policy is not read yet. */
+  | { type: 'userLeft' }
   | { type: 'previousUserDismissed' }
   | { type: 'remoteChangesDismissed' }
   | { type: 'authorsReceived'; authors: NonNullable<PaneState['authors']> }

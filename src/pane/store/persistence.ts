@@ -26,12 +26,12 @@ export const persist = ({ getState, subscribe }: StateStore, cache: PolicyCache)
       if (former?.lastSeen !== lastSeen) cache.saveLastSeen(policy, lastSeen);
     }
   };
-  return subscribe((_event, before) => {
+  return subscribe(({ type }, before) => {
     const state = getState();
     if (state.scopes === before.scopes && state.view === before.view) return;
     const former = actorOf(before) ?? before.cached?.policy.actor;
     const actor = actorOf(state);
-    if (former && actor && former.id !== actor.id) cache.forget(former.id);
+    if (former && (type === 'userLeft' || (actor && former.id !== actor.id))) cache.forget(former.id);
     saveScopes(state, before);
     const scope = scopeInView(state);
     if (scope && !scope.isCached && scope !== scopeInView(before)) cache.rememberScope(scope.policy);

@@ -6,8 +6,8 @@ import { allSeen, withSeen, withUnchangedSeen } from './remoteChanges';
 import { unknownAuthors } from './authors';
 import { reduceRead } from './reduceReads';
 import { changeScope, showCached, withoutRequest } from './scopeStates';
-import { isInView } from './selectors';
-import type { PaneState } from './state';
+import { actorOf, hasUnsavedEdits, isInView } from './selectors';
+import { initialState, type PaneState } from './state';
 import { lockWrites, withWriteLocks } from './writeLocks';
 
 export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
@@ -22,6 +22,8 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
       return reduceRead(state, event);
     case 'cacheShown':
       return showCached(state);
+    case 'userLeft':
+      return withoutUser(state);
     case 'previousUserDismissed':
       return { ...state, previousUser: undefined };
     case 'remoteChangesDismissed':
@@ -83,6 +85,19 @@ export const reduce = (state: PaneState, event: PaneEvent): PaneState => {
     default:
       return state;
   }
+};
+
+/** Nothing of the former user stays. A notice is needed only where something of theirs is lost: they chose to leave. */
+const withoutUser = (state: PaneState): PaneState => {
+  const { editor, editing, previousUser, writeLocks } = state;
+  const actor = hasUnsavedEdits(state) ? actorOf(state) : undefined;
+  return {
+    ...initialState(),
+    editor,
+    editing,
+    writeLocks: { ...writeLocks, scopes: [] },
+    previousUser: actor ? { id: actor.id, name: actor.name, hadUnsavedEdits: true } : previousUser,
+  };
 };
 
 /** After a save: a newer policy that was read meanwhile stays. The person's own changes count as seen, also removals. */

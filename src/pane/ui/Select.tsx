@@ -1,5 +1,5 @@
 // The browser's own select, with a name instead of a label. Fluent's would need Fluent's provider.
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { ChevronDown12Regular } from '@fluentui/react-icons/svg/chevron-down';
 import type { ReactNode } from 'react';
 import { coarse, narrow } from './styles';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     },
     [narrow]: { whiteSpace: 'normal' },
   },
+  small: { ...typographyStyles.caption1, minHeight: '24px', padding: '3px 24px 3px 7px' },
   chevron: {
     position: 'absolute',
     insetBlockStart: '10px',
@@ -26,18 +27,21 @@ const useStyles = makeStyles({
     pointerEvents: 'none',
     [coarse]: { insetBlockStart: '16px' },
   },
+  smallChevron: { insetBlockStart: '6px', insetInlineEnd: tokens.spacingHorizontalSNudge },
 });
 
 export type SelectProps = {
   label: string;
   value: string;
+  /** @default 'medium' */
+  size?: 'small' | 'medium';
   className?: string;
   onSelect: (value: string) => void;
   /** `option` elements. */
   children: ReactNode;
 };
 
-export const Select = ({ label, value, className, onSelect, children }: SelectProps) => {
+export const Select = ({ label, value, size = 'medium', className, onSelect, children }: SelectProps) => {
   const field = useFieldStyles();
   const styles = useStyles();
   return (
@@ -45,12 +49,15 @@ export const Select = ({ label, value, className, onSelect, children }: SelectPr
       <select
         aria-label={label}
         value={value}
-        className={mergeClasses(field.box, styles.select)}
+        className={mergeClasses(field.box, styles.select, size === 'small' && styles.small)}
         onChange={({ target }) => onSelect(target.value)}
       >
         {children}
       </select>
-      <ChevronDown12Regular aria-hidden="true" className={styles.chevron} />
+      <ChevronDown12Regular
+        aria-hidden="true"
+        className={mergeClasses(styles.chevron, size === 'small' && styles.smallChevron)}
+      />
     </span>
   );
 };

@@ -1,7 +1,7 @@
 import type { Parts } from '../../i18n/catalog';
 import type { Formats } from '../../i18n/formats';
 
-type PaneParts = Parts['reader'] & Pick<Parts, 'sources' | 'editor' | 'menu' | 'overview'>;
+type PaneParts = Parts['reader'] & Pick<Parts, 'sources' | 'editor' | 'menu' | 'overview' | 'demonstration'>;
 
 const crm = 'OroCRM';
 
@@ -16,6 +16,7 @@ export const paneMessages = (format: Formats, parts: PaneParts) => {
     editor: parts.editor(format, terms),
     menu: parts.menu(format, terms),
     overview: parts.overview(format, terms),
+    demonstration: parts.demonstration(format, terms),
   };
 };
 

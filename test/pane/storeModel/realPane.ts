@@ -12,7 +12,7 @@ export const openPane = (world: World): Pick<Real, 'pane' | 'editing'> => {
   const token = () => Promise.resolve(`demo.${people[world.person]}`);
   const pane = createPaneStore({
     client: createClient({ url: '/api', token }),
-    cache: createPolicyCache('/api', 'one account'),
+    cache: createPolicyCache('/api', () => 'one account'),
     crmUrl: '/api',
     signIn: () => {
       if (world.fault === 'signedOut') world.fault = undefined;

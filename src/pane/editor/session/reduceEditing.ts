@@ -31,8 +31,8 @@ const nothingEdited = (ref: ScopeRef): EditingState => ({
 
 export const reduceEditing = (state: PaneState, event: PaneEvent, before: PaneState): PaneState => {
   const editing = state.editing ?? nothingEdited(state.view);
-  if (event.type === 'userChanged' && state.scopes !== before.scopes)
-    return { ...state, editing: nothingEdited(state.view) };
+  const isOther = event.type === 'userLeft' || (event.type === 'userChanged' && state.scopes !== before.scopes);
+  if (isOther) return { ...state, editing: nothingEdited(state.view) };
   // A press elsewhere comes before the field knows that it was left.
   const endsTyping = event.type === 'scopeSelected' || (event.type === 'fieldEdited' && event.id !== editing.typing);
   const left = endsTyping ? withFieldLeft(editing, before) : editing;

@@ -1,19 +1,12 @@
 import { bidi, outlook } from '../../../i18n/arabic/bidi';
 import { formatCount } from '../../../i18n/arabic/plurals';
+import { roleOf } from '../../../policy/role';
 import type { DemonstrationPerson } from '../../../server/demonstration/demonstration';
-import { roleOf, type Role } from '../../role';
 import type { PageMessages } from '../english/page';
 import type { PaneMessages } from '../paneMessages';
 
-export const page = ({ terms, reader, menu, format }: PaneMessages): PageMessages => {
-  const roles: Record<Role, string> = {
-    none: 'لا يوجد حق وصول',
-    reader: 'قراءة فقط',
-    own: 'إعدادات شخصية',
-    organization: 'إدارة المؤسسة',
-    system: 'إدارة النظام',
-  };
-  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
+export const page = ({ demonstration, terms, reader, menu, format }: PaneMessages): PageMessages => {
+  const roleName = (person: DemonstrationPerson): string => demonstration.roles[roleOf(person.capabilities)];
   const countOf = (mails: number): string =>
     formatCount(format, mails, {
       one: 'رسالة واحدة',

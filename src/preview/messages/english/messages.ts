@@ -1,3 +1,4 @@
+import { demonstration } from '../../../i18n/english/demonstration';
 import { editor } from '../../../i18n/english/editor';
 import { menu } from '../../../i18n/english/menu';
 import { overview } from '../../../i18n/english/overview';
@@ -8,4 +9,4 @@ import { faults } from './faults';
 import { mails } from './mails';
 import { page } from './page';
 
-export const english = { pane: { terms, reader, sources, editor, menu, overview }, page, mails, faults };
+export const english = { pane: { terms, reader, sources, editor, menu, overview, demonstration }, page, mails, faults };

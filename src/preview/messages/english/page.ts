@@ -1,20 +1,13 @@
 import { bidi } from '../../../i18n/leftToRight';
+import { roleOf } from '../../../policy/role';
 import type { DemonstrationPerson } from '../../../server/demonstration/demonstration';
-import { roleOf, type Role } from '../../role';
 import type { PaneMessages } from '../paneMessages';
 
 export type PageMessages = ReturnType<typeof page>;
 
 /** The mail client and the controls of the demonstration. */
-export const page = ({ reader, menu, format }: PaneMessages) => {
-  const roles: Record<Role, string> = {
-    none: 'No access',
-    reader: 'View only',
-    own: 'Own settings',
-    organization: 'Administrator',
-    system: 'System administrator',
-  };
-  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
+export const page = ({ demonstration, reader, menu, format }: PaneMessages) => {
+  const roleName = (person: DemonstrationPerson): string => demonstration.roles[roleOf(person.capabilities)];
 
   return {
     title: 'Sync Policy for Outlook: preview',

@@ -1,3 +1,4 @@
+import { demonstration } from '../../../i18n/german/demonstration';
 import { editor } from '../../../i18n/german/editor';
 import { menu } from '../../../i18n/german/menu';
 import { overview } from '../../../i18n/german/overview';
@@ -8,4 +9,4 @@ import { faults } from './faults';
 import { mails } from './mails';
 import { page } from './page';
 
-export const german = { pane: { terms, reader, sources, editor, menu, overview }, page, mails, faults };
+export const german = { pane: { terms, reader, sources, editor, menu, overview, demonstration }, page, mails, faults };

@@ -1,18 +1,11 @@
 import { bidi } from '../../../i18n/leftToRight';
+import { roleOf } from '../../../policy/role';
 import type { DemonstrationPerson } from '../../../server/demonstration/demonstration';
-import { roleOf, type Role } from '../../role';
 import type { PageMessages } from '../english/page';
 import type { PaneMessages } from '../paneMessages';
 
-export const page = ({ reader, menu, format }: PaneMessages): PageMessages => {
-  const roles: Record<Role, string> = {
-    none: 'Kein Zugriff',
-    reader: 'Nur Lesezugriff',
-    own: 'Eigene Einstellungen',
-    organization: 'Administration',
-    system: 'Systemadministration',
-  };
-  const roleName = (person: DemonstrationPerson): string => roles[roleOf(person)];
+export const page = ({ demonstration, reader, menu, format }: PaneMessages): PageMessages => {
+  const roleName = (person: DemonstrationPerson): string => demonstration.roles[roleOf(person.capabilities)];
   const countOf = (mails: number): string =>
     `${format.number(mails)} ${format.plural(mails) === 'one' ? 'E-Mail' : 'E-Mails'}`;
 
