@@ -42,7 +42,15 @@ import {
 import { arrange, type Arrangement } from './scenarios/scenario';
 import { missingFile } from './scenarios/steps';
 
-const states = ['review-system', 'no-access', 'offline-known', 'not-saved', 'changed-since', 'copy-by-hand'];
+const states = [
+  'demonstration',
+  'review-system',
+  'no-access',
+  'offline-known',
+  'not-saved',
+  'changed-since',
+  'copy-by-hand',
+];
 const archetypes: readonly Arrangement[] = [
   chainAndEffects,
   administrator,

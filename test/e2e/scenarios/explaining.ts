@@ -24,8 +24,14 @@ import {
   reload,
   systemAdministrator,
   systemEnforces,
+  withDeletedHistory,
   withoutClipboard,
 } from './steps';
+
+const openEmptyHistory = async ({ pane }: Opened) => {
+  const setting = (await openHistory(pane)).getByRole('combobox', { name: 'Setting' });
+  await setting.selectOption('Outlook Sync Interval (In Seconds)');
+};
 
 const filterBy = (name: string) => async (opened: Opened) => {
   await (await openMenu(opened.pane)).getByRole('menuitemradio', { name }).click();
@@ -161,11 +167,18 @@ export const explaining: readonly Chapter[] = [
         id: 'history-empty',
         name: 'The history of a setting that was never changed',
         person: reader,
-        act: async ({ pane }) => {
-          const setting = (await openHistory(pane)).getByRole('combobox', { name: 'Setting' });
-          await setting.selectOption('Outlook Sync Interval (In Seconds)');
-        },
+        act: openEmptyHistory,
         message: 'No changes here yet.',
+        nextStep: 'Back',
+        announcedIn: 'status',
+      },
+      {
+        id: 'history-since',
+        name: 'The same, where the CRM has deleted old changes',
+        person: reader,
+        prepare: withDeletedHistory,
+        act: openEmptyHistory,
+        message: 'Changes before Aug 1, 2026 are no longer listed.',
         nextStep: 'Back',
         announcedIn: 'status',
       },

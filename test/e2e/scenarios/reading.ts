@@ -3,6 +3,7 @@ import { sourceOf } from '../actions';
 import type { Chapter } from './scenario';
 import {
   administrator,
+  asDemonstration,
   colleagueSaves,
   press,
   reader,
@@ -134,6 +135,15 @@ export const reading: readonly Chapter[] = [
         message: 'Yusuf Demir is signed in now',
         nextStep: 'Dismiss',
         announcedIn: 'status',
+      },
+      {
+        id: 'demonstration',
+        name: 'A demonstration, where people choose who they are',
+        person: administrator,
+        prepare: asDemonstration,
+        message: 'Demo: everybody can be anybody.',
+        nextStep: 'Signed in as',
+        announcedIn: 'text',
       },
     ],
   },

@@ -63,7 +63,7 @@ export const messageIn = (pane: FrameLocator, { announcedIn, message }: Scenario
     focus: ':focus',
     heading: 'header:has(h1)',
     setting: '[role=group]',
-    text: 'main, [role=dialog]',
+    text: 'main, [role=dialog], section[aria-label]',
   } as const;
   const found = pane.locator(regions[announcedIn]).filter({ hasText: message });
   return announcedIn === 'focus' ? found.or(pane.getByLabel(message).and(pane.locator(':focus'))) : found;

@@ -1,5 +1,6 @@
 // Steps of the scenarios: actions of the person and of colleagues, and faults.
 import type { FrameLocator, Locator, Page } from '@playwright/test';
+import { demonstrationPeople } from '../../../src/server/demonstration/demonstration';
 import type { SettingId } from '../../../src/policy/settings';
 import type { FaultId } from '../../../src/preview/faults/faults';
 import {
@@ -106,6 +107,33 @@ export const withoutFile = (pattern: string) => (page: Page) =>
 /** The server of the add-in has no config.json. */
 export const withoutConfiguration = (page: Page) =>
   page.route('**/config.json', (route) => route.fulfill({ status: 404 }));
+/** The server of the add-in has a config.json that offers people to be. */
+export const asDemonstration = (page: Page) =>
+  page.route('**/config.json', (route) =>
+    route.fulfill({
+      json: {
+        crm: { url: '/api', productName: 'OroCRM' },
+        signIn: {
+          kind: 'demonstration',
+          person: '3',
+          people: demonstrationPeople.map(({ id, name, organization, capabilities }) => ({
+            id,
+            name,
+            organization: organization.name,
+            capabilities,
+          })),
+        },
+      },
+    }),
+  );
+/** The CRM has deleted old changes. */
+export const withDeletedHistory = (page: Page) =>
+  page.route('**/api/configurationchanges?*', async (route) => {
+    const response = await route.fetch();
+    const document = (await response.json()) as object;
+    const body = JSON.stringify({ ...document, meta: { since: '2026-08-01T00:00:00Z' } });
+    await route.fulfill({ response, body });
+  });
 export const withoutClipboard = (page: Page) =>
   page.addInitScript(() => {
     // In a later task, as in a browser, which asks for the permission first.
