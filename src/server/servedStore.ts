@@ -10,10 +10,15 @@ export type Retention = {
   people: number | undefined;
 };
 
+/** What a database was first filled with: `importState`, or `saveOrganizations`. */
+export type Mode = 'demonstration' | 'production';
+
 /** Every method rejects with `StoreUnavailable` as those of `Store` do. */
 export type ServedStore = Store & {
   /** The file or the database, without a password. */
   location: string;
+  /** Undefined for a database that was never filled. */
+  mode: () => Promise<Mode | undefined>;
   /** Creates the organizations that are missing and renames the others, which raises the version of their scope. */
   saveOrganizations: (organizations: readonly Organization[]) => Promise<void>;
   /** Fills a database without organizations. @returns false for any other, which stays as it is */

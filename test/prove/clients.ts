@@ -1,5 +1,5 @@
 // Clients that change one policy at the same time, and the checker of what they were answered.
-import { bodyOf, documentOf, patch, setTo, type Ask, type HistoryItem } from '../server/crm';
+import { bodyOf, documentOf, historyNow, patch, setTo, type Ask, type HistoryItem } from '../server/crm';
 
 /** A change that a client was answered 200 for. */
 export type Acknowledged = { client: number; value: number; version: string };
@@ -44,6 +44,18 @@ export const changeTogether = async (
   };
   await Promise.all(Array.from({ length: clients }, (_each, client) => run(client)));
   return { acknowledged, requests: sent };
+};
+
+/** All pages of Acme's history, newest first. */
+export const wholeHistory = async (ask: Ask): Promise<HistoryItem[]> => {
+  const found: HistoryItem[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const after = last ? `&page[after]=${last.id}` : '';
+    const page = await historyNow(ask, `scope=organization${after}`);
+    found.push(...page);
+    if (page.length < 100) return found;
+  }
 };
 
 type Entry = { option: string; from: number; to: number };

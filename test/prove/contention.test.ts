@@ -4,9 +4,9 @@ import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { versionOf } from '../../src/server/readScope';
 import type { ServedStore } from '../../src/server/servedStore';
 import type { Commit, Store } from '../../src/server/store';
-import { crm, historyNow, readOption, type Ask, type HistoryItem } from '../server/crm';
+import { crm, readOption } from '../server/crm';
 import { sqlDatabases, type TestData, type TestDatabase } from '../server/stores/stores';
-import { changeTogether, mistakesIn, type Run } from './clients';
+import { changeTogether, mistakesIn, wholeHistory, type Run } from './clients';
 import { record, scaled } from './results';
 
 const load = { clients: scaled(64, 8), requests: scaled(10_000, 60), parentEvery: scaled(500, 20) };
@@ -18,18 +18,6 @@ const kinds = sqlDatabases.flatMap(([name, start]): Kind[] =>
     ? [[name, undefined, start]]
     : (['read committed', 'serializable'] as const).map((isolation) => [`${name}, ${isolation}`, isolation, start]),
 );
-
-/** All pages, newest first. */
-const wholeHistory = async (ask: Ask): Promise<HistoryItem[]> => {
-  const found: HistoryItem[] = [];
-  for (;;) {
-    const last = found.at(-1);
-    const after = last ? `&page[after]=${last.id}` : '';
-    const page = await historyNow(ask, `scope=organization${after}`);
-    found.push(...page);
-    if (page.length < 100) return found;
-  }
-};
 
 /** From the fewest to the most changes of one client. */
 const shares = ({ acknowledged }: Run): readonly number[] => {

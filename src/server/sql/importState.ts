@@ -6,6 +6,7 @@ import { targetKey } from '../target';
 import { insertChange } from './changes';
 import type { Dialect, Queries } from './database';
 import { saveOrganizations } from './people';
+import { saveMode } from './properties';
 import { toPersonColumns, toValueColumns } from './rows';
 
 const importPeople = async (db: Queries, { people }: State): Promise<void> => {
@@ -49,6 +50,7 @@ export const importState = async (db: Queries, dialect: Dialect, state: State): 
     .select(({ fn }) => fn.countAll<number>().as('count'))
     .executeTakeFirstOrThrow();
   if (count > 0) return false;
+  await saveMode(db, 'demonstration');
   await saveOrganizations(db, state.organizations);
   await importPeople(db, state);
   await importScopes(db, state);

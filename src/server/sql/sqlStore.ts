@@ -16,18 +16,9 @@ import {
   saveOrganizations,
   upsertUser,
 } from './people';
+import { readMode, saveMode, touch } from './properties';
 import { removeExpired } from './retention';
 import { readScopeChain } from './scopeChain';
-
-const touch = (db: Queries, now: Date) => {
-  const value = now.toISOString();
-  const row = { name: 'written_at', value };
-  return db
-    .insertInto('properties')
-    .values(row)
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
-};
 
 export const createSqlStore = (database: Database): ServedStore => {
   const { read, transaction, dialect } = database;
@@ -51,11 +42,14 @@ export const createSqlStore = (database: Database): ServedStore => {
     commit: (intent) => commit(database, intent),
 
     location: database.location,
-    saveOrganizations: (list) => transaction((db) => saveOrganizations(db, list)),
+    mode: () => read(readMode),
+    saveOrganizations: (list) =>
+      transaction(async (db) => {
+        await saveMode(db, 'production');
+        await saveOrganizations(db, list);
+      }),
     importState: (state) => transaction((db) => importState(db, dialect, state)),
-    checkWritable: async () => {
-      await transaction((db) => touch(db, new Date()));
-    },
+    checkWritable: () => transaction((db) => touch(db, new Date())),
     removeExpired: (now, retention) => removeExpired(database, now, retention),
     revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),
     close: database.close,

@@ -237,6 +237,18 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
     expect(await etagNow(askOf(store), atAcme, '9')).toBe('"g2-o2-a1"');
   });
 
+  it('knows what it was first filled with', async () => {
+    expect(await store.mode()).toBe('demonstration');
+    await store.saveOrganizations([{ id: '3', name: 'Initech' }]);
+    expect(await store.mode()).toBe('demonstration');
+    const empty = await database.create();
+    const other = await empty.open();
+    expect(await other.mode()).toBeUndefined();
+    await other.saveOrganizations([{ id: '3', name: 'Initech' }]);
+    expect(await other.mode()).toBe('production');
+    await empty.close();
+  });
+
   it('can be written', async () => {
     await expect(store.checkWritable()).resolves.toBeUndefined();
   });

@@ -55,7 +55,7 @@ const postgres = async (): Promise<TestDatabase> => {
   };
 };
 
-const hasSqlite = (): boolean => {
+export const hasSqlite = (): boolean => {
   try {
     createRequire(__filename)('better-sqlite3');
     return true;

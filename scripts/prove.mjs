@@ -1,0 +1,54 @@
+// npm run prove: all proofs about the server, whole, and the table of docs/reliability.md from this run. About 20 minutes.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { npm } from './npm.mjs';
+import { endWithNpm } from './parent.mjs';
+
+const results = join(projectRoot, 'build', 'prove');
+const page = join(projectRoot, 'docs', 'reliability.md');
+const [begin, end] = ['<!-- the results: written by "npm run prove" -->', '<!-- the end of the results -->'];
+
+async function run(script, ...args) {
+  const { code } = await npm(['run', script, ...(args.length > 0 ? ['--', ...args] : [])], { env });
+  if (code !== 0) throw new Problem(`"npm run ${script}" failed: there is no new table.`);
+}
+
+const env = {
+  ...process.env,
+  PROVE: '1',
+  NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --expose-gc`.trim(),
+};
+
+const rowOf = ({ what, figure }) => `| ${what} | ${figure} |`;
+
+function table() {
+  const rows = readdirSync(results)
+    .sort()
+    .map((file) => rowOf(JSON.parse(readFileSync(join(results, file), 'utf8'))));
+  const [cpu] = cpus();
+  const machine = `${cpu.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  const date = new Date().toISOString().slice(0, 10);
+  return `Measured on ${date}: ${machine}.\n\n| What | Result |\n| --- | --- |\n${rows.join('\n')}`;
+}
+
+async function writeTable() {
+  const text = readFileSync(page, 'utf8');
+  const [before, after] = [text.split(begin)[0], text.split(end)[1]];
+  if (after === undefined) throw new Problem(`${page} has no place for the results.`);
+  const changed = `${before}${begin}\n\n${table()}\n\n${end}${after}`;
+  writeFileSync(page, await format(changed, { ...(await resolveConfig(page)), filepath: page }));
+}
+
+runAsCommand(import.meta.url, async () => {
+  endWithNpm();
+  process.chdir(projectRoot);
+  rmSync(results, { recursive: true, force: true });
+  await run('build');
+  // One after the other: they measure.
+  await run('jest', '--runInBand', 'test/prove');
+  await writeTable();
+  console.log(`\n${table()}`);
+});
