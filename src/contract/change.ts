@@ -1,7 +1,7 @@
-// The body of a PATCH: changed options only, each in both lists. The server rejects every unknown member.
+// The body of a PATCH: changed options only, each in both lists.
 import * as v from 'valibot';
-import { maxReasonLength } from '../policy/draft';
 import type { SettingId, SettingValue } from '../policy/settings';
+import { changeSchema, shapeErrorOf, type ShapeError } from './changeSchema';
 import { optionIdOf, section, settingIdOf } from './options';
 
 /** `value`: as sent and not yet validated; undefined where the member is missing. `enforced` undefined: unchanged. */
@@ -39,36 +39,6 @@ export const serializeChange = (
   })),
 });
 
-const identifier = { type: v.literal('configurationoptions'), id: v.string() };
-
-const bodySchema = v.strictObject({
-  data: v.strictObject({
-    type: v.string(),
-    id: v.string(),
-    meta: v.optional(
-      v.strictObject({
-        reason: v.optional(v.pipe(v.string(), v.maxLength(maxReasonLength))),
-        validate: v.optional(v.boolean()),
-      }),
-    ),
-    relationships: v.strictObject({
-      options: v.strictObject({ data: v.pipe(v.array(v.strictObject(identifier)), v.minLength(1)) }),
-    }),
-  }),
-  included: v.array(
-    v.strictObject({
-      ...identifier,
-      meta: v.strictObject({ update: v.literal(true) }),
-      attributes: v.strictObject({
-        useParentScopeValue: v.boolean(),
-        value: v.optional(v.unknown()),
-        enforced: v.optional(v.boolean()),
-      }),
-    }),
-  ),
-});
-
-type ShapeError = { pointer: string; detail: string };
 /**
  * `malformed`: every place that does not match the schema. `conflict`: the body names another resource than the URL.
  */
@@ -78,8 +48,8 @@ export type ParsedChange =
   | { kind: 'conflict'; pointer: string; validate: boolean };
 
 export const parseChange = (body: unknown): ParsedChange => {
-  const parsed = v.safeParse(bodySchema, body);
-  if (!parsed.success) return { kind: 'malformed', errors: parsed.issues.map(shapeError) };
+  const parsed = v.safeParse(changeSchema, body);
+  if (!parsed.success) return { kind: 'malformed', errors: parsed.issues.map(shapeErrorOf) };
   const { data, included } = parsed.output;
   const namedIds = data.relationships.options.data.map(({ id }) => id);
   const includedIds = included.map(({ id }) => id);
@@ -97,7 +67,8 @@ export const parseChange = (body: unknown): ParsedChange => {
     const { useParentScopeValue, value, enforced } = attributes;
     return [useParentScopeValue ? { id, useParent: true, enforced } : { id, useParent: false, value, enforced }];
   });
-  return { kind: 'change', change: { options, reason: data.meta?.reason, validate } };
+  const reason = data.meta?.reason;
+  return { kind: 'change', change: { options, reason: reason === '' ? undefined : reason, validate } };
 };
 
 /** Ids that are unknown, duplicate, or missing in the other list. */
@@ -109,12 +80,3 @@ const listErrors = (ids: readonly string[], others: readonly string[], pointer: 
     if (!others.includes(id)) return [{ pointer: at, detail: `The option "${id}" must stand in both lists.` }];
     return [];
   });
-
-/** A JSON pointer (RFC 6901): "" is the whole body; "~" and "/" in a name are escaped. */
-const pointerOf = (names: readonly string[]): string =>
-  names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-
-const shapeError = (issue: v.BaseIssue<unknown>): ShapeError => ({
-  pointer: pointerOf((issue.path ?? []).map(({ key }) => String(key))),
-  detail: issue.message,
-});

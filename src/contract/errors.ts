@@ -51,10 +51,10 @@ export const constraintTitles: Record<Constraint, { code: ErrorCode; title: stri
   range: { code: 'range', title: 'range constraint' },
 };
 
-/** JSON pointer to the value of the nth included option of a change. */
-export const valuePointer = (index: number): string => `/included/${index}/attributes/value`;
-
-export const enforcedPointer = (index: number): string => `/included/${index}/attributes/enforced`;
+/** JSON pointers to the attributes of the nth included option of a change, and to two of them. */
+export const attributesPointer = (index: number): string => `/included/${index}/attributes`;
+export const valuePointer = (index: number): string => `${attributesPointer(index)}/value`;
+export const enforcedPointer = (index: number): string => `${attributesPointer(index)}/enforced`;
 
 /** The index of the included option that the pointer is in; undefined for any other place. */
 export const includedIndex = (pointer: string | undefined): number | undefined => {

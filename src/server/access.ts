@@ -4,6 +4,7 @@ import { mayChange, mayRead, mayReadAnything, type Permission, type ScopeTarget 
 import type { Endpoint } from './environment';
 import { Problem, problem, wireError } from './problem';
 import { subjectOf } from './readScope';
+import { isStorable } from './storableText';
 import type { Actor, Store } from './store';
 
 /** Undefined for a query without a valid scope. That is reported later, in the contract's order of errors. */
@@ -28,7 +29,8 @@ const isVisible = async (store: Store, actor: Actor, target: ScopeTarget): Promi
   const subject = subjectOf(actor);
   const asReader = mayRead({ ...subject, capabilities: ['reader', ...subject.capabilities] }, target);
   if (!asReader.allowed || target.scope !== 'organization') return asReader.allowed;
-  return (await store.findOrganization(target.organizationId)) !== undefined;
+  const { organizationId } = target;
+  return isStorable(organizationId) && (await store.findOrganization(organizationId)) !== undefined;
 };
 
 /** Who can grant access: the organization's administrators, else the system's. */

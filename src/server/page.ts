@@ -1,5 +1,6 @@
 // Pagination of lists.
 import * as v from 'valibot';
+import { isStorable } from './storableText';
 import type { ListEntry } from './store';
 
 const maxSize = 100;
@@ -33,7 +34,8 @@ export const nextPageLink = (request: { url: string }, after: string): string =>
 /** Name and id of the last entry on a page, so that the next page is found even when that entry is gone. */
 export const cursorOf = ({ name, id }: ListEntry): string => JSON.stringify([name, id]);
 
-const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([v.string(), v.string()]));
+const storableText = v.pipe(v.string(), v.check(isStorable));
+const cursorSchema = v.pipe(v.string(), v.parseJson(), v.strictTuple([storableText, storableText]));
 export const parseCursor = (text: string): ListEntry | undefined => {
   const parsed = v.safeParse(cursorSchema, text);
   return parsed.success ? { name: parsed.output[0], id: parsed.output[1] } : undefined;

@@ -67,7 +67,7 @@ it('is parsed as it was serialized, in the same order', () => {
   fc.assert(
     fc.property(
       fc.uniqueArray(anyOption, { selector: ({ id }) => id, minLength: 1 }),
-      fc.option(fc.string({ maxLength: 500 }), { nil: undefined }),
+      fc.option(fc.string({ minLength: 1, maxLength: 500 }), { nil: undefined }),
       fc.boolean(),
       (options, reason, validate) => {
         expect(parseChange(overTheWire(serializeChange(options, { reason, ...(validate && { validate }) })))).toEqual({

@@ -83,11 +83,7 @@ describe('a body', () => {
       valid.replace('"attributes":{', '"attributes":{"hidden":true,'),
       '/included/0/attributes/hidden',
     ],
-    [
-      'no `useParentScopeValue`',
-      valid.replace('"useParentScopeValue":true', ''),
-      '/included/0/attributes/useParentScopeValue',
-    ],
+    ['no `useParentScopeValue`', valid.replace('"useParentScopeValue":true', ''), '/included/0/attributes'],
     ['an option of another section', valid.replaceAll('tasks_enabled', 'notes_enabled'), '/included/0/id'],
     ['no `update`', valid.replace('"update":true', '"update":false'), '/included/0/meta/update'],
     [

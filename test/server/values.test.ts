@@ -44,7 +44,7 @@ describe('invalid values', () => {
         code,
         title,
         detail: detail ?? (expect.any(String) as string),
-        source: { pointer: '/included/0/attributes/value' },
+        source: { pointer: 'value' in value ? '/included/0/attributes/value' : '/included/0/attributes' },
       },
     ]);
   });

@@ -2,6 +2,7 @@
 import { parseChange, type ParsedChange } from '../../contract/change';
 import { mediaType } from '../../contract/mediaType';
 import { Problem, problem, wireError } from '../problem';
+import { unstorablePointers } from '../storableText';
 
 const maxBytes = 16 * 1024;
 /**
@@ -74,12 +75,21 @@ const parseJson = (text: string): unknown => {
   }
 };
 
-/** @throws Problem 400 with an error for each mismatch */
-export const parseBody = (text: string): Exclude<ParsedChange, { kind: 'malformed' }> => {
-  const parsed = parseChange(parseJson(text));
-  if (parsed.kind !== 'malformed') return parsed;
-  throw new Problem(
+const badRequestAt = (errors: readonly { pointer: string; detail: string }[]): Problem =>
+  new Problem(
     400,
-    parsed.errors.map(({ pointer, detail }) => wireError('bad_request', detail, { source: { pointer } })),
+    errors.map(({ pointer, detail }) => wireError('bad_request', detail, { source: { pointer } })),
   );
+
+/** @throws Problem 400 with an error for each text that cannot be stored, or for each mismatch */
+export const parseBody = (text: string): Exclude<ParsedChange, { kind: 'malformed' }> => {
+  const json = parseJson(text);
+  const unstorable = unstorablePointers(json);
+  if (unstorable.length > 0) {
+    const detail = 'Text has neither lone surrogates nor the character U+0000.';
+    throw badRequestAt(unstorable.map((pointer) => ({ pointer, detail })));
+  }
+  const parsed = parseChange(json);
+  if (parsed.kind === 'malformed') throw badRequestAt(parsed.errors);
+  return parsed;
 };

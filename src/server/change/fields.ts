@@ -1,6 +1,12 @@
 // Validates each option of a change: invalid values are 400, options that may not be changed are 403.
 import type { OptionChange } from '../../contract/change';
-import { constraintTitles, enforcedPointer, valuePointer, type WireError } from '../../contract/errors';
+import {
+  attributesPointer,
+  constraintTitles,
+  enforcedPointer,
+  valuePointer,
+  type WireError,
+} from '../../contract/errors';
 import { dataTypeOf } from '../../contract/options';
 import { canEnforce, type Scope } from '../../policy/scopes';
 import { brokenConstraint, settings, type Constraint, type SettingId } from '../../policy/settings';
@@ -20,9 +26,10 @@ const detailOf = (id: SettingId, broken: Constraint): string => {
 };
 
 const valueErrors = (option: OptionChange, index: number): readonly WireError[] => {
-  const broken = option.useParent ? undefined : brokenConstraint(option.id, option.value);
+  if (option.useParent) return [];
+  const broken = brokenConstraint(option.id, option.value);
   if (broken === undefined) return [];
-  const source = { pointer: valuePointer(index) };
+  const source = { pointer: option.value === undefined ? attributesPointer(index) : valuePointer(index) };
   return [wireError(constraintTitles[broken].code, detailOf(option.id, broken), { source })];
 };
 

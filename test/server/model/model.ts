@@ -121,7 +121,7 @@ const entryOf = (
 const record = (model: Model, { person, place, reason }: Intent, entries: Entry[]): void => {
   const { values: formerValues, versions, newAddresses } = model.scopes[place];
   const values = { ...formerValues };
-  const withReason = reason === undefined ? {} : { reason };
+  const withReason = reason === undefined || reason === '' ? {} : { reason };
   for (const { option, action, to, toEnforced } of entries) {
     if (action === 'remove') Reflect.deleteProperty(values, option);
     else values[option] = { value: to, enforced: toEnforced === true, by: person, ...withReason };
