@@ -58,7 +58,7 @@ const onDemand = oneOf([
   'pane/(editor|history|overview|menu|sources|notices|demonstration)/(?!\\w+Module\\.ts)',
   'policy/(draft|durationInput|merge|history|impact|risks)\\.ts',
   'client/(changes|history|audience|overview)\\.ts',
-  'contract/(change|impact)\\.ts',
+  'contract/(change|changeSchema|impact)\\.ts',
   'storage/draftStorage\\.ts',
   'pane/ui/FluentRoot\\.tsx',
 ]);

@@ -1,4 +1,4 @@
-// Each error of a body names something that the body has, in words of the contract.
+// Each error of a body names something that the body has, and its detail is one of the contract's.
 import { bodyOf, crm, documentOf, patch, useParent } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
