@@ -119,6 +119,14 @@ describe('a newer CRM', () => {
 });
 
 describe('an older CRM, or a plain Oro', () => {
+  it.each([
+    ['null', { createdAt: null, updatedAt: null }],
+    ['missing', { createdAt: undefined, updatedAt: undefined }],
+  ])('may send dates that are %s: the setting is the same', (_name, dates) => {
+    const sent = JSON.parse(JSON.stringify({ ...exampleAttributes, ...dates })) as object;
+    expect(parseSetting(sent)).toEqual(parseSetting(exampleAttributes));
+  });
+
   it('may leave out an option: the setting is missing too', () => {
     const { settings } = parseConfiguration(documentWith({ [interval]: exampleAttributes }));
     expect(Object.keys(settings)).toEqual(['crmSyncInterval']);

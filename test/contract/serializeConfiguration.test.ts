@@ -87,6 +87,7 @@ it('includes every option with its value, its source and its constraints', () =>
         scope: 'organization',
         dataType: 'boolean',
         value: false,
+        createdAt: null,
         updatedAt: '2026-10-01T08:00:00Z',
         useParentScopeValue: true,
         valueScope: 'global',
@@ -111,6 +112,8 @@ it('includes every option with its value, its source and its constraints', () =>
         scope: 'organization',
         dataType: 'string',
         value: 'bidirectional',
+        createdAt: null,
+        updatedAt: null,
         useParentScopeValue: true,
         valueScope: 'default',
         editable: true,
@@ -192,7 +195,14 @@ it('has no source members where the source is unknown', () => {
     {
       type: 'configurationoptions',
       id: 'outlook.tasks_enabled',
-      attributes: { scope: 'organization', dataType: 'boolean', value: true, editable: false },
+      attributes: {
+        scope: 'organization',
+        dataType: 'boolean',
+        value: true,
+        createdAt: null,
+        updatedAt: null,
+        editable: false,
+      },
     },
   ]);
 });

@@ -64,11 +64,13 @@ it('has the value, dates, constraints and chain of an option', async () => {
   });
 });
 
-it('has no dates for a shipped value', async () => {
+it('has null as the dates of a shipped value', async () => {
   expect(await readOption(crm().ask, 'outlook.conflict_resolution')).toEqual({
     scope: 'organization',
     dataType: 'string',
     value: 'crm_wins',
+    createdAt: null,
+    updatedAt: null,
     useParentScopeValue: true,
     valueScope: 'default',
     editable: true,

@@ -35,7 +35,7 @@ const attributesAt = (model: Model, place: Place, person: PersonName, option: st
     scope: places[place].scope,
     dataType,
     value: effective.value,
-    ...(effective !== defaultEntry && { createdAt: at, updatedAt: at }),
+    ...(effective === defaultEntry ? { createdAt: null, updatedAt: null } : { createdAt: at, updatedAt: at }),
     useParentScopeValue: model.scopes[place].values[option] === undefined,
     valueScope: effective.scope,
     editable: mayAt(place, person) === 'change' && !isEnforcedAbove(model, place, option),
