@@ -1,7 +1,7 @@
 // One response for each key: for whom, for how long, and what releases the key.
 import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { createMemoryStore } from '../../src/server/memory/memoryStore';
-import { atAcme, bodyOf, crm, historyNow, newKey, patch, setTo, verdict } from './crm';
+import { atAcme, bodyOf, crm, documentOf, etagNow, historyNow, newKey, patch, setTo, verdict } from './crm';
 
 const ifMatch = '"g2-o4-a1"';
 const bodyWith = (value: unknown) => bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
@@ -138,6 +138,38 @@ it('releases the key after a failure of the store', async () => {
   expect(await verdict(await patch(ask, { ifMatch, key }))).toBe('500 internal');
   fails = false;
   expect(await verdict(await patch(ask, { ifMatch, key }))).toBe('200');
+});
+
+describe('a person with 1,000 keys', () => {
+  const unchanged = bodyWith(300);
+
+  /** With keys of 10:00, each of a change that changed nothing. */
+  const withKeys = async (count: number) => {
+    let time = Date.parse('2026-12-01T10:00:00Z');
+    const { ask } = crm({ now: () => new Date(time) });
+    for (let sent = 0; sent < count; sent += 1) await patch(ask, { ifMatch, body: unchanged });
+    return { ask, wait: (milliseconds: number) => (time += milliseconds) };
+  };
+
+  it('gets a 429 at the header for another one within 24 hours, and stores nothing', async () => {
+    const { ask, wait } = await withKeys(1000);
+    wait(24 * hour - 1);
+    const response = await patch(ask, { ifMatch });
+    const { errors } = await documentOf(response);
+    expect([response.status, response.headers.get('Retry-After')]).toEqual([429, '3600']);
+    expect(errors).toMatchObject([{ code: 'too_many_requests', source: { header: 'Idempotency-Key' } }]);
+    expect(await etagNow(ask)).toBe(ifMatch);
+  });
+
+  it.each([
+    ['after 24 hours', 1000, 24 * hour, '7'],
+    ['as the thousandth', 999, 0, '7'],
+    ['for another person', 1000, 0, '8'],
+  ])('is one too many, but not %s', async (_name, count, later, as) => {
+    const { ask, wait } = await withKeys(count);
+    wait(later);
+    expect(await verdict(await patch(ask, { as, ifMatch }))).toBe('200');
+  });
 });
 
 it('stores no key for a GET', async () => {
