@@ -10,6 +10,7 @@ export type ErrorCode =
   | 'too_many_requests'
   | 'not_available'
   | 'not_found'
+  | 'not_acceptable'
   | 'insufficient_scope'
   | 'access_denied'
   | 'method_not_allowed'

@@ -57,13 +57,15 @@ const attributesSchema = v.object({
 
 export const serializeHistoryAttributes = ({ id: _id, ...attributes }: HistoryChange) => attributes;
 
-export const serializeHistory = (changes: readonly HistoryChange[], next: string | undefined) => ({
+/** @param since ISO 8601: changes before it may be gone. Undefined: the history is complete */
+export const serializeHistory = (changes: readonly HistoryChange[], next: string | undefined, since?: string) => ({
   data: changes.map((change) => ({
     type: 'configurationchanges',
     id: change.id,
     attributes: serializeHistoryAttributes(change),
   })),
   links: linksTo(next),
+  ...(since !== undefined && { meta: { since } }),
 });
 
 const preconditionFailedSchema = v.object({

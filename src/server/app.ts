@@ -3,8 +3,10 @@ import { Hono, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import type { SettingId } from '../policy/settings';
 import type { Env } from './environment';
+import { assertAcceptable } from './accept';
 import { assertAvailable, type Availability } from './availability';
-import { Problem, problem, problemResponse } from './problem';
+import { mediaType } from '../contract/mediaType';
+import { allowedMethods, allowedWithPatch, problem, problemResponse, toProblem } from './problem';
 import { changesRoutes } from './routes/changes';
 import { configurationRoutes } from './routes/configuration';
 import { organizationsRoutes } from './routes/organizations';
@@ -24,13 +26,15 @@ export type EndpointOptions = {
   availability?: () => Availability;
   /** The CRM rejects every change: PATCH is 405. @default false */
   readOnly?: boolean;
+  /** In days: the store deletes older changes from the history. @default undefined: none */
+  historyDays?: number | undefined;
   /** Settings that nobody may change. @default none */
   lockedSettings?: readonly SettingId[];
   now?: () => Date;
   /** Request ids for error documents. @default UUIDs */
   newId?: () => string;
   /**
-   * Called with unexpected exceptions and with the cause of a 503 of the sign-in; the client receives only the request
+   * Called with unexpected exceptions and with the cause of a 503; the client receives only the request
    * id.
    * @default the console
    */
@@ -45,6 +49,14 @@ const crossOrigin = (origins: readonly string[]): MiddlewareHandler =>
     exposeHeaders: ['etag', 'retry-after', 'allow'],
     maxAge: 600,
   });
+
+/** The responses to OPTIONS come from `cors`. */
+const optionsHeaders =
+  (headers: Readonly<Record<string, string>>): MiddlewareHandler =>
+  async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(headers)) c.header(name, value);
+  };
 
 /** `cors` adds `Origin` to Vary. */
 const cacheHeaders: MiddlewareHandler = async (c, next) => {
@@ -61,6 +73,7 @@ export const createEndpoint = ({
   availability = () => ({ state: 'available' }),
   readOnly = false,
   lockedSettings = [],
+  historyDays,
   now = () => new Date(),
   newId = () => crypto.randomUUID(),
   report = (error, requestId) => console.error(`Request ${requestId} failed:`, error),
@@ -68,17 +81,18 @@ export const createEndpoint = ({
   const app = new Hono<Env>().basePath(basePath);
   app.onError((error, c) => {
     const requestId = newId();
-    if (error instanceof Problem) {
-      if (error.cause !== undefined) report(error.cause, requestId);
-      return problemResponse(c, error, requestId);
-    }
-    report(error, requestId);
-    return problemResponse(c, problem('internal', 'Something went wrong in the CRM.'), requestId);
+    const response = toProblem(error);
+    if (response.cause !== undefined) report(response.cause, requestId);
+    return problemResponse(c, response, requestId);
   });
   app.notFound((c) => problemResponse(c, problem('not_found', 'There is nothing here.'), newId()));
 
-  app.use('*', crossOrigin(origins), cacheHeaders, assertAvailable(availability), signIn(identify, store));
-  const endpoint = { store, readOnly, lockedSettings, now };
+  if (!readOnly)
+    app.options('/configuration/:section', optionsHeaders({ Allow: allowedWithPatch, 'Accept-Patch': mediaType }));
+  app.options('*', optionsHeaders({ Allow: allowedMethods }));
+  app.use('*', crossOrigin(origins), cacheHeaders, assertAvailable(availability));
+  app.use('*', signIn(identify, store), assertAcceptable);
+  const endpoint = { store, readOnly, lockedSettings, historyDays, now };
   app.route('/', configurationRoutes(endpoint));
   app.route('/', changesRoutes(endpoint));
   app.route('/', organizationsRoutes(endpoint));

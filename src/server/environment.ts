@@ -8,6 +8,8 @@ export type Endpoint = {
   readOnly: boolean;
   /** Settings that nobody may change. */
   lockedSettings: readonly SettingId[];
+  /** In days: older changes may be gone from the history. Undefined: none. */
+  historyDays: number | undefined;
   now: () => Date;
 };
 

@@ -3,6 +3,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { constraintTitles, type ErrorCode, type WireError } from '../contract/errors';
 import { mediaType } from '../contract/mediaType';
+import { StoreUnavailable } from './store';
 
 type ErrorType = { status: ContentfulStatusCode; title: string };
 
@@ -15,6 +16,7 @@ const errorTypes: Record<ErrorCode, ErrorType> = {
   api_switched_off: { status: 404, title: 'not found http exception' },
   too_many_requests: { status: 429, title: 'too many requests http exception' },
   not_available: { status: 503, title: 'service unavailable http exception' },
+  not_acceptable: { status: 406, title: 'not acceptable http exception' },
   not_found: { status: 404, title: 'not found http exception' },
   insufficient_scope: { status: 403, title: 'access denied exception' },
   access_denied: { status: 403, title: 'access denied exception' },
@@ -66,8 +68,21 @@ export const problem = (
   { headers = {}, meta = {}, cause, ...more }: Pick<WireError, 'source'> & Extras = {},
 ): Problem => new Problem(errorTypes[code].status, [wireError(code, detail, more)], { headers, meta, cause });
 
+export const toProblem = (error: Error): Problem => {
+  if (error instanceof Problem) return error;
+  if (error instanceof StoreUnavailable) {
+    const headers = { 'Retry-After': '5' };
+    return problem('not_available', 'The CRM is not available now.', { headers, cause: error });
+  }
+  return problem('internal', 'Something went wrong in the CRM.', { cause: error });
+};
+
+/** Values of the header Allow. */
+export const allowedMethods = 'GET, HEAD, OPTIONS';
+export const allowedWithPatch = `${allowedMethods}, PATCH`;
+
 /** @param allow the value of the header */
-export const methodNotAllowed = (request: { method: string }, allow = 'GET, HEAD, OPTIONS'): Problem =>
+export const methodNotAllowed = (request: { method: string }, allow = allowedMethods): Problem =>
   problem('method_not_allowed', `${request.method} is not possible here.`, { headers: { Allow: allow } });
 
 export const problemResponse = (c: Context, { status, errors, extras }: Problem, requestId: string): Response => {

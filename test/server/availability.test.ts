@@ -2,7 +2,8 @@
 import type { Availability } from '../../src/server/availability';
 import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { createMemoryStore } from '../../src/server/memory/memoryStore';
-import { atAcme, crm, documentOf, etagNow, patch, readOption, verdict } from './crm';
+import { StoreUnavailable, type Store } from '../../src/server/store';
+import { atAcme, crm, documentOf, etagNow, patch, readOption, verdict, type Ask } from './crm';
 
 const everyUrl = [
   atAcme,
@@ -75,7 +76,7 @@ describe('another base path', () => {
 });
 
 describe('an unknown URL', () => {
-  it.each(['/api', '/api/configuration', '/api/configuration/outlook/', '/api/configuration/outlook/x', '/api/x'])(
+  it.each(['/api', '/api/configuration/', '/api/configuration/outlook/', '/api/configuration/outlook/x', '/api/x'])(
     '%s: 404',
     async (path) => {
       expect(await verdict(await crm().ask(path))).toBe('404 not_found');
@@ -113,6 +114,33 @@ describe('an exception', () => {
     const { ask, reports } = broken();
     await ask(atAcme);
     expect(reports).toEqual([[new Error('password=secret'), 'r-1']]);
+  });
+});
+
+describe('a store that is not available', () => {
+  const unavailable = new StoreUnavailable('connection refused: password=secret');
+  const rejects = () => Promise.reject(unavailable);
+
+  it.each<[string, Partial<Store>, (ask: Ask) => Promise<Response>]>([
+    ['the sign-in', { findActor: rejects }, (ask) => ask(atAcme)],
+    ['a read', { readScopeChain: rejects }, (ask) => ask(atAcme)],
+    ['the contacts of a 403', { peopleWith: rejects }, (ask) => ask(atAcme, { as: '4' })],
+    ['a change', { commit: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o4-a1"' })],
+    ['a key', { reserveKey: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o4-a1"' })],
+    ['the release of a key', { releaseKey: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o3-a1"' })],
+  ])('%s: 503 with Retry-After, and the cause only for the operator', async (_name, methods, send) => {
+    const reports: unknown[][] = [];
+    const store = { ...createMemoryStore(acmeAndGlobex), ...methods };
+    const { ask } = crm({ store, newId: () => 'r-1', report: (...args) => void reports.push(args) });
+    const response = await send(ask);
+    expect(response.headers.get('Retry-After')).toBe('5');
+    const text = await response.text();
+    expect(text).not.toMatch(/secret|refused/);
+    expect(JSON.parse(text)).toMatchObject({
+      errors: [{ status: '503', code: 'not_available' }],
+      meta: { requestId: 'r-1' },
+    });
+    expect(reports).toEqual([[unavailable, 'r-1']]);
   });
 });
 

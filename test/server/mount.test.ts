@@ -1,6 +1,6 @@
 // The endpoint mounted in msw and on a Node server.
-import { createServer } from 'node:http';
-import { connect } from 'node:net';
+import { Agent, createServer, request, type IncomingMessage } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { getResponse } from 'msw';
 import { setupServer } from 'msw/node';
@@ -93,6 +93,28 @@ describe('a Node server', () => {
   afterAll(() => closed(server));
 
   describeEndpoint(() => fetchFrom(origin));
+
+  it('lets a client send 20 MB and then read why they are rejected', async () => {
+    const agent = new Agent({ keepAlive: true, maxSockets: 1 });
+    const send = (body: Uint8Array) =>
+      new Promise<IncomingMessage>((resolve, reject) => {
+        const headers = { Authorization: 'Bearer demo.7', 'Content-Type': 'application/vnd.api+json' };
+        const outgoing = request(`${origin}/api/configuration/outlook?scope=organization`, {
+          method: 'PATCH',
+          agent,
+          headers,
+        });
+        outgoing.on('error', reject);
+        // A client that reads the response only once it has sent everything.
+        outgoing.end(body, () => outgoing.on('response', resolve));
+      });
+    const response = await send(new Uint8Array(20_000_000).fill(32));
+    const { port } = response.socket.address() as AddressInfo;
+    expect([response.statusCode, await text(response)]).toEqual([413, expect.stringContaining('"too_large"')]);
+    const next = await send(new Uint8Array(1));
+    expect([next.statusCode, (next.socket.address() as AddressInfo).port]).toEqual([400, port]);
+    agent.destroy();
+  });
 
   it.each(['', 'Host:\r\n'])('responds to HTTP/1.0 without a host (%j)', async (host) => {
     const socket = connect(Number(new URL(origin).port), '127.0.0.1');

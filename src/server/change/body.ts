@@ -1,4 +1,5 @@
 // The body of a change up to valid JSON of the right shape: 415, 413, 400.
+import type { HonoRequest } from 'hono';
 import { parseChange, type ParsedChange } from '../../contract/change';
 import { mediaType } from '../../contract/mediaType';
 import { Problem, problem, wireError } from '../problem';
@@ -6,16 +7,25 @@ import { unstorablePointers } from '../storableText';
 
 const maxBytes = 16 * 1024;
 /**
- * A body that is too large is drained up to here, because a client whose upload is cut off never reads the response.
+ * A body that is too large is read up to here and dropped, because a client whose upload is cut off sees a reset
+ * connection instead of the response.
  */
-const maxDrainedBytes = 1024 * 1024;
+const maxDrainedBytes = 32 * 1024 * 1024;
 
 const acceptedMediaType = /^application\/vnd\.api\+json(?:\s*;\s*profile=(?:"[^"]*"|[^\s;"]+))*\s*$/i;
 
-/** @throws Problem 415 for another media type or a parameter other than `profile` */
-export const assertMediaType = (contentType: string | undefined): void => {
-  if (!acceptedMediaType.test(contentType ?? ''))
-    throw problem('unsupported_media_type', `The media type is ${mediaType}.`);
+/** @throws Problem 415 for another media type, a parameter other than `profile`, or an encoded body */
+export const assertMediaType = (request: HonoRequest): void => {
+  if (!acceptedMediaType.test(request.header('Content-Type') ?? ''))
+    throw problem('unsupported_media_type', `The media type is ${mediaType}.`, {
+      source: { header: 'Content-Type' },
+      headers: { 'Accept-Patch': mediaType },
+    });
+  if ((request.header('Content-Encoding') ?? 'identity').toLowerCase() !== 'identity')
+    throw problem('unsupported_media_type', 'The body has no content coding.', {
+      source: { header: 'Content-Encoding' },
+      headers: { 'Accept-Patch': mediaType, 'Accept-Encoding': 'identity' },
+    });
 };
 
 /** Undefined in browsers whose Request has no body stream. */
@@ -58,7 +68,10 @@ const readBytes = async (request: Request): Promise<{ chunks: readonly Uint8Arra
 /** @throws Problem 413, 400 */
 export const readText = async (request: Request): Promise<string> => {
   const { chunks, size } = await readBytes(request);
-  if (size > maxBytes) throw problem('too_large', `A change has at most ${maxBytes} bytes.`);
+  if (size > maxBytes) {
+    const headers: Record<string, string> = size > maxDrainedBytes ? { Connection: 'close' } : {};
+    throw problem('too_large', `A change has at most ${maxBytes} bytes.`, { source: wholeBody.source, headers });
+  }
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     return chunks.map((chunk) => decoder.decode(chunk, { stream: true })).join('') + decoder.decode();

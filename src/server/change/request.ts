@@ -12,7 +12,7 @@ export const parseRequest = async <Target>(
   request: HonoRequest,
   parseQuery: () => Target,
 ): Promise<ParsedRequest<Target>> => {
-  assertMediaType(request.header('Content-Type'));
+  assertMediaType(request);
   const text = await readText(request.raw);
   const body = parseBody(text);
   const target = parseQuery();

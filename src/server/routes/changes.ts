@@ -11,6 +11,9 @@ import { checkSize, nextPageLink, pageSize, slicePage, wholeNumber } from '../pa
 import { methodNotAllowed } from '../problem';
 import { assertSection, queryOf, requireTarget, scopeChecks, type QueryChecks } from '../query';
 
+/** In milliseconds. */
+const day = 24 * 60 * 60 * 1000;
+
 const checks = (query: URLSearchParams): QueryChecks => ({
   ...scopeChecks(query),
   'filter[section]': () => undefined,
@@ -19,6 +22,10 @@ const checks = (query: URLSearchParams): QueryChecks => ({
   'page[size]': checkSize,
   'page[after]': (value) => (wholeNumber.test(value) ? undefined : 'This is not the id of a change.'),
 });
+
+/** Undefined where the history is complete. */
+const historySince = ({ historyDays, now }: Endpoint): string | undefined =>
+  historyDays === undefined ? undefined : new Date(now().getTime() - historyDays * day).toISOString();
 
 export const changesRoutes = (endpoint: Endpoint) => {
   const authorizeTarget = (c: Context<Env>) => {
@@ -40,7 +47,8 @@ export const changesRoutes = (endpoint: Endpoint) => {
         limit: size + 1,
       });
       const { page, last } = slicePage(found.map(toHistoryChange), size);
-      return documentResponse(c, JSON.stringify(serializeHistory(page, last && nextPageLink(c.req, last.id))));
+      const document = serializeHistory(page, last && nextPageLink(c.req, last.id), historySince(endpoint));
+      return documentResponse(c, JSON.stringify(document));
     })
     .all(async (c) => {
       await authorizeTarget(c);
