@@ -32,6 +32,13 @@ export const isOlder = (candidate: string, current: string): boolean => {
   return (['global', 'organization', 'user'] as const).some(isLower);
 };
 
+/** Whether a scope whose version is `current` can have had the version `candidate`: the same parts, none greater. */
+export const isPossible = (candidate: Version, current: Version): boolean =>
+  (['global', 'organization', 'user', 'access'] as const).every((part) => {
+    const [former, now] = [candidate[part], current[part]];
+    return former === undefined || now === undefined ? former === now : former <= now;
+  });
+
 /** A strong entity tag. */
 export const toETag = (version: string): string => `"${version}"`;
 

@@ -12,6 +12,7 @@ import { configurationRoutes } from './routes/configuration';
 import { organizationsRoutes } from './routes/organizations';
 import { overviewRoutes } from './routes/overview';
 import { audienceRoutes } from './routes/audience';
+import { configurationListRoutes } from './routes/configurationLists';
 import { signIn, type Identify } from './signIn';
 import type { Store } from './store';
 
@@ -94,6 +95,7 @@ export const createEndpoint = ({
   app.use('*', signIn(identify, store), assertAcceptable);
   const endpoint = { store, readOnly, lockedSettings, historyDays, now };
   app.route('/', configurationRoutes(endpoint));
+  app.route('/', configurationListRoutes(endpoint));
   app.route('/', changesRoutes(endpoint));
   app.route('/', organizationsRoutes(endpoint));
   app.route('/', audienceRoutes(endpoint));

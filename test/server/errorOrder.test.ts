@@ -52,7 +52,13 @@ it('is that of the contract for a change', async () => {
     section: 'unknown',
     query: 'scope=organization&scopeId=2&surplus=1',
     as: '4',
-    headers: new Headers({ 'Content-Type': 'application/json', 'If-Match': '*' }),
+    headers: new Headers({
+      Accept: `${mediaType}; ext=x`,
+      'Content-Type': 'application/json',
+      'Content-Encoding': 'gzip',
+      'If-Match': '*',
+      'If-None-Match': '"g2-o5-a1"',
+    }),
     body: `${JSON.stringify({ data: 'no shape' })}x${' '.repeat(16 * 1024)}`,
   };
   const invalidOptions = { ...validOptions, 'outlook.crm_sync_interval': setTo(0) };
@@ -61,12 +67,22 @@ it('is that of the contract for a change', async () => {
     ['the API is switched on', () => (crmState.availability = { state: 'too_many_requests' }), '429 too_many_requests'],
     ['fewer requests', () => (crmState.availability = { state: 'unavailable' }), '503 not_available'],
     ['the CRM is up', () => (crmState.availability = { state: 'available' }), '401'],
-    ['a valid token', () => (crmState.identified = true), '404 not_found'],
+    ['a valid token', () => (crmState.identified = true), '406 not_acceptable header Accept'],
+    ['an Accept without parameters', ({ headers }) => headers.set('Accept', mediaType), '404 not_found'],
     ['the right section', (r) => (r.section = 'outlook'), '404 not_found'],
     ["the actor's organization", (r) => (r.query = 'scope=organization&surplus=1'), '403 access_denied'],
     ['a permitted actor', (r) => (r.as = '7'), '405 method_not_allowed'],
-    ['a CRM that is not read-only', () => (crmState.readOnly = false), '415 unsupported_media_type'],
-    ['the media type', ({ headers }) => headers.set('Content-Type', mediaType), '413 too_large'],
+    [
+      'a CRM that is not read-only',
+      () => (crmState.readOnly = false),
+      '415 unsupported_media_type header Content-Type',
+    ],
+    [
+      'the media type',
+      ({ headers }) => headers.set('Content-Type', mediaType),
+      '415 unsupported_media_type header Content-Encoding',
+    ],
+    ['no encoding', ({ headers }) => headers.delete('Content-Encoding'), '413 too_large pointer'],
     ['a smaller body', (r) => (r.body = r.body.trimEnd()), '400 bad_request pointer'],
     ['JSON', (r) => (r.body = r.body.slice(0, -1)), '400 bad_request pointer /data'],
     [
@@ -83,6 +99,11 @@ it('is that of the contract for a change', async () => {
     [
       'the present version',
       ({ headers }) => headers.set('If-Match', '"g2-o5-a1"'),
+      '412 precondition_failed header If-None-Match',
+    ],
+    [
+      'no version that is excluded',
+      ({ headers }) => headers.delete('If-None-Match'),
       '400 range pointer /included/1/attributes/value',
     ],
     ['a valid value', (r) => (r.body = bodyOf(validOptions)), '403 not_editable pointer /included/0'],
@@ -105,21 +126,32 @@ it('is that of the contract for a change', async () => {
 it('is that of the contract for a read', async () => {
   const crmState: CrmState = { ...available, availability: { state: 'switched_off' }, identified: false };
   const ask = createAsk(crmState);
-  const request = { as: '4', path: '/api/configuration/unknown?scope=organization&scopeId=2&include=all' };
+  const request = {
+    as: '4',
+    path: '/api/configuration/unknown?scope=organization&scopeId=2&include=all',
+    accept: `${mediaType}; ext=x`,
+    ifMatch: '"g2-o3-a1"',
+  };
   const steps: [name: string, fix: () => void, expected: string][] = [
     ['nothing', () => undefined, '404 api_switched_off'],
     ['the API is switched on', () => (crmState.availability = { state: 'unavailable' }), '503 not_available'],
     ['the CRM is up', () => (crmState.availability = { state: 'available' }), '401'],
-    ['a valid token', () => (crmState.identified = true), '404 not_found'],
+    ['a valid token', () => (crmState.identified = true), '406 not_acceptable header Accept'],
+    ['an Accept without parameters', () => (request.accept = mediaType), '404 not_found'],
     ['the section', () => (request.path = request.path.replace('unknown', 'outlook')), '404 not_found'],
     ['the organization', () => (request.path = request.path.replace('&scopeId=2', '')), '403 access_denied'],
     ['a permitted actor', () => (request.as = '3'), '400 bad_request parameter include'],
-    ['the query', () => (request.path = request.path.replace('=all', '=options')), '304'],
+    [
+      'the query',
+      () => (request.path = request.path.replace('=all', '=options')),
+      '412 precondition_failed header If-Match',
+    ],
+    ['the version', () => (request.ifMatch = '"g2-o4-a1"'), '304'],
   ];
   const results: string[] = [];
   for (const [name, fix] of steps) {
     fix();
-    const headers = { 'If-None-Match': '*' };
+    const headers = { Accept: request.accept, 'If-Match': request.ifMatch, 'If-None-Match': '*' };
     results.push(`${name}: ${await firstError(await ask(request.path, { as: request.as, headers }))}`);
   }
   expect(results).toEqual(steps.map(([name, , expected]) => `${name}: ${expected}`));
@@ -130,6 +162,9 @@ describe('an unsupported method', () => {
   const resources: [path: string, allow: string, as?: string][] = [
     ['/api/configuration/outlook?scope=organization', 'GET, HEAD, OPTIONS, PATCH'],
     ['/api/configurationchanges?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
+    ['/api/configuration?scope=organization', 'GET, HEAD, OPTIONS'],
+    ['/api/configurationoptions?scope=organization', 'GET, HEAD, OPTIONS'],
+    ['/api/configurationoptions/outlook.tasks_enabled?scope=organization', 'GET, HEAD, OPTIONS'],
     ['/api/organizations', 'GET, HEAD, OPTIONS'],
     ['/api/configurationreach?filter[section]=outlook&scope=organization', 'GET, HEAD, OPTIONS'],
     ['/api/configurationreach/outlook.tasks_enabled/inheriting?scope=organization', 'GET, HEAD, OPTIONS'],

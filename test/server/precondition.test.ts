@@ -100,6 +100,10 @@ it.each([
   ['the first of all', '"g0-o0-a1"', 7],
   ['a version from before a backup', '"g9-o99-a1"', 0],
   ['another access alone', '"g2-o5-a0"', 0],
+  ['a version with one part that is too high', '"g9-o3-a1"', 0],
+  ['a version of another access that is too high', '"g1-o1-a2"', 0],
+  ['a version of the system', '"g1-a1"', 0],
+  ['a version of a person', '"g1-o1-u0-a1"', 0],
   ['a tag of another kind', '"something-else"', 0],
 ])('a 412 has the changes since %s', async (_name, tag, count) => {
   const { ask } = crm();

@@ -13,7 +13,14 @@ import { applyWrites, updateScope, type ScopeUpdate } from './scopeUpdate';
 import { assertEditable, assertValidValues } from './fields';
 import { assertCurrent, parseIfMatch, preconditionFailed } from './precondition';
 
-type Intent = { actor: Actor; target: ScopeTarget; ifMatch: string | undefined; change: ChangeRequest; at: string };
+type Intent = {
+  actor: Actor;
+  target: ScopeTarget;
+  ifMatch: string | undefined;
+  ifNoneMatch: string | undefined;
+  change: ChangeRequest;
+  at: string;
+};
 
 /** With the target's own scope, the last one of the chain, replaced. */
 const withTargetScope = (loaded: LoadedScope, change: (scope: StoredScope) => StoredScope): LoadedScope => ({
@@ -26,10 +33,10 @@ const authorOf = ({ id, name, email }: Actor): Person => ({ id, name, email });
 type Plan = { tag: string; before: LoadedScope; update: ScopeUpdate };
 
 /** @throws Problem 428, 412, 400, 403 */
-const plan = async (endpoint: Endpoint, { actor, target, ifMatch, change, at }: Intent): Promise<Plan> => {
+const plan = async (endpoint: Endpoint, { actor, target, ifMatch, ifNoneMatch, change, at }: Intent): Promise<Plan> => {
   const tag = parseIfMatch(ifMatch);
   const before = await readScope(endpoint, actor, target);
-  await assertCurrent(endpoint.store, before, tag);
+  await assertCurrent(endpoint.store, before, { tag, ifNoneMatch });
   assertValidValues(target.scope, change.options);
   assertEditable(before, change.options);
   const scope = before.chain.at(-1);

@@ -1,23 +1,18 @@
 // GET and PATCH /configuration/outlook. The order of the checks is the order of errors in docs/contract.md.
 import { Hono, type Context } from 'hono';
-import { serializeConfiguration } from '../../contract/configuration';
 import type { ScopeTarget } from '../../policy/permission';
 import { authorize } from '../access';
-import { documentResponse, matchesETag } from '../response';
+import { documentResponse } from '../response';
 import { withIdempotency } from '../change/idempotency';
 import { parseRequest } from '../change/request';
 import { save, validate } from '../change/save';
 import type { Endpoint, Env } from '../environment';
-import { methodNotAllowed } from '../problem';
-import { assertSection, queryOf, requireTarget, scopeChecks, type QueryChecks } from '../query';
-import { etagOf, policyOf, readScope } from '../readScope';
+import { allowedMethods, allowedWithPatch, methodNotAllowed } from '../problem';
+import { assertSection, queryOf, requireTarget, scopeChecks } from '../query';
+import { readSection } from '../readSection';
+import { includeChecks, sectionChecks, sectionDocument } from '../sectionParts';
 
 type RouteContext = Context<Env, '/configuration/:section'>;
-
-const checks = (query: URLSearchParams): QueryChecks => ({
-  ...scopeChecks(query),
-  include: (value) => (value === 'options' ? undefined : 'Only "options" can be included.'),
-});
 
 /** Without the host, which may differ in a repeated request. */
 const pathOf = (request: { url: string }): string => {
@@ -27,21 +22,16 @@ const pathOf = (request: { url: string }): string => {
 
 export const configurationRoutes = (endpoint: Endpoint) => {
   const { store, readOnly, now } = endpoint;
-  const allow = readOnly ? 'GET, HEAD, OPTIONS' : 'GET, HEAD, OPTIONS, PATCH';
+  const allow = readOnly ? allowedMethods : allowedWithPatch;
 
   const authorizeTarget = (c: RouteContext, action: 'read' | 'change'): Promise<ScopeTarget | undefined> => {
     assertSection(c.req.param('section'));
     return authorize(endpoint, c.var.actor, queryOf(c.req), action);
   };
 
-  const read = async (c: RouteContext) => {
-    const query = queryOf(c.req);
-    const target = requireTarget(await authorizeTarget(c, 'read'), query, checks(query));
-    const loaded = await readScope(endpoint, c.var.actor, target);
-    const headers = { ETag: etagOf(loaded), Allow: allow };
-    if (matchesETag(c.req.header('If-None-Match'), headers.ETag)) return c.body(null, 304, headers);
-    const document = serializeConfiguration(policyOf(loaded), { includeOptions: query.has('include') });
-    return documentResponse(c, JSON.stringify(document), headers);
+  const read = (c: RouteContext): Promise<Response> => {
+    assertSection(c.req.param('section'));
+    return readSection(endpoint, c, { checks: sectionChecks, allow, select: sectionDocument });
   };
 
   const patch = async (c: RouteContext) => {
@@ -49,12 +39,12 @@ export const configurationRoutes = (endpoint: Endpoint) => {
     const authorized = await authorizeTarget(c, 'change');
     if (readOnly) throw methodNotAllowed(c.req, allow);
     const { target, change, key, text } = await parseRequest(c.req, () =>
-      requireTarget(authorized, query, checks(query)),
+      requireTarget(authorized, query, { ...scopeChecks(query), ...includeChecks }),
     );
     const { actor } = c.var;
-    const ifMatch = c.req.header('If-Match');
+    const [ifMatch, ifNoneMatch] = [c.req.header('If-Match'), c.req.header('If-None-Match')];
     const at = now();
-    const intent = { actor, target, ifMatch, change, at: at.toISOString() };
+    const intent = { actor, target, ifMatch, ifNoneMatch, change, at: at.toISOString() };
     if (key === undefined) return documentResponse(c, await validate(endpoint, intent), { Allow: allow });
     const reservation = {
       key: JSON.stringify([actor.id, c.req.method, pathOf(c.req), key]),
