@@ -19,6 +19,9 @@ export type MicrosoftOptions = {
   keysUrl?: string;
 };
 
+/** `forget`: verifies every token anew, with signing keys that are fetched again. */
+export type MicrosoftIdentify = Identify & { forget: () => void };
+
 /** In seconds. */
 const clockTolerance = 60;
 
@@ -33,7 +36,7 @@ export const identifyMicrosoft = ({
   scope,
   issuerBase = 'https://login.microsoftonline.com',
   keysUrl = `${issuerBase}/common/discovery/v2.0/keys`,
-}: MicrosoftOptions): Identify => {
+}: MicrosoftOptions): MicrosoftIdentify => {
   const organizations = new Map(tenants.map(({ id, organizationId }) => [id.toLowerCase(), organizationId]));
   const keys = signingKeys(new URL(keysUrl));
   const cache = createTokenCache<DirectoryPerson>();
@@ -44,7 +47,8 @@ export const identifyMicrosoft = ({
       const options = { algorithms: ['RS256'], audience: [...audiences], clockTolerance };
       const { payload, protectedHeader } = await jwtVerify(token, keys.find, options);
       const claims = parseClaims(payload);
-      if (!claims) return undefined;
+      // A token of the future would decide over all newer ones until that time.
+      if (!claims || claims.iat > Date.now() / 1000 + clockTolerance) return undefined;
       const isIssuedByTenant = claims.iss === `${issuerBase}/${claims.tid}/v2.0`;
       return isIssuedByTenant && keys.maySign(protectedHeader.kid, claims) ? claims : undefined;
     } catch (error) {
@@ -53,7 +57,7 @@ export const identifyMicrosoft = ({
     }
   };
 
-  return async (token) => {
+  const identify: Identify = async (token) => {
     const cached = cache.get(token);
     if (cached) return cached;
     const claims = await verify(token);
@@ -67,4 +71,11 @@ export const identifyMicrosoft = ({
     cache.set(token, person, exp);
     return person;
   };
+
+  const forget = () => {
+    cache.clear();
+    keys.forget();
+  };
+
+  return Object.assign(identify, { forget });
 };

@@ -34,12 +34,14 @@ const unavailable = (cause: unknown) =>
   });
 
 export const signingKeys = (url: URL) => {
-  const keys = createRemoteJWKSet(url, {
-    timeoutDuration: timeout,
-    cooldownDuration: cooldown,
-    cacheMaxAge,
-    [customFetch]: rateLimitedFetch(),
-  });
+  const remoteKeys = () =>
+    createRemoteJWKSet(url, {
+      timeoutDuration: timeout,
+      cooldownDuration: cooldown,
+      cacheMaxAge,
+      [customFetch]: rateLimitedFetch(),
+    });
+  let keys = remoteKeys();
 
   /** @throws JOSEError for a token without a known key; Problem 503 where the keys are not available */
   const find: JWTVerifyGetKey = async (header, token) => {
@@ -59,6 +61,10 @@ export const signingKeys = (url: URL) => {
       const key = keys.jwks()?.keys.find((each) => each.kid === kid);
       if (!key || !('issuer' in key)) return true;
       return typeof key.issuer === 'string' && key.issuer.replace(tenantPlaceholder, tid) === iss;
+    },
+    /** Fetches the keys again for the next token. */
+    forget: (): void => {
+      keys = remoteKeys();
     },
   };
 };

@@ -17,5 +17,6 @@ export const createTokenCache = <Value>() => {
       if (entries.size >= maxTokens && oldest !== undefined) entries.delete(oldest);
       entries.set(token, { value, exp });
     },
+    clear: (): void => entries.clear(),
   };
 };

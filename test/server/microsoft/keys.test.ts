@@ -107,6 +107,16 @@ describe('a verified token', () => {
   });
 });
 
+it('are fetched again, and verify every token anew, once they are forgotten', async () => {
+  const token = await entra.sign(first);
+  expect(await statusWith(token)).toBe(200);
+  keyServer.published.splice(0, 1, second);
+  expect(await statusesWith(token)).toEqual([200]);
+  crm.forget();
+  expect(await statusesWith(token, await entra.sign(second))).toEqual([401, 200]);
+  expect(keyServer.fetches).toBe(2);
+});
+
 describe('keys that are not available', () => {
   const failures: [string, (response: ServerResponse) => void][] = [
     ['an error', (response) => void response.writeHead(500).end()],

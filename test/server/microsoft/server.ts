@@ -11,17 +11,18 @@ export const pane = 'https://pane.example.org';
 
 export const startServer = async (keysUrl: string) => {
   const reports: unknown[] = [];
+  const identify = identifyMicrosoft({
+    tenants: [
+      { id: tenants.acme, organizationId: '1' },
+      { id: tenants.globex, organizationId: '2' },
+    ],
+    audiences: [clientId, `api://${clientId}`],
+    scope,
+    keysUrl,
+  });
   const listener = nodeListener({
     store: createMemoryStore(acmeAndGlobex),
-    identify: identifyMicrosoft({
-      tenants: [
-        { id: tenants.acme, organizationId: '1' },
-        { id: tenants.globex, organizationId: '2' },
-      ],
-      audiences: [clientId, `api://${clientId}`],
-      scope,
-      keysUrl,
-    }),
+    identify,
     origins: [pane],
     report: (error) => void reports.push(error),
   });
@@ -40,7 +41,7 @@ export const startServer = async (keysUrl: string) => {
         ...(method === undefined ? {} : { method }),
         ...(body === undefined ? {} : { body }),
       });
-  return { origin, request, askWith, reports, stop: () => closed(server) };
+  return { origin, request, askWith, reports, forget: identify.forget, stop: () => closed(server) };
 };
 
 export type CrmServer = Awaited<ReturnType<typeof startServer>>;

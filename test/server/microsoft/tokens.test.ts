@@ -43,6 +43,11 @@ describe('accepts', () => {
     ['of another accepted tenant', () => token({ tid: globex })],
     ['expired half a minute ago by this clock', () => token({ exp: entra.secondsFromNow(-30) })],
     ['valid in half a minute by this clock', () => token({ nbf: entra.secondsFromNow(30) })],
+    // Of another person: the newest token decides for all others.
+    [
+      'issued in half a minute by this clock',
+      () => token({ iat: entra.secondsFromNow(30), oid: acme, roles: ['reader'] }),
+    ],
     ['with another role too', () => token({ roles: ['Mail.Read', 'reader'] })],
     ['signed by a key for every tenant', () => entra.sign(tenantsKey)],
   ])('a token %s', async (_name, make) => {
@@ -72,6 +77,7 @@ describe('rejects with an empty 401', () => {
     ['for another API', () => token({ aud: 'api://another' }), invalid],
     ['for Microsoft Graph', () => token({ aud: '00000003-0000-0000-c000-000000000000' }), invalid],
     ['for nobody', () => without('aud'), invalid],
+    ['issued in two minutes', () => token({ iat: entra.secondsFromNow(120) }), invalid],
     ['of another issuer', () => token({ iss: `https://login.example.org/${acme}/v2.0` }), invalid],
     ['of the issuer of version 1.0', () => token({ iss: `https://sts.windows.net/${acme}/`, ver: '1.0' }), invalid],
     ['of version 1.0', () => token({ ver: '1.0' }), invalid],
