@@ -1,8 +1,8 @@
 // The CRM's side of the contract as a fetch-style app: `createEndpoint(options).fetch(request)`.
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { cors } from 'hono/cors';
 import type { SettingId } from '../policy/settings';
-import type { Env } from './environment';
+import { contextOf, type Env } from './environment';
 import { assertAcceptable } from './accept';
 import { assertAvailable, type Availability } from './availability';
 import { mediaType } from '../contract/mediaType';
@@ -32,7 +32,7 @@ export type EndpointOptions = {
   /** Settings that nobody may change. @default none */
   lockedSettings?: readonly SettingId[];
   now?: () => Date;
-  /** Request ids for error documents. @default UUIDs */
+  /** Request ids for error documents, for requests without a context. @default UUIDs */
   newId?: () => string;
   /**
    * Called with unexpected exceptions and with the cause of a 503; the client receives only the request
@@ -80,13 +80,14 @@ export const createEndpoint = ({
   report = (error, requestId) => console.error(`Request ${requestId} failed:`, error),
 }: EndpointOptions) => {
   const app = new Hono<Env>().basePath(basePath);
+  const requestIdOf = (c: Context<Env>): string => contextOf(c).requestId ?? newId();
   app.onError((error, c) => {
-    const requestId = newId();
+    const requestId = requestIdOf(c);
     const response = toProblem(error);
     if (response.cause !== undefined) report(response.cause, requestId);
     return problemResponse(c, response, requestId);
   });
-  app.notFound((c) => problemResponse(c, problem('not_found', 'There is nothing here.'), newId()));
+  app.notFound((c) => problemResponse(c, problem('not_found', 'There is nothing here.'), requestIdOf(c)));
 
   if (!readOnly)
     app.options('/configuration/:section', optionsHeaders({ Allow: allowedWithPatch, 'Accept-Patch': mediaType }));

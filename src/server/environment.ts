@@ -13,5 +13,16 @@ export type Endpoint = {
   now: () => Date;
 };
 
+/** What the server in front of the routes adds to a request. A Problem that a function throws becomes the response. */
+export type RequestContext = {
+  /** In error documents. */
+  requestId: string;
+  beforeSignIn: () => Promise<void>;
+  afterSignIn: (actor: Actor) => Promise<void>;
+};
+
 /** `actor`: the person whom the bearer token was issued to. */
-export type Env = { Variables: { actor: Actor } };
+export type Env = { Bindings: Partial<RequestContext>; Variables: { actor: Actor } };
+
+/** Hono's `env` is undefined where the endpoint is called without one. */
+export const contextOf = ({ env }: { env: Partial<RequestContext> | undefined }): Partial<RequestContext> => env ?? {};

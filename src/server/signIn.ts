@@ -1,5 +1,5 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Env } from './environment';
+import { contextOf, type Env } from './environment';
 import { Problem } from './problem';
 import type { Actor, DirectoryPerson, Store } from './store';
 
@@ -26,9 +26,12 @@ const unauthorized = (token: string | undefined): Problem =>
 export const signIn =
   (identify: Identify, store: Store): MiddlewareHandler<Env> =>
   async (c, next) => {
+    const { beforeSignIn, afterSignIn } = contextOf(c);
+    await beforeSignIn?.();
     const token = bearer.exec(c.req.header('Authorization') ?? '')?.[1];
     const actor = token === undefined ? undefined : await resolveActor(identify, store, token);
     if (!actor) throw unauthorized(token);
     c.set('actor', actor);
+    await afterSignIn?.(actor);
     await next();
   };
