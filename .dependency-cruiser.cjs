@@ -37,6 +37,8 @@ const packages = [
   { names: ['hono', '@hono'], onlyIn: ['server/', 'preview/'] },
   { names: ['jose'], onlyIn: ['server/'] },
   { names: ['msw', '@mswjs'], onlyIn: ['server/mount', 'preview/'] },
+  { names: ['kysely', 'pg', 'better-sqlite3'], onlyIn: ['server/sql/'] },
+  { names: ['pino', 'prom-client', 'rate-limiter-flexible'], onlyIn: ['server/serve/'] },
 ];
 
 const oneOf = (names) => `(${names.join('|')})`;
@@ -69,8 +71,16 @@ const readerRule = {
   to: { path: `^src/${onDemand}`, dependencyTypesNot: ['type-only', 'dynamic-import'] },
 };
 
+/** A program of its own, which no other part of the product needs. */
+const serveRule = {
+  name: 'serve-is-an-entry',
+  from: { path: '^src/', pathNot: '^src/server/serve/' },
+  to: { path: '^src/server/serve/' },
+};
+
 const generalRules = [
   readerRule,
+  serveRule,
   { name: 'known-folder', from: { path: '^src/', pathNot: `^src/${oneOf(Object.keys(folders))}/` }, to: {} },
   { name: 'nothing-from-outside', from: { path: '^src/' }, to: { path: '^(test|tools|scripts)/' } },
   { name: 'no-circles', from: { path: '^src/' }, to: { circular: true } },

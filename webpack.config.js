@@ -1,4 +1,4 @@
-// Builds the pane (`webpack`), the pane with the endpoint for Outlook on this machine (`webpack serve`), the preview
+// Builds the pane and its server (`webpack`), the pane with the endpoint for Outlook on this machine (`webpack serve`), the preview
 // (`--env preview`), the pane in an emulated Outlook (`--env outlook`), and the benchmark (`--env bench`).
 const { mkdirSync, readFileSync } = require('node:fs');
 const path = require('node:path');
@@ -174,6 +174,23 @@ const endpoint = (mode) => ({
   output: { path: built('build/endpoint'), filename: 'endpoint.js', library: { type: 'commonjs2' } },
 });
 
+/**
+ * The server of `npm run serve`, which runs without node_modules. The drivers of the databases are compiled code, and
+ * optional. The log of pino is written without its worker threads.
+ */
+const server = (mode) => ({
+  ...base(mode),
+  name: 'server',
+  target: 'node20',
+  entry: { serve: source('server/serve/serve.ts') },
+  resolve: { ...base(mode).resolve, alias: { 'thread-stream': false, 'pino-abstract-transport': false } },
+  externals: Object.fromEntries(['better-sqlite3', 'pg', 'pg-native'].map((name) => [name, `commonjs2 ${name}`])),
+  // One of its many stores, which are not in use, loads its driver by a name that webpack cannot know.
+  ignoreWarnings: [{ module: /rate-limiter-flexible/ }],
+  optimization: { minimize: false },
+  output: { path: built('build/server'), filename: '[name].js', library: { type: 'commonjs2' }, clean: true },
+});
+
 /** The pane with office.js at another address, and the servers of the emulated Outlook: `npm run outlook`. */
 const outlook = async (mode, inputs) => {
   const config = await pane(mode, inputs);
@@ -250,5 +267,7 @@ module.exports = report(async (env = {}, argv = {}) => {
   if (env.bench) return bench(mode, inputs);
   const config = await pane(mode, inputs);
   if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(mode, inputs) }, endpoint(mode)];
-  return { ...config, plugins: [checkFirst(inputs), ...config.plugins, hosting(inputs)] };
+  // The server sends a config.json of its own.
+  const checks = env.serve ? [] : [checkFirst(inputs)];
+  return [{ ...config, plugins: [...checks, ...config.plugins, hosting(inputs)] }, server(mode)];
 });

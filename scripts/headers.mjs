@@ -75,19 +75,32 @@ const filesIn = (folder) =>
     .sort();
 
 /**
+ * The headers of every file of a build.
+ * @param {{ config: import('../src/config/config').Config, frameAncestors: string[] }} parts
+ * @returns {{ common: Record<string, string>, files: { file: string, headers: Record<string, string> }[] }} `common`
+ *   belongs to all responses; `file` is a path in the folder, with slashes
+ */
+export function headersOf(folder, parts) {
+  const files = filesIn(folder);
+  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8'));
+  const officeJs = pages.map(officeJsOf).find((address) => address !== undefined);
+  if (officeJs === undefined) throw new Problem(`No page in ${folder} asks for office.js.`);
+  return {
+    common: commonHeaders(securityPolicy({ officeJs, pages, ...parts })),
+    files: files.map((file) => ({ file, headers: { 'Cache-Control': cacheRule(file) } })),
+  };
+}
+
+/**
  * The content of `_headers` for a folder, in the format of Netlify and Cloudflare Pages.
  * @param {string} base the path of the folder's address: "/" or "/outlook/"
  * @param {{ config: import('../src/config/config').Config, frameAncestors: string[] }} parts
  */
 export function headersFile(folder, base, parts) {
-  const files = filesIn(folder);
-  const pages = files.filter((file) => file.endsWith('.html')).map((file) => readFileSync(join(folder, file), 'utf8'));
-  const officeJs = pages.map(officeJsOf).find((address) => address !== undefined);
-  if (officeJs === undefined) throw new Problem(`No page in ${folder} asks for office.js.`);
-  const policy = securityPolicy({ officeJs, pages, ...parts });
+  const { common, files } = headersOf(folder, parts);
   const rules = [
-    { path: `${base}*`, headers: commonHeaders(policy) },
-    ...files.map((file) => ({ path: base + file, headers: { 'Cache-Control': cacheRule(file) } })),
+    { path: `${base}*`, headers: common },
+    ...files.map(({ file, headers }) => ({ path: base + file, headers })),
   ];
   const format = ({ path, headers }) =>
     [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');

@@ -11,7 +11,10 @@ const rules = join(project, '.dependency-cruiser.cjs');
 type Tree = Record<string, string>;
 
 const packages: Tree = Object.fromEntries(
-  ['react', 'hono', 'jose', 'msw', 'valibot'].map((name) => [`node_modules/${name}/index.js`, 'export const a = 1;']),
+  ['react', 'hono', 'jose', 'msw', 'valibot', 'kysely', 'pino'].map((name) => [
+    `node_modules/${name}/index.js`,
+    'export const a = 1;',
+  ]),
 );
 
 const legal: Tree = {
@@ -29,6 +32,8 @@ const legal: Tree = {
   'src/pane/taskpane.tsx': `import 'react'; import '../client/client'; import '../auth/token'; import '../office/office';
     import '../config/config'; import '../policy/policy'; import '../storage/cache'; import '../i18n/messages';`,
   'src/server/routes.ts': "import 'hono'; import 'jose'; import '../contract/errors'; import '../policy/policy';",
+  'src/server/sql/sqlStore.ts': "import 'kysely';",
+  'src/server/serve/serve.ts': "import 'pino'; import '../routes'; import '../sql/sqlStore';",
   'src/server/mountMsw.ts': "import './routes'; export const start = () => import('msw');",
   'src/preview/preview.tsx': `import 'react'; import 'msw'; import 'hono'; import '../policy/policy';
     import '../contract/errors'; import '../client/client'; import '../config/config'; import '../auth/token';
@@ -107,6 +112,21 @@ const violations: { kind: string; added: Tree; found: Violation[] }[] = [
     kind: 'msw in the server, outside its mounts',
     added: { 'src/server/store.ts': "import 'msw';" },
     found: [{ rule: 'msw-only-in-servermount-preview', from: 'src/server/store.ts', to: 'node_modules/msw/index.js' }],
+  },
+  {
+    kind: 'the queries of a database outside its folder',
+    added: { 'src/server/serve/data.ts': "import 'kysely';" },
+    found: [{ rule: 'kysely-only-in-serversql', from: 'src/server/serve/data.ts', to: 'node_modules/kysely/index.js' }],
+  },
+  {
+    kind: 'the log outside the program that writes it',
+    added: { 'src/server/servedStore.ts': "import 'pino';" },
+    found: [{ rule: 'pino-only-in-serverserve', from: 'src/server/servedStore.ts', to: 'node_modules/pino/index.js' }],
+  },
+  {
+    kind: 'the program of the server, in the server',
+    added: { 'src/server/signIn.ts': "import './serve/serve';" },
+    found: [{ rule: 'serve-is-an-entry', from: 'src/server/signIn.ts', to: 'src/server/serve/serve.ts' }],
   },
   {
     kind: 'a folder that the table does not have',

@@ -1,0 +1,40 @@
+// How many requests a minute the API accepts, counted in this process.
+import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { problem } from '../problem';
+import type { Configuration } from './configuration';
+
+const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+
+/** @throws Problem 429 */
+const count = async (limiter: RateLimiterMemory, key: string): Promise<void> => {
+  try {
+    await limiter.consume(key);
+  } catch (rejected) {
+    if (!(rejected instanceof RateLimiterRes)) throw rejected;
+    const seconds = Math.max(1, Math.ceil(rejected.msBeforeNext / 1000));
+    throw problem('too_many_requests', 'There were too many requests.', {
+      headers: { 'Retry-After': String(seconds) },
+    });
+  }
+};
+
+type Rates = Pick<Configuration, 'readsPerMinute' | 'changesPerMinute' | 'requestsPerMinute'>;
+
+/**
+ * Everybody has limits of their own for reads and for changes. The limit of an address covers the requests from it
+ * that do not get as far: many people can share an address.
+ */
+export const createLimits = ({ readsPerMinute, changesPerMinute, requestsPerMinute }: Rates) => {
+  const reads = perMinute(readsPerMinute);
+  const changes = perMinute(changesPerMinute);
+  const addresses = perMinute(requestsPerMinute);
+  return {
+    beforeSignIn: (address: string): Promise<void> => count(addresses, address),
+    afterSignIn: async (address: string, actorId: string, method: string | undefined): Promise<void> => {
+      await addresses.reward(address);
+      await count(method === 'GET' || method === 'HEAD' ? reads : changes, actorId);
+    },
+  };
+};
+
+export type Limits = ReturnType<typeof createLimits>;

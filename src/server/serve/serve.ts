@@ -1,0 +1,125 @@
+// npm run serve: reads the configuration, opens the database, starts the server, and reacts to signals.
+import { parseArgs } from 'node:util';
+import { openStore } from '../sql/openStore';
+import type { ServedStore } from '../servedStore';
+import { readConfiguration, type Configuration, type Environment } from './configuration';
+import { prepareData } from './data';
+import { createLog, type Log } from './log';
+import type { BuiltPane } from './paneFiles';
+import { startServer, type RunningServer } from './server';
+import { StartProblem } from './startProblem';
+
+export type Launch = {
+  environment: Environment;
+  /** --demo, --revoke <id or address> */
+  args: readonly string[];
+  pane: BuiltPane;
+  /** Prints lines for people; stdout has the log. */
+  print: (line: string) => void;
+};
+
+type Arguments = { demo: boolean; revoke: string | undefined };
+
+const parseArguments = (args: readonly string[]): Arguments => {
+  try {
+    const options = { demo: { type: 'boolean' }, revoke: { type: 'string' } } as const;
+    const { values } = parseArgs({ args: [...args], options });
+    return { demo: values.demo ?? false, revoke: values.revoke };
+  } catch {
+    throw new StartProblem('Use it like this: npm run serve -- --demo, or: npm run serve -- --revoke <id or address>');
+  }
+};
+
+const open = async ({ databaseUrl, dataDir }: Configuration): Promise<ServedStore> => {
+  try {
+    return await openStore({ databaseUrl, dataFolder: dataDir });
+  } catch (error) {
+    throw error instanceof Error && error.name === 'StoreProblem' ? new StartProblem(error.message) : error;
+  }
+};
+
+const revoke = async (store: ServedStore, person: string, print: Launch['print']): Promise<void> => {
+  const people = await store.revokeTokens(person, new Date());
+  if (people === 0) throw new StartProblem(`${store.location} has nobody with the id or address "${person}".`);
+  print(`The tokens of ${people === 1 ? 'one person' : `${people} people`} are no longer accepted.`);
+};
+
+const demonstrationWarning =
+  'DEMONSTRATION: there is no sign-in. Whoever opens the pane can be anybody and change everything.';
+
+const announce = (
+  server: RunningServer,
+  store: ServedStore,
+  { signIn }: Configuration,
+  { print }: Launch,
+  log: Log,
+) => {
+  const facts = {
+    address: server.address,
+    signIn: signIn ? `Microsoft (${signIn.authority})` : 'none: a demonstration',
+    data: store.location,
+    ...(server.monitoringAddress === undefined ? {} : { metrics: `${server.monitoringAddress}metrics` }),
+  };
+  print(`The pane:  ${facts.address}`);
+  print(`Sign-in:   ${facts.signIn}`);
+  print(`Data:      ${facts.data}`);
+  if (facts.metrics !== undefined) print(`Metrics:   ${facts.metrics}`);
+  if (!signIn) print(`\n!!! ${demonstrationWarning}\n`);
+  log.info(facts, 'started');
+  if (!signIn) log.warn(demonstrationWarning);
+};
+
+const stopOn = (server: RunningServer, log: Log): void => {
+  let isStopping = false;
+  const stop = (signal: string): void => {
+    if (isStopping) process.exit(1);
+    isStopping = true;
+    log.info({ signal }, 'stopping');
+    server.stop().then(
+      () => {
+        log.info('stopped');
+        process.exit(0);
+      },
+      (error: unknown) => {
+        log.error({ err: error }, 'the stop failed');
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGTERM', stop).on('SIGINT', stop);
+};
+
+const reloadOn = (server: RunningServer, log: Log): void => {
+  process.on('SIGHUP', () => {
+    try {
+      server.reload();
+      log.info('tokens, signing keys and certificates are read again');
+    } catch (error) {
+      log.error({ err: error }, 'the reload failed');
+    }
+  });
+};
+
+/** @throws StartProblem for whatever the operator can correct */
+export const serve = async (launch: Launch): Promise<void> => {
+  const { environment, args, pane, print } = launch;
+  const { demo, revoke: person } = parseArguments(args);
+  const configuration = readConfiguration(environment, demo);
+  const store = await open(configuration);
+  try {
+    if (person !== undefined) {
+      await revoke(store, person, print);
+      await store.close();
+      return;
+    }
+    await prepareData(store, configuration);
+    const log = createLog(configuration.logLevel);
+    const server = await startServer({ configuration, store, pane, log });
+    announce(server, store, configuration, launch, log);
+    stopOn(server, log);
+    reloadOn(server, log);
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+};
