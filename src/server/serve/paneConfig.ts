@@ -1,4 +1,5 @@
 // The config.json that the pane reads, from the configuration of the server.
+import { demonstrationPeople } from '../demonstration/demonstration';
 import type { Configuration } from './configuration';
 
 /** As in `src/config/config.ts`, which the pane parses it with. */
@@ -6,15 +7,20 @@ export type PaneConfig = {
   crm: { url: string; productName: string };
   signIn:
     | { kind: 'microsoft'; clientId: string; scope: string; authority: string }
-    | { kind: 'demonstration'; person: string };
+    | { kind: 'demonstration'; person: string; people?: readonly object[] };
 };
 
 const grace = '7';
 
-/** Without a sign-in: the demonstration. */
+const people = demonstrationPeople.map(({ id, name, organization, capabilities }) => ({
+  ...{ id, name, capabilities },
+  organization: organization.name,
+}));
+
+/** The people to sign in as: the demonstration, where no sign-in is configured. */
 export const paneConfig = ({ productName, signIn }: Configuration): PaneConfig => ({
   crm: { url: 'api', productName },
   signIn: signIn
     ? { kind: 'microsoft', clientId: signIn.clientId, scope: signIn.scope, authority: signIn.authority }
-    : { kind: 'demonstration', person: grace },
+    : { kind: 'demonstration', person: grace, people },
 });

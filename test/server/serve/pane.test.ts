@@ -89,6 +89,12 @@ describe('config.json', () => {
       crm: { url: 'api', productName: 'OroCRM' },
       signIn: { kind: 'demonstration', person: '7' },
     });
+    const { people } = (config as { signIn: { people: unknown[] } }).signIn;
+    expect(people).toHaveLength(8);
+    expect(people).toContainEqual({
+      ...{ id: '7', name: 'Grace Weber', organization: 'Acme' },
+      capabilities: ['reader', 'organization_configuration'],
+    });
   });
 
   it('signs in with Microsoft', async () => {
