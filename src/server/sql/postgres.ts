@@ -35,10 +35,9 @@ const unavailable = /^(08|53|57P|58|25006|57014|25P03|E[A-Z]{3,}$)/;
 const unavailableMessage = /Connection terminated|timeout exceeded|Query read timeout|not queryable|connection error/i;
 
 const failureKind = (error: unknown): FailureKind => {
-  if (!(error instanceof Error)) return 'other';
-  const code = 'code' in error ? String(error.code) : '';
+  const { code = '', message = '' } = error as { code?: string; message?: string };
   if (conflict.test(code)) return 'conflict';
-  return unavailable.test(code) || unavailableMessage.test(error.message) ? 'unavailable' : 'other';
+  return unavailable.test(code) || unavailableMessage.test(message) ? 'unavailable' : 'other';
 };
 
 const statements: Record<TransactionKind, readonly string[]> = {

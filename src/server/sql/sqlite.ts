@@ -48,7 +48,7 @@ const busy = /^SQLITE_(BUSY|LOCKED)/;
 const unavailable = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PROTOCOL|NOTADB|CORRUPT)/;
 
 const failureKind = (error: unknown): FailureKind => {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const { code = '' } = error as { code?: string };
   if (busy.test(code)) return 'conflict';
   return unavailable.test(code) ? 'unavailable' : 'other';
 };
