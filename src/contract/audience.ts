@@ -29,7 +29,7 @@ export const serializeAudience = (
   }),
 });
 
-const audienceSchema = v.object({
+export const audienceSchema = v.object({
   data: v.array(
     v.object({
       type: v.literal('configurationreach'),
@@ -61,7 +61,7 @@ export const serializeAudienceMembers = (
   links: linksTo(next),
 });
 
-const membersSchema = v.object({
+export const membersSchema = v.object({
   data: v.array(
     v.object({
       type: v.literal('users'),

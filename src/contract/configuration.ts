@@ -17,7 +17,7 @@ const optionSchema = v.object({
   attributes: v.looseObject({ value: v.optional(v.unknown()) }),
 });
 
-const documentSchema = v.object({
+export const documentSchema = v.object({
   data: v.object({
     type: v.literal('configuration'),
     id: v.literal(section),
@@ -46,7 +46,7 @@ const entryMembers = {
 };
 
 /** The attributes that this contract adds to Oro's. */
-const sourceSchema = v.object({
+export const sourceSchema = v.object({
   useParentScopeValue: v.boolean(),
   valueScope: sourceScopeSchema,
   editable: v.boolean(),

@@ -45,7 +45,7 @@ export const entriesSchema = v.array(
   }),
 );
 
-const attributesSchema = v.object({
+export const historyAttributesSchema = v.object({
   at: v.string(),
   actor: authorSchema,
   scope: v.picklist(scopes),
@@ -68,12 +68,14 @@ export const serializeHistory = (changes: readonly HistoryChange[], next: string
   ...(since !== undefined && { meta: { since } }),
 });
 
-const preconditionFailedSchema = v.object({
-  meta: v.object({ version: v.string(), changes: v.array(attributesSchema) }),
+export const preconditionFailedSchema = v.object({
+  meta: v.object({ version: v.string(), changes: v.array(historyAttributesSchema) }),
 });
 
-const historySchema = v.object({
-  data: v.array(v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: attributesSchema })),
+export const historySchema = v.object({
+  data: v.array(
+    v.object({ type: v.literal('configurationchanges'), id: v.string(), attributes: historyAttributesSchema }),
+  ),
   links: linksSchema,
   /** An unusable date is ignored: it must not make the history unreadable. */
   meta: v.optional(v.object({ since: v.fallback(v.optional(v.pipe(v.string(), v.isoTimestamp())), undefined) }), {}),

@@ -49,7 +49,7 @@ export const serializeImpact = ({ people, organizations }: Impact) => {
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const impactSchema = v.object({
+export const impactSchema = v.object({
   people: v.object({
     reached: count,
     changed: count,

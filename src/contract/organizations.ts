@@ -3,7 +3,7 @@ import type { Organization } from '../policy/policy';
 import { withDisplayName } from './person';
 import { parse } from './contractError';
 
-const schema = v.object({
+export const organizationsSchema = v.object({
   data: v.array(
     v.object({ type: v.literal('organizations'), id: v.string(), attributes: v.object({ name: v.string() }) }),
   ),
@@ -15,4 +15,4 @@ export const serializeOrganizations = (organizations: readonly Organization[]) =
 
 /** @throws ContractError */
 export const parseOrganizations = (document: unknown): readonly Organization[] =>
-  parse(schema, document).data.map(({ id, attributes }) => withDisplayName({ id, name: attributes.name }));
+  parse(organizationsSchema, document).data.map(({ id, attributes }) => withDisplayName({ id, name: attributes.name }));

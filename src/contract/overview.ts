@@ -54,7 +54,7 @@ export const serializeOverview = (
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const overviewSchema = v.object({
+export const overviewSchema = v.object({
   data: v.array(
     v.object({
       type: v.literal('configurationoverview'),

@@ -12,7 +12,7 @@ const constraint = (name: keyof typeof constraintTitles): ErrorType => ({
   title: constraintTitles[name].title,
 });
 
-const errorTypes: Record<ErrorCode, ErrorType> = {
+export const errorTypes: Record<ErrorCode, ErrorType> = {
   api_switched_off: { status: 404, title: 'not found http exception' },
   too_many_requests: { status: 429, title: 'too many requests http exception' },
   not_available: { status: 503, title: 'service unavailable http exception' },

@@ -71,7 +71,7 @@ describe('another base path', () => {
   });
 
   it('has no routes at the default one', async () => {
-    expect((await crm({ basePath: '/admin/api' }).ask(atAcme)).status).toBe(404);
+    expect((await crm({ basePath: '/admin/api' }).app.request(atAcme)).status).toBe(404);
   });
 });
 

@@ -3,6 +3,7 @@ import { createEndpoint, type EndpointOptions } from '../../src/server/app';
 import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration/demonstration';
 import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import type { State } from '../../src/server/memory/state';
+import { documented } from './documented';
 
 export const mediaType = 'application/vnd.api+json';
 export const atSystem = '/api/configuration/outlook?scope=global';
@@ -19,10 +20,13 @@ export type AskOptions = {
 
 type Fetch = { request: (path: string, init: RequestInit) => Response | Promise<Response> };
 
+/** Every response must be one that docs/openapi.json lists. */
 export const askOf =
   (app: Fetch) =>
-  async (path: string, { as = '7', headers = {}, ...init }: AskOptions = {}): Promise<Response> =>
-    app.request(path, { ...init, headers: { Authorization: `Bearer demo.${as}`, ...headers } });
+  async (path: string, { as = '7', headers = {}, ...init }: AskOptions = {}): Promise<Response> => {
+    const response = await app.request(path, { ...init, headers: { Authorization: `Bearer demo.${as}`, ...headers } });
+    return documented(path, init.method, response);
+  };
 
 /** `state`: of the store, so that a test can change what no request can. */
 export const crm = (options: Partial<EndpointOptions> = {}, state: State = acmeAndGlobex()) => {
