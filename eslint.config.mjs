@@ -66,6 +66,7 @@ export default tseslint.config(
       globals: {
         process: 'readonly',
         console: 'readonly',
+        AbortController: 'readonly',
         URL: 'readonly',
         module: 'writable',
         require: 'readonly',

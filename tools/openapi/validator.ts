@@ -2,7 +2,7 @@
 import { Ajv2020, type AnySchemaObject, type ValidateFunction } from 'ajv/dist/2020';
 
 /** `path`: without the base path, with the query. `header`: undefined for one that is missing. */
-export type Exchange = {
+type Exchange = {
   method: string;
   path: string;
   status: number;
