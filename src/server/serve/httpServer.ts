@@ -78,11 +78,10 @@ export const listen = async (server: Server, host: string, port: number, variabl
   return `${protocol}://${name}:${(server.address() as AddressInfo).port}/`;
 };
 
-/** Lets running requests end. @param within milliseconds; what runs longer is cut */
+/** Closes idle connections, and lets running requests end. @param within milliseconds; what runs longer is cut */
 export const closeServer = async (server: Server, within: number): Promise<void> => {
   const closed = new Promise((resolve) => server.close(resolve));
   const timer = setTimeout(() => server.closeAllConnections(), within);
-  server.closeIdleConnections();
   await closed;
   clearTimeout(timer);
 };
