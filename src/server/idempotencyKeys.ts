@@ -10,7 +10,7 @@ export const keyLifetime = 24 * hour;
  * The process of a request that has not answered by then counts as dead. Should it finish after all, the comparison of
  * versions prevents a second change.
  */
-export const reservationLifetime = 60 * 1000;
+const reservationLifetime = 60 * 1000;
 
 type StoredKey = { fingerprint: string; reservedAt: string; response?: StoredResponse | undefined };
 

@@ -27,7 +27,7 @@ const selectOrganizationValues = (db: Queries) =>
     .innerJoin('scopes', 'scopes.organization_id', 'people.organization_id')
     .innerJoin('scope_values', 'scope_values.scope_key', 'scopes.key');
 
-export const countPeopleUnder = async (db: Queries, target: ScopeTarget): Promise<number> => {
+const countPeopleUnder = async (db: Queries, target: ScopeTarget): Promise<number> => {
   const query = selectPeopleUnder(db, target).select(({ fn }) => fn.countAll<number>().as('people'));
   return (await query.executeTakeFirstOrThrow()).people;
 };

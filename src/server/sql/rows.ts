@@ -8,13 +8,13 @@ import type { Flag } from './tables';
 
 type Capabilities = Readonly<Record<Capability, Flag>>;
 
-export const toFlag = (value: boolean): Flag => (value ? 1 : 0);
+const toFlag = (value: boolean): Flag => (value ? 1 : 0);
 
 export const capabilitiesOf = (row: Capabilities): readonly Capability[] =>
   capabilities.filter((capability) => row[capability] === 1);
 
 /** The columns that say what a person may do. */
-export const toCapabilities = (having: readonly Capability[]) => ({
+const toCapabilities = (having: readonly Capability[]) => ({
   ...(Object.fromEntries(capabilities.map((each) => [each, toFlag(having.includes(each))])) as Capabilities),
   has_access: toFlag(having.length > 0),
 });
