@@ -75,6 +75,7 @@ export const startServer = async ({ configuration, store, pane, log }: Options):
         store,
         identify: microsoft ?? identifyDemonstration,
         origins: configuration.allowedOrigins,
+        historyDays: configuration.historyDays,
         report: (error, requestId) => report(error, 'request failed', { requestId }),
       }),
       pane: files.respond,
