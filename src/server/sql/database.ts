@@ -79,7 +79,7 @@ export const createDatabase = (driver: Driver): Database => {
           await sql`commit`.execute(connection);
           return result;
         } catch (error) {
-          // The error itself says why; a connection that is gone cannot roll back.
+          // The error itself is the reason; a connection that is gone cannot roll back.
           await sql`rollback`.execute(connection).catch(() => undefined);
           throw error;
         }

@@ -13,7 +13,7 @@ const toFlag = (value: boolean): Flag => (value ? 1 : 0);
 export const capabilitiesOf = (row: Capabilities): readonly Capability[] =>
   capabilities.filter((capability) => row[capability] === 1);
 
-/** The columns that say what a person may do. */
+/** The columns with what a person may do. */
 const toCapabilities = (having: readonly Capability[]) => ({
   ...(Object.fromEntries(capabilities.map((each) => [each, toFlag(having.includes(each))])) as Capabilities),
   has_access: toFlag(having.length > 0),

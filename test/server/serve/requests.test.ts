@@ -9,19 +9,25 @@ const pane = 'https://pane.example.org';
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 let serving: Serving;
-let isAway = false;
+let isAway: boolean;
+let onRead: () => void;
+let mayGoOn: Promise<void>;
 beforeAll(async () => {
   serving = await startServing({
     environment: { ALLOWED_ORIGINS: pane },
     change: ({ readScopeChain }) => ({
-      readScopeChain: (target) =>
-        isAway ? Promise.reject(new StoreUnavailable('The database is away.')) : readScopeChain(target),
+      readScopeChain: async (target) => {
+        onRead();
+        await mayGoOn;
+        if (isAway) throw new StoreUnavailable('The database is away.');
+        return readScopeChain(target);
+      },
     }),
   });
 });
 afterAll(() => serving.stop());
 beforeEach(() => {
-  isAway = false;
+  [isAway, onRead, mayGoOn] = [false, () => undefined, Promise.resolve()];
   serving.lines.length = 0;
 });
 
@@ -35,7 +41,7 @@ describe('a response', () => {
   it.each(['/', '/taskpane.html', '/nothing', '/healthz', '/readyz', atAcme, '/api', '/api/nothing', '/api/../x'])(
     'to %s has an id, and no type is guessed',
     async (path) => {
-      const { headers } = await serving.ask(path);
+      const { headers } = await serving.request(path, { headers: { Authorization: 'Bearer demo.7' } });
       expect(headers.get('X-Request-Id')).toMatch(uuid);
       expect([headers.get('X-Content-Type-Options'), headers.get('Referrer-Policy')]).toEqual([
         'nosniff',
@@ -111,13 +117,13 @@ describe('the log', () => {
   });
 
   it('says that a client has gone', async () => {
-    let respond: () => void = () => undefined;
-    jest.spyOn(serving.store, 'checkWritable').mockReturnValue(new Promise((resolve) => (respond = resolve)));
+    let goOn: () => void = () => undefined;
+    mayGoOn = new Promise((resolve) => (goOn = resolve));
     const socket = connect(serving.port, '127.0.0.1');
-    socket.write('GET /readyz HTTP/1.1\r\nHost: a\r\n\r\n');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    socket.write(`GET ${atAcme} HTTP/1.1\r\nHost: a\r\nAuthorization: Bearer demo.7\r\n\r\n`);
+    await new Promise<void>((resolve) => (onRead = resolve));
     socket.destroy();
-    expect(await serving.requestLines(1)).toMatchObject([{ path: '/readyz', aborted: true }]);
-    respond();
+    expect(await serving.requestLines(1)).toMatchObject([{ path: '/api/configuration/outlook', aborted: true }]);
+    goOn();
   });
 });
