@@ -3,6 +3,9 @@ import { pointerOf } from '../contract/changeSchema';
 
 export const isStorable = (text: string): boolean => !/\p{Surrogate}|\0/u.test(text);
 
+/** With a replacement character for what cannot be stored. */
+export const storable = (text: string): string => text.replace(/\p{Surrogate}|\0/gu, '\uFFFD');
+
 /**
  * Without recursion, because a small body can be nested thousands of levels deep.
  * @param json what JSON.parse returned

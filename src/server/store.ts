@@ -139,15 +139,15 @@ export type Store = {
   /** @param organizationId undefined for all organizations */
   peopleWith: (capability: Capability, organizationId?: string) => Promise<readonly Person[]>;
 
-  /** The target and every scope that it inherits from, weakest first, in one statement: a consistent snapshot. */
+  /** The target and every scope that it inherits from, weakest first, in one snapshot. */
   readScopeChain: (target: ScopeTarget) => Promise<readonly StoredScope[]>;
   /** Newest first: by id, which orders the changes of all scopes. */
   history: (target: ScopeTarget, page: HistoryPage) => Promise<readonly StoredChange[]>;
   /**
-   * The organizations that a change of the target affects, with their people, in one statement. None for a user scope.
+   * The organizations that a change of the target affects, with their people in one snapshot. None for a user scope.
    */
   affectedOrganizations: (target: ScopeTarget) => Promise<readonly AffectedOrganization[]>;
-  /** People with access under the target, counted for each setting in one statement. Not for a user scope. */
+  /** People with access under the target, counted for each setting in one snapshot. Not for a user scope. */
   audience: (target: ScopeTarget) => Promise<Readonly<Record<SettingId, AudienceCounts>>>;
   /** Ordered by name and id. */
   audienceMembers: (
@@ -157,8 +157,8 @@ export type Store = {
     page: ListPage,
   ) => Promise<readonly AudiencePerson[]>;
   /**
-   * One page of the organizations that set a value themselves or have people with access who do, in one statement, and
-   * the system's values with the counts in another; both in one snapshot.
+   * One page of the organizations that set a value themselves or have people with access who do, and the system's values
+   * with the counts, in one snapshot.
    */
   overview: (page: ListPage) => Promise<StoredOverview>;
   /** Changes of the target's whole chain that are newer than `version`: the newest `limit`, oldest first. */

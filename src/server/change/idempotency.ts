@@ -40,7 +40,8 @@ export const withIdempotency = async (
   try {
     return await run();
   } catch (error) {
-    await store.releaseKey(reservation);
+    // The error itself is the reason, whether the key can be released or not.
+    await store.releaseKey(reservation).catch(() => undefined);
     throw error;
   }
 };

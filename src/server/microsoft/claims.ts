@@ -1,6 +1,7 @@
 // The claims of a Microsoft Entra access token, version 2.0. A valid signature does not prove that it is one.
 import * as v from 'valibot';
 import { parseEmail } from '../../contract/person';
+import { storable } from '../storableText';
 import { capabilities, type Capability } from '../../policy/permission';
 
 /** In lower case: Microsoft documents no letter case, and two spellings must not become two people. */
@@ -13,7 +14,7 @@ const schema = v.object({
   oid: guid,
   iat: v.number(),
   exp: v.number(),
-  name: v.fallback(v.pipe(v.string(), v.trim(), v.nonEmpty()), ''),
+  name: v.fallback(v.pipe(v.string(), v.transform(storable), v.trim(), v.nonEmpty()), ''),
   /** An optional claim, and no proof of anything: it can be any address that a directory's administrators enter. */
   email: v.optional(v.unknown()),
   scp: v.fallback(v.string(), ''),

@@ -59,7 +59,8 @@ export const signingKeys = (url: URL) => {
     /** Some keys are valid for one issuer only: the set also contains the keys of personal accounts. */
     maySign: (kid: string | undefined, { iss, tid }: { iss: string; tid: string }): boolean => {
       const key = keys.jwks()?.keys.find((each) => each.kid === kid);
-      if (!key || !('issuer' in key)) return true;
+      if (!key) return false;
+      if (!('issuer' in key)) return true;
       return typeof key.issuer === 'string' && key.issuer.replace(tenantPlaceholder, tid) === iss;
     },
     /** Fetches the keys again for the next token. */

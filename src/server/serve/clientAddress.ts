@@ -1,8 +1,12 @@
 // The address that a request comes from. X-Forwarded-For is read from trusted proxies only: anybody can send one.
 import { BlockList, isIP } from 'node:net';
 
-/** IPv4 in the notation of IPv6 is the same address. */
-const plain = (address: string): string => address.trim().replace(/^::ffff:(?=\d+\.)/i, '');
+/** Without a port, which some proxies add. IPv4 in the notation of IPv6 is the same address. */
+const plain = (address: string): string =>
+  address
+    .trim()
+    .replace(/^\[([^\]]*)\](?::\d+)?$|^(\d+\.\d+\.\d+\.\d+):\d+$/, '$1$2')
+    .replace(/^::ffff:(?=\d+\.)/i, '');
 
 const typeOf = (address: string) => (isIP(address) === 6 ? 'ipv6' : 'ipv4');
 
@@ -24,6 +28,7 @@ export const clientAddress = (trustedProxies: readonly string[]): ClientAddress 
   const isTrusted = trusted(trustedProxies);
   return (remote = '', forwardedFor = '') => {
     let address = plain(remote);
+    if (!isTrusted(address)) return address;
     for (const next of forwardedFor.split(',').map(plain).reverse()) {
       if (!isTrusted(address) || isIP(next) === 0) return address;
       address = next;

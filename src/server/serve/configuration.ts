@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import * as v from 'valibot';
+import { isStorable } from '../storableText';
 import { StartProblem, codeOf } from './startProblem';
 
 const wholeNumber = (least: number, most: number) => {
@@ -39,7 +40,7 @@ const organizations = v.pipe(
     v.strictObject({
       /** Never changes: people and settings belong to it. */
       id: textThat((id) => /^[\w.-]{1,64}$/.test(id), 'must have letters, digits, ".", "_" and "-" only'),
-      name: text,
+      name: v.pipe(text, v.check(isStorable, 'must not have half of a character, or U+0000')),
       /** The directory of Microsoft Entra whose people belong to it. */
       tenant: guid,
     }),
@@ -192,7 +193,9 @@ const sentenceOf = (issue: v.BaseIssue<unknown>, place: string): string => {
   if (issue.received === 'undefined') return `${place} is missing.`;
   if (issue.kind === 'schema' && issue.expected === 'never') return `${place} is unknown.`;
   if (issue.kind === 'schema' && issue.type === 'strict_object') return `${place} must be an object.`;
-  const isPlain = typeof issue.input === 'string' || typeof issue.input === 'number';
+  // It may contain a password.
+  const isSecret = v.getDotPath(issue) === 'databaseUrl';
+  const isPlain = !isSecret && (typeof issue.input === 'string' || typeof issue.input === 'number');
   return isPlain ? `${place} is ${JSON.stringify(issue.input)}, but ${issue.message}.` : `${place} ${issue.message}.`;
 };
 

@@ -1,9 +1,23 @@
 // How many requests a minute the API accepts, counted in this process.
+import { isIP } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { problem } from '../problem';
 import type { Configuration } from './configuration';
 
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
+
+/** One subscriber has a whole /64 of IPv6 addresses. */
+const networkOf = (address: string): string => {
+  if (isIP(address) !== 6) return address;
+  const [start = '', end] = address.split('::');
+  const groups = (text: string) => text.split(':').filter((group) => group !== '');
+  const zeros = Array.from({ length: 8 - groups(start).length - groups(end ?? '').length }, () => '0');
+  const all = end === undefined ? groups(start) : [...groups(start), ...zeros, ...groups(end)];
+  return all
+    .slice(0, 4)
+    .map((group) => parseInt(group, 16))
+    .join(':');
+};
 
 /** @throws Problem 429 */
 const count = async (limiter: RateLimiterMemory, key: string): Promise<void> => {
@@ -29,9 +43,11 @@ export const createLimits = ({ readsPerMinute, changesPerMinute, requestsPerMinu
   const changes = perMinute(changesPerMinute);
   const addresses = perMinute(requestsPerMinute);
   return {
-    beforeSignIn: (address: string): Promise<void> => count(addresses, address),
+    beforeSignIn: (address: string): Promise<void> => count(addresses, networkOf(address)),
+    /** A failure of ours is not counted. */
+    afterFailure: (address: string): Promise<unknown> => addresses.reward(networkOf(address)),
     afterSignIn: async (address: string, actorId: string, method: string | undefined): Promise<void> => {
-      await addresses.reward(address);
+      await addresses.reward(networkOf(address));
       await count(method === 'GET' || method === 'HEAD' ? reads : changes, actorId);
     },
   };

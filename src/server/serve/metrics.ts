@@ -1,12 +1,12 @@
 // Measurements of this process in the format of Prometheus.
 import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
 
-const routes =
-  /^\/api\/(configuration\/outlook|configurationchanges|organizations|configurationreach|configurationoverview)$/;
+const routes = /^\/api\/(configuration(\/outlook)?|configuration(options|changes|reach|overview)|organizations)$/;
 
 /** A fixed set: paths can be anything. */
 const routeOf = (pathname: string): string => {
   if (pathname.startsWith('/api/configurationreach/')) return '/api/configurationreach/{option}/{side}';
+  if (pathname.startsWith('/api/configurationoptions/')) return '/api/configurationoptions/{option}';
   if (routes.test(pathname)) return pathname;
   if (pathname === '/healthz' || pathname === '/readyz') return pathname;
   return pathname.startsWith('/api/') ? '/api' : '/';

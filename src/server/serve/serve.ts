@@ -2,11 +2,12 @@
 import { parseArgs } from 'node:util';
 import { openStore } from '../sql/openStore';
 import type { ServedStore } from '../servedStore';
+import { StoreUnavailable } from '../store';
 import { readConfiguration, type Configuration, type Environment } from './configuration';
-import { prepareData } from './data';
+import { prepareData } from './prepareData';
 import { createLog, type Log } from './log';
 import type { BuiltPane } from './paneFiles';
-import { startServer, type RunningServer } from './server';
+import { startServer, type RunningServer } from './startServer';
 import { StartProblem } from './startProblem';
 
 export type Launch = {
@@ -120,6 +121,6 @@ export const serve = async (launch: Launch): Promise<void> => {
     reloadOn(server, log);
   } catch (error) {
     await store.close();
-    throw error;
+    throw error instanceof StoreUnavailable ? new StartProblem(`${store.location} does not respond.`) : error;
   }
 };

@@ -15,9 +15,9 @@ type Lockable = { forShare: () => unknown; forUpdate: () => unknown };
 
 /**
  * `durable`: on the disk when it is committed. `volatile`: may be lost if the machine fails within the next second.
- * `snapshot`: reads only. `migration`: excludes every other one.
+ * `snapshot`: reads only. `exclusive`: one after the other, in whichever process they are.
  */
-export type TransactionKind = 'durable' | 'volatile' | 'snapshot' | 'migration';
+export type TransactionKind = 'durable' | 'volatile' | 'snapshot' | 'exclusive';
 
 /** How one kind of database differs from the other. */
 export type Driver = {
@@ -73,8 +73,8 @@ export const createDatabase = (driver: Driver): Database => {
   const transaction = <Result>(work: Work<Result>, kind: TransactionKind = 'durable'): Promise<Result> =>
     attempt(() =>
       db.connection().execute(async (connection) => {
-        await begin(connection, kind);
         try {
+          await begin(connection, kind);
           const result = await work(connection);
           await sql`commit`.execute(connection);
           return result;
@@ -86,8 +86,9 @@ export const createDatabase = (driver: Driver): Database => {
       }),
     );
 
+  const { dialect, location, lock } = driver;
   return {
-    ...driver,
+    ...{ dialect, location, lock },
     read: (work) => attempt(() => work(db)),
     transaction,
     close: () => db.destroy(),

@@ -52,7 +52,8 @@ const takeKey = async (db: Queries, reservation: KeyReservation, former: KeyRow 
     return inserted.numInsertedOrUpdatedRows === 1n;
   }
   const update = db.updateTable('idempotency_keys').set(columns).where('key', '=', columns.key);
-  const updated = await update.where('reserved_at', '=', former.reserved_at).executeTakeFirst();
+  const unanswered = update.where('reserved_at', '=', former.reserved_at).where('etag', 'is', null);
+  const updated = await unanswered.executeTakeFirst();
   return updated.numUpdatedRows === 1n;
 };
 
@@ -69,8 +70,10 @@ export const reserveKey = async (db: Queries, reservation: KeyReservation): Prom
   return isTaken ? result : { kind: 'in_progress' };
 };
 
-export const releaseKey = async (db: Queries, { key }: KeyReservation): Promise<void> => {
-  await db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null).execute();
+/** Another request may have reserved it since. */
+export const releaseKey = async (db: Queries, { key, now }: KeyReservation): Promise<void> => {
+  const reserved = db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null);
+  await reserved.where('reserved_at', '=', now.getTime()).execute();
 };
 
 export const saveResponse = async (

@@ -83,4 +83,4 @@ export const migrate = ({ dialect, transaction }: Database): Promise<void> =>
       for (const statement of migration(dialect)) await statement.execute(db);
       await sql`insert into schema_version (version) values (${index + 1})`.execute(db);
     }
-  }, 'migration');
+  }, 'exclusive');

@@ -1,5 +1,6 @@
 // PostgreSQL: one database, any number of processes.
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, sql, type PostgresPool } from 'kysely';
+import type { Pool } from 'pg';
 import type { Driver, FailureKind, TransactionKind } from './database';
 import { StoreProblem } from './storeProblem';
 import type { Tables } from './tables';
@@ -9,7 +10,7 @@ const connectTimeout = 5_000;
 const statementTimeout = 10_000;
 
 /** Any number, the same for every server. */
-const migrationLock = 7_302_511;
+const exclusiveLock = 7_302_511;
 
 const loadPg = async () => {
   try {
@@ -29,8 +30,9 @@ const parseUrl = (text: string): URL => {
 const withoutPassword = ({ host, pathname }: URL): string => `PostgreSQL at ${host}${pathname}`;
 
 const conflict = /^(40001|40P01)$/;
-/** Connection, resources, shutdown, system errors, read-only. */
-const unavailable = /^(08|53|57P|58|25006|57014|25P03|E[A-Z]{3,}$)/;
+/** Connection, sign-in, database, resources, shutdown, read-only; errors of the system and of TLS. */
+const unavailable =
+  /^(08|28|3D|53|57P|58|25006|57014|25P03|E[A-Z_]{3,}$|CERT_|DEPTH_|UNABLE_|SELF_SIGNED|ERR_(TLS|SSL))/;
 /** Of `pg`, which gives them no code. */
 const unavailableMessage = /Connection terminated|timeout exceeded|Query read timeout|not queryable|connection error/i;
 
@@ -40,12 +42,30 @@ const failureKind = (error: unknown): FailureKind => {
   return unavailable.test(code) || unavailableMessage.test(message) ? 'unavailable' : 'other';
 };
 
+/** A connection that has failed is not used again: it may still wait for its answer, or be in a transaction. */
+const connectionsOf = (pool: Pool): PostgresPool => ({
+  connect: async () => {
+    const client = await pool.connect();
+    let failure: Error | undefined;
+    const query = async (text: string, parameters: readonly unknown[]) => {
+      try {
+        return await client.query(text, [...parameters]);
+      } catch (error) {
+        if (failureKind(error) === 'unavailable') failure = error as Error;
+        throw error;
+      }
+    };
+    return { query: query as never, release: () => client.release(failure) };
+  },
+  end: () => pool.end(),
+});
+
 const statements: Record<TransactionKind, readonly string[]> = {
   durable: ['begin'],
   volatile: ['begin', 'set local synchronous_commit = off'],
   snapshot: ['begin isolation level repeatable read read only'],
-  // What is read after the lock must be what the server before has committed.
-  migration: ['begin isolation level read committed', `select pg_advisory_xact_lock(${migrationLock})`],
+  // What is read after the lock must be what the other server has committed.
+  exclusive: ['begin isolation level read committed', `select pg_advisory_xact_lock(${exclusiveLock})`],
 };
 
 const begin: Driver['begin'] = async (connection, kind) => {
@@ -73,7 +93,7 @@ export const openPostgres = async (address: string): Promise<Driver> => {
   pool.on('error', () => undefined);
   return {
     dialect: 'postgres',
-    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) }),
+    db: new Kysely<Tables>({ dialect: new PostgresDialect({ pool: connectionsOf(pool) }) }),
     location: withoutPassword(url),
     begin,
     lock: (query, mode) => (mode === 'share' ? query.forShare() : query.forUpdate()) as typeof query,

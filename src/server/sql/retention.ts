@@ -9,6 +9,8 @@ const day = 24 * 60 * 60 * 1000;
 
 /** Rows in one transaction: others wait for it. */
 const batchSize = 500;
+/** Fewer, because each of them takes many statements. */
+const peopleBatchSize = 10;
 
 const deleteKeys = async (db: Queries, now: Date): Promise<number> => {
   const expired = db
@@ -40,27 +42,24 @@ const forgetPerson = async (db: Queries, id: string): Promise<void> => {
   await db.deleteFrom('people').where('id', '=', id).execute();
 };
 
-const forgetPeople = async (db: Queries, before: Date): Promise<number> => {
-  const people = await db
+/** Locked, so that nobody is forgotten who comes back at this moment. */
+const forgetPeople = async ({ lock }: Database, db: Queries, before: Date): Promise<number> => {
+  const query = db
     .selectFrom('people')
     .select('id')
     .where('as_of', '<', before.getTime() / 1000)
-    .limit(batchSize)
-    .execute();
+    .limit(peopleBatchSize);
+  const people = await lock(query, 'update').execute();
   for (const { id } of people) await forgetPerson(db, id);
   return people.length;
 };
 
-export const removeExpired = async (
-  { transaction }: Database,
-  now: Date,
-  { history, people }: Retention,
-): Promise<void> => {
+export const removeExpired = async (database: Database, now: Date, { history, people }: Retention): Promise<void> => {
   const before = (days: number) => new Date(now.getTime() - days * day);
-  const deleteAll = async (deleteBatch: (db: Queries) => Promise<number>): Promise<void> => {
-    while ((await transaction(deleteBatch)) === batchSize);
+  const deleteAll = async (deleteBatch: (db: Queries) => Promise<number>, size = batchSize): Promise<void> => {
+    while ((await database.transaction(deleteBatch)) === size);
   };
   await deleteAll((db) => deleteKeys(db, now));
   if (history !== undefined) await deleteAll((db) => deleteChanges(db, before(history)));
-  if (people !== undefined) await deleteAll((db) => forgetPeople(db, before(people)));
+  if (people !== undefined) await deleteAll((db) => forgetPeople(database, db, before(people)), peopleBatchSize);
 };

@@ -1,5 +1,6 @@
 // A store in SQLite or PostgreSQL.
 import type { ServedStore } from '../servedStore';
+import type { KeyReservation } from '../store';
 import { affectedOrganizations, audience, audienceMembers } from './audience';
 import { changesSince, history } from './changes';
 import { commit } from './commit';
@@ -20,10 +21,19 @@ import { readMode, saveMode, touch } from './properties';
 import { removeExpired } from './retention';
 import { readScopeChain } from './scopeChain';
 
+const maxUnreleased = 10_000;
+
 export const createSqlStore = (database: Database): ServedStore => {
   const { read, transaction, dialect } = database;
   const snapshot = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'snapshot');
   const volatile = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'volatile');
+  /** Keys of requests that failed while the database was away: their next request must not count them as running. */
+  const unreleased = new Map<string, KeyReservation>();
+  const release = async (reservation: KeyReservation): Promise<void> => {
+    if (unreleased.size < maxUnreleased) unreleased.set(reservation.key, reservation);
+    await volatile((db) => releaseKey(db, reservation));
+    unreleased.delete(reservation.key);
+  };
   return {
     findActor: (id) => read((db) => findActor(db, id)),
     upsertUser: (person) => upsertUser(database, person),
@@ -37,8 +47,12 @@ export const createSqlStore = (database: Database): ServedStore => {
     audience: (target) => snapshot((db) => audience(db, target)),
     audienceMembers: (target, setting, group, page) => read((db) => audienceMembers(db, target, setting, group, page)),
     overview: (page) => snapshot((db) => overview(db, page)),
-    reserveKey: (reservation) => volatile((db) => reserveKey(db, reservation)),
-    releaseKey: (reservation) => volatile((db) => releaseKey(db, reservation)),
+    reserveKey: async (reservation) => {
+      const former = unreleased.get(reservation.key);
+      if (former) await release(former);
+      return volatile((db) => reserveKey(db, reservation));
+    },
+    releaseKey: release,
     commit: (intent) => commit(database, intent),
 
     location: database.location,
@@ -47,8 +61,8 @@ export const createSqlStore = (database: Database): ServedStore => {
       transaction(async (db) => {
         await saveMode(db, 'production');
         await saveOrganizations(db, list);
-      }),
-    importState: (state) => transaction((db) => importState(db, dialect, state)),
+      }, 'exclusive'),
+    importState: (state) => transaction((db) => importState(db, dialect, state), 'exclusive'),
     checkWritable: () => transaction((db) => touch(db, new Date())),
     removeExpired: (now, retention) => removeExpired(database, now, retention),
     revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),

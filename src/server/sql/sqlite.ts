@@ -5,6 +5,8 @@ import type { Driver, FailureKind } from './database';
 import { StoreProblem } from './storeProblem';
 import type { Tables } from './tables';
 
+/** How long to wait for another process that opens the file too, in milliseconds. */
+const openTimeout = 5000;
 /** How long a statement waits for another process, in milliseconds. Short, because it blocks this one; then it is repeated. */
 const busyTimeout = 10;
 
@@ -25,9 +27,10 @@ const withPreparedStatements = (connection: Connection) => {
 const connect = async (file: string): Promise<Connection> => {
   try {
     const { default: BetterSqlite } = await import('better-sqlite3');
-    const connection = new BetterSqlite(file, { timeout: busyTimeout });
+    const connection = new BetterSqlite(file, { timeout: openTimeout });
     connection.pragma('journal_mode = wal');
     connection.pragma('foreign_keys = on');
+    connection.pragma(`busy_timeout = ${busyTimeout}`);
     return connection;
   } catch (error) {
     throw openProblem(file, error);
@@ -45,7 +48,7 @@ const openProblem = (file: string, error: unknown): StoreProblem => {
 };
 
 const busy = /^SQLITE_(BUSY|LOCKED)/;
-const unavailable = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PROTOCOL|NOTADB|CORRUPT)/;
+const unavailable = /^SQLITE_(FULL|IOERR|READONLY|CANTOPEN|PROTOCOL)/;
 
 const failureKind = (error: unknown): FailureKind => {
   const { code = '' } = error as { code?: string };

@@ -49,6 +49,7 @@ export const requestListener = (options: Options): RequestListener => {
     const finish = (): void => {
       const milliseconds = performance.now() - start;
       const { statusCode: status, writableFinished } = response;
+      if (status >= 500 && actor === undefined && isApi(pathname)) void limits.afterFailure(address);
       metrics?.observeRequest(pathname, method, status, milliseconds / 1000);
       const line = {
         ...{ requestId, method, path: pathname.slice(0, maxLoggedPath), status },

@@ -1,8 +1,10 @@
 // The whole server in one process: the pane, the API, health, and the monitoring beside them.
 import { randomUUID } from 'node:crypto';
 import { Server as TlsServer } from 'node:https';
+import type { Socket } from 'node:net';
 import { identifyDemonstration } from '../demonstration/demonstration';
 import { identifyMicrosoft, type MicrosoftIdentify } from '../microsoft/identify';
+import { withTimeout } from '../../lib/timeout';
 import { nodeListener } from '../mount/node';
 import type { ServedStore } from '../servedStore';
 import { StoreUnavailable } from '../store';
@@ -17,13 +19,15 @@ import { createMetrics } from './metrics';
 import { createMonitoringServer } from './monitoring';
 import { paneConfig } from './paneConfig';
 import { servePane, type BuiltPane } from './paneFiles';
-import { requestListener } from './requests';
+import { requestListener } from './requestListener';
 import { readTls } from './tls';
 
 /** Milliseconds. */
 const hour = 60 * 60 * 1000;
 /** For running requests, of the five seconds that a stop may take. */
 const stopTimeout = 4000;
+/** For the store, which may wait for a database that is away. */
+const closeTimeout = 1000;
 
 type Options = { configuration: Configuration; store: ServedStore; pane: BuiltPane; log: Log };
 
@@ -88,7 +92,7 @@ export const startServer = async ({ configuration, store, pane, log }: Options):
   });
   server.on('clientError', (error: Error, socket) => {
     const requestId = randomUUID();
-    const address = addressOf('remoteAddress' in socket ? String(socket.remoteAddress) : undefined, undefined);
+    const address = addressOf((socket as Socket).remoteAddress, undefined);
     const status = rejectClient(error, socket, commonHeaders(requestId, isTls));
     log.info({ requestId, status, address }, 'no request of HTTP');
   });
@@ -124,7 +128,9 @@ export const startServer = async ({ configuration, store, pane, log }: Options):
       clearInterval(timer);
       await Promise.all([closeServer(server, stopTimeout), monitoring && closeServer(monitoring, 0)]);
       metrics?.stop();
-      await store.close();
+      await withTimeout(closeTimeout, store.close()).catch((error: unknown) =>
+        report(error, 'the store did not close'),
+      );
     },
     compressed: files.compressed,
   };
