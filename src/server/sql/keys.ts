@@ -51,9 +51,10 @@ const takeKey = async (db: Queries, reservation: KeyReservation, former: KeyRow 
     const inserted = await insertion.onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
     return inserted.numInsertedOrUpdatedRows === 1n;
   }
+  // The former request may have saved its response since.
   const update = db.updateTable('idempotency_keys').set(columns).where('key', '=', columns.key);
-  const unanswered = update.where('reserved_at', '=', former.reserved_at).where('etag', 'is', null);
-  const updated = await unanswered.executeTakeFirst();
+  const unchanged = update.where('reserved_at', '=', former.reserved_at).where('etag', 'is', null);
+  const updated = await unchanged.executeTakeFirst();
   return updated.numUpdatedRows === 1n;
 };
 
@@ -70,10 +71,8 @@ export const reserveKey = async (db: Queries, reservation: KeyReservation): Prom
   return isTaken ? result : { kind: 'in_progress' };
 };
 
-/** Another request may have reserved it since. */
-export const releaseKey = async (db: Queries, { key, now }: KeyReservation): Promise<void> => {
-  const reserved = db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null);
-  await reserved.where('reserved_at', '=', now.getTime()).execute();
+export const releaseKey = async (db: Queries, { key }: KeyReservation): Promise<void> => {
+  await db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null).execute();
 };
 
 export const saveResponse = async (

@@ -151,6 +151,17 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
       expect(await store.reserveKey(reservation('one', minute))).toEqual({ kind: 'reserved' });
     });
 
+    it('have a response once it is saved, even if they are reserved again at that moment', async () => {
+      const other = await data.open();
+      const minute = new Date(now.getTime() + 60_000);
+      for (let index = 0; index < 30; index += 1) {
+        const key = `key ${index}`;
+        await store.reserveKey(reservation(key));
+        await Promise.all([commit(key, now), other.reserveKey(reservation(key, minute))]);
+        expect(await other.reserveKey(reservation(key, minute))).toMatchObject({ kind: 'completed' });
+      }
+    });
+
     it('are valid for a day', async () => {
       await commit('one', now);
       const replay = (at: Date) => store.reserveKey(reservation('one', at));
