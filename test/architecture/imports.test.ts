@@ -57,7 +57,7 @@ const violations: { kind: string; added: Tree; found: Violation[] }[] = [
   {
     kind: 'a type alone, in place',
     added: { 'src/config/bad.ts': "export type Bad = import('../office/office').Host;" },
-    found: [{ rule: 'config-imports-lib', from: 'src/config/bad.ts', to: 'src/office/office.ts' }],
+    found: [{ rule: 'config-imports-lib-policy', from: 'src/config/bad.ts', to: 'src/office/office.ts' }],
   },
   {
     kind: 'the pane that imports the server, even late',

@@ -22,20 +22,19 @@ const startClients = (ask: Ask, begin: string, isUp: () => Promise<void>) => {
   let isStopped = false;
   let changes = 0;
 
-  const sendUntilAnswered = async (intent: Intent): Promise<Response> => {
-    const { value, key, ifMatch } = intent;
+  /** Again and again while the server is down. */
+  const untilAnswered = async <Answer>(send: () => Promise<Answer>): Promise<Answer> => {
     for (;;) {
       try {
-        const response = await patch(ask, {
-          key,
-          ifMatch,
-          body: bodyOf({ 'outlook.crm_sync_interval': setTo(value) }),
-        });
-        if (response.status !== 503) return response;
+        return await send();
       } catch {
         await isUp();
       }
     }
+  };
+  const sendUntilAnswered = ({ value, key, ifMatch }: Intent): Promise<Response> => {
+    const body = bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
+    return untilAnswered(() => patch(ask, { key, ifMatch, body }));
   };
   const run = async (client: number): Promise<void> => {
     let ifMatch = begin;
@@ -53,7 +52,7 @@ const startClients = (ask: Ask, begin: string, isUp: () => Promise<void>) => {
       } else {
         // The process that had reserved the key is dead, and had not committed: the intent is dropped.
         expect(response.status).toBe(409);
-        ifMatch = await etagNow(ask);
+        ifMatch = await untilAnswered(() => etagNow(ask));
       }
     }
   };

@@ -11,7 +11,7 @@ import { migrate } from '../../src/server/sql/migrations';
 import { openStore } from '../../src/server/sql/openStore';
 import { openSqlite } from '../../src/server/sql/sqlite';
 import { createSqlStore } from '../../src/server/sql/sqlStore';
-import { atAcme, bodyOf, crm, etagNow, historyNow, patch, setTo, verdict, type Ask } from '../server/crm';
+import { atAcme, bodyOf, crm, etagNow, historyNow, newKey, patch, setTo, verdict, type Ask } from '../server/crm';
 import { hasPostgres, startPostgres, type PostgresServer } from '../server/stores/postgres';
 import { hasSqlite } from '../server/stores/stores';
 import { record, scaled } from './results';
@@ -68,6 +68,20 @@ const refused = '503 not_available';
       'A full disk (SQLite)',
       'changes are refused with 503, reads go on, nothing accepted is lost, and changes go on with space',
     );
+  });
+
+  it('lets a change be repeated that failed while nothing could be written', async () => {
+    const ask = askOver({
+      ...store,
+      commit: async (intent) => {
+        await sql`pragma query_only = on`.execute(driver.db);
+        return store.commit(intent);
+      },
+    });
+    const intent = { ifMatch: '"g2-o4-a1"', key: newKey() };
+    expect(await verdict(await patch(ask, intent))).toBe(refused);
+    await sql`pragma query_only = off`.execute(driver.db);
+    expect(await verdict(await patch(askOver(store), intent))).toBe('200');
   });
 
   it('accepts the newer token of a person who is known', async () => {

@@ -83,7 +83,7 @@ it('names every mistake, in a line of its own', () => {
   };
   expect(mistakesIn(members, { PORT: 'http', DATABASE_URL: 'mysql://db' })).toEqual([
     'PORT is "http", but must be a whole number from 0 to 65535.',
-    'DATABASE_URL is "mysql://db", but must be like "postgres://crm@db.example.com/sync_policy".',
+    'DATABASE_URL must be like "postgres://crm@db.example.com/sync_policy".',
     'server.json: historyDays is 0.5, but must be a whole number from 1 to 36500.',
     'server.json: trustedProxies.0 is "10.0.0.0/33", but must be an address or a network like "10.0.0.0/8".',
     'server.json: allowedOrigins.0 is "https://addin.example.com/", but must be an origin like "https://addin.example.com".',

@@ -52,6 +52,13 @@ describe('an address', () => {
     expect(await statuses(3, anonymous())).toEqual([401, 401, 429]);
   });
 
+  it('shares it with its network, where it is of IPv6', async () => {
+    await start({ REQUESTS_PER_MINUTE: '2', TRUSTED_PROXIES: '127.0.0.1' });
+    expect(await statuses(2, anonymous('2001:db8::1'))).toEqual([401, 401]);
+    expect(await statuses(1, anonymous('2001:db8:0:0:ffff::2'))).toEqual([429]);
+    expect(await statuses(1, anonymous('2001:db8:0:1::1'))).toEqual([401]);
+  });
+
   it('has none for preflights and the pane', async () => {
     await start({ REQUESTS_PER_MINUTE: '1' });
     await statuses(2, anonymous());
