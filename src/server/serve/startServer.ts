@@ -1,7 +1,6 @@
 // The whole server in one process: the pane, the API, health, and the monitoring beside them.
 import { randomUUID } from 'node:crypto';
 import { Server as TlsServer } from 'node:https';
-import type { Socket } from 'node:net';
 import { identifyDemonstration } from '../demonstration/demonstration';
 import { identifyMicrosoft, type MicrosoftIdentify } from '../microsoft/identify';
 import { withTimeout } from '../../lib/timeout';
@@ -92,7 +91,10 @@ export const startServer = async ({ configuration, store, pane, log }: Options):
   });
   server.on('clientError', (error: Error, socket) => {
     const requestId = randomUUID();
-    const address = addressOf((socket as Socket).remoteAddress, undefined);
+    const address = addressOf(
+      'remoteAddress' in socket ? (socket.remoteAddress as string | undefined) : undefined,
+      undefined,
+    );
     const status = rejectClient(error, socket, commonHeaders(requestId, isTls));
     log.info({ requestId, status, address }, 'no request of HTTP');
   });
