@@ -14,8 +14,8 @@ export const demonstration = (_format: Formats, _terms: Terms) => {
   };
   return {
     title: 'عرض توضيحي',
-    notice: 'عرض توضيحي: يمكن استخدام أي حساب.',
-    signedInAs: 'الحساب الحالي',
+    notice: 'عرض توضيحي دون تسجيل دخول.',
+    youAre: 'أنت',
     roles,
     person: (name, organization, role) => bidi`${name} · ${organization} · ${roles[role]}`,
   } satisfies DemonstrationMessages;

@@ -21,7 +21,7 @@ export const history = (format: Formats, terms: Terms) => {
     loading: 'جارٍ تحميل سجل التغييرات…',
     none: 'لا توجد تغييرات هنا بعد.',
     noneSince: 'لا توجد تغييرات هنا.',
-    since: (at) => bidi`لم تعد التغييرات السابقة لتاريخ ${format.date(at)} مدرجة هنا.`,
+    since: (at) => bidi`لم تعد التغييرات قبل ${format.date(at)} معروضة هنا.`,
     inherited: 'قيمة موروثة',
     // Isolated together with its quotation marks.
     reason: (reason) => bidi`${`«${reason}»`}`,

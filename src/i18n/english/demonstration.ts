@@ -14,9 +14,9 @@ export const demonstration = (_format: Formats, _terms: Terms) => {
     system: 'System administrator',
   };
   return {
-    title: 'Demonstration',
-    notice: 'Demo: everybody can be anybody.',
-    signedInAs: 'Signed in as',
+    title: 'Demo',
+    notice: 'Demo without sign-in.',
+    youAre: 'You are',
     roles,
     person: (name: string, organization: string, role: Role) => bidi`${name} · ${organization} · ${roles[role]}`,
   };

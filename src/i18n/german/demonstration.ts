@@ -14,8 +14,8 @@ export const demonstration = (_format: Formats, _terms: Terms) => {
   };
   return {
     title: 'Demo',
-    notice: 'Demo: Jeder kann jeder sein.',
-    signedInAs: 'Angemeldet als',
+    notice: 'Demo ohne Anmeldung.',
+    youAre: 'Sie sind',
     roles,
     person: (name, organization, role) => bidi`${name} · ${organization} · ${roles[role]}`,
   } satisfies DemonstrationMessages;

@@ -21,7 +21,7 @@ export const history = (format: Formats, terms: Terms) => {
     loading: 'Verlauf wird geladen…',
     none: 'Hier gibt es noch keine Änderungen.',
     noneSince: 'Hier gibt es keine Änderungen.',
-    since: (at) => `Änderungen vor dem ${format.date(at)} werden nicht mehr aufgeführt.`,
+    since: (at) => `Änderungen vor dem ${format.date(at)} werden nicht mehr angezeigt.`,
     inherited: 'Geerbt',
     reason: (reason) => bidi`„${reason}“`,
     more: 'Mehr',

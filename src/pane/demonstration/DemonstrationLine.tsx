@@ -1,4 +1,4 @@
-// A line at the top of a demonstration: everybody can be anybody, and who one is.
+// A line at the top of a demonstration: there is no sign-in, and who one is.
 import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { useState } from 'react';
 import { signedInPerson, signInAs } from '../../auth/demonstrationAuth';
@@ -38,9 +38,9 @@ export const DemonstrationLine = ({ signIn: { people = [], person: first } }: De
   return (
     <section aria-label={messages.title} className={styles.root}>
       <div>
-        <span className={styles.notice}>{messages.notice}</span> <span aria-hidden="true">{messages.signedInAs}</span>
+        <span className={styles.notice}>{messages.notice}</span> <span aria-hidden="true">{messages.youAre}</span>
       </div>
-      <Select label={messages.signedInAs} value={person} size="small" onSelect={change}>
+      <Select label={messages.youAre} value={person} size="small" onSelect={change}>
         {people.every(({ id }) => id !== person) && <option value={person}>{person}</option>}
         {people.map(({ id, name, organization, capabilities }) => (
           <option key={id} value={id}>

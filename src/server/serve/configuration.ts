@@ -224,7 +224,9 @@ const conflictsIn = (members: Readonly<Record<string, unknown>>, demonstration: 
 export const readConfiguration = (environment: Environment, demonstration: boolean): Configuration => {
   const file = given(environment.CONFIG);
   const fromEnvironment = givenVariables(environment);
-  const members: Record<string, unknown> = readMembers(file);
+  // A demonstration and real data never share a database.
+  const defaults = demonstration ? { dataDir: 'data/demonstration' } : {};
+  const members: Record<string, unknown> = { ...defaults, ...readMembers(file) };
   for (const { member, value } of fromEnvironment) members[member] = value;
 
   /** @param path of a member: "organizations.0.tenant" */
