@@ -31,7 +31,7 @@ const heading = (name: string) => screen.findByRole('heading', { level: 1, name 
 
 it('says that there is no sign-in, and who people can be', async () => {
   await openPane('grace');
-  expect(await screen.findByRole('region', { name: 'Demo' })).toHaveTextContent('Demo without sign-in.');
+  expect(await screen.findByRole('region', { name: 'Demonstration' })).toHaveTextContent('Demo without sign-in.');
   expect(select()).toHaveDisplayValue('Grace Weber · Acme · Administrator');
   expect([...select().children].map(({ textContent }) => textContent)).toEqual([
     'Ines Costa · Acme · System administrator',
@@ -50,19 +50,19 @@ it('offers nothing where config.json has no people', async () => {
   const { user } = await openPane('grace');
   await user.click(button('Refresh'));
   await flushResponses();
-  expect(screen.queryByRole('region', { name: 'Demo' })).not.toBeInTheDocument();
+  expect(screen.queryByRole('region', { name: 'Demonstration' })).not.toBeInTheDocument();
 });
 
 it('shows the id of somebody who is not offered', async () => {
   offer(offered.filter(({ id }) => id !== people.grace));
   await openPane('grace');
-  await screen.findByRole('region', { name: 'Demo' });
+  await screen.findByRole('region', { name: 'Demonstration' });
   expect(select()).toHaveDisplayValue('7');
 });
 
 it('shows the policy of the person who was chosen, and the focus stays', async () => {
   const { user } = await openPane('tom');
-  await screen.findByRole('region', { name: 'Demo' });
+  await screen.findByRole('region', { name: 'Demonstration' });
   select().focus();
   await become(user, 'sven');
   expect(await heading('Sync policy: Globex')).toBeVisible();
@@ -74,7 +74,7 @@ it('shows the policy of the person who was chosen, and the focus stays', async (
 
 it('keeps the choice in the address, and its other parameters as they are', async () => {
   const { user } = await openPane('tom');
-  await screen.findByRole('region', { name: 'Demo' });
+  await screen.findByRole('region', { name: 'Demonstration' });
   const outlook = '_host_Info=Outlook$Web$16.01$en-US$a%20b|c';
   window.history.replaceState({ of: 'Outlook' }, '', `/taskpane.html?${outlook}&person=3&personal=1#_xdm_Info=x|y`);
   // As office.js does.
@@ -113,7 +113,7 @@ it('shows nothing of the former person to somebody without access', async () => 
 
 it('drops an answer to a request of the former person', async () => {
   const { user } = await openPane('grace');
-  await screen.findByRole('region', { name: 'Demo' });
+  await screen.findByRole('region', { name: 'Demonstration' });
   const answer = deferred();
   const endFault = injectFault('get', async (request) => {
     await answer.promise;
@@ -142,7 +142,7 @@ it('deletes the unsaved edits of the former person, says so, and does not send t
 
 it('opens without a network with the policy of the person who is signed in', async () => {
   const first = await openPane('tom');
-  await screen.findByRole('region', { name: 'Demo' });
+  await screen.findByRole('region', { name: 'Demonstration' });
   await become(first.user, 'sven');
   await heading('Sync policy: Globex');
   first.close();

@@ -1,6 +1,19 @@
 // The order of errors: each step fixes the cause of one error, and the next error appears, up to success.
 import type { Availability } from '../../src/server/availability';
-import { askOf, bodyOf, crm, etagNow, mediaType, newKey, patch, setTo, useParent, verdict, type Document } from './crm';
+import {
+  bodyOf,
+  crm,
+  documentedAskOf,
+  etagNow,
+  mediaType,
+  newKey,
+  patch,
+  setTo,
+  useParent,
+  verdict,
+  type Document,
+  type Ask,
+} from './crm';
 
 type CrmState = { availability: Availability; identified: boolean; readOnly: boolean; locked: boolean };
 
@@ -17,12 +30,12 @@ const createAsk = (crmState: CrmState) => {
       },
       state,
     ).app;
-  return askOf({ request: (path, init) => app().request(path, init) });
+  return documentedAskOf({ request: (path, init) => app().request(path, init) });
 };
 
 type Request = { method: string; section: string; query: string; as: string; headers: Headers; body: string };
 
-const send = (ask: ReturnType<typeof askOf>, { section, query, headers, ...rest }: Request) =>
+const send = (ask: Ask, { section, query, headers, ...rest }: Request) =>
   ask(`/api/configuration/${section}?${query}`, { ...rest, headers: Object.fromEntries(headers) });
 
 /** Status, code and place of the first error. */

@@ -14,7 +14,7 @@ export const demonstration = (_format: Formats, _terms: Terms) => {
     system: 'System administrator',
   };
   return {
-    title: 'Demo',
+    title: 'Demonstration',
     notice: 'Demo without sign-in.',
     youAre: 'You are',
     roles,
