@@ -1,4 +1,5 @@
 // npm run prove: all proofs about the server, whole, and the table of docs/reliability.md from this run. About 20 minutes.
+// npm run prove -- kills: this one alone; the other rows stay as the last run left them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
@@ -45,10 +46,11 @@ async function writeTable() {
 runAsCommand(import.meta.url, async () => {
   endWithNpm();
   process.chdir(projectRoot);
-  rmSync(results, { recursive: true, force: true });
+  const files = process.argv.slice(2).map((name) => `test/prove/${name}`);
+  if (files.length === 0) rmSync(results, { recursive: true, force: true });
   await run('build');
   // One after the other: they measure.
-  await run('jest', '--runInBand', 'test/prove');
+  await run('jest', '--runInBand', ...(files.length > 0 ? files : ['test/prove']));
   await writeTable();
   console.log(`\n${table()}`);
 });
