@@ -1,10 +1,11 @@
 // Changes of one policy from many clients and two processes, while a parent changes: none is lost. And the checker finds
 // the two mistakes that an implementer is likely to make.
-import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
+import { createEndpoint } from '../../src/server/app';
+import { acmeAndGlobex, identifyDemonstration } from '../../src/server/demonstration/demonstration';
 import { versionOf } from '../../src/server/readScope';
 import type { ServedStore } from '../../src/server/servedStore';
 import type { Commit, Store } from '../../src/server/store';
-import { crm, readOption } from '../server/crm';
+import { askOf, readOption } from '../server/crm';
 import { sqlDatabases, type TestData, type TestDatabase } from '../server/stores/stores';
 import { changeTogether, mistakesIn, wholeHistory, type Run } from './clients';
 import { record, scaled } from './results';
@@ -67,7 +68,10 @@ describe.each(kinds)('%s', (name, isolation, start) => {
   afterEach(() => data.close());
 
   const runOver = async (stores: readonly Store[], size = load) => {
-    const asks = stores.map((store) => crm({ store }).ask);
+    // Minutes later with each request, or the clients would have more idempotency keys than a person may have.
+    let minutes = 0;
+    const now = () => new Date(Date.UTC(2026, 11, 1) + (minutes += 5) * 60_000);
+    const asks = stores.map((store) => askOf(createEndpoint({ store, identify: identifyDemonstration, now })));
     const run = await changeTogether(asks, size);
     const [ask] = asks;
     if (!ask) throw new Error('There is no store.');
