@@ -9,7 +9,7 @@ import { dist } from './productionServer';
 
 /** Strings of the endpoint, its data and the mock, each with the file that contains it. */
 const mockMarkers = [
-  ['Grace Weber', 'src/server/demonstration.ts'],
+  ['Grace Weber', 'src/server/demonstration/demonstration.ts'],
   ['precondition_required', 'src/server/problem.ts'],
   ['mockedCrm', 'src/preview/mockedFetch.ts'],
 ] as const;
