@@ -166,7 +166,7 @@ export type Store = {
 
   /** Reserves a key that is free. The result follows `reservationResult`. */
   reserveKey: (reservation: KeyReservation) => Promise<ReservationResult>;
-  /** Only a key without a response is released. */
+  /** Only a key without a response is released, and only for the request that reserved it. */
   releaseKey: (reservation: KeyReservation) => Promise<void>;
   /** Atomic. `stale`: the version is not the expected one, and nothing was written. */
   commit: (commit: Commit) => Promise<'committed' | 'stale'>;

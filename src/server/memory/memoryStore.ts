@@ -55,7 +55,9 @@ const reserveKey = (state: State, reservation: KeyReservation): ReservationResul
 
 const releaseKey = (state: State, reservation: KeyReservation): void => {
   const reserved = keysOf(state, reservation.actorId).find(({ key }) => key === reservation.key);
-  if (reserved?.response === undefined) removeKey(state, reservation);
+  // Another request may have reserved the key since.
+  const isOwn = reserved?.reservedAt === reservation.now.toISOString();
+  if (isOwn && reserved.response === undefined) removeKey(state, reservation);
 };
 
 const saveResponse = (state: State, reservation: KeyReservation, response: StoredResponse): void => {

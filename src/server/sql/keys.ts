@@ -6,11 +6,12 @@ import type { Queries } from './database';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
+/** @param key a digest */
 const findKey = (db: Queries, key: string) =>
   db
     .selectFrom('idempotency_keys')
     .select(['fingerprint', 'reserved_at', 'etag', 'body'])
-    .where('key', '=', digest(key))
+    .where('key', '=', key)
     .executeTakeFirst();
 
 type KeyRow = NonNullable<Awaited<ReturnType<typeof findKey>>>;
@@ -44,8 +45,11 @@ const countKeys = async (db: Queries, actorId: string): Promise<number> => {
 };
 
 /** @returns false where another request was faster */
-const takeKey = async (db: Queries, reservation: KeyReservation, former: KeyRow | undefined): Promise<boolean> => {
-  const columns = columnsOf(reservation);
+const takeKey = async (
+  db: Queries,
+  columns: ReturnType<typeof columnsOf>,
+  former: KeyRow | undefined,
+): Promise<boolean> => {
   if (!former) {
     const insertion = db.insertInto('idempotency_keys').values(columns);
     const inserted = await insertion.onConflict((conflict) => conflict.doNothing()).executeTakeFirst();
@@ -60,19 +64,23 @@ const takeKey = async (db: Queries, reservation: KeyReservation, former: KeyRow 
 
 /** In a transaction that may be volatile: without its reservation, a request only finds its key free again. */
 export const reserveKey = async (db: Queries, reservation: KeyReservation): Promise<ReservationResult> => {
-  const { key, actorId, fingerprint, now } = reservation;
+  const { actorId, now } = reservation;
+  const columns = columnsOf(reservation);
+  const { key, fingerprint } = columns;
   const former = await findKey(db, key);
-  const result = reservationResult(former && toStoredKey(former), { ...reservation, fingerprint: digest(fingerprint) });
+  const result = reservationResult(former && toStoredKey(former), { ...reservation, fingerprint });
   if (result.kind !== 'reserved') return result;
   await deleteExpired(db, actorId, now);
   if ((await countKeys(db, actorId)) >= maxKeysPerActor) return { kind: 'too_many' };
   const isExpired = former && former.reserved_at <= now.getTime() - keyLifetime;
-  const isTaken = await takeKey(db, reservation, isExpired ? undefined : former);
+  const isTaken = await takeKey(db, columns, isExpired ? undefined : former);
   return isTaken ? result : { kind: 'in_progress' };
 };
 
-export const releaseKey = async (db: Queries, { key }: KeyReservation): Promise<void> => {
-  await db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null).execute();
+/** Another request may have reserved the key since. */
+export const releaseKey = async (db: Queries, { key, now }: KeyReservation): Promise<void> => {
+  const unanswered = db.deleteFrom('idempotency_keys').where('key', '=', digest(key)).where('etag', 'is', null);
+  await unanswered.where('reserved_at', '=', now.getTime()).execute();
 };
 
 export const saveResponse = async (

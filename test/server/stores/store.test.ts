@@ -162,6 +162,14 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
       }
     });
 
+    it('stay reserved for the latest request, whatever becomes of a former one', async () => {
+      const minute = new Date(now.getTime() + 60_000);
+      await store.reserveKey(reservation('one'));
+      await store.reserveKey(reservation('one', minute));
+      await store.releaseKey(reservation('one'));
+      expect(await store.reserveKey(reservation('one', minute))).toEqual({ kind: 'in_progress' });
+    });
+
     it('are valid for a day', async () => {
       await commit('one', now);
       const replay = (at: Date) => store.reserveKey(reservation('one', at));
