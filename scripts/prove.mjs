@@ -1,8 +1,8 @@
 // npm run prove: all proofs about the server, whole, and the table of docs/reliability.md from this run. About 20 minutes.
 // npm run prove -- kills: this one alone; the other rows stay as the last run left them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { cpus } from 'node:os';
 import { join } from 'node:path';
+import { createJiti } from 'jiti';
 import { format, resolveConfig } from 'prettier';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { npm } from './npm.mjs';
@@ -25,21 +25,21 @@ const env = {
 
 const rowOf = ({ what, figure }) => `| ${what} | ${figure} |`;
 
-function table() {
+async function table() {
+  const { describeMachine } = await createJiti(import.meta.url).import('../bench/machine.ts');
+  const { cpu, cores, system, node } = describeMachine();
   const rows = readdirSync(results)
     .sort()
     .map((file) => rowOf(JSON.parse(readFileSync(join(results, file), 'utf8'))));
-  const [cpu] = cpus();
-  const machine = `${cpu.model.trim()}, ${cpus().length} cores, ${process.platform} ${process.arch}, Node ${process.versions.node}`;
   const date = new Date().toISOString().slice(0, 10);
-  return `Measured on ${date}: ${machine}.\n\n| What | Result |\n| --- | --- |\n${rows.join('\n')}`;
+  return `Measured on ${date}: ${cpu}, ${cores} cores, ${system}, Node ${node}.\n\n| What | Result |\n| --- | --- |\n${rows.join('\n')}`;
 }
 
-async function writeTable() {
+async function writeTable(rows) {
   const text = readFileSync(page, 'utf8');
   const [before, after] = [text.split(begin)[0], text.split(end)[1]];
   if (after === undefined) throw new Problem(`${page} has no place for the results.`);
-  const changed = `${before}${begin}\n\n${table()}\n\n${end}${after}`;
+  const changed = `${before}${begin}\n\n${rows}\n\n${end}${after}`;
   writeFileSync(page, await format(changed, { ...(await resolveConfig(page)), filepath: page }));
 }
 
@@ -51,6 +51,7 @@ runAsCommand(import.meta.url, async () => {
   await run('build');
   // One after the other: they measure.
   await run('jest', '--runInBand', ...(files.length > 0 ? files : ['test/prove']));
-  await writeTable();
-  console.log(`\n${table()}`);
+  const written = await table();
+  await writeTable(written);
+  console.log(`\n${written}`);
 });

@@ -1,115 +1,8 @@
 // The configuration of a server: members of server.json, and environment variables, which win over them.
 import { readFileSync } from 'node:fs';
-import { isIP } from 'node:net';
 import * as v from 'valibot';
-import { isStorable } from '../storableText';
+import { configurationSchema, type Configuration } from './configurationSchema';
 import { StartProblem, codeOf } from './startProblem';
-
-const wholeNumber = (least: number, most: number) => {
-  const requirement = `must be a whole number from ${least} to ${most}`;
-  return v.pipe(
-    v.number(requirement),
-    v.integer(requirement),
-    v.minValue(least, requirement),
-    v.maxValue(most, requirement),
-  );
-};
-const text = v.pipe(
-  v.string('must be a text'),
-  v.check((value) => value.trim() !== '', 'must not be empty'),
-);
-const textThat = (isValid: (value: string) => boolean, requirement: string) =>
-  v.pipe(v.string(requirement), v.check(isValid, requirement));
-const guid = textThat((value) => v.is(v.pipe(v.string(), v.uuid()), value), 'must be a GUID');
-const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
-const isSecure = (url: URL): boolean => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
-const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
-
-const isNetwork = (value: string): boolean => {
-  const [address = '', prefix, ...rest] = value.split('/');
-  const version = isIP(address);
-  if (version === 0 || rest.length > 0) return false;
-  return prefix === undefined || (/^\d{1,3}$/.test(prefix) && Number(prefix) <= (version === 4 ? 32 : 128));
-};
-
-const isUnique = (values: readonly string[]): boolean =>
-  new Set(values.map((value) => value.toLowerCase())).size === values.length;
-
-const organizations = v.pipe(
-  v.array(
-    v.strictObject({
-      /** Never changes: people and settings belong to it. */
-      id: textThat((id) => /^[\w.-]{1,64}$/.test(id), 'must have letters, digits, ".", "_" and "-" only'),
-      name: v.pipe(text, v.check(isStorable, 'must not have half of a character, or U+0000')),
-      /** The directory of Microsoft Entra whose people belong to it. */
-      tenant: guid,
-    }),
-    'must be a list',
-  ),
-  v.nonEmpty('must not be empty'),
-  v.check((all) => isUnique(all.map(({ id }) => id)), 'must not have an id twice'),
-  v.check((all) => isUnique(all.map(({ tenant }) => tenant)), 'must not have a tenant twice'),
-);
-
-const signIn = v.strictObject({
-  /** Of the add-in's registration. */
-  clientId: guid,
-  /** The permission of the CRM's API, with the address of the API: "api://crm.example.com/Policy.Access". */
-  scope: textThat(
-    (scope) => /^[^\s/]+:\/\/\S+\/[^\s/]+$/.test(scope),
-    'must be like "api://crm.example.com/Policy.Access"',
-  ),
-  authority: v.optional(
-    textThat((url) => URL.canParse(url) && isSecure(new URL(url)), 'must be an address of https'),
-    'https://login.microsoftonline.com/organizations',
-  ),
-  /** Accepted values of `aud`: the client id of the API's registration, or its "api://" address. */
-  audiences: v.pipe(v.array(text, 'must be a list'), v.nonEmpty('must not be empty')),
-});
-
-const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
-
-const schema = v.strictObject({
-  host: v.optional(text, '127.0.0.1'),
-  /** 0: any free one. */
-  port: v.optional(wholeNumber(0, 65_535), 3000),
-  /** The folder of the SQLite file. */
-  dataDir: v.optional(text, 'data'),
-  databaseUrl: v.optional(
-    textThat(
-      (url) => /^postgres(ql)?:\/\//.test(url) && URL.canParse(url),
-      'must be like "postgres://crm@db.example.com/sync_policy"',
-    ),
-  ),
-  productName: v.optional(text, 'OroCRM'),
-  historyDays: v.optional(wholeNumber(1, 36_500)),
-  peopleDays: v.optional(wholeNumber(1, 36_500)),
-  /** Addresses and networks whose X-Forwarded-For is read. */
-  trustedProxies: v.optional(
-    v.array(textThat(isNetwork, 'must be an address or a network like "10.0.0.0/8"'), 'must be a list'),
-    [],
-  ),
-  /** Origins besides the server's own that may use the API. */
-  allowedOrigins: v.optional(
-    v.array(textThat(isOrigin, 'must be an origin like "https://addin.example.com"'), 'must be a list'),
-    [],
-  ),
-  /** Files in the PEM format. */
-  tlsCert: v.optional(text),
-  tlsKey: v.optional(text),
-  monitoringHost: v.optional(text, '127.0.0.1'),
-  monitoringPort: v.optional(wholeNumber(0, 65_535)),
-  logLevel: v.optional(v.picklist(logLevels, `must be one of ${logLevels.join(', ')}`), 'info'),
-  readsPerMinute: v.optional(wholeNumber(1, 1_000_000), 600),
-  changesPerMinute: v.optional(wholeNumber(1, 1_000_000), 60),
-  requestsPerMinute: v.optional(wholeNumber(1, 1_000_000), 300),
-  maxConnections: v.optional(wholeNumber(1, 1_000_000), 2000),
-  organizations: v.optional(organizations),
-  signIn: v.optional(signIn),
-});
-
-export type Configuration = v.InferOutput<typeof schema>;
-export type MicrosoftSignIn = v.InferOutput<typeof signIn>;
 
 const asText = (value: string): unknown => value;
 /** What is no number stays a text, which the schema then rejects. */
@@ -234,7 +127,7 @@ export const readConfiguration = (environment: Environment, demonstration: boole
     const variable = fromEnvironment.find(({ member }) => member === path.split('.')[0]);
     return variable?.name ?? `${file ?? defaultFile}: ${path}`;
   };
-  const result = v.safeParse(schema, members, { abortPipeEarly: true });
+  const result = v.safeParse(configurationSchema, members, { abortPipeEarly: true });
   const mistakes = [
     ...(result.issues ?? []).map((issue) => sentenceOf(issue, placeOf(v.getDotPath(issue) ?? ''))),
     ...conflictsIn(members, demonstration),

@@ -2,7 +2,7 @@
 import { isIP } from 'node:net';
 import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { problem } from '../problem';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationSchema';
 
 const perMinute = (points: number) => new RateLimiterMemory({ points, duration: 60 });
 

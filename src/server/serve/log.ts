@@ -1,6 +1,6 @@
 // The log: one JSON object a line. No tokens, no bodies, and of a URL the path alone: a query has names and ids.
 import { pino, type DestinationStream, type Logger } from 'pino';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationSchema';
 
 export type Log = Logger;
 

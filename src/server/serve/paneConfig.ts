@@ -1,6 +1,6 @@
 // The config.json that the pane reads, from the configuration of the server.
 import { demonstrationPeople } from '../demonstration/demonstration';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationSchema';
 
 /** As in `src/config/config.ts`, which the pane parses it with. */
 export type PaneConfig = {

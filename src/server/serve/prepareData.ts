@@ -1,7 +1,7 @@
 // What the database has to hold before the server starts. Real data and the demonstration never mix.
 import { demonstration } from '../demonstration/demonstration';
 import type { ServedStore } from '../servedStore';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationSchema';
 import { StartProblem } from './startProblem';
 
 /** @throws StartProblem where the database belongs to the other kind of server */

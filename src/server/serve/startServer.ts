@@ -9,7 +9,7 @@ import type { ServedStore } from '../servedStore';
 import { StoreUnavailable } from '../store';
 import { clientAddress } from './clientAddress';
 import { commonHeaders } from './commonHeaders';
-import type { Configuration, MicrosoftSignIn } from './configuration';
+import type { Configuration, MicrosoftSignIn } from './configurationSchema';
 import { createHealth } from './health';
 import { closeServer, createHttpServer, listen, rejectClient } from './httpServer';
 import { createLimits } from './limits';

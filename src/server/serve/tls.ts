@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Configuration } from './configuration';
+import type { Configuration } from './configurationSchema';
 import type { Tls } from './httpServer';
 import { codeOf, StartProblem } from './startProblem';
 

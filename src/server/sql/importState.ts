@@ -2,23 +2,15 @@
 import { sql } from 'kysely';
 import { settingIds } from '../../policy/settings';
 import type { State } from '../memory/state';
-import { targetKey } from '../target';
 import { insertChange } from './changes';
 import type { Dialect, Queries } from './database';
-import { saveOrganizations } from './people';
+import { insertPerson, saveOrganizations } from './people';
 import { saveMode } from './properties';
-import { toPersonColumns, toValueColumns } from './rows';
+import { toValueColumns } from './rows';
 
 const importPeople = async (db: Queries, { people }: State): Promise<void> => {
-  for (const { id, organizationId, accessRevision, ...person } of people) {
-    const columns = toPersonColumns({ ...person, organizationId, email: person.email });
-    await db
-      .insertInto('people')
-      .values({ id, ...columns, access_revision: accessRevision })
-      .execute();
-    const key = targetKey({ scope: 'user', organizationId, userId: id });
-    await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version: 0 }).execute();
-  }
+  for (const { accessRevision, ...person } of people)
+    await insertPerson(db, { ...person, email: person.email }, accessRevision);
 };
 
 const importScopes = async (db: Queries, { scopes }: State): Promise<void> => {

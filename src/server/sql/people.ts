@@ -40,14 +40,16 @@ export const findActor = async (db: Queries, id: string): Promise<Actor | undefi
   return row && toActor(row);
 };
 
-/** @throws Error where the organization of the person does not exist */
-const insertPerson = async (db: Queries, person: DirectoryPerson): Promise<void> => {
-  const organization = await findOrganization(db, person.organizationId);
-  if (!organization) throw unknownOrganization(person);
+/** With their scope. Nothing where the person is there already. */
+export const insertPerson = async (
+  db: Queries,
+  person: Parameters<typeof toPersonColumns>[0] & { id: string },
+  accessRevision: number,
+): Promise<void> => {
   const { id, organizationId } = person;
   const inserted = await db
     .insertInto('people')
-    .values({ id, ...toPersonColumns(person), access_revision: 1 })
+    .values({ id, ...toPersonColumns(person), access_revision: accessRevision })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows !== 1n) return;
@@ -55,14 +57,17 @@ const insertPerson = async (db: Queries, person: DirectoryPerson): Promise<void>
   await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version: 0 }).execute();
 };
 
+/** @throws Error where the organization of the person does not exist */
+const assertOrganization = async (db: Queries, person: DirectoryPerson): Promise<void> => {
+  if (!(await findOrganization(db, person.organizationId))) throw unknownOrganization(person);
+};
+
+const raiseVersions = (db: Queries) => db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', 1) }));
+
 /** Raises the version of each scope whose document contains the person's address, because its ETag covers it. */
 export const raiseVersionsOf = async (db: Queries, personId: string): Promise<void> => {
   const set = db.selectFrom('scope_values').select('scope_key').where('author_id', '=', personId);
-  await db
-    .updateTable('scopes')
-    .set(({ eb }) => ({ version: eb('version', '+', 1) }))
-    .where('key', 'in', set)
-    .execute();
+  await raiseVersions(db).where('key', 'in', set).execute();
 };
 
 const updatePerson = async ({ lock }: Database, db: Queries, person: DirectoryPerson): Promise<void> => {
@@ -70,7 +75,7 @@ const updatePerson = async ({ lock }: Database, db: Queries, person: DirectoryPe
   const row = await findPerson(db, person.id);
   const update = row && personUpdate(toStored(row), person);
   if (!update) return;
-  if (!(await findOrganization(db, person.organizationId))) throw unknownOrganization(person);
+  await assertOrganization(db, person);
   if (update.changesAddress) await raiseVersionsOf(db, person.id);
   await db
     .updateTable('people')
@@ -89,7 +94,10 @@ export const upsertUser = async (database: Database, person: DirectoryPerson): P
   if (stored && !update) return toActor(stored);
   try {
     return await database.transaction(async (db) => {
-      if (!stored) await insertPerson(db, person);
+      if (!stored) {
+        await assertOrganization(db, person);
+        await insertPerson(db, person, 1);
+      }
       await updatePerson(database, db, person);
       return findActor(db, person.id);
     });
@@ -113,8 +121,7 @@ const saveOrganization = async (db: Queries, { id, name }: Organization): Promis
   if (stored?.name === name) return;
   if (stored) {
     await db.updateTable('organizations').set({ name }).where('id', '=', id).execute();
-    const raise = db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', 1) }));
-    await raise.where('key', '=', key).execute();
+    await raiseVersions(db).where('key', '=', key).execute();
     return;
   }
   await db.insertInto('organizations').values({ id, name }).execute();

@@ -1,10 +1,10 @@
 // From rows to what the store returns, and back.
+import type { Selectable } from 'kysely';
 import type { HistoryEntry } from '../../contract/history';
 import { capabilities, type Capability } from '../../policy/permission';
 import type { Person, ScopeValue } from '../../policy/policy';
-import type { Scope } from '../../policy/scopes';
 import type { DirectoryPerson, StoredChange } from '../store';
-import type { Flag } from './tables';
+import type { Flag, Tables } from './tables';
 
 type Capabilities = Readonly<Record<Capability, Flag>>;
 
@@ -44,15 +44,7 @@ export const toPerson = ({ id, name, email }: { id: string; name: string; email:
 const toAuthor = (id: string | null, name: string | null, email: string | null): Person | null =>
   id === null || name === null ? null : toPerson({ id, name, email });
 
-type ValueRow = {
-  value: string;
-  enforced: Flag;
-  created_at: string;
-  updated_at: string;
-  author_id: string | null;
-  author_name: string | null;
-  reason: string | null;
-};
+type ValueRow = Omit<Tables['scope_values'], 'scope_key' | 'setting'>;
 
 /** @param email of the author */
 export const toScopeValue = (row: ValueRow, email: string | null = null): ScopeValue => ({
@@ -74,18 +66,8 @@ export const toValueColumns = ({ value, enforced, createdAt, updatedAt, updatedB
   reason: reason ?? null,
 });
 
-type ChangeRow = {
-  id: number;
-  version: number;
-  at: string;
-  actor_id: string | null;
-  actor_name: string | null;
-  email: string | null;
-  scope: Scope;
-  scope_name: string;
-  reason: string | null;
-  entries: string;
-};
+/** `email`: of the actor. */
+type ChangeRow = Selectable<Tables['changes']> & { email: string | null };
 
 export const toChange = (row: ChangeRow): StoredChange => ({
   id: row.id,

@@ -1,6 +1,7 @@
 // Real data and the demonstration never mix.
 import { rmSync } from 'node:fs';
-import { readConfiguration, type Configuration } from '../../../src/server/serve/configuration';
+import { readConfiguration } from '../../../src/server/serve/configuration';
+import type { Configuration } from '../../../src/server/serve/configurationSchema';
 import { prepareData } from '../../../src/server/serve/prepareData';
 import type { ServedStore } from '../../../src/server/servedStore';
 import { openStore } from '../../../src/server/sql/openStore';
