@@ -79,7 +79,7 @@ export type StoredResponse = { status: 200; etag: string; body: string };
  * `key` is unique over all actors. `fingerprint`: everything that a repeated request must have in common; a store may save
  * a digest of it.
  */
-export type KeyReservation = { key: string; actorId: string; fingerprint: string; now: Date };
+export type IdempotencyKey = { key: string; actorId: string; fingerprint: string; now: Date };
 
 export type Commit = {
   target: ScopeTarget;
@@ -100,23 +100,19 @@ export type Commit = {
       }
     | undefined;
   /**
-   * Stored under the reserved key in the same transaction. It can be computed before the commit, because the commit
-   * succeeds only on the version that it was computed from.
+   * Stored under the key in the same transaction. It can be computed before the commit, because the commit succeeds only
+   * on the version that it was computed from.
    */
   response: StoredResponse;
-  reservation: KeyReservation;
+  idempotencyKey: IdempotencyKey;
 };
 
 /**
- * `in_progress`: the first request with this key has no response yet. `reused`: the key belongs to another request.
- * `too_many`: the actor has as many keys as anybody may have.
+ * `reused`: the key belongs to another request. `too_many`: the key is unused, and the actor has as many keys as anybody
+ * may have.
  */
-export type ReservationResult =
-  | { kind: 'reserved' }
-  | { kind: 'in_progress' }
-  | { kind: 'reused' }
-  | { kind: 'too_many' }
-  | { kind: 'completed'; response: StoredResponse };
+export type KeyState =
+  { kind: 'unused' } | { kind: 'reused' } | { kind: 'too_many' } | { kind: 'completed'; response: StoredResponse };
 
 /** The database is away, busy or full. The request can be repeated later. */
 export class StoreUnavailable extends Error {
@@ -164,10 +160,8 @@ export type Store = {
   /** Changes of the target's whole chain that are newer than `version`: the newest `limit`, oldest first. */
   changesSince: (target: ScopeTarget, version: Version, limit: number) => Promise<readonly StoredChange[]>;
 
-  /** Reserves a key that is free. The result follows `reservationResult`. */
-  reserveKey: (reservation: KeyReservation) => Promise<ReservationResult>;
-  /** Only a key without a response is released, and only for the request that reserved it. */
-  releaseKey: (reservation: KeyReservation) => Promise<void>;
-  /** Atomic. `stale`: the version is not the expected one, and nothing was written. */
+  /** The result follows `keyState`. */
+  findKey: (key: IdempotencyKey) => Promise<KeyState>;
+  /** Atomic. `stale`: the version is not the expected one, or the key is used. Then nothing was written. */
   commit: (commit: Commit) => Promise<'committed' | 'stale'>;
 };

@@ -5,6 +5,7 @@ import { versionOf } from '../../src/server/readScope';
 import type { Commit, Store } from '../../src/server/store';
 import { checks } from '../../tools/conformance/checks';
 import type { Fetch } from '../../tools/conformance/crm';
+import { newKey } from '../server/crm';
 import { endpointWith, failuresIn, runKit } from './kit';
 
 type Break = (store: Store) => Partial<Store>;
@@ -43,21 +44,20 @@ const copyingRemoval: Break = (store) => ({
   },
 });
 
-const ignoredKeys: Break = () => ({
-  reserveKey: () => Promise.resolve({ kind: 'reserved' }),
-  releaseKey: () => Promise.resolve(),
+const ignoredKeys: Break = (store) => ({
+  findKey: () => Promise.resolve({ kind: 'unused' }),
+  commit: (commit) => store.commit({ ...commit, idempotencyKey: { ...commit.idempotencyKey, key: newKey() } }),
 });
 
 /** The key of one person is everybody's. */
 const sharedKeys: Break = (store) => {
-  const shared = <Keyed extends { key: string; actorId: string; fingerprint: string }>(reservation: Keyed): Keyed => {
-    const [, ...rest] = JSON.parse(reservation.key) as unknown[];
-    return { ...reservation, key: JSON.stringify(rest), actorId: '7' };
+  const shared = <Keyed extends { key: string; actorId: string; fingerprint: string }>(keyed: Keyed): Keyed => {
+    const [, ...rest] = JSON.parse(keyed.key) as unknown[];
+    return { ...keyed, key: JSON.stringify(rest), actorId: '7' };
   };
   return {
-    reserveKey: (reservation) => store.reserveKey(shared(reservation)),
-    releaseKey: (reservation) => store.releaseKey(shared(reservation)),
-    commit: (commit) => store.commit({ ...commit, reservation: shared(commit.reservation) }),
+    findKey: (key) => store.findKey(shared(key)),
+    commit: (commit) => store.commit({ ...commit, idempotencyKey: shared(commit.idempotencyKey) }),
   };
 };
 

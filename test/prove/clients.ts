@@ -1,5 +1,5 @@
 // Clients that change one policy at the same time, and the checker of what they were answered.
-import { bodyOf, documentOf, historyNow, patch, setTo, type Ask, type HistoryItem } from '../server/crm';
+import { bodyOf, documentOf, etagNow, historyNow, patch, setTo, type Ask, type HistoryItem } from '../server/crm';
 
 /** A change that a client was answered 200 for. */
 export type Acknowledged = { client: number; value: number; version: string };
@@ -11,13 +11,24 @@ const option = 'outlook.crm_sync_interval';
 /** Whole numbers from 1 to 86399, each once as long as there are not more changes. */
 const valueOf = (change: number): number => (change % 86_399) + 1;
 
-/**
- * Each client sends a change with the version of its last response, a 412 included, until all have sent `requests` together.
- * @param parentEvery after how many requests the system is changed too, which every organization inherits from
- */
+export type Load = {
+  clients: number;
+  /** Of all clients together. */
+  requests: number;
+  /** After how many requests the system is changed too, which every organization inherits from. */
+  parentEvery: number;
+  /**
+   * Before each change, a client waits for a random time up to this, and reads the version. In milliseconds. By default it
+   * repeats at once, with the version of its last response, a 412 included.
+   */
+  maxWait?: number;
+};
+
+const randomWait = (max: number) => new Promise((resolve) => setTimeout(resolve, Math.random() * max));
+
 export const changeTogether = async (
   asks: readonly Ask[],
-  { clients, requests, parentEvery }: { clients: number; requests: number; parentEvery: number },
+  { clients, requests, parentEvery, maxWait }: Load,
 ): Promise<Run> => {
   const acknowledged: Acknowledged[] = [];
   let sent = 0;
@@ -32,8 +43,12 @@ export const changeTogether = async (
     let ifMatch = '"g2-o4-a1"';
     while (sent < requests) {
       sent += 1;
-      if (sent % parentEvery === 0) await changeParent(ask);
       const value = valueOf(sent);
+      if (sent % parentEvery === 0) await changeParent(ask);
+      if (maxWait !== undefined) {
+        await randomWait(maxWait);
+        ifMatch = await etagNow(ask);
+      }
       const response = await patch(ask, { ifMatch, body: bodyOf({ [option]: setTo(value) }) });
       const { data, meta } = await documentOf(response);
       const version = String(response.status === 200 ? data.meta.version : meta.version);

@@ -1,15 +1,13 @@
 // Schedules of sending one intent several times, while the store fails and the client does not wait.
 import fc from 'fast-check';
-import { StoreUnavailable, type Commit, type KeyReservation, type Store } from '../../src/server/store';
+import { StoreUnavailable, type Commit, type IdempotencyKey, type Store } from '../../src/server/store';
 import { askOf, bodyOf, crm, etagNow, historyNow, newKey, patch, readOption, setTo } from '../server/crm';
 
 const failures = [
-  'before reserving the key',
-  'after reserving the key',
+  'before the key is found',
+  'after the key is found',
   'before the commit',
   'after the commit',
-  'before releasing the key',
-  'after releasing the key',
 ] as const;
 type Failure = (typeof failures)[number];
 
@@ -25,8 +23,6 @@ type Send = {
   waits: boolean;
   /** The client breaks off while it sends the body. */
   breaksOff: boolean;
-  /** A reserved key without a response expires in the meantime. */
-  isMinuteLater: boolean;
 };
 
 const rarely = fc.integer({ min: 0, max: 9 }).map((number) => number === 0);
@@ -41,7 +37,6 @@ const anySend: fc.Arbitrary<Send> = fc.record({
   delay: fc.nat({ max: 4 }),
   waits: fc.boolean(),
   breaksOff: rarely,
-  isMinuteLater: rarely,
 });
 
 export type Schedule = readonly Send[];
@@ -67,11 +62,11 @@ const failingStore = (store: Store, { fails, isAway, delay }: Send, committed: (
   };
   return {
     ...store,
-    reserveKey: async (reservation: KeyReservation) => {
+    findKey: async (key: IdempotencyKey) => {
       await turns(delay);
-      failAt('before reserving the key');
-      const result = await store.reserveKey(reservation);
-      failAt('after reserving the key');
+      failAt('before the key is found');
+      const result = await store.findKey(key);
+      failAt('after the key is found');
       return result;
     },
     commit: async (commit: Commit) => {
@@ -81,12 +76,6 @@ const failingStore = (store: Store, { fails, isAway, delay }: Send, committed: (
       if (result === 'committed') committed();
       failAt('after the commit');
       return result;
-    },
-    releaseKey: async (reservation: KeyReservation) => {
-      await turns(delay);
-      failAt('before releasing the key');
-      await store.releaseKey(reservation);
-      failAt('after releasing the key');
     },
   };
 };
@@ -140,11 +129,9 @@ export const mistakesOf = async (stores: readonly [Store, Store], schedule: Sche
     return response.status;
   };
 
-  /** A 412 only if two requests had the key, because it expired while the first one was running. */
   const possibleStatuses = ({ fails, breaksOff }: Send): readonly number[] => [
-    ...(breaksOff ? [400] : [200, 409]),
+    breaksOff ? 400 : 200,
     ...(fails.length > 0 ? [500, 503] : []),
-    ...(schedule.some(({ isMinuteLater }) => isMinuteLater) ? [412] : []),
   ];
 
   const changes = async (): Promise<number> =>
@@ -152,7 +139,6 @@ export const mistakesOf = async (stores: readonly [Store, Store], schedule: Sche
 
   const running: Promise<number>[] = [];
   for (const order of schedule) {
-    if (order.isMinuteLater) time += minute;
     const response = send(order);
     running.push(response);
     if (order.waits) await response;
@@ -160,20 +146,7 @@ export const mistakesOf = async (stores: readonly [Store, Store], schedule: Sche
   await Promise.all(running);
   if ((await changes()) !== commits) mistakes.push(`${await changes()} changes in the history, ${commits} committed.`);
 
-  const last: Send = {
-    store: 1,
-    fails: [],
-    isAway: false,
-    delay: 0,
-    waits: true,
-    breaksOff: false,
-    isMinuteLater: false,
-  };
-  let status = await send(last);
-  if (status === 409) {
-    time += minute;
-    status = await send(last);
-  }
+  const status = await send({ store: 1, fails: [], isAway: false, delay: 0, waits: true, breaksOff: false });
   if (status !== 200) mistakes.push(`At last, the response is ${status}.`);
   if ((await changes()) !== 1) mistakes.push(`${await changes()} changes in the history.`);
   if (accepted.size > 1) mistakes.push(`${accepted.size} different responses.`);

@@ -126,7 +126,7 @@ describe('a store that is not available', () => {
     ['a read', { readScopeChain: rejects }, (ask) => ask(atAcme)],
     ['the contacts of a 403', { peopleWith: rejects }, (ask) => ask(atAcme, { as: '4' })],
     ['a change', { commit: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o4-a1"' })],
-    ['a key', { reserveKey: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o4-a1"' })],
+    ['a key', { findKey: rejects }, (ask) => patch(ask, { ifMatch: '"g2-o4-a1"' })],
   ])('%s: 503 with Retry-After, and the cause only for the operator', async (_name, methods, send) => {
     const reports: unknown[][] = [];
     const store = { ...createMemoryStore(acmeAndGlobex), ...methods };
@@ -141,12 +141,6 @@ describe('a store that is not available', () => {
     });
     expect(reports).toEqual([[unavailable, 'r-1']]);
   });
-});
-
-it('gets the reason of a failure, though the key cannot be released', async () => {
-  const releaseKey = () => Promise.reject(new StoreUnavailable('connection refused'));
-  const { ask } = crm({ store: { ...createMemoryStore(acmeAndGlobex), releaseKey } });
-  expect((await patch(ask, { ifMatch: '"g2-o3-a1"' })).status).toBe(412);
 });
 
 it('has a request id in every error document', async () => {

@@ -1,4 +1,4 @@
-// One response for each key: for whom, for how long, and what releases the key.
+// One response for each key: for whom, for how long, and what leaves the key unused.
 import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { atAcme, bodyOf, crm, documentOf, etagNow, historyNow, newKey, patch, setTo, verdict } from './crm';
@@ -112,14 +112,14 @@ it.each([
   ['a malformed version', { ifMatch: '*' }],
   ['an old version', { ifMatch: '"g2-o3-a1"' }],
   ['an invalid value', { body: bodyWith(0) }],
-])('releases the key after %s', async (_name, invalid) => {
+])('leaves the key unused after %s', async (_name, invalid) => {
   const { ask } = crm();
   const key = newKey();
   expect((await patch(ask, { ifMatch, key, ...invalid })).status).toBeGreaterThan(399);
   expect(await verdict(await patch(ask, { ifMatch, key, body: bodyWith(7) }))).toBe('200');
 });
 
-it('releases the key after an option that is not editable', async () => {
+it('leaves the key unused after an option that is not editable', async () => {
   const { ask } = crm({ lockedSettings: ['crmSyncInterval'] });
   const key = newKey();
   await patch(ask, { ifMatch, key });
@@ -127,7 +127,7 @@ it('releases the key after an option that is not editable', async () => {
   expect(await verdict(await patch(ask, { ifMatch, key, body }))).toBe('200');
 });
 
-it('releases the key after a failure of the store', async () => {
+it('leaves the key unused after a failure of the store', async () => {
   const store = createMemoryStore(acmeAndGlobex);
   let fails = true;
   const { ask } = crm({

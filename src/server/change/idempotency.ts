@@ -1,6 +1,6 @@
 // Repeated requests with the same idempotency key receive the same response.
 import { problem } from '../problem';
-import type { KeyReservation, Store, StoredResponse } from '../store';
+import type { IdempotencyKey, KeyState, Store, StoredResponse } from '../store';
 
 const source = { header: 'Idempotency-Key' };
 const uuid = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
@@ -16,32 +16,32 @@ export const parseKey = (header: string | undefined, validate: boolean): string 
   return key;
 };
 
-/** Releases the key if `run` throws. @throws Problem 422, 409, 429, and whatever `run` throws */
+/** Undefined where `run` has to find the response. @throws Problem 422 */
+const responseOf = (state: KeyState): StoredResponse | undefined => {
+  if (state.kind === 'reused') throw problem('key_reused', 'This key belongs to another change.', { source });
+  return state.kind === 'completed' ? state.response : undefined;
+};
+
+/** @throws Problem 422, 429, and whatever `run` throws */
 export const withIdempotency = async (
   store: Store,
-  reservation: KeyReservation,
+  key: IdempotencyKey,
   run: () => Promise<StoredResponse>,
 ): Promise<StoredResponse> => {
-  const result = await store.reserveKey(reservation);
-  switch (result.kind) {
-    case 'completed':
-      return result.response;
-    case 'reused':
-      throw problem('key_reused', 'This key belongs to another change.', { source });
-    case 'in_progress':
-      throw problem('key_in_progress', 'The first request with this key is still running.', { source });
-    case 'too_many':
-      throw problem('too_many_requests', 'This person has sent too many changes within a day.', {
-        source,
-        headers: { 'Retry-After': '3600' },
-      });
-    case 'reserved':
-  }
+  const state = await store.findKey(key);
+  if (state.kind === 'too_many')
+    throw problem('too_many_requests', 'This person has sent too many changes within a day.', {
+      source,
+      headers: { 'Retry-After': '3600' },
+    });
+  const stored = responseOf(state);
+  if (stored) return stored;
   try {
     return await run();
   } catch (error) {
-    // The error itself is the reason, whether the key can be released or not.
-    await store.releaseKey(reservation).catch(() => undefined);
+    // The same request, sent at the same time, may have been faster: then this one fails on the version that it has raised.
+    const storedSince = responseOf(await store.findKey(key));
+    if (storedSince) return storedSince;
     throw error;
   }
 };

@@ -8,7 +8,7 @@ import type { ScopeTarget } from '../../policy/permission';
 import type { Person } from '../../policy/policy';
 import type { Endpoint } from '../environment';
 import { etagOf, policyOf, readScope, versionOf, type LoadedScope } from '../readScope';
-import type { Actor, KeyReservation, StoredResponse, StoredScope } from '../store';
+import type { Actor, IdempotencyKey, StoredResponse, StoredScope } from '../store';
 import { applyWrites, updateScope, type ScopeUpdate } from './scopeUpdate';
 import { assertEditable, assertValidValues } from './fields';
 import { assertCurrent, parseIfMatch, preconditionFailed } from './precondition';
@@ -67,7 +67,7 @@ export const validate = async (endpoint: Endpoint, intent: Intent): Promise<stri
 export const save = async (
   endpoint: Endpoint,
   intent: Intent,
-  reservation: KeyReservation,
+  idempotencyKey: IdempotencyKey,
 ): Promise<StoredResponse> => {
   const { tag, before, update } = await plan(endpoint, intent);
   const { actor, target, at, change } = intent;
@@ -83,7 +83,7 @@ export const save = async (
     expected: versionOf(before.chain, actor),
     change: increment ? { ...update, at, actor: authorOf(actor), reason: change.reason } : undefined,
     response,
-    reservation,
+    idempotencyKey,
   });
   if (result === 'committed') return response;
   const currentActor = (await endpoint.store.findActor(actor.id)) ?? actor;

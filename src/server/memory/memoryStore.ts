@@ -1,7 +1,7 @@
 // A store over one state object in memory. Two stores that share a persistence behave like two concurrent clients.
 import { formatVersion } from '../../contract/version';
 import { upsertUser } from './upsertUser';
-import { isExpired, maxKeysPerActor, reservationResult } from '../idempotencyKeys';
+import { isExpired, keyState } from '../idempotencyKeys';
 import { versionOf } from '../readScope';
 import { selectAffectedOrganizations } from './affected';
 import { selectAudience, selectAudienceMembers } from './audience';
@@ -16,7 +16,7 @@ import {
   selectScopeChain,
 } from './selectors';
 import { applyChange } from './mutations';
-import type { Commit, KeyReservation, ReservationResult, Store, StoredResponse } from '../store';
+import type { Commit, IdempotencyKey, KeyState, Store } from '../store';
 
 export type Persistence = {
   /** The saved state if it differs from the one that was last loaded or saved here. Never throws. */
@@ -25,56 +25,38 @@ export type Persistence = {
   save: (state: State) => void;
 };
 
-/** The actor's keys, oldest first. */
-const keysOf = (state: State, actorId: string) => (state.keys[actorId] ??= []);
-
-/** They expire in the order in which they were reserved: this stops at the first one that has not. */
-const removeExpiredKeys = (keys: ReturnType<typeof keysOf>, now: Date): void => {
-  const valid = keys.findIndex((key) => !isExpired(key, now));
-  keys.splice(0, valid < 0 ? keys.length : valid);
+/** The actor's valid keys, oldest first: they expire in the order in which they were saved. */
+const validKeys = (state: State, { actorId, now }: IdempotencyKey): State['keys'][string] => {
+  const keys = state.keys[actorId] ?? [];
+  const first = keys.findIndex((key) => !isExpired(key, now));
+  return first < 0 ? [] : keys.slice(first);
 };
 
-const removeKey = (state: State, { key, actorId }: KeyReservation): void => {
-  const keys = keysOf(state, actorId);
-  state.keys[actorId] = keys.filter((each) => each.key !== key);
-};
-
-const reserveKey = (state: State, reservation: KeyReservation): ReservationResult => {
-  const { key, actorId, fingerprint, now } = reservation;
-  removeExpiredKeys(keysOf(state, actorId), now);
-  const result = reservationResult(
-    keysOf(state, actorId).find((each) => each.key === key),
-    reservation,
+const findKey = (state: State, key: IdempotencyKey): KeyState => {
+  const keys = validKeys(state, key);
+  return keyState(
+    keys.find((each) => each.key === key.key),
+    keys.length,
+    key,
   );
-  if (result.kind !== 'reserved') return result;
-  removeKey(state, reservation);
-  if (keysOf(state, actorId).length >= maxKeysPerActor) return { kind: 'too_many' };
-  keysOf(state, actorId).push({ key, fingerprint, reservedAt: now.toISOString() });
-  return result;
 };
 
-const releaseKey = (state: State, reservation: KeyReservation): void => {
-  const reserved = keysOf(state, reservation.actorId).find(({ key }) => key === reservation.key);
-  // Another request may have reserved the key since.
-  const isOwn = reserved?.reservedAt === reservation.now.toISOString();
-  if (isOwn && reserved.response === undefined) removeKey(state, reservation);
-};
-
-const saveResponse = (state: State, reservation: KeyReservation, response: StoredResponse): void => {
-  const { key, actorId, fingerprint, now } = reservation;
-  removeKey(state, reservation);
-  keysOf(state, actorId).push({ key, fingerprint, reservedAt: now.toISOString(), response });
+const saveResponse = (state: State, { response, idempotencyKey }: Commit): void => {
+  const { key, actorId, fingerprint, now } = idempotencyKey;
+  const saved = { key, fingerprint, savedAt: now.getTime(), response };
+  state.keys[actorId] = [...validKeys(state, idempotencyKey), saved];
 };
 
 /** Synchronous: no other request runs between the comparison and the write. */
 const commitChange = (state: State, commit: Commit): 'committed' | 'stale' => {
-  const { target, expected, response } = commit;
+  const { target, expected, idempotencyKey } = commit;
   const actor = selectActor(state, commit.actorId);
   if (!actor) return 'stale';
   const current = versionOf(selectScopeChain(state, target), actor);
   if (formatVersion(current) !== formatVersion(expected)) return 'stale';
+  if (validKeys(state, idempotencyKey).some(({ key }) => key === idempotencyKey.key)) return 'stale';
   if (commit.change) applyChange(state, target, commit.change);
-  saveResponse(state, commit.reservation, response);
+  saveResponse(state, commit);
   return 'committed';
 };
 
@@ -116,8 +98,7 @@ export const createMemoryStore = (initialState: () => State, persistence?: Persi
       read((current) => selectAudienceMembers(current, target, setting, group, page)),
     overview: (page) => read((current) => selectOverview(current, page)),
     changesSince: (target, version, limit) => read((current) => selectChangesSince(current, target, version, limit)),
-    reserveKey: (reservation) => write((current) => reserveKey(current, reservation)),
-    releaseKey: (reservation) => write((current) => releaseKey(current, reservation)),
+    findKey: (key) => read((current) => findKey(current, key)),
     commit: (commit) => write((current) => commitChange(current, commit)),
   };
 };

@@ -45,8 +45,9 @@ const changeSchema = v.object({
 const keySchema = v.object({
   key: v.string(),
   fingerprint: v.string(),
-  reservedAt: v.string(),
-  response: v.optional(v.object({ status: v.literal(200), etag: v.string(), body: v.string() })),
+  /** Milliseconds since 1970. */
+  savedAt: v.number(),
+  response: v.object({ status: v.literal(200), etag: v.string(), body: v.string() }),
 });
 
 export const stateSchema = v.object({

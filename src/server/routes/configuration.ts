@@ -46,14 +46,14 @@ export const configurationRoutes = (endpoint: Endpoint) => {
     const at = now();
     const intent = { actor, target, ifMatch, ifNoneMatch, change, at: at.toISOString() };
     if (key === undefined) return documentResponse(c, await validate(endpoint, intent), { Allow: allow });
-    const reservation = {
+    const idempotencyKey = {
       key: JSON.stringify([actor.id, c.req.method, pathOf(c.req), key]),
       actorId: actor.id,
       // With the target, so that a person who moves to another organization cannot replay a response of the former one.
       fingerprint: JSON.stringify([target, ifMatch, text]),
       now: at,
     };
-    const { body, etag } = await withIdempotency(store, reservation, () => save(endpoint, intent, reservation));
+    const { body, etag } = await withIdempotency(store, idempotencyKey, () => save(endpoint, intent, idempotencyKey));
     return documentResponse(c, body, { ETag: etag, Allow: allow });
   };
 

@@ -83,17 +83,28 @@ const writeChange = async (
   return true;
 };
 
-export const commit = (database: Database, intent: Commit): Promise<'committed' | 'stale'> =>
-  database.transaction(async (db) => {
-    const { target, expected, change, response, reservation } = intent;
-    const chain = targetChainUpTo(target);
-    // A change compares its own scope's version when it increments it.
-    const compared = change ? chain.slice(0, -1) : chain;
-    const isCurrent =
-      (await hasAccessRevision(database, db, intent)) &&
-      (await haveVersions(database, db, compared, expected)) &&
-      (!change || (await writeChange(db, intent, change)));
-    if (!isCurrent) return 'stale';
-    await saveResponse(db, reservation, response);
+/** Rolls the transaction back. */
+class Stale extends Error {}
+
+const write = async (database: Database, db: Queries, intent: Commit): Promise<void> => {
+  const { target, expected, change, response, idempotencyKey } = intent;
+  const chain = targetChainUpTo(target);
+  // A change compares its own scope's version when it increments it.
+  const compared = change ? chain.slice(0, -1) : chain;
+  const isCurrent =
+    (await hasAccessRevision(database, db, intent)) &&
+    (await haveVersions(database, db, compared, expected)) &&
+    (!change || (await writeChange(db, intent, change))) &&
+    (await saveResponse(db, idempotencyKey, response));
+  if (!isCurrent) throw new Stale();
+};
+
+export const commit = async (database: Database, intent: Commit): Promise<'committed' | 'stale'> => {
+  try {
+    await database.transaction((db) => write(database, db, intent));
     return 'committed';
-  });
+  } catch (error) {
+    if (error instanceof Stale) return 'stale';
+    throw error;
+  }
+};

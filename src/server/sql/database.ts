@@ -14,10 +14,9 @@ export type Queries = Kysely<Tables>;
 type Lockable = { forShare: () => unknown; forUpdate: () => unknown };
 
 /**
- * `durable`: on the disk when it is committed. `volatile`: may be lost if the machine fails within the next second.
- * `snapshot`: reads only. `exclusive`: one after the other, in whichever process they are.
+ * `durable`: on the disk when it is committed. `snapshot`: reads only. `exclusive`: one after the other, in whichever process they are.
  */
-export type TransactionKind = 'durable' | 'volatile' | 'snapshot' | 'exclusive';
+export type TransactionKind = 'durable' | 'snapshot' | 'exclusive';
 
 /** How one kind of database differs from the other. */
 export type Driver = {

@@ -56,7 +56,13 @@ const first = (dialect: Dialect) => {
   ];
 };
 
-const migrations = [first];
+/** A key has a response from the start: before, one without it was reserved by a request that was still running. */
+const second = () => [
+  sql`delete from idempotency_keys where etag is null`,
+  sql`alter table idempotency_keys rename column reserved_at to saved_at`,
+];
+
+const migrations = [first, second];
 
 const versionTable = sql`create table if not exists schema_version (version integer not null)`;
 

@@ -62,8 +62,6 @@ const connectionsOf = (pool: Pool): PostgresPool => ({
 
 const statements: Record<TransactionKind, readonly string[]> = {
   durable: ['begin'],
-  // A unique key decides who reserves it: a stricter isolation would only make the reservations of one person collide.
-  volatile: ['begin isolation level read committed', 'set local synchronous_commit = off'],
   snapshot: ['begin isolation level repeatable read read only'],
   // What is read after the lock must be what the other server has committed.
   exclusive: ['begin isolation level read committed', `select pg_advisory_xact_lock(${exclusiveLock})`],

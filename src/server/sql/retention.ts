@@ -16,8 +16,8 @@ const deleteKeys = async (db: Queries, now: Date): Promise<number> => {
   const expired = db
     .selectFrom('idempotency_keys')
     .select('key')
-    .where('reserved_at', '<=', now.getTime() - keyLifetime)
-    .orderBy('reserved_at')
+    .where('saved_at', '<=', now.getTime() - keyLifetime)
+    .orderBy('saved_at')
     .limit(batchSize);
   return Number(
     (await db.deleteFrom('idempotency_keys').where('key', 'in', expired).executeTakeFirst()).numDeletedRows,

@@ -1,12 +1,11 @@
 // A store in SQLite or PostgreSQL.
 import type { ServedStore } from '../servedStore';
-import type { KeyReservation } from '../store';
 import { affectedOrganizations, audience, audienceMembers } from './audience';
 import { changesSince, history } from './changes';
 import { commit } from './commit';
 import type { Database, Queries } from './database';
 import { importState } from './importState';
-import { releaseKey, reserveKey } from './keys';
+import { findKey } from './keys';
 import { overview } from './overview';
 import {
   findActor,
@@ -21,19 +20,9 @@ import { readMode, saveMode, touch } from './properties';
 import { removeExpired } from './retention';
 import { readScopeChain } from './scopeChain';
 
-const maxUnreleased = 10_000;
-
 export const createSqlStore = (database: Database): ServedStore => {
   const { read, transaction, dialect } = database;
   const snapshot = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'snapshot');
-  const volatile = <Result>(work: (db: Queries) => Promise<Result>) => transaction(work, 'volatile');
-  /** Keys of requests that failed while the database was away: their next request must not count them as running. */
-  const unreleased = new Map<string, KeyReservation>();
-  const release = async (reservation: KeyReservation): Promise<void> => {
-    if (unreleased.size < maxUnreleased) unreleased.set(reservation.key, reservation);
-    await volatile((db) => releaseKey(db, reservation));
-    unreleased.delete(reservation.key);
-  };
   return {
     findActor: (id) => read((db) => findActor(db, id)),
     upsertUser: (person) => upsertUser(database, person),
@@ -47,12 +36,7 @@ export const createSqlStore = (database: Database): ServedStore => {
     audience: (target) => snapshot((db) => audience(db, target)),
     audienceMembers: (target, setting, group, page) => read((db) => audienceMembers(db, target, setting, group, page)),
     overview: (page) => snapshot((db) => overview(db, page)),
-    reserveKey: async (reservation) => {
-      const former = unreleased.get(reservation.key);
-      if (former) await release(former);
-      return volatile((db) => reserveKey(db, reservation));
-    },
-    releaseKey: release,
+    findKey: (key) => read((db) => findKey(db, key)),
     commit: (intent) => commit(database, intent),
 
     location: database.location,

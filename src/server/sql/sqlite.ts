@@ -29,6 +29,8 @@ const connect = async (file: string): Promise<Connection> => {
     const { default: BetterSqlite } = await import('better-sqlite3');
     const connection = new BetterSqlite(file, { timeout: openTimeout });
     connection.pragma('journal_mode = wal');
+    // Each commit waits for the disk.
+    connection.pragma('synchronous = full');
     connection.pragma('foreign_keys = on');
     connection.pragma(`busy_timeout = ${busyTimeout}`);
     return connection;
@@ -58,8 +60,6 @@ const failureKind = (error: unknown): FailureKind => {
 
 const begin: Driver['begin'] = async (connection, transaction) => {
   if (transaction === 'snapshot') return sql`begin`.execute(connection);
-  // In WAL mode, only FULL waits for the disk at each commit.
-  await sql.raw(`pragma synchronous = ${transaction === 'volatile' ? 'normal' : 'full'}`).execute(connection);
   // From the start, so that no other process can write between what is read here and what is written.
   return sql`begin immediate`.execute(connection);
 };

@@ -72,9 +72,9 @@ type IdempotencyKeys = {
   fingerprint: string;
   actor_id: string;
   /** Milliseconds since 1970. */
-  reserved_at: number;
-  etag: string | null;
-  body: string | null;
+  saved_at: number;
+  etag: string;
+  body: string;
 };
 
 /** Facts about the database, by name. */

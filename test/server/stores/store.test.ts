@@ -104,7 +104,7 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
       expected: { global: 2, organization: 4, access: 1 },
       change: { writes: [], at: now.toISOString(), actor: { id: '7', name: 'Grace' }, reason: undefined, entries: [] },
       response: { status: 200, etag: '"g2-o5-a1"', body: '{}' },
-      reservation: { key: 'one', actorId: '7', fingerprint: '', now },
+      idempotencyKey: { key: 'one', actorId: '7', fingerprint: '', now },
     };
     const others = [
       { ...commit, expected: { ...commit.expected, access: 2 } },
@@ -118,79 +118,60 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
   });
 
   describe('idempotency keys', () => {
-    const reservation = (key: string, at = now) => ({ key, actorId: '7', fingerprint: key, now: at });
-    const commit = (key: string, at: Date) =>
-      store.commit({
-        target: acme,
-        actorId: '7',
-        expected: { global: 2, organization: 4, access: 1 },
-        change: undefined,
-        response: { status: 200, etag: '"g2-o4-a1"', body: key },
-        reservation: reservation(key, at),
-      });
+    const keyOf = (key: string, at = now) => ({ key, actorId: '7', fingerprint: key, now: at });
+    const commitOf = (key: string, at = now): Commit => ({
+      target: acme,
+      actorId: '7',
+      expected: { global: 2, organization: 4, access: 1 },
+      change: undefined,
+      response: { status: 200, etag: '"g2-o4-a1"', body: key },
+      idempotencyKey: keyOf(key, at),
+    });
 
-    it('are reserved once', async () => {
+    it('are used once, in whichever process', async () => {
       const other = await data.open();
-      const all = await Promise.all([store, other, store, other].map((each) => each.reserveKey(reservation('one'))));
-      expect(all.map(({ kind }) => kind).sort()).toEqual(['in_progress', 'in_progress', 'in_progress', 'reserved']);
+      const all = await Promise.all([store, other, store, other].map((each) => each.commit(commitOf('one'))));
+      expect(all.sort()).toEqual(['committed', 'stale', 'stale', 'stale']);
     });
 
-    it('belong to one request, and are free again when it fails', async () => {
-      await store.reserveKey(reservation('one'));
-      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reused' });
-      await store.releaseKey(reservation('one'));
-      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reserved' });
+    it('stop a change as a whole where they are used', async () => {
+      await store.commit(commitOf('one'));
+      const change = { writes: [], at: now.toISOString(), actor: { id: '7', name: 'Grace' }, reason: '', entries: [] };
+      expect(await store.commit({ ...commitOf('one'), change })).toBe('stale');
+      expect(await etagNow(askOf(store))).toBe('"g2-o4-a1"');
+      expect(await historyNow(askOf(store))).toHaveLength(4);
     });
 
-    it('are free a minute after a request that has not answered', async () => {
-      await store.reserveKey(reservation('one'));
-      const minute = new Date(now.getTime() + 60_000);
-      expect(await store.reserveKey(reservation('one', new Date(minute.getTime() - 1)))).toEqual({
-        kind: 'in_progress',
-      });
-      expect(await store.reserveKey(reservation('one', minute))).toEqual({ kind: 'reserved' });
+    it('belong to one request', async () => {
+      expect(await store.findKey(keyOf('one'))).toEqual({ kind: 'unused' });
+      await store.commit(commitOf('one'));
+      expect(await store.findKey(keyOf('one'))).toMatchObject({ kind: 'completed', response: { body: 'one' } });
+      expect(await store.findKey({ ...keyOf('one'), fingerprint: 'other' })).toEqual({ kind: 'reused' });
     });
 
-    it('have a response once it is saved, even if they are reserved again at that moment', async () => {
-      const other = await data.open();
-      const minute = new Date(now.getTime() + 60_000);
-      for (let index = 0; index < 30; index += 1) {
-        const key = `key ${index}`;
-        await store.reserveKey(reservation(key));
-        await Promise.all([commit(key, now), other.reserveKey(reservation(key, minute))]);
-        expect(await other.reserveKey(reservation(key, minute))).toMatchObject({ kind: 'completed' });
-      }
-    });
-
-    it('stay reserved for the latest request, whatever becomes of a former one', async () => {
-      const minute = new Date(now.getTime() + 60_000);
-      await store.reserveKey(reservation('one'));
-      await store.reserveKey(reservation('one', minute));
-      await store.releaseKey(reservation('one'));
-      expect(await store.reserveKey(reservation('one', minute))).toEqual({ kind: 'in_progress' });
-    });
-
-    it('are valid for a day', async () => {
-      await commit('one', now);
-      const replay = (at: Date) => store.reserveKey(reservation('one', at));
-      expect(await replay(new Date(later(1).getTime() - 1))).toMatchObject({
-        kind: 'completed',
-        response: { body: 'one' },
-      });
-      expect(await replay(later(1))).toEqual({ kind: 'reserved' });
+    it('can be used again after a day', async () => {
+      await store.commit(commitOf('one'));
+      const before = new Date(later(1).getTime() - 1);
+      expect(await store.findKey(keyOf('one', before))).toMatchObject({ kind: 'completed' });
+      expect(await store.commit(commitOf('one', before))).toBe('stale');
+      expect(await store.findKey(keyOf('one', later(1)))).toEqual({ kind: 'unused' });
+      expect(await store.commit(commitOf('one', later(1)))).toBe('committed');
+      expect(await store.findKey(keyOf('one', later(1)))).toMatchObject({ kind: 'completed' });
     });
 
     it('are at most 1,000 for each person', async () => {
-      for (let index = 0; index < 1000; index += 1) await store.reserveKey(reservation(`key ${index}`));
-      expect(await store.reserveKey(reservation('other'))).toEqual({ kind: 'too_many' });
-      expect(await store.reserveKey({ ...reservation('other'), actorId: '8' })).toEqual({ kind: 'reserved' });
-      expect(await store.reserveKey(reservation('another', later(1)))).toEqual({ kind: 'reserved' });
+      for (let index = 0; index < 1000; index += 1) await store.commit(commitOf(`key ${index}`));
+      expect(await store.findKey(keyOf('other'))).toEqual({ kind: 'too_many' });
+      expect(await store.findKey(keyOf('key 1'))).toMatchObject({ kind: 'completed' });
+      expect(await store.findKey({ ...keyOf('other'), actorId: '8' })).toEqual({ kind: 'unused' });
+      expect(await store.findKey(keyOf('other', later(1)))).toEqual({ kind: 'unused' });
     });
 
     it('are deleted after a day, whoever has them', async () => {
-      await commit('one', now);
+      await store.commit(commitOf('one'));
       await store.removeExpired(later(1), nothing);
-      expect(await store.reserveKey({ ...reservation('one'), fingerprint: 'other' })).toEqual({ kind: 'reserved' });
+      // Still valid then, had it not been deleted.
+      expect(await store.findKey(keyOf('one'))).toEqual({ kind: 'unused' });
     });
   });
 
