@@ -18,10 +18,13 @@ import { record, scaled } from './results';
 
 const askOver = (store: ServedStore): Ask => crm({ store, report: () => undefined }).ask;
 
+const ownOrganization = '/api/configuration/outlook?scope=organization';
+
 /** A change with a reason of 500 characters, which needs space. */
-const change = async (ask: Ask, value: number): Promise<string> => {
+const change = async (ask: Ask, value: number, as = '7'): Promise<string> => {
   const body = bodyOf({ 'outlook.crm_sync_interval': setTo(value) }, { reason: 'x'.repeat(500) });
-  return verdict(await patch(ask, { ifMatch: await etagNow(ask), body }));
+  const ifMatch = await etagNow(ask, ownOrganization, as);
+  return verdict(await patch(ask, { as, path: ownOrganization, ifMatch, body }));
 };
 
 const refused = '503 not_available';
@@ -68,6 +71,23 @@ const refused = '503 not_available';
       'A full disk (SQLite)',
       'changes are refused with 503, reads go on, nothing accepted is lost, and changes go on with space',
     );
+  });
+
+  // The disk is full at one change or at the other.
+  it.each([1, 2, 3, 4])('has each change that it accepts of a shared commit, with %i pages', async (pages) => {
+    const ask = askOver(store);
+    const historyOf = async (as: string) => (await historyNow(ask, 'scope=organization', as)).length;
+    const before = [await historyOf('7'), await historyOf('9')];
+    await limitTo(pages);
+    const answers: string[][] = [];
+    while (!answers.flat().includes(refused) && answers.length < 200) {
+      const value = 100 + answers.length;
+      answers.push(await Promise.all([change(ask, value, '7'), change(ask, value, '9')]));
+    }
+    expect(answers.flat().filter((answer) => answer !== '200' && answer !== refused)).toEqual([]);
+    const accepted = [0, 1].map((person) => answers.filter((each) => each[person] === '200').length);
+    const after = [await historyOf('7'), await historyOf('9')];
+    expect(after).toEqual(before.map((count, person) => count + (accepted[person] ?? 0)));
   });
 
   it('lets a change be repeated that failed while nothing could be written', async () => {

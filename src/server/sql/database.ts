@@ -1,6 +1,7 @@
 // What the store needs of a database, whichever it is: queries, transactions, and failures by kind.
 import { sql, type Kysely } from 'kysely';
 import { StoreUnavailable } from '../store';
+import { groupCommits } from './groupCommit';
 import type { Tables } from './tables';
 
 export type Dialect = 'sqlite' | 'postgres';
@@ -69,23 +70,28 @@ export const createDatabase = (driver: Driver): Database => {
     }
   };
 
-  const transaction = <Result>(work: Work<Result>, kind: TransactionKind = 'durable'): Promise<Result> =>
-    attempt(() =>
-      db.connection().execute(async (connection) => {
-        try {
-          await begin(connection, kind);
-          const result = await work(connection);
-          await sql`commit`.execute(connection);
-          return result;
-        } catch (error) {
-          // The error itself is the reason; a connection that is gone cannot roll back.
-          await sql`rollback`.execute(connection).catch(() => undefined);
-          throw error;
-        }
-      }),
-    );
-
   const { dialect, location, lock } = driver;
+
+  const runTransaction = <Result>(work: Work<Result>, kind: TransactionKind): Promise<Result> =>
+    db.connection().execute(async (connection) => {
+      try {
+        await begin(connection, kind);
+        const result = await work(connection);
+        await sql`commit`.execute(connection);
+        return result;
+      } catch (error) {
+        // The error itself is the reason; a connection that is gone cannot roll back.
+        await sql`rollback`.execute(connection).catch(() => undefined);
+        throw error;
+      }
+    });
+  const runDurable = <Result>(work: Work<Result>): Promise<Result> => runTransaction(work, 'durable');
+  // SQLite has one connection. PostgreSQL itself lets the commits of several connections share a wait for the disk.
+  const runGrouped = dialect === 'sqlite' ? groupCommits(runDurable) : runDurable;
+
+  const transaction = <Result>(work: Work<Result>, kind: TransactionKind = 'durable'): Promise<Result> =>
+    attempt(() => (kind === 'durable' ? runGrouped(work) : runTransaction(work, kind)));
+
   return {
     ...{ dialect, location, lock },
     read: (work) => attempt(() => work(db)),

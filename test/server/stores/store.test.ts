@@ -97,6 +97,22 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
     expect(organization.filter((status) => status === 200).length).toBeLessThan(2);
   });
 
+  it('writes changes of the same time, but for the one that fails', async () => {
+    const ask = askOf(store);
+    const globex = '/api/configuration/outlook?scope=organization';
+    const ifMatch = await etagNow(ask, globex, '9');
+    const responses = await Promise.all([
+      patch(ask, { ifMatch: '"g2-o4-a1"' }),
+      patch(ask, { ifMatch: '"g2-o4-a1"' }),
+      patch(ask, { as: '9', path: globex, ifMatch }),
+    ]);
+    expect(responses.map(({ status }) => status).sort()).toEqual([200, 200, 412]);
+    expect(responses[2].status).toBe(200);
+    const restarted = askOf(await data.open());
+    expect(await etagNow(restarted)).toBe('"g2-o5-a1"');
+    expect(await etagNow(restarted, globex, '9')).toBe(responses[2].headers.get('ETag'));
+  });
+
   it('compares the version when it writes', async () => {
     const commit: Commit = {
       target: acme,
