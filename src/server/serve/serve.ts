@@ -13,22 +13,22 @@ import { StartProblem } from './startProblem';
 
 export type Launch = {
   environment: Environment;
-  /** --demo, --revoke <id or address> */
+  /** --demo, --revoke <id or address>, --restored */
   args: readonly string[];
   pane: BuiltPane;
   /** Prints lines for people; stdout has the log. */
   print: (line: string) => void;
 };
 
-type Arguments = { demo: boolean; revoke: string | undefined };
+type Arguments = { demo: boolean; revoke: string | undefined; restored: boolean };
 
 const parseArguments = (args: readonly string[]): Arguments => {
   try {
-    const options = { demo: { type: 'boolean' }, revoke: { type: 'string' } } as const;
+    const options = { demo: { type: 'boolean' }, revoke: { type: 'string' }, restored: { type: 'boolean' } } as const;
     const { values } = parseArgs({ args: [...args], options });
-    return { demo: values.demo ?? false, revoke: values.revoke };
+    return { demo: values.demo ?? false, revoke: values.revoke, restored: values.restored ?? false };
   } catch {
-    throw new StartProblem('Use it like this: npm run serve -- --demo, or: npm run serve -- --revoke <id or address>');
+    throw new StartProblem('Use it like this: npm run serve [-- --demo | --revoke <id or address> | --restored]');
   }
 };
 
@@ -44,6 +44,11 @@ const revoke = async (store: ServedStore, person: string, print: Launch['print']
   const people = await store.revokeTokens(person, new Date());
   if (people === 0) throw new StartProblem(`${store.location} has nobody with the id or address "${person}".`);
   print(`The tokens of ${people === 1 ? 'one person' : `${people} people`} are no longer accepted.`);
+};
+
+const skipLostVersions = async (store: ServedStore, print: Launch['print']): Promise<void> => {
+  await store.skipLostVersions();
+  print('Panes that are still open will notice that the policy is another one.');
 };
 
 const demonstrationWarning =
@@ -105,12 +110,13 @@ const reloadOn = (server: RunningServer, log: Log): void => {
 /** @throws StartProblem for whatever the operator can correct */
 export const serve = async (launch: Launch): Promise<void> => {
   const { environment, args, pane, print } = launch;
-  const { demo, revoke: person } = parseArguments(args);
+  const { demo, revoke: person, restored } = parseArguments(args);
   const configuration = readConfiguration(environment, demo);
   const store = await open(configuration);
   try {
-    if (person !== undefined) {
-      await revoke(store, person, print);
+    if (person !== undefined || restored) {
+      if (person !== undefined) await revoke(store, person, print);
+      if (restored) await skipLostVersions(store, print);
       await store.close();
       return;
     }

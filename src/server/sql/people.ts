@@ -62,7 +62,15 @@ const assertOrganization = async (db: Queries, person: DirectoryPerson): Promise
   if (!(await findOrganization(db, person.organizationId))) throw unknownOrganization(person);
 };
 
-const raiseVersions = (db: Queries) => db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', 1) }));
+const raiseVersions = (db: Queries, by = 1) =>
+  db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', by) }));
+
+/** More changes than a scope can have between two backups. */
+const lostVersions = 1_000_000;
+
+export const skipLostVersions = async (db: Queries): Promise<void> => {
+  await raiseVersions(db, lostVersions).execute();
+};
 
 /** Raises the version of each scope whose document contains the person's address, because its ETag covers it. */
 export const raiseVersionsOf = async (db: Queries, personId: string): Promise<void> => {

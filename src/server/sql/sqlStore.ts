@@ -14,6 +14,7 @@ import {
   peopleWith,
   revokeTokens,
   saveOrganizations,
+  skipLostVersions,
   upsertUser,
 } from './people';
 import { readMode, saveMode, touch } from './properties';
@@ -50,6 +51,7 @@ export const createSqlStore = (database: Database): ServedStore => {
     checkWritable: () => transaction((db) => touch(db, new Date())),
     removeExpired: (now, retention) => removeExpired(database, now, retention),
     revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),
+    skipLostVersions: () => transaction(skipLostVersions, 'exclusive'),
     close: database.close,
   };
 };

@@ -140,6 +140,12 @@ it('refuses the tokens of a person', async () => {
   await expect(run(['--demo', '--revoke', 'nobody'])).rejects.toThrow(/has nobody with the id or address "nobody"\.$/);
 });
 
+it('skips the versions that a restore has lost', async () => {
+  expect(await run(['--demo', '--restored'])).toEqual([
+    'Panes that are still open will notice that the policy is another one.',
+  ]);
+});
+
 it('starts without building where there is a build, as in a container', () => {
   const root = checkOut('container', {});
   mkdirSync(join(root, 'dist'));

@@ -113,6 +113,16 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
     expect(await etagNow(restarted, globex, '9')).toBe(responses[2].headers.get('ETag'));
   });
 
+  it('never repeats a version that a restore has lost', async () => {
+    const ask = askOf(store);
+    const [before, system] = [await etagNow(ask), await etagNow(ask, '/api/configuration/outlook?scope=global', '2')];
+    await store.skipLostVersions();
+    expect(await verdict(await patch(ask, { ifMatch: before }))).toBe('412 precondition_failed');
+    expect(await etagNow(ask)).toBe('"g1000002-o1000004-a1"');
+    expect(await etagNow(ask, '/api/configuration/outlook?scope=global', '2')).not.toBe(system);
+    expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask) }))).toBe('200');
+  });
+
   it('compares the version when it writes', async () => {
     const commit: Commit = {
       target: acme,
