@@ -5,13 +5,15 @@ import type { ChainEntry, Organization, ScopeChain, ScopeValue, ScopeValues } fr
 import { introducedRisks, type Risk, type RiskGroup } from './risks';
 import { isSameValue, settingIds, type SettingId, type Values } from './settings';
 
+export type OwnValues = Readonly<Partial<Record<SettingId, unknown>>>;
+
 /**
  * `values`: the organization's own; empty where the organization itself is the scope that changes. `people` with
- * access: the number of those without own values, and the values of each of the others.
+ * access, in groups: how many set precisely these values themselves, which may be none.
  */
 export type AffectedOrganization = Organization & {
   values: ScopeValues;
-  people: { inheriting: number; overriding: readonly ScopeValues[] };
+  people: readonly { values: OwnValues; people: number }[];
 };
 
 type SetAsideValue = { id: SettingId } & Pick<ScopeValue, 'value' | 'updatedBy' | 'updatedAt' | 'reason'>;
@@ -51,33 +53,46 @@ const effectiveEntryIn = (id: SettingId, chain: ScopeChain): ChainEntry => effec
 const effectiveValuesIn = (chain: ScopeChain): Partial<Values> =>
   validValues((id) => effectiveEntryIn(id, chain).value);
 
-type Difference = Pick<OrganizationImpact, 'changes' | 'risks' | 'setAside'>;
+/** `setAside`: the scope's own values that are in effect before the change and not after it. */
+type Difference = Pick<OrganizationImpact, 'changes' | 'risks'> & { setAside: readonly SettingId[] };
 
 /** `before` and `after` end with the scope that changes. */
 type ChainChange = { before: ScopeChain; after: ScopeChain; changed: readonly SettingId[] };
 
-const extendedBy = (scope: ScopeChain[number], { before, after, changed }: ChainChange): ChainChange => ({
-  before: [...before, scope],
-  after: [...after, scope],
-  changed,
-});
-
-/** @param scope an organization or a person under the scope that changes */
-const differenceAt = (scope: ScopeChain[number], change: ChainChange): Difference => {
-  const { before, after } = extendedBy(scope, change);
+/** @param scope the last of both chains */
+const differenceAt = (scope: ScopeChain[number], { before, after, changed }: ChainChange): Difference => {
   const changes: { id: SettingId; from: unknown; to: unknown }[] = [];
-  const setAside: SetAsideValue[] = [];
-  for (const id of change.changed) {
+  const setAside: SettingId[] = [];
+  for (const id of changed) {
     const [now, then] = [effectiveEntryIn(id, before), effectiveEntryIn(id, after)];
     if (!isSameValue(now.value, then.value)) changes.push({ id, from: now.value, to: then.value });
-    const own = scope.values[id];
-    if (!own || now.scope !== scope.scope || then.scope === scope.scope) continue;
-    const { value, updatedBy, updatedAt, reason } = own;
-    setAside.push({ id, value, updatedBy, updatedAt, reason });
+    const isOwn = scope.values[id] !== undefined && now.scope === scope.scope;
+    if (isOwn && then.scope !== scope.scope) setAside.push(id);
   }
   // Equal values have equal risks.
   const risks = changes.length > 0 ? introducedRisks(effectiveValuesIn(before), effectiveValuesIn(after)) : [];
   return { changes, risks, setAside };
+};
+
+const keyOf = (scopes: ScopeChain): string =>
+  JSON.stringify(
+    scopes.map(({ values }) => Object.entries(values).map(([id, { value, enforced }]) => [id, value, enforced])),
+  );
+
+/**
+ * What the change does at a scope under the one that changes: an organization, or a person with their organization as
+ * `parents`. Computed once for the same values, because many organizations and people have the same.
+ */
+const differencesOf = ({ before, after, changed }: ChainChange) => {
+  const known = new Map<string, Difference>();
+  return (scope: ScopeChain[number], parents: ScopeChain = []): Difference => {
+    const under = [...parents, scope];
+    const key = keyOf(under);
+    const chains = { before: [...before, ...under], after: [...after, ...under], changed };
+    const difference = known.get(key) ?? differenceAt(scope, chains);
+    known.set(key, difference);
+    return difference;
+  };
 };
 
 const countPeople = ({ changes, setAside, risks }: Difference, people: number): PeopleImpact => {
@@ -102,19 +117,29 @@ const sum = (numbers: readonly PeopleImpact[]): PeopleImpact => {
   return { ...total, risks: byRisk };
 };
 
+/** Nobody is below a person, so that they enforce nothing. */
+const ownScope = (values: OwnValues): ScopeChain[number] => ({
+  scope: 'user',
+  values: Object.fromEntries(Object.entries(values).map(([id, value]) => [id, { value, enforced: false }])),
+});
+
+const setAsideValues = (values: ScopeValues, ids: readonly SettingId[]): readonly SetAsideValue[] =>
+  ids.flatMap((id) => {
+    const own = values[id];
+    if (!own) return [];
+    const { value, updatedBy, updatedAt, reason } = own;
+    return [{ id, value, updatedBy, updatedAt, reason }];
+  });
+
 const impactOn = (
   { id, name, values, people }: AffectedOrganization,
-  change: ChainChange,
+  differenceOf: ReturnType<typeof differencesOf>,
 ): { numbers: PeopleImpact; impact: OrganizationImpact } => {
   const scope = { scope: 'organization', values } as const;
-  const changeForPeople = extendedBy(scope, change);
-  const differenceFor = (personal: ScopeValues) => differenceAt({ scope: 'user', values: personal }, changeForPeople);
-  const { changes, risks, setAside } = differenceAt(scope, change);
-  const numbers = sum([
-    countPeople(differenceFor({}), people.inheriting),
-    ...people.overriding.map((personal) => countPeople(differenceFor(personal), 1)),
-  ]);
-  return { numbers, impact: { organization: { id, name }, people: numbers.changed, changes, risks, setAside } };
+  const { changes, risks, setAside } = differenceOf(scope);
+  const numbers = sum(people.map((group) => countPeople(differenceOf(ownScope(group.values), [scope]), group.people)));
+  const impact = { changes, risks, setAside: setAsideValues(values, setAside) };
+  return { numbers, impact: { organization: { id, name }, people: numbers.changed, ...impact } };
 };
 
 /** With risks first, then by name, then by id. */
@@ -136,7 +161,8 @@ export const impactOf = (
 ): Impact => {
   const [former, next] = [before.at(-1)?.values ?? {}, after.at(-1)?.values ?? {}];
   const changed = settingIds.filter((id) => !isSameValue(former[id], next[id]));
-  const impacts = organizations.map((organization) => impactOn(organization, { before, after, changed }));
+  const differenceOf = differencesOf({ before, after, changed });
+  const impacts = organizations.map((organization) => impactOn(organization, differenceOf));
   return {
     people: sum(impacts.map(({ numbers }) => numbers)),
     organizations: impacts

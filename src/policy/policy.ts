@@ -37,8 +37,15 @@ export type ScopeValue = {
 };
 export type ScopeValues = Readonly<Partial<Record<SettingId, ScopeValue>>>;
 
+/** Without its author, where that does not matter. */
+type AnyScopeValue = Pick<ScopeValue, 'value' | 'enforced'> & Partial<ScopeValue>;
+
 /** The scopes that decide together, weakest first, each with the values that it sets itself. */
-export type ScopeChain = readonly { scope: Scope; name?: string | undefined; values: ScopeValues }[];
+export type ScopeChain = readonly {
+  scope: Scope;
+  name?: string | undefined;
+  values: Readonly<Partial<Record<SettingId, AnyScopeValue>>>;
+}[];
 
 /** Only the scopes that set a value, weakest first; never empty. */
 export type Chain = readonly [ChainEntry, ...ChainEntry[]];

@@ -5,16 +5,21 @@ import { withAddresses } from './addresses';
 import type { State } from './state';
 import { selectPeopleUnder, selectValues } from './selectors';
 
+type Group = AffectedOrganization['people'][number];
+
+/** A group of one. */
+const groupOf = (values: ScopeValues): Group => ({
+  values: Object.fromEntries(Object.entries(values).map(([id, { value }]) => [id, value])),
+  people: 1,
+});
+
 /** The organizations that a change of the target affects, with their people. */
 export const selectAffectedOrganizations = (state: State, target: ScopeTarget): readonly AffectedOrganization[] => {
   if (target.scope === 'user') return [];
-  const people = new Map<string, { inheriting: number; overriding: ScopeValues[] }>();
+  const people = new Map<string, Group[]>();
   for (const { id, organizationId } of selectPeopleUnder(state, target)) {
-    const counted = people.get(organizationId) ?? { inheriting: 0, overriding: [] };
-    const values = selectValues(state, { scope: 'user', organizationId, userId: id });
-    if (Object.keys(values).length > 0) counted.overriding.push(values);
-    else counted.inheriting += 1;
-    people.set(organizationId, counted);
+    const group = groupOf(selectValues(state, { scope: 'user', organizationId, userId: id }));
+    people.set(organizationId, [...(people.get(organizationId) ?? []), group]);
   }
   const isSystem = target.scope === 'global';
   return state.organizations
@@ -23,6 +28,6 @@ export const selectAffectedOrganizations = (state: State, target: ScopeTarget): 
       id,
       name,
       values: isSystem ? withAddresses(state, selectValues(state, { scope: 'organization', organizationId: id })) : {},
-      people: people.get(id) ?? { inheriting: 0, overriding: [] },
+      people: people.get(id) ?? [],
     }));
 };

@@ -4,6 +4,7 @@ import type { ScopeTarget } from '../../policy/permission';
 import type { Commit, ScopeWrite } from '../store';
 import { targetChainUpTo, targetKey } from '../target';
 import { insertChange } from './changes';
+import { changePeople } from './counts';
 import type { Database, Queries } from './database';
 import { saveResponse } from './keys';
 import { toValueColumns } from './rows';
@@ -100,8 +101,10 @@ const write = async (database: Database, db: Queries, intent: Commit): Promise<v
 };
 
 export const commit = async (database: Database, intent: Commit): Promise<'committed' | 'stale'> => {
+  const { target, change } = intent;
+  const changed = change && target.scope === 'user' ? [target.userId] : [];
   try {
-    await database.transaction((db) => write(database, db, intent));
+    await database.transaction((db) => changePeople(database, db, changed, () => write(database, db, intent)));
     return 'committed';
   } catch (error) {
     if (error instanceof Stale) return 'stale';

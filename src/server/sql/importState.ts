@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { settingIds } from '../../policy/settings';
 import type { State } from '../memory/state';
 import { insertChange } from './changes';
+import { countNewPeople } from './counts';
 import type { Dialect, Queries } from './database';
 import { insertPerson, saveOrganizations } from './people';
 import { saveMode } from './properties';
@@ -46,6 +47,7 @@ export const importState = async (db: Queries, dialect: Dialect, state: State): 
   await saveOrganizations(db, state.organizations);
   await importPeople(db, state);
   await importScopes(db, state);
+  await countNewPeople(db);
   for (const { scopeKey, ...change } of state.history) await insertChange(db, scopeKey, change);
   await continueIds(db, dialect);
   return true;

@@ -9,7 +9,8 @@ import { openSqlite } from './sqlite';
 import { createSqlStore } from './sqlStore';
 import { StoreProblem } from './storeProblem';
 
-const dataFile = 'sync-policy.sqlite';
+/** In the data folder. */
+export const dataFile = 'sync-policy.sqlite';
 
 const openFile = (dataFolder: string): Promise<Driver> => {
   try {

@@ -4,20 +4,13 @@ import type { ScopeValues } from '../../policy/policy';
 import { settingIds, type SettingId } from '../../policy/settings';
 import type { ListPage, OverridingOrganization, StoredOverview } from '../store';
 import { targetKey } from '../target';
-import { selectOwnValues } from './audience';
 import type { Queries } from './database';
-import { toScopeValue } from './rows';
+import { byScope, selectOrganizationValues } from './scopeValues';
 
 const keyOf = (organizationId: string): string => targetKey({ scope: 'organization', organizationId });
 
-const valuesByScope = async (db: Queries, keys: readonly string[]): Promise<ReadonlyMap<string, ScopeValues>> => {
-  const byScope = new Map<string, ScopeValues>();
-  const rows = await db.selectFrom('scope_values').selectAll().where('scope_key', 'in', keys).execute();
-  for (const row of rows) {
-    byScope.set(row.scope_key, { ...byScope.get(row.scope_key), [row.setting]: toScopeValue(row) });
-  }
-  return byScope;
-};
+const valuesByScope = async (db: Queries, keys: readonly string[]): Promise<ReadonlyMap<string, ScopeValues>> =>
+  byScope(await db.selectFrom('scope_values').selectAll().where('scope_key', 'in', keys).execute());
 
 const selectPage = (db: Queries, { after, limit }: ListPage) => {
   const page = db
@@ -25,8 +18,7 @@ const selectPage = (db: Queries, { after, limit }: ListPage) => {
     .selectAll()
     .where(
       sql<boolean>`(exists (select 1 from scope_values v where v.scope_key = 'organization:' || organizations.id)
-        or exists (select 1 from people p join scope_values v on v.scope_key = 'user:' || p.id
-          where p.organization_id = organizations.id and p.has_access = 1))`,
+        or exists (select 1 from override_counts c where c.organization_id = organizations.id))`,
     )
     .orderBy('name')
     .orderBy('id')
@@ -35,11 +27,7 @@ const selectPage = (db: Queries, { after, limit }: ListPage) => {
 };
 
 const countPeople = (db: Queries, organizationIds: readonly string[]) =>
-  selectOwnValues(db, { scope: 'global' })
-    .where('people.organization_id', 'in', organizationIds)
-    .select(['people.organization_id', 'scope_values.setting', ({ fn }) => fn.countAll<number>().as('people')])
-    .groupBy(['people.organization_id', 'scope_values.setting'])
-    .execute();
+  db.selectFrom('override_counts').selectAll().where('organization_id', 'in', organizationIds).execute();
 
 const selectOverriding = async (db: Queries, page: ListPage): Promise<readonly OverridingOrganization[]> => {
   const organizations = await selectPage(db, page);
@@ -60,18 +48,16 @@ const selectOverriding = async (db: Queries, page: ListPage): Promise<readonly O
 type Counts = readonly { setting: SettingId; count: number }[];
 
 const countOrganizations = (db: Queries): Promise<Counts> =>
-  db
-    .selectFrom('scopes')
-    .innerJoin('scope_values', 'scope_values.scope_key', 'scopes.key')
-    .where('scopes.scope', '=', 'organization')
+  selectOrganizationValues(db)
     .select(['setting', ({ fn }) => fn.countAll<number>().as('count')])
     .groupBy('setting')
     .execute();
 
 const countAllPeople = (db: Queries): Promise<Counts> =>
-  selectOwnValues(db, { scope: 'global' })
-    .select(['scope_values.setting', ({ fn }) => fn.countAll<number>().as('count')])
-    .groupBy('scope_values.setting')
+  db
+    .selectFrom('override_counts')
+    .select(['setting', ({ fn }) => fn.sum<number>('people').as('count')])
+    .groupBy('setting')
     .execute();
 
 const countOf = (counts: Counts, id: SettingId): number => counts.find(({ setting }) => setting === id)?.count ?? 0;

@@ -5,6 +5,7 @@ import type { Organization, Person } from '../../policy/policy';
 import { personUpdate, unknownOrganization } from '../personUpdate';
 import { StoreUnavailable, type Actor, type DirectoryPerson } from '../store';
 import { targetKey } from '../target';
+import { changePeople, countNewPeople } from './counts';
 import type { Database, Queries } from './database';
 import { capabilitiesOf, toPerson, toPersonColumns } from './rows';
 
@@ -40,26 +41,35 @@ export const findActor = async (db: Queries, id: string): Promise<Actor | undefi
   return row && toActor(row);
 };
 
-/** With their scope. Nothing where the person is there already. */
+/** With their scope. Nothing where the person is there already. @returns whether the person was inserted */
 export const insertPerson = async (
   db: Queries,
   person: Parameters<typeof toPersonColumns>[0] & { id: string },
   accessRevision: number,
-): Promise<void> => {
+): Promise<boolean> => {
   const { id, organizationId } = person;
   const inserted = await db
     .insertInto('people')
     .values({ id, ...toPersonColumns(person), access_revision: accessRevision })
     .onConflict((conflict) => conflict.doNothing())
     .executeTakeFirst();
-  if (inserted.numInsertedOrUpdatedRows !== 1n) return;
+  if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
   const key = targetKey({ scope: 'user', organizationId, userId: id });
   await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version: 0 }).execute();
+  return true;
 };
 
 /** @throws Error where the organization of the person does not exist */
 const assertOrganization = async (db: Queries, person: DirectoryPerson): Promise<void> => {
   if (!(await findOrganization(db, person.organizationId))) throw unknownOrganization(person);
+};
+
+/** @returns false for a person whom another process has inserted meanwhile */
+const insertUser = async (db: Queries, person: DirectoryPerson): Promise<boolean> => {
+  await assertOrganization(db, person);
+  const isNew = await insertPerson(db, person, 1);
+  if (isNew) await countNewPeople(db, [person.id]);
+  return isNew;
 };
 
 const raiseVersions = (db: Queries, by = 1) =>
@@ -78,8 +88,8 @@ export const raiseVersionsOf = async (db: Queries, personId: string): Promise<vo
   await raiseVersions(db).where('key', 'in', set).execute();
 };
 
-const updatePerson = async ({ lock }: Database, db: Queries, person: DirectoryPerson): Promise<void> => {
-  await lock(db.selectFrom('people').select('id').where('id', '=', person.id), 'update').execute();
+/** Of a person whose row is locked. */
+const updatePerson = async (db: Queries, person: DirectoryPerson): Promise<void> => {
   const row = await findPerson(db, person.id);
   const update = row && personUpdate(toStored(row), person);
   if (!update) return;
@@ -102,11 +112,8 @@ export const upsertUser = async (database: Database, person: DirectoryPerson): P
   if (stored && !update) return toActor(stored);
   try {
     return await database.transaction(async (db) => {
-      if (!stored) {
-        await assertOrganization(db, person);
-        await insertPerson(db, person, 1);
-      }
-      await updatePerson(database, db, person);
+      const isNew = !stored && (await insertUser(db, person));
+      if (!isNew) await changePeople(database, db, [person.id], () => updatePerson(db, person));
       return findActor(db, person.id);
     });
   } catch (error) {

@@ -1,6 +1,7 @@
 // What is deleted in time: idempotency keys, and what whoever runs the server does not want to keep.
 import { keyLifetime } from '../idempotencyKeys';
 import type { Retention } from '../servedStore';
+import { changePeople } from './counts';
 import type { Database, Queries } from './database';
 import { raiseVersionsOf } from './people';
 
@@ -43,15 +44,17 @@ const forgetPerson = async (db: Queries, id: string): Promise<void> => {
 };
 
 /** Locked, so that nobody is forgotten who comes back at this moment. */
-const forgetPeople = async ({ lock }: Database, db: Queries, before: Date): Promise<number> => {
+const forgetPeople = async (database: Database, db: Queries, before: Date): Promise<number> => {
   const query = db
     .selectFrom('people')
     .select('id')
     .where('as_of', '<', before.getTime() / 1000)
     .limit(peopleBatchSize);
-  const people = await lock(query, 'update').execute();
-  for (const { id } of people) await forgetPerson(db, id);
-  return people.length;
+  const ids = (await database.lock(query, 'update').execute()).map(({ id }) => id);
+  await changePeople(database, db, ids, async () => {
+    for (const id of ids) await forgetPerson(db, id);
+  });
+  return ids.length;
 };
 
 export const removeExpired = async (database: Database, now: Date, { history, people }: Retention): Promise<void> => {

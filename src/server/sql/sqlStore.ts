@@ -1,6 +1,7 @@
 // A store in SQLite or PostgreSQL.
 import type { ServedStore } from '../servedStore';
-import { affectedOrganizations, audience, audienceMembers } from './audience';
+import { affectedOrganizations } from './affected';
+import { audience, audienceMembers } from './audience';
 import { changesSince, history } from './changes';
 import { commit } from './commit';
 import type { Database, Queries } from './database';

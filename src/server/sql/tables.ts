@@ -77,6 +77,20 @@ type IdempotencyKeys = {
   body: string;
 };
 
+/** In each of the counts, a row with nobody is missing. Only people with access count. */
+type PeopleCounts = { organization_id: string; people: number };
+
+/** How many people of the organization set the setting themselves. */
+type OverrideCounts = { organization_id: string; setting: SettingId; people: number };
+
+/** How many people of the organization set precisely these values themselves. */
+type OwnValueCounts = {
+  organization_id: string;
+  /** JSON: values by setting, at least one, in the order of the settings' names. */
+  own_values: string;
+  people: number;
+};
+
 /** Facts about the database, by name. */
 type Properties = { name: string; value: string };
 
@@ -88,5 +102,8 @@ export type Tables = {
   changes: Changes;
   change_settings: ChangeSettings;
   idempotency_keys: IdempotencyKeys;
+  people_counts: PeopleCounts;
+  override_counts: OverrideCounts;
+  own_value_counts: OwnValueCounts;
   properties: Properties;
 };

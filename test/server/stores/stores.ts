@@ -4,7 +4,10 @@ import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ServedStore } from '../../../src/server/servedStore';
-import { openStore } from '../../../src/server/sql/openStore';
+import type { Driver } from '../../../src/server/sql/database';
+import { dataFile, openStore } from '../../../src/server/sql/openStore';
+import { openPostgres } from '../../../src/server/sql/postgres';
+import { openSqlite } from '../../../src/server/sql/sqlite';
 import { hasPostgres, startPostgres } from './postgres';
 
 export type TestDatabase = {
@@ -13,16 +16,25 @@ export type TestDatabase = {
   stop: () => Promise<void>;
 };
 
-/** `open`: each call is as another process of the server. */
-export type TestData = { open: () => Promise<ServedStore>; close: () => Promise<void> };
+/** `open`: each call is as another process of the server. `withDriver`: for what no store offers. */
+export type TestData = {
+  open: () => Promise<ServedStore>;
+  withDriver: (work: (driver: Driver) => Promise<void>) => Promise<void>;
+  close: () => Promise<void>;
+};
 
-const openings = (open: () => Promise<ServedStore>, clear: () => void): TestData => {
+const openings = (open: () => Promise<ServedStore>, openDriver: () => Promise<Driver>, clear: () => void): TestData => {
   const stores: ServedStore[] = [];
   return {
     open: async () => {
       const store = await open();
       stores.push(store);
       return store;
+    },
+    withDriver: async (work) => {
+      const driver = await openDriver();
+      await work(driver);
+      await driver.db.destroy();
     },
     close: async () => {
       await Promise.all(stores.map((store) => store.close()));
@@ -35,7 +47,8 @@ const sqlite = (): TestDatabase => ({
   create: () => {
     const dataFolder = mkdtempSync(join(tmpdir(), 'sqlite-'));
     const open = () => openStore({ databaseUrl: undefined, dataFolder });
-    return Promise.resolve(openings(open, () => rmSync(dataFolder, { recursive: true })));
+    const openDriver = () => openSqlite(join(dataFolder, dataFile));
+    return Promise.resolve(openings(open, openDriver, () => rmSync(dataFolder, { recursive: true })));
   },
   stop: () => Promise.resolve(),
 });
@@ -48,6 +61,7 @@ const postgres = async (): Promise<TestDatabase> => {
       const databaseUrl = `${await server.createDatabase()}?options=${setting}`;
       return openings(
         () => openStore({ databaseUrl, dataFolder: '' }),
+        () => openPostgres(databaseUrl),
         () => undefined,
       );
     },
