@@ -49,13 +49,22 @@ function addinOf(folder) {
   throw new Problem(`${file} has no address of the pane.`);
 }
 
-runAsCommand(import.meta.url, async () => {
-  const folder = resolve(process.argv[2] ?? join(projectRoot, 'dist'));
+/**
+ * @param {string} folder of a build
+ * @param {Record<string, string | undefined>} environment with the inputs
+ * @returns {Promise<string>} the headers
+ * @throws {Problem} where the folder or an input is wrong
+ */
+export async function host(folder, environment) {
   if (!existsSync(join(folder, 'manifest.xml')))
     throw new Problem(`${folder} holds no build: "npm run build" makes one.`);
-  const given = inputsFrom(process.env);
+  const given = inputsFrom(environment);
   const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
   checkSignIn(await readConfig(join(folder, 'config.json'), inputs.addin), inputs);
   if (given.addin !== undefined) await writeManifests(folder, inputs);
-  console.log(await writeHeaders(folder, inputs));
+  return writeHeaders(folder, inputs);
+}
+
+runAsCommand(import.meta.url, async () => {
+  console.log(await host(resolve(process.argv[2] ?? join(projectRoot, 'dist')), process.env));
 });

@@ -1,5 +1,7 @@
 // npm run hosting: the manifest for an address, and the headers.
+import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,13 +41,29 @@ const page = (css: string, officeJs = 'https://office.example/1/office.js') =>
   '<head><script defer src=trusted.js></script>' +
   `<script id=office-js defer src=${officeJs}></script><style>${css}</style></head>`;
 
-const host = (environment: Record<string, string> = {}) => {
-  const command = [join('scripts', 'hosting.mjs'), folder];
-  const { status, stderr } = runScript(root, command, environment);
+type Environment = Record<string, string>;
+type Outcome = { status: number | null; message: string };
+
+const runCommand = (environment: Environment = {}): Outcome => {
+  const { status, stderr } = runScript(root, [join('scripts', 'hosting.mjs'), folder], environment);
   return { status, message: stderr.trim() };
 };
 
-const expectOneLine = ({ status, message }: ReturnType<typeof host>, part: string) => {
+let hosting: ChildProcess;
+beforeAll(() => {
+  hosting = fork(join(__dirname, 'host.mjs'), { execArgv: [] });
+});
+afterAll(() => void hosting.kill());
+
+/** As the command, in a process that already runs. */
+const host = async (environment: Environment = {}): Promise<Outcome> => {
+  const message = once(hosting, 'message');
+  hosting.send({ folder, environment });
+  const [outcome] = (await message) as [Outcome];
+  return outcome;
+};
+
+const expectOneLine = ({ status, message }: Outcome, part: string) => {
   expect(status).toBe(1);
   expect(message).toContain(part);
   expect(message).not.toContain('\n');
@@ -61,8 +79,8 @@ const sources = (directive: string) => {
 };
 
 describe('the manifest', () => {
-  test('has the address in every place, and each text in each region of its language', () => {
-    expect(host({ ADDIN_URL: 'https://addin.example.com/outlook/' })).toEqual({ status: 0, message: '' });
+  test('has the address in every place, and each text in each region of its language', async () => {
+    expect(await host({ ADDIN_URL: 'https://addin.example.com/outlook/' })).toEqual({ status: 0, message: '' });
     const manifest = written('manifest.xml');
     expect(manifest).not.toContain('localhost');
     expect(manifest).toContain('<bt:Url id="PaneUrl" DefaultValue="https://addin.example.com/outlook/taskpane.html"/>');
@@ -73,8 +91,8 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('WebApplicationInfo');
   });
 
-  test('declares the application that people sign in to in both VersionOverrides', () => {
-    expect(host({ ADDIN_URL: 'https://addin.example.com', ENTRA_CLIENT_ID: clientId }).status).toBe(0);
+  test('declares the application that people sign in to in both VersionOverrides', async () => {
+    expect((await host({ ADDIN_URL: 'https://addin.example.com', ENTRA_CLIENT_ID: clientId })).status).toBe(0);
     const manifest = written('manifest.xml');
     expect(manifest.match(/<Resource>.*<\/Resource>/g)).toEqual(
       Array(2).fill(`<Resource>api://addin.example.com/${clientId}</Resource>`),
@@ -83,9 +101,9 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('NestedAppAuth');
   });
 
-  test.each([{}, { ADDIN_URL: ' ' }])('does not change without an address: %j', (environment) => {
+  test.each([{}, { ADDIN_URL: ' ' }])('does not change without an address: %j', async (environment) => {
     const before = written('manifest.xml');
-    expect(host(environment).status).toBe(0);
+    expect((await host(environment)).status).toBe(0);
     expect(written('manifest.xml')).toBe(before);
   });
 
@@ -102,8 +120,8 @@ describe('the manifest', () => {
     [{ ADDIN_URL: '"https://a.example"' }, 'ADDIN_URL is ""https://a.example"", but must be an address of https'],
     [{ ALLOW_DEMONSTRATION: 'yes' }, 'ALLOW_DEMONSTRATION is "yes", but must be 1 or missing.'],
     [{ FRAME_ANCESTORS: "https://mail.example.com 'self'" }, `FRAME_ANCESTORS has "'self'", but must be origins like`],
-  ])('is not written from %j, with a message of one line', (environment, message) => {
-    expectOneLine(host(environment), message);
+  ])('is not written from %j, with a message of one line', async (environment, message) => {
+    expectOneLine(await host(environment), message);
   });
 });
 
@@ -133,8 +151,8 @@ describe('the app package', () => {
     return [view.getUint32(16), view.getUint32(20)];
   };
 
-  test('has the unified manifest for the address, and exactly the files that it names', () => {
-    expect(host({ ADDIN_URL: 'https://addin.example.com/outlook', ENTRA_CLIENT_ID: clientId }).status).toBe(0);
+  test('has the unified manifest for the address, and exactly the files that it names', async () => {
+    expect((await host({ ADDIN_URL: 'https://addin.example.com/outlook', ENTRA_CLIENT_ID: clientId })).status).toBe(0);
     const { files, manifest, extension } = unpack();
     const languages = manifest.localizationInfo.additionalLanguages.map(({ file }) => file);
     expect(languages).toEqual(expect.arrayContaining(['de-de.json', 'de-ch.json', 'ar-sa.json', 'ar-eg.json']));
@@ -151,8 +169,8 @@ describe('the app package', () => {
     expect(manifest.webApplicationInfo?.id).toBe(clientId);
   });
 
-  test('has each button once; the one beside a message that is read opens without an item too', () => {
-    host({ ADDIN_URL: 'https://addin.example.com' });
+  test('has each button once; the one beside a message that is read opens without an item too', async () => {
+    await host({ ADDIN_URL: 'https://addin.example.com' });
     const { extension } = unpack();
     const ribbons = extension?.ribbons.filter(({ requirements }) => requirements.formFactors.includes('desktop')) ?? [];
     const surfaces = ['mailRead', 'mailCompose', 'meetingDetailsOrganizer', 'meetingDetailsAttendee'];
@@ -163,8 +181,8 @@ describe('the app package', () => {
     expect(withoutItem.map(({ id }) => id)).toEqual([read?.actionId]);
   });
 
-  test('is an add-in of its own that hides the one of manifest.xml', () => {
-    host({ ADDIN_URL: 'https://addin.example.com' });
+  test('is an add-in of its own that hides the one of manifest.xml', async () => {
+    await host({ ADDIN_URL: 'https://addin.example.com' });
     const { manifest, extension } = unpack();
     const [, id] = /<Id>(.*)<\/Id>/.exec(written('manifest.xml')) ?? [];
     expect(manifest.id).not.toBe(id);
@@ -173,21 +191,21 @@ describe('the app package', () => {
 
   test('is the same for the same inputs, in every time zone', () => {
     const build = (TZ: string) => {
-      expect(host({ ADDIN_URL: 'https://addin.example.com', TZ })).toMatchObject({ status: 0 });
+      expect(runCommand({ ADDIN_URL: 'https://addin.example.com', TZ })).toMatchObject({ status: 0 });
       return readFileSync(join(folder, 'app-package.zip'));
     };
     expect(build('America/New_York')).toEqual(build('Asia/Tokyo'));
   });
 
-  test('has the manifest.json that is beside it', () => {
-    host({ ADDIN_URL: 'https://addin.example.com' });
+  test('has the manifest.json that is beside it', async () => {
+    await host({ ADDIN_URL: 'https://addin.example.com' });
     expect(JSON.parse(written('manifest.json'))).toEqual(unpack().manifest);
   });
 });
 
 describe('the headers', () => {
-  test('cover every file under the path of the add-in; only files with a hash in their name are immutable', () => {
-    host({ ADDIN_URL: 'https://addin.example.com/outlook' });
+  test('cover every file under the path of the add-in; only files with a hash in their name are immutable', async () => {
+    await host({ ADDIN_URL: 'https://addin.example.com/outlook' });
     const rules = written('_headers')
       .split('\n')
       .filter((line) => !line.startsWith('  ') || line.includes('Cache-Control'));
@@ -212,9 +230,9 @@ describe('the headers', () => {
     expect(written('_headers')).not.toMatch(/X-Frame-Options|Cross-Origin-Opener-Policy|unsafe-/i);
   });
 
-  test('allow the scripts of office.js, and the styles of the page by their hash', () => {
+  test('allow the scripts of office.js, and the styles of the page by their hash', async () => {
     const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-    host();
+    await host();
     expect(sources('default-src')).toEqual(["'none'"]);
     expect(sources('script-src')).toEqual([
       "'self'",
@@ -223,7 +241,7 @@ describe('the headers', () => {
     ]);
     expect(sources('style-src')).toEqual(["'self'", hash(style), hash('')]);
     write('taskpane.html', page('body { margin: 1px; }', '"https://office.example/2/office.js"'));
-    host();
+    await host();
     expect(sources('style-src')).toEqual(["'self'", hash('body { margin: 1px; }'), hash('')]);
   });
 
@@ -239,17 +257,17 @@ describe('the headers', () => {
       { ...microsoft, authority: 'https://login.microsoftonline.us/tenant' },
       ['https://login.microsoftonline.us'],
     ],
-  ])('allow requests to the origins in config.json: a CRM %s', (_case, url, signIn, others) => {
+  ])('allow requests to the origins in config.json: a CRM %s', async (_case, url, signIn, others) => {
     writeConfig(url, signIn);
-    host();
+    await host();
     expect(sources('connect-src')).toEqual(["'self'", ...others]);
   });
 
-  test('allow only Outlook, or FRAME_ANCESTORS, to frame the pane', () => {
-    host();
+  test('allow only Outlook, or FRAME_ANCESTORS, to frame the pane', async () => {
+    await host();
     expect(sources('frame-ancestors')).toHaveLength(4);
     expect(sources('frame-ancestors')).toContain('https://outlook.cloud.microsoft');
-    host({ FRAME_ANCESTORS: 'https://mail.example.com  https://*.example.org:8443' });
+    await host({ FRAME_ANCESTORS: 'https://mail.example.com  https://*.example.org:8443' });
     expect(sources('frame-ancestors')).toEqual(['https://mail.example.com', 'https://*.example.org:8443']);
   });
 });
@@ -258,9 +276,9 @@ describe('config.json', () => {
   test.each([
     ['a byte order mark', `\uFEFF${configFile('https://crm.example', microsoft)}`],
     ['line ends of Windows', configFile('https://crm.example', microsoft).replaceAll('\n', '\r\n')],
-  ])('is read with %s', (_case, text) => {
+  ])('is read with %s', async (_case, text) => {
     write('config.json', text);
-    expect(host()).toEqual({ status: 0, message: '' });
+    expect(await host()).toEqual({ status: 0, message: '' });
     expect(sources('connect-src')).toContain('https://crm.example');
   });
 
@@ -279,14 +297,14 @@ describe('config.json', () => {
       'config.json: crm.url has to start with https',
     ],
     ['half an address', configFile('/api', { ...microsoft, authority: 'http://[' }), 'signIn.authority is not an http'],
-  ])('is rejected in one line: %s', (_case, content, message) => {
+  ])('is rejected in one line: %s', async (_case, content, message) => {
     write('config.json', content);
-    expectOneLine(host({ ADDIN_URL: 'https://addin.example.com' }), message);
+    expectOneLine(await host({ ADDIN_URL: 'https://addin.example.com' }), message);
   });
 
-  test('is rejected in one line if there is none', () => {
+  test('is rejected in one line if there is none', async () => {
     rmSync(join(folder, 'config.json'));
-    expectOneLine(host(), 'ENOENT: no such file or directory');
+    expectOneLine(await host(), 'ENOENT: no such file or directory');
   });
 });
 
@@ -294,48 +312,48 @@ describe('the demonstration sign-in', () => {
   beforeEach(() => writeConfig('/api', demonstration));
   const deployment = { ADDIN_URL: 'https://addin.example.com' };
 
-  test('is rejected for a deployment, which stays as it was', () => {
+  test('is rejected for a deployment, which stays as it was', async () => {
     const before = written('manifest.xml');
     expectOneLine(
-      host(deployment),
+      await host(deployment),
       'config.json has the demonstration sign-in: whoever opens the pane can be anybody.',
     );
     expect(written('manifest.xml')).toBe(before);
   });
 
-  test('is rejected for a folder that was built for a deployment', () => {
+  test('is rejected for a folder that was built for a deployment', async () => {
     writeConfig();
-    host(deployment);
+    await host(deployment);
     writeConfig('/api', demonstration);
-    expectOneLine(host(), 'Set signIn for https://addin.example.com');
+    expectOneLine(await host(), 'Set signIn for https://addin.example.com');
   });
 
   test.each([
     ['this computer', {}],
     ['another port of this computer', { ADDIN_URL: 'https://localhost:8443' }],
     ['a public demonstration', { ...deployment, ALLOW_DEMONSTRATION: '1' }],
-  ])('is warned of for %s', (_case, environment) => {
-    const { status, message } = host(environment);
+  ])('is warned of for %s', async (_case, environment) => {
+    const { status, message } = await host(environment);
     expect(status).toBe(0);
     expect(message).toMatch(/^WARNING: config\.json has the demonstration sign-in: .*$/);
   });
 });
 
-test('no page loads office.js: one line', () => {
+test('no page loads office.js: one line', async () => {
   write('taskpane.html', '<p>Hello</p>');
-  expectOneLine(host(), 'asks for office.js.');
+  expectOneLine(await host(), 'asks for office.js.');
 });
 
 test.each([
   ['<OfficeApp', 'manifest.xml:1: not well-formed XML: '],
   ['<OfficeApp/>', 'manifest.xml has no address of the pane.'],
   [Buffer.from('\uFEFF<OfficeApp/>', 'utf16le'), 'manifest.xml is not UTF-8'],
-])('the manifest is %j: one line', (content, message) => {
+])('the manifest is %j: one line', async (content, message) => {
   write('manifest.xml', content);
-  expectOneLine(host(), message);
+  expectOneLine(await host(), message);
 });
 
-test('a file cannot be written: one line', () => {
+test('a file cannot be written: the command fails in one line', () => {
   mkdirSync(join(folder, '_headers'));
-  expectOneLine(host(), 'EISDIR: illegal operation on a directory, ');
+  expectOneLine(runCommand(), 'EISDIR: illegal operation on a directory, ');
 });
