@@ -4,5 +4,5 @@ import { emptyState, realOver } from './model/real';
 import { assertBehavesLikeModel } from './model/sequences';
 
 it('behaves like the model', async () => {
-  await assertBehavesLikeModel(1000, () => Promise.resolve(realOver(createMemoryStore(emptyState))));
+  await assertBehavesLikeModel(300, () => Promise.resolve(realOver(createMemoryStore(emptyState))));
 }, 300_000);
