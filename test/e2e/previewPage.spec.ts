@@ -27,29 +27,11 @@ const innerSize = (pane: FrameLocator) =>
 const mark = (pane: FrameLocator) => pane.locator('html').evaluate((html) => html.setAttribute('data-marked', ''));
 const marked = (pane: FrameLocator) => pane.locator('html[data-marked]');
 
-test('resizes the pane by keyboard, and shows and restores the width', async ({ page }) => {
+test('resizes the pane by pointer, also over the pane itself, and by keyboard, and restores the width', async ({
+  page,
+}) => {
   const pane = await openAs(page, 'Tom Okafor');
   await expect(page.getByText(/^\d+ px$/)).toHaveCount(0);
-  await handle(page).focus();
-  for (const [key, width] of [
-    ['ArrowLeft', 330],
-    ['ArrowRight', 320],
-    ['Home', 270],
-    ['ArrowRight', 270],
-    ['End', 450],
-    ['ArrowLeft', 450],
-  ] as const) {
-    await page.keyboard.press(key);
-    await expect(handle(page)).toHaveAttribute('aria-valuenow', String(width));
-    await expect.poll(async () => (await innerSize(pane))[0]).toBe(width);
-  }
-  await expect(page.getByText('450 px')).toBeVisible();
-  await page.reload();
-  await expect(handle(page)).toHaveAttribute('aria-valuenow', '450');
-});
-
-test('resizes the pane by pointer, also over the pane itself', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
   const box = await handle(page).boundingBox();
   if (!box) throw new Error('There is no handle');
   const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
@@ -64,9 +46,22 @@ test('resizes the pane by pointer, also over the pane itself', async ({ page }) 
   await expect(page).toHaveURL(/width=290/);
   // Moves no more: a later change starts from there.
   await page.mouse.move(x - 80, y);
-  await handle(page).press('ArrowLeft');
-  await expect(handle(page)).toHaveAttribute('aria-valuenow', '300');
-  await expect.poll(async () => (await innerSize(pane))[0]).toBe(300);
+  await handle(page).focus();
+  for (const [key, width] of [
+    ['ArrowLeft', 300],
+    ['ArrowRight', 290],
+    ['Home', 270],
+    ['ArrowRight', 270],
+    ['End', 450],
+    ['ArrowLeft', 450],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(handle(page)).toHaveAttribute('aria-valuenow', String(width));
+    await expect.poll(async () => (await innerSize(pane))[0]).toBe(width);
+  }
+  await expect(page.getByText('450 px')).toBeVisible();
+  await page.reload();
+  await expect(handle(page)).toHaveAttribute('aria-valuenow', '450');
 });
 
 for (const language of ['en', 'ar'] as const) {
@@ -81,11 +76,17 @@ for (const language of ['en', 'ar'] as const) {
   });
 }
 
-test('passes theme and direction to the pane, and can reset the direction to the language’s', async ({ page }) => {
-  const pane = await openAs(page, 'Grace Weber');
+test('passes theme and direction to the pane without loading anything, and can reset the direction', async ({
+  page,
+}) => {
+  const pane = await openAs(page, 'Tom Okafor');
   await mark(pane);
+  const requests: string[] = [];
+  page.on('request', (request) => void requests.push(request.url()));
+  await chooseOption(page, 'Theme', 'contrast');
+  await expect(pane.locator('main')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
   const html = pane.locator('html');
-  for (const theme of ['dark', 'contrast', 'light']) {
+  for (const theme of ['dark', 'light']) {
     await chooseOption(page, 'Theme', theme);
     await expect(html).toHaveAttribute('data-theme', theme);
   }
@@ -98,6 +99,7 @@ test('passes theme and direction to the pane, and can reset the direction to the
     await chooseOption(page, 'Text direction', direction);
     await expect(html).toHaveAttribute('dir', dir);
   }
+  expect(requests).toEqual([]);
   await expect(marked(pane)).toBeAttached();
 });
 
@@ -116,78 +118,64 @@ test('paints the first frame of the pane in its theme', async ({ page }) => {
   await expect(pane.locator('body')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
 });
 
-test('switches to high contrast without loading anything for a reader', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  const requests: string[] = [];
-  page.on('request', (request) => void requests.push(request.url()));
-  await chooseOption(page, 'Theme', 'contrast');
-  await expect(pane.locator('main')).toHaveCSS('background-color', 'rgb(0, 0, 0)');
-  expect(requests).toEqual([]);
-});
-
-test('changes navigator.onLine and raises its events without a reload', async ({ page }) => {
-  const pane = await openAs(page, 'Grace Weber');
+test('starts offline, changes navigator.onLine and raises its events without a reload', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'offline' });
+  await expect(pane.getByRole('alert')).toBeVisible();
   const html = pane.locator('html');
   const onLine = () => html.evaluate(() => navigator.onLine);
+  expect(await onLine()).toBe(false);
   await html.evaluate((element) => {
     for (const type of ['online', 'offline']) {
       window.addEventListener(type, () => (element.dataset.events = `${element.dataset.events ?? ''} ${type}`));
     }
   });
+  await chooseFault(page, 'fine');
+  await expect(html).toHaveAttribute('data-events', ' online');
   expect(await onLine()).toBe(true);
   await chooseFault(page, 'offline');
-  await expect(html).toHaveAttribute('data-events', ' offline');
+  await expect(html).toHaveAttribute('data-events', ' online offline');
   expect(await onLine()).toBe(false);
   await chooseFault(page, 'unreachable');
-  await expect(html).toHaveAttribute('data-events', ' offline online');
+  await expect(html).toHaveAttribute('data-events', ' online offline online');
   await chooseFault(page, 'not-found');
-  await expect(html).toHaveAttribute('data-events', ' offline online');
+  await expect(html).toHaveAttribute('data-events', ' online offline online');
   expect(await onLine()).toBe(true);
 });
 
-test('starts offline', async ({ page }) => {
-  const pane = await openWith(page, { person: 'Tom Okafor', network: 'offline' });
-  await expect.poll(() => pane.locator('html').evaluate(() => navigator.onLine)).toBe(false);
-});
-
-for (const { network, name, thrown } of [
-  { network: 'storage', name: 'throws', thrown: ['SecurityError', 'SecurityError', 'SecurityError'] },
-  { network: 'storage-full', name: 'is full', thrown: [undefined, 'QuotaExceededError', undefined] },
-] as const) {
-  test(`web storage ${name} only in the pane`, async ({ page }) => {
-    const pane = await openWith(page, { person: 'Tom Okafor', network });
-    await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
-    const calls = () => {
-      const thrownBy = (work: () => unknown) => {
-        try {
-          work();
-          return undefined;
-        } catch (error) {
-          return error instanceof DOMException ? error.name : 'another';
-        }
-      };
-      return [
-        thrownBy(() => localStorage.getItem('a')),
-        thrownBy(() => localStorage.setItem('a', 'b')),
-        thrownBy(() => sessionStorage.removeItem('a')),
-      ];
+test('web storage throws, or is full, only in the pane', async ({ page }) => {
+  const pane = await openWith(page, { person: 'Tom Okafor', network: 'storage' });
+  await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
+  const calls = () => {
+    const thrownBy = (work: () => unknown) => {
+      try {
+        work();
+        return undefined;
+      } catch (error) {
+        return error instanceof DOMException ? error.name : 'another';
+      }
     };
+    return [
+      thrownBy(() => localStorage.getItem('a')),
+      thrownBy(() => localStorage.setItem('a', 'b')),
+      thrownBy(() => sessionStorage.removeItem('a')),
+    ];
+  };
+  for (const [fault, thrown] of [
+    ['storage', ['SecurityError', 'SecurityError', 'SecurityError']],
+    ['storage-full', [undefined, 'QuotaExceededError', undefined]],
+    ['fine', Array(3).fill(undefined)],
+  ] as const) {
+    await chooseFault(page, fault);
     expect(await pane.locator('html').evaluate(calls)).toEqual(thrown);
     expect(await page.evaluate(calls)).toEqual(Array(3).fill(undefined));
-    await chooseFault(page, 'fine');
-    expect(await pane.locator('html').evaluate(calls)).toEqual(Array(3).fill(undefined));
-  });
-}
-
-test('passes a redirect to the pane, which reports a captive portal', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  await chooseFault(page, 'captive-redirect');
-  await pane.getByRole('button', { name: 'Refresh' }).click();
-  await expect(pane.getByRole('alert')).toContainText('Your network requires a sign-in');
+  }
 });
 
-test('shows a warning for each value of a wrong type, and saves another setting', async ({ page }) => {
+test('passes a redirect and values of a wrong type to the pane, which reports each, and saves', async ({ page }) => {
   const pane = await openAs(page, 'Grace Weber');
+  await chooseFault(page, 'captive-redirect');
+  await pane.getByRole('button', { name: 'Refresh' }).click();
+  await expect(pane.getByText('Your network requires a sign-in')).toBeVisible();
   await chooseFault(page, 'other-types');
   await pane.getByRole('button', { name: 'Refresh' }).click();
   await expect(pane.getByText(/isn’t a valid value for this setting/)).toHaveCount(3);
@@ -218,18 +206,7 @@ test('sets the clock of the pane a day ahead without changing explicit dates', a
   expect(times.slice(3)).toEqual([5, 10, 1]);
 });
 
-test('reloads the pane by "Reload pane", but not by a fault', async ({ page }) => {
-  const pane = await openAs(page, 'Tom Okafor');
-  await mark(pane);
-  await chooseFault(page, 'no-access');
-  await expect(await faultRadio(page, 'no-access')).toHaveAccessibleDescription('Reload the pane.');
-  await expect(marked(pane)).toBeAttached();
-  await reloadPane(page);
-  await expect(pane.getByRole('alert')).toContainText('Grace Weber or Yusuf Demir can give you access.');
-  await expect(marked(pane)).toHaveCount(0);
-});
-
-test('says at the bottom what is broken, and repairs it', async ({ page }) => {
+test('says at the bottom what is broken, repairs it, and reloads the pane only on request', async ({ page }) => {
   const pane = await openWith(page, { person: 'Tom Okafor', network: 'unreachable' });
   await expect(pane.getByRole('alert')).toContainText('OroCRM can’t be reached');
   const bar = page.getByRole('contentinfo');
@@ -241,6 +218,13 @@ test('says at the bottom what is broken, and repairs it', async ({ page }) => {
   await pane.getByRole('button', { name: 'Try again' }).click();
   await expect(pane.getByRole('main').getByText('Tom Okafor')).toBeVisible();
   await expect(await faultRadio(page, 'fine')).toBeChecked();
+  await mark(pane);
+  await chooseFault(page, 'no-access');
+  await expect(await faultRadio(page, 'no-access')).toHaveAccessibleDescription('Reload the pane.');
+  await expect(marked(pane)).toBeAttached();
+  await reloadPane(page);
+  await expect(pane.getByRole('alert')).toContainText('Grace Weber or Yusuf Demir can give you access.');
+  await expect(marked(pane)).toHaveCount(0);
 });
 
 test('opens its controls in a drawer, which Escape closes', async ({ page }) => {
@@ -389,13 +373,13 @@ test('opens a mail that the pane starts, and the next one too', async ({ page })
 });
 
 test('shows the whole pane, and never scrolls the page', async ({ page }) => {
+  await openAs(page, 'Tom Okafor');
   for (const viewport of [
     { width: 1280, height: 800 },
     { width: 900, height: 700 },
     { width: 1280, height: 600 },
   ]) {
     await page.setViewportSize(viewport);
-    await openAs(page, 'Tom Okafor');
     await expect(page.locator('iframe')).toBeInViewport({ ratio: 1 });
     const needed = await page.evaluate(() => {
       const { scrollWidth, scrollHeight } = document.documentElement;
@@ -405,16 +389,20 @@ test('shows the whole pane, and never scrolls the page', async ({ page }) => {
   }
 });
 
-for (const theme of ['light', 'dark', 'contrast'] as const) {
-  test(`has no accessibility violations: ${theme}`, async ({ page }) => {
-    await page.setViewportSize({ width: 1440, height: 900 });
-    await openWith(page, { person: 'Grace Weber', theme, network: 'clock', width: 330, colleague: true });
-    await page.getByRole('button', { name: /Where your tasks are/ }).hover();
-    expect(await violationsIn(page.mainFrame())).toEqual([]);
+test('has no accessibility violations, in each theme, without and with its controls', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await openWith(page, { person: 'Grace Weber', theme: 'light', network: 'clock', width: 330, colleague: true });
+  const controls = page.getByRole('region', { name: 'Demo controls' });
+  for (const theme of ['light', 'dark', 'contrast']) {
+    await chooseOption(page, 'Theme', theme);
     await expect(await faultRadio(page, 'clock')).toBeChecked();
     expect(await violationsIn(page.mainFrame())).toEqual([]);
-  });
-}
+    await page.getByRole('button', { name: 'Demo controls' }).click();
+    await expect(controls).toHaveCount(0);
+    await page.getByRole('button', { name: /Where your tasks are/ }).hover();
+    expect(await violationsIn(page.mainFrame())).toEqual([]);
+  }
+});
 
 test('has no accessibility violations on a narrow screen, in Arabic', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 640 });
