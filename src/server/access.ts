@@ -30,6 +30,7 @@ const isVisible = async (store: Store, actor: Actor, target: ScopeTarget): Promi
   const asReader = mayRead({ ...subject, capabilities: ['reader', ...subject.capabilities] }, target);
   if (!asReader.allowed || target.scope !== 'organization') return asReader.allowed;
   const { organizationId } = target;
+  if (organizationId === actor.organization.id) return true;
   return isStorable(organizationId) && (await store.findOrganization(organizationId)) !== undefined;
 };
 

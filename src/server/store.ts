@@ -95,6 +95,8 @@ export type Commit = {
         writes: readonly ScopeWrite[];
         at: string;
         actor: Person;
+        /** As `StoredScope` has it. */
+        scopeName: string;
         reason: string | undefined;
         entries: readonly HistoryEntry[];
       }

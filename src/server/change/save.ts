@@ -81,7 +81,9 @@ export const save = async (
     target,
     actorId: actor.id,
     expected: versionOf(before.chain, actor),
-    change: increment ? { ...update, at, actor: authorOf(actor), reason: change.reason } : undefined,
+    change: increment
+      ? { ...update, at, actor: authorOf(actor), scopeName: before.chain.at(-1)?.name ?? '', reason: change.reason }
+      : undefined,
     response,
     idempotencyKey,
   });

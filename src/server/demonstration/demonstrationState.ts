@@ -56,8 +56,9 @@ const optionChanges = ({ set, enforce = [] }: DemonstrationChange): readonly Opt
 const apply = (state: State, change: DemonstrationChange): void => {
   const { at, target, reason } = change;
   const by = change.by && { id: change.by.id, name: change.by.name };
-  const { writes, entries } = updateScope(selectScope(state, target), optionChanges(change), { at, by, reason });
-  applyChange(state, target, { writes, entries, at, actor: by, reason });
+  const scope = selectScope(state, target);
+  const { writes, entries } = updateScope(scope, optionChanges(change), { at, by, reason });
+  applyChange(state, target, { writes, entries, at, actor: by, scopeName: scope.name, reason });
 };
 
 /** A new object for each call. */

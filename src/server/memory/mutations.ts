@@ -19,14 +19,14 @@ const toStoredWrite = ({ setting, scopeValue }: ScopeWrite): ScopeWrite => ({
 export const applyChange = (
   state: State,
   target: ScopeTarget,
-  { writes, at, actor, reason, entries }: AppliedChange,
+  { writes, at, actor, scopeName, reason, entries }: AppliedChange,
 ): void => {
   const former = selectScope(state, target);
   const version = former.version + 1;
   const scopeKey = targetKey(target);
   state.scopes[scopeKey] = { version, values: applyWrites(former, writes.map(toStoredWrite)).values };
   const id = (state.history.at(-1)?.id ?? 0) + 1;
-  const { scope, name: scopeName } = former;
+  const { scope } = target;
   const author = toStoredAuthor(actor);
   state.history.push({ scopeKey, id, version, at, actor: author, scope, scopeName, reason, entries: [...entries] });
 };

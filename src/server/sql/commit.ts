@@ -9,15 +9,6 @@ import type { Database, Queries } from './database';
 import { saveResponse } from './keys';
 import { toValueColumns } from './rows';
 
-const nameOf = async (db: Queries, target: ScopeTarget): Promise<string> => {
-  if (target.scope === 'global') return 'System';
-  const [table, id] =
-    target.scope === 'organization'
-      ? (['organizations', target.organizationId] as const)
-      : (['people', target.userId] as const);
-  return (await db.selectFrom(table).select('name').where('id', '=', id).executeTakeFirst())?.name ?? '';
-};
-
 const hasAccessRevision = async ({ lock }: Database, db: Queries, { actorId, expected }: Commit): Promise<boolean> => {
   const query = db.selectFrom('people').select('access_revision').where('id', '=', actorId);
   const row = await lock(query, 'share').executeTakeFirst();
@@ -73,12 +64,10 @@ const writeChange = async (
   const version = expected[target.scope];
   if (version === undefined || !(await incrementVersion(db, key, version))) return false;
   for (const write of writes) await writeValue(db, key, write);
-  const scopeName = await nameOf(db, target);
   await insertChange(db, key, {
     ...change,
     entries: [...change.entries],
     scope: target.scope,
-    scopeName,
     version: version + 1,
   });
   return true;

@@ -75,7 +75,7 @@ const change = async (store: ServedStore, actorId: string, target: ScopeTarget, 
     expected: versionOf(await store.readScopeChain(target), actor),
     change: {
       writes: [{ setting, scopeValue: value === undefined ? undefined : scopeValue }],
-      ...{ at: at.toISOString(), actor, reason: undefined, entries: [] },
+      ...{ at: at.toISOString(), actor, scopeName: '', reason: undefined, entries: [] },
     },
     response: { status: 200, etag: '', body: '' },
     idempotencyKey: { key: newKey(), actorId, fingerprint: '', now: at },

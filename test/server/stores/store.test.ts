@@ -20,6 +20,12 @@ const ada = {
   asOf: now.getTime() / 1000,
 } as const;
 
+/** It only raises the version. */
+const noChange: Commit['change'] = {
+  ...{ writes: [], entries: [], at: now.toISOString() },
+  ...{ actor: { id: '7', name: 'Grace' }, scopeName: 'Acme', reason: undefined },
+};
+
 describe.each(sqlDatabases)('%s', (_name, start) => {
   let database: TestDatabase;
   let data: TestData;
@@ -128,7 +134,7 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
       target: acme,
       actorId: '7',
       expected: { global: 2, organization: 4, access: 1 },
-      change: { writes: [], at: now.toISOString(), actor: { id: '7', name: 'Grace' }, reason: undefined, entries: [] },
+      change: noChange,
       response: { status: 200, etag: '"g2-o5-a1"', body: '{}' },
       idempotencyKey: { key: 'one', actorId: '7', fingerprint: '', now },
     };
@@ -162,8 +168,7 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
 
     it('stop a change as a whole where they are used', async () => {
       await store.commit(commitOf('one'));
-      const change = { writes: [], at: now.toISOString(), actor: { id: '7', name: 'Grace' }, reason: '', entries: [] };
-      expect(await store.commit({ ...commitOf('one'), change })).toBe('stale');
+      expect(await store.commit({ ...commitOf('one'), change: noChange })).toBe('stale');
       expect(await etagNow(askOf(store))).toBe('"g2-o4-a1"');
       expect(await historyNow(askOf(store))).toHaveLength(4);
     });
