@@ -93,15 +93,18 @@ for (const archetype of archetypes) {
     await changeTheme(opened, 'light');
     await stopClock(opened);
     await expectMirrored(opened);
-    for (const [language, direction] of [german, arabic, english]) {
+    // The longest texts and the other direction. All languages and widths: `npm run test:all`.
+    for (const [language, direction] of [german, arabic]) {
       await changeLanguage(opened, language, direction);
       // 160 pixels: at 200 %.
-      for (const width of [160, 270, 320]) {
+      for (const width of [160, 320]) {
         await resize(page, width);
         await expectLayoutIntact(pane, `${language} at ${width}`);
       }
       if (direction === 'rtl' && tabbedInArabic.includes(archetype)) await expectTabInOrder(opened, language);
     }
+    await changeLanguage(opened, ...english);
+    await expectLayoutIntact(pane, 'en-US');
     await expectTabInOrder(opened, 'en-US');
     await page.emulateMedia({ forcedColors: 'active' });
     const { stops, bare } = await withoutFocusIndicator(page, pane);
