@@ -5,7 +5,7 @@ import { stateSchema, type State } from '../server/memory/state';
 import type { DeviceStorage, Key } from '../storage/deviceStorage';
 
 /** Increment with every change of the state's shape but an optional member. */
-const schemaVersion = 7;
+const schemaVersion = 8;
 
 const savedSchema = v.object({ schema: v.literal(schemaVersion), state: stateSchema });
 

@@ -33,7 +33,7 @@ export type ServedStore = Store & {
    * @returns how many people that are
    */
   revokeTokens: (person: string, now: Date) => Promise<number>;
-  /** After a restore: raises each version beyond those of the data that is lost, so that no client takes one for the other. */
-  skipLostVersions: () => Promise<void>;
+  /** Raises each version beyond those of the data that a restore has lost, so that no client takes one for the other. */
+  afterRestore: () => Promise<void>;
   close: () => Promise<void>;
 };

@@ -6,7 +6,7 @@ import { versionOf } from '../../src/server/readScope';
 import type { ServedStore } from '../../src/server/servedStore';
 import type { Commit, Store } from '../../src/server/store';
 import { askOf, readOption } from '../server/crm';
-import { sqlDatabases, type TestData, type TestDatabase } from '../server/stores/stores';
+import { isolations, type TestData, type TestDatabase } from '../server/stores/stores';
 import { changeTogether, mistakesIn, wholeHistory, type Load, type Run } from './clients';
 import { record, scaled } from './results';
 
@@ -15,14 +15,6 @@ const fewer = { clients: 8, requests: 60, parentEvery: 20 };
 const load = { clients: scaled(64, 8), requests: scaled(10_000, 60), parentEvery: scaled(500, 20) };
 /** As docs/contract.md advises a client that repeats a change by itself. */
 const politeLoad = { clients: 64, requests: 2500, parentEvery: 500, maxWait: 1000 };
-
-type Kind = readonly [name: string, isolation: string | undefined, start: (typeof sqlDatabases)[number][1]];
-
-const kinds = sqlDatabases.flatMap(([name, start]): Kind[] =>
-  name === 'SQLite'
-    ? [[name, undefined, start]]
-    : (['read committed', 'serializable'] as const).map((isolation) => [`${name}, ${isolation}`, isolation, start]),
-);
 
 /** From the fewest to the most changes of one client. */
 const shares = ({ acknowledged }: Run, { clients }: Load): readonly number[] => {
@@ -56,7 +48,7 @@ const comparesBeforeWriting = (store: Store): Store => ({
   },
 });
 
-describe.each(kinds)('%s', (name, isolation, start) => {
+describe.each(isolations)('%s', (name, start, isolation) => {
   let database: TestDatabase;
   let data: TestData;
 
@@ -84,7 +76,7 @@ describe.each(kinds)('%s', (name, isolation, start) => {
   const recordShares = (order: number, what: string, run: Run, size: Load): void => {
     const counts = shares(run, size);
     const share = `${run.requests} requests of ${size.clients} clients: ${run.acknowledged.length} changes accepted, ${counts[0]} to ${counts.at(-1)} for a client`;
-    const position = kinds.findIndex(([each]) => each === name);
+    const position = isolations.findIndex(([each]) => each === name);
     record(order + position, what, `none lost, the history unbroken; ${share}`);
   };
 

@@ -72,11 +72,12 @@ const reach = '/api/configurationreach?filter[section]=outlook';
 const changes = '/api/configurationchanges?filter[section]=outlook';
 
 /** Each changes the value, with the version of the response before. */
-const changing = () => {
-  let [ifMatch, value] = ['"g2-o4-a1"', 1];
+const changing = (path: string, as: string, first: string) => () => {
+  let [ifMatch, value] = [first, 1];
   return async (ask: Ask) => {
     value += 1;
-    const response = await patch(ask, { ifMatch, body: bodyOf({ 'outlook.crm_sync_interval': setTo(value) }) });
+    const body = bodyOf({ 'outlook.crm_sync_interval': setTo(value) });
+    const response = await patch(ask, { as, path, ifMatch, body });
     ifMatch = response.headers.get('ETag') ?? '';
     return response;
   };
@@ -116,7 +117,8 @@ const routes: readonly Route[] = [
   get('policy of the system', `${atSystem}&include=options`, '2'),
   { ...validation('validation of a change of the system', atSystem, '"g2-a1"', '2'), listsOrganizations: true },
   validation('validation of a change of an organization', atAcme, '"g2-o4-a1"', '7'),
-  { name: 'change', create: changing },
+  { name: 'change of own settings', create: changing(atOwn, '5', '"g2-o4-u1-a1"') },
+  { name: 'change of an organization', create: changing(atAcme, '7', '"g2-o4-a1"') },
   get('history', `${changes}&scope=organization`),
   get('history with parents', `${changes}&scope=user&include=parents`, '5'),
   get('history of an option', `${changes}&scope=organization&filter[option]=outlook.contacts_enabled`),
@@ -134,8 +136,9 @@ type Figures = {
   /** Medians, in milliseconds. */
   before: number;
   after: number;
-  /** Of the times with much data: other programs on the machine only make responses slower. */
-  fastest: number;
+  /** As above, of the fastest: other programs on the machine only make responses slower. */
+  fastestBefore: number;
+  fastestAfter: number;
   /** How many times as long the response is. */
   length: number;
 };
@@ -158,11 +161,12 @@ const measure = async ({ name, create }: Route, asks: readonly [Ask, Ask]): Prom
     }
   }
   const [before, after] = [median(little.times), median(much.times)];
-  return { before, after, fastest: Math.min(...much.times), length: much.length / little.length };
+  const [fastestBefore, fastestAfter] = [Math.min(...little.times), Math.min(...much.times)];
+  return { before, after, fastestBefore, fastestAfter, length: much.length / little.length };
 };
 
-/** Below a millisecond, a difference means nothing. */
-const isFlat = ({ before, fastest }: Figures): boolean => fastest <= 2 * Math.max(before, 1);
+/** What grows with people takes ten times as long and more; below a millisecond, a difference means nothing. */
+const isFlat = ({ fastestBefore, fastestAfter }: Figures): boolean => fastestAfter <= 3 * Math.max(fastestBefore, 1);
 
 describe.each(sqlDatabases)('%s', (name, start) => {
   let database: TestDatabase;
@@ -194,6 +198,7 @@ describe.each(sqlDatabases)('%s', (name, start) => {
     );
     await little.close();
     await much.close();
-    expect(scaled(growing, [])).toEqual([]);
+    // Times mean something with the whole data only.
+    if (scaled(true, false)) expect(growing).toEqual([]);
   }, 1_200_000);
 });

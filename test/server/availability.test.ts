@@ -143,6 +143,17 @@ describe('a store that is not available', () => {
   });
 });
 
+it('reports the reason of a failure, though the key cannot be found again', async () => {
+  const store = createMemoryStore(acmeAndGlobex);
+  let found = 0;
+  const findKey: Store['findKey'] = (key) => {
+    found += 1;
+    return found === 1 ? store.findKey(key) : Promise.reject(new StoreUnavailable('connection refused'));
+  };
+  const { ask } = crm({ store: { ...store, findKey } });
+  expect((await patch(ask, { ifMatch: '"g2-o3-a1"' })).status).toBe(412);
+});
+
 it('has a request id in every error document', async () => {
   let count = 0;
   const { ask } = crm({ newId: () => `r-${(count += 1)}` });

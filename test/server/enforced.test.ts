@@ -77,7 +77,7 @@ describe('an enforced option', () => {
     expect(await verdict(await patch(ask, { ...acme, key: null, body }))).toBe('403 enforced');
   });
 
-  it('releases the key for a change without it', async () => {
+  it('leaves the key unused, for a change without it', async () => {
     const { ask } = await enforcingCrm();
     const key = newKey();
     await patch(ask, { ...acme, key, body: bodyOf({ [crmInterval]: setTo(5) }) });

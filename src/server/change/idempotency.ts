@@ -40,7 +40,10 @@ export const withIdempotency = async (
     return await run();
   } catch (error) {
     // The same request, sent at the same time, may have been faster: then this one fails on the version that it has raised.
-    const storedSince = responseOf(await store.findKey(key));
+    const stateNow = await store.findKey(key).catch(() => {
+      throw error;
+    });
+    const storedSince = responseOf(stateNow);
     if (storedSince) return storedSince;
     throw error;
   }

@@ -18,8 +18,9 @@ export const selectAffectedOrganizations = (state: State, target: ScopeTarget): 
   if (target.scope === 'user') return [];
   const people = new Map<string, Group[]>();
   for (const { id, organizationId } of selectPeopleUnder(state, target)) {
-    const group = groupOf(selectValues(state, { scope: 'user', organizationId, userId: id }));
-    people.set(organizationId, [...(people.get(organizationId) ?? []), group]);
+    const others = people.get(organizationId) ?? [];
+    others.push(groupOf(selectValues(state, { scope: 'user', organizationId, userId: id })));
+    people.set(organizationId, others);
   }
   const isSystem = target.scope === 'global';
   return state.organizations

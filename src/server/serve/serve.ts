@@ -46,9 +46,9 @@ const revoke = async (store: ServedStore, person: string, print: Launch['print']
   print(`The tokens of ${people === 1 ? 'one person' : `${people} people`} are no longer accepted.`);
 };
 
-const skipLostVersions = async (store: ServedStore, print: Launch['print']): Promise<void> => {
-  await store.skipLostVersions();
-  print('Panes that are still open will notice that the policy is another one.');
+const afterRestore = async (store: ServedStore, print: Launch['print']): Promise<void> => {
+  await store.afterRestore();
+  print('All versions are raised, so that open panes read the policy again, and all people are counted again.');
 };
 
 const demonstrationWarning =
@@ -116,7 +116,7 @@ export const serve = async (launch: Launch): Promise<void> => {
   try {
     if (person !== undefined || restored) {
       if (person !== undefined) await revoke(store, person, print);
-      if (restored) await skipLostVersions(store, print);
+      if (restored) await afterRestore(store, print);
       await store.close();
       return;
     }

@@ -14,8 +14,9 @@ const groupsOfPeople = async (db: Queries, target: ScopeTarget): Promise<Readonl
   const overriding = await db.selectFrom('own_value_counts').where(isUnder(target)).selectAll().execute();
   const groups = new Map<string, Group[]>();
   for (const { organization_id, own_values, people } of overriding) {
-    const group = { values: JSON.parse(own_values) as OwnValues, people };
-    groups.set(organization_id, [...(groups.get(organization_id) ?? []), group]);
+    const others = groups.get(organization_id) ?? [];
+    others.push({ values: JSON.parse(own_values) as OwnValues, people });
+    groups.set(organization_id, others);
   }
   const counts = await db.selectFrom('people_counts').where(isUnder(target)).selectAll().execute();
   return new Map(

@@ -6,8 +6,7 @@ import type { Database, Queries } from './database';
 /** A person with access. `ownValues`: JSON of the values that they set themselves by setting, in the order of `settings`. */
 type CountedPerson = { organizationId: string; settings: readonly string[]; ownValues: string };
 
-/** @param ids default: everybody */
-const findCounted = async (db: Queries, ids?: readonly string[]): Promise<readonly CountedPerson[]> => {
+const findCounted = async (db: Queries, ids: readonly string[]): Promise<readonly CountedPerson[]> => {
   const query = db
     .selectFrom('people')
     .leftJoin('scopes', 'scopes.person_id', 'people.id')
@@ -16,7 +15,7 @@ const findCounted = async (db: Queries, ids?: readonly string[]): Promise<readon
     .select(['people.id', 'people.organization_id', 'scope_values.setting', 'scope_values.value'])
     .orderBy('people.id')
     .orderBy('scope_values.setting');
-  const rows = await (ids ? query.where('people.id', 'in', ids) : query).execute();
+  const rows = await query.where('people.id', 'in', ids).execute();
   type Values = { organizationId: string; values: (readonly [setting: string, json: string])[] };
   const people = new Map<string, Values>();
   for (const { id, organization_id, setting, value } of rows) {
@@ -72,9 +71,9 @@ const addDifferences = async (db: Queries, { table, key }: CountTable, rows: rea
   const values = sql.join(rows.map(({ row, people }) => sql`(${sql.join([...row, people])})`));
   await sql`insert into ${name} (${columns}, people) values ${values}
     on conflict (${columns}) do update set people = ${name}.people + excluded.people`.execute(db);
-  const left = rows.filter(({ people }) => people < 0).map(({ row: [organizationId] }) => organizationId);
-  if (left.length === 0) return;
-  await sql`delete from ${name} where organization_id in (${sql.join(left)}) and people = 0`.execute(db);
+  for (const { row, people } of rows) {
+    if (people < 0) await sql`delete from ${name} where (${columns}) = (${sql.join(row)}) and people = 0`.execute(db);
+  }
 };
 
 const updateCounts = async (
@@ -87,9 +86,29 @@ const updateCounts = async (
   }
 };
 
-/** Counts people who were not there before. @param ids default: everybody */
-export const countNewPeople = async (db: Queries, ids?: readonly string[]): Promise<void> =>
+/** Counts people who were not there before. */
+export const countNewPeople = async (db: Queries, ids: readonly string[]): Promise<void> =>
   updateCounts(db, [], await findCounted(db, ids));
+
+const ownValues = sql`select p.id, p.organization_id, '{' || string_agg('"' || v.setting || '":' || v.value, ',' order by v.setting) || '}' as own_values
+  from people p join scope_values v on v.scope_key = 'user:' || p.id where p.has_access = 1 group by p.id, p.organization_id`;
+
+/** Into empty tables. The result is as `findCounted` and `tables` define it. */
+export const countEverybodyStatements = [
+  sql`insert into people_counts (organization_id, people)
+    select organization_id, count(*) from people where has_access = 1 group by organization_id`,
+  sql`insert into override_counts (organization_id, setting, people)
+    select p.organization_id, v.setting, count(*) from people p join scope_values v on v.scope_key = 'user:' || p.id
+    where p.has_access = 1 group by p.organization_id, v.setting`,
+  sql`insert into own_value_counts (organization_id, own_values, people)
+    select organization_id, own_values, count(*) from (${ownValues}) each_person group by organization_id, own_values`,
+];
+
+/** Counts again from the beginning, whatever the counts are. */
+export const countEverybody = async (db: Queries): Promise<void> => {
+  for (const { table } of tables) await sql`delete from ${sql.table(table)}`.execute(db);
+  for (const statement of countEverybodyStatements) await statement.execute(db);
+};
 
 /**
  * Does what changes these people or their own values, and updates the counts. Locks the people first, because nobody else

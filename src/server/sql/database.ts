@@ -87,7 +87,7 @@ export const createDatabase = (driver: Driver): Database => {
     });
   const runDurable = <Result>(work: Work<Result>): Promise<Result> => runTransaction(work, 'durable');
   // SQLite has one connection. PostgreSQL itself lets the commits of several connections share a wait for the disk.
-  const runGrouped = dialect === 'sqlite' ? groupCommits(runDurable) : runDurable;
+  const runGrouped = dialect === 'sqlite' ? groupCommits((work) => attempt(() => runDurable(work))) : runDurable;
 
   const transaction = <Result>(work: Work<Result>, kind: TransactionKind = 'durable'): Promise<Result> =>
     attempt(() => (kind === 'durable' ? runGrouped(work) : runTransaction(work, kind)));

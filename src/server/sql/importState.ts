@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { settingIds } from '../../policy/settings';
 import type { State } from '../memory/state';
 import { insertChange } from './changes';
-import { countNewPeople } from './counts';
+import { countEverybody } from './counts';
 import type { Dialect, Queries } from './database';
 import { insertPerson, saveOrganizations } from './people';
 import { saveMode } from './properties';
@@ -11,7 +11,7 @@ import { toValueColumns } from './rows';
 
 const importPeople = async (db: Queries, { people }: State): Promise<void> => {
   for (const { accessRevision, ...person } of people)
-    await insertPerson(db, { ...person, email: person.email }, accessRevision);
+    await insertPerson(db, { ...person, email: person.email }, { accessRevision, version: 0 });
 };
 
 const importScopes = async (db: Queries, { scopes }: State): Promise<void> => {
@@ -47,7 +47,7 @@ export const importState = async (db: Queries, dialect: Dialect, state: State): 
   await saveOrganizations(db, state.organizations);
   await importPeople(db, state);
   await importScopes(db, state);
-  await countNewPeople(db);
+  await countEverybody(db);
   for (const { scopeKey, ...change } of state.history) await insertChange(db, scopeKey, change);
   await continueIds(db, dialect);
   return true;

@@ -1,5 +1,6 @@
 // The versions of the tables. A migration that was released never changes: another one is added.
 import { sql, type Kysely } from 'kysely';
+import { countEverybodyStatements } from './counts';
 import type { Database, Dialect } from './database';
 import type { Tables } from './tables';
 
@@ -63,24 +64,16 @@ const keysWithResponses = () => [
 ];
 
 /** Counts of people, with those who are there already. */
-export const peopleCounts = (dialect: Dialect) => {
+const peopleCounts = (dialect: Dialect) => {
   const text = textOf(dialect);
   const organization = sql`organization_id ${text} not null references organizations`;
-  const ownValues = sql`select p.id, p.organization_id, '{' || string_agg('"' || v.setting || '":' || v.value, ',' order by v.setting) || '}' as own_values
-    from people p join scope_values v on v.scope_key = 'user:' || p.id where p.has_access = 1 group by p.id, p.organization_id`;
   return [
     sql`create table people_counts (organization_id ${text} primary key references organizations, people integer not null)`,
     sql`create table override_counts (
       ${organization}, setting ${text} not null, people integer not null, primary key (organization_id, setting))`,
     sql`create table own_value_counts (
       ${organization}, own_values ${text} not null, people integer not null, primary key (organization_id, own_values))`,
-    sql`insert into people_counts (organization_id, people)
-      select organization_id, count(*) from people where has_access = 1 group by organization_id`,
-    sql`insert into override_counts (organization_id, setting, people)
-      select p.organization_id, v.setting, count(*) from people p join scope_values v on v.scope_key = 'user:' || p.id
-      where p.has_access = 1 group by p.organization_id, v.setting`,
-    sql`insert into own_value_counts (organization_id, own_values, people)
-      select organization_id, own_values, count(*) from (${ownValues}) each_person group by organization_id, own_values`,
+    ...countEverybodyStatements,
   ];
 };
 

@@ -7,6 +7,7 @@ import { StoreUnavailable, type Actor, type DirectoryPerson } from '../store';
 import { targetKey } from '../target';
 import { changePeople, countNewPeople } from './counts';
 import type { Database, Queries } from './database';
+import { readFirstVersion } from './properties';
 import { capabilitiesOf, toPerson, toPersonColumns } from './rows';
 
 const selectPeople = (db: Queries) =>
@@ -45,7 +46,7 @@ export const findActor = async (db: Queries, id: string): Promise<Actor | undefi
 export const insertPerson = async (
   db: Queries,
   person: Parameters<typeof toPersonColumns>[0] & { id: string },
-  accessRevision: number,
+  { accessRevision, version }: { accessRevision: number; version: number },
 ): Promise<boolean> => {
   const { id, organizationId } = person;
   const inserted = await db
@@ -55,7 +56,7 @@ export const insertPerson = async (
     .executeTakeFirst();
   if (inserted.numInsertedOrUpdatedRows !== 1n) return false;
   const key = targetKey({ scope: 'user', organizationId, userId: id });
-  await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version: 0 }).execute();
+  await db.insertInto('scopes').values({ key, scope: 'user', person_id: id, version }).execute();
   return true;
 };
 
@@ -67,20 +68,13 @@ const assertOrganization = async (db: Queries, person: DirectoryPerson): Promise
 /** @returns false for a person whom another process has inserted meanwhile */
 const insertUser = async (db: Queries, person: DirectoryPerson): Promise<boolean> => {
   await assertOrganization(db, person);
-  const isNew = await insertPerson(db, person, 1);
+  const version = await readFirstVersion(db);
+  const isNew = await insertPerson(db, person, { accessRevision: version + 1, version });
   if (isNew) await countNewPeople(db, [person.id]);
   return isNew;
 };
 
-const raiseVersions = (db: Queries, by = 1) =>
-  db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', by) }));
-
-/** More changes than a scope can have between two backups. */
-const lostVersions = 1_000_000;
-
-export const skipLostVersions = async (db: Queries): Promise<void> => {
-  await raiseVersions(db, lostVersions).execute();
-};
+const raiseVersions = (db: Queries) => db.updateTable('scopes').set(({ eb }) => ({ version: eb('version', '+', 1) }));
 
 /** Raises the version of each scope whose document contains the person's address, because its ETag covers it. */
 export const raiseVersionsOf = async (db: Queries, personId: string): Promise<void> => {
@@ -88,18 +82,18 @@ export const raiseVersionsOf = async (db: Queries, personId: string): Promise<vo
   await raiseVersions(db).where('key', 'in', set).execute();
 };
 
-/** Of a person whose row is locked. */
-const updatePerson = async (db: Queries, person: DirectoryPerson): Promise<void> => {
+const updatePerson = async (database: Database, db: Queries, person: DirectoryPerson): Promise<void> => {
+  await database.lock(db.selectFrom('people').select('id').where('id', '=', person.id), 'update').execute();
   const row = await findPerson(db, person.id);
   const update = row && personUpdate(toStored(row), person);
   if (!update) return;
   await assertOrganization(db, person);
   if (update.changesAddress) await raiseVersionsOf(db, person.id);
-  await db
-    .updateTable('people')
-    .set({ ...toPersonColumns(person), access_revision: row.access_revision + (update.changesAccess ? 1 : 0) })
-    .where('id', '=', person.id)
-    .execute();
+  const accessRevision = row.access_revision + (update.changesAccess ? 1 : 0);
+  const columns = { ...toPersonColumns(person), access_revision: accessRevision };
+  const write = () => db.updateTable('people').set(columns).where('id', '=', person.id).execute();
+  if (update.changesAccess) await changePeople(database, db, [person.id], write);
+  else await write();
 };
 
 const isRevoked = ({ revoked_at }: PersonRow, { asOf }: DirectoryPerson): boolean =>
@@ -113,7 +107,7 @@ export const upsertUser = async (database: Database, person: DirectoryPerson): P
   try {
     return await database.transaction(async (db) => {
       const isNew = !stored && (await insertUser(db, person));
-      if (!isNew) await changePeople(database, db, [person.id], () => updatePerson(db, person));
+      if (!isNew) await updatePerson(database, db, person);
       return findActor(db, person.id);
     });
   } catch (error) {
@@ -140,7 +134,8 @@ const saveOrganization = async (db: Queries, { id, name }: Organization): Promis
     return;
   }
   await db.insertInto('organizations').values({ id, name }).execute();
-  await db.insertInto('scopes').values({ key, scope: 'organization', organization_id: id, version: 0 }).execute();
+  const version = await readFirstVersion(db);
+  await db.insertInto('scopes').values({ key, scope: 'organization', organization_id: id, version }).execute();
 };
 
 /** Creates those that are missing, and renames the others. */

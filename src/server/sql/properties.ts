@@ -15,9 +15,19 @@ export const saveMode = async (db: Queries, value: Mode): Promise<void> => {
   await insertion.onConflict((conflict) => conflict.column('name').doNothing()).execute();
 };
 
-/** Writes a row of no importance, to find out whether anything can be written. */
-export const touch = async (db: Queries, now: Date): Promise<void> => {
-  const value = now.toISOString();
-  const insertion = db.insertInto('properties').values({ name: 'written_at', value });
+const saveProperty = async (db: Queries, name: string, value: string): Promise<void> => {
+  const insertion = db.insertInto('properties').values({ name, value });
   await insertion.onConflict((conflict) => conflict.column('name').doUpdateSet({ value })).execute();
 };
+
+/** The version of a scope that is new. */
+export const readFirstVersion = async (db: Queries): Promise<number> => {
+  const row = await db.selectFrom('properties').select('value').where('name', '=', 'first_version').executeTakeFirst();
+  return Number(row?.value ?? 0);
+};
+
+export const saveFirstVersion = (db: Queries, version: number): Promise<void> =>
+  saveProperty(db, 'first_version', String(version));
+
+/** Writes a row of no importance, to find out whether anything can be written. */
+export const touch = (db: Queries, now: Date): Promise<void> => saveProperty(db, 'written_at', now.toISOString());

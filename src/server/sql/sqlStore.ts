@@ -15,10 +15,10 @@ import {
   peopleWith,
   revokeTokens,
   saveOrganizations,
-  skipLostVersions,
   upsertUser,
 } from './people';
 import { readMode, saveMode, touch } from './properties';
+import { afterRestore } from './restored';
 import { removeExpired } from './retention';
 import { readScopeChain } from './scopeChain';
 
@@ -52,7 +52,7 @@ export const createSqlStore = (database: Database): ServedStore => {
     checkWritable: () => transaction((db) => touch(db, new Date())),
     removeExpired: (now, retention) => removeExpired(database, now, retention),
     revokeTokens: (person, now) => transaction((db) => revokeTokens(db, person, now.getTime() / 1000)),
-    skipLostVersions: () => transaction(skipLostVersions, 'exclusive'),
+    afterRestore: () => transaction(afterRestore, 'exclusive'),
     close: database.close,
   };
 };

@@ -140,10 +140,20 @@ it('refuses the tokens of a person', async () => {
   await expect(run(['--demo', '--revoke', 'nobody'])).rejects.toThrow(/has nobody with the id or address "nobody"\.$/);
 });
 
-it('skips the versions that a restore has lost', async () => {
+it('raises all versions after a restore', async () => {
+  const read = async (): Promise<string | null> => {
+    const { child, started, result } = start(['--demo']);
+    const headers = { Authorization: 'Bearer demo.7' };
+    const response = await fetch(`${await started}api/configuration/outlook?scope=organization`, { headers });
+    child.kill('SIGTERM');
+    await result();
+    return response.headers.get('ETag');
+  };
+  const before = await read();
   expect(await run(['--demo', '--restored'])).toEqual([
-    'Panes that are still open will notice that the policy is another one.',
+    'All versions are raised, so that open panes read the policy again, and all people are counted again.',
   ]);
+  expect(await read()).toBe(before?.replaceAll(/\d+/g, (version) => String(Number(version) + 1_000_000)));
 });
 
 it('starts without building where there is a build, as in a container', () => {

@@ -58,7 +58,8 @@ const optionsIn = (cwd: string) => ({ ...user, cwd, env: { LC_ALL: 'C.UTF-8', PA
 /** Data without any database of ours, made once on a machine, because initdb takes two seconds of processor time. */
 const initialized = (programs: string): string => {
   const path = join(tmpdir(), `initialized-${programs.replaceAll('/', '-')}-${process.getuid?.()}`);
-  if (existsSync(path)) return path;
+  if (existsSync(join(path, 'PG_VERSION'))) return path;
+  rmSync(path, { recursive: true, force: true });
   const data = newFolder();
   const init = ['-D', data, '-U', 'postgres', '--auth=trust', '--no-sync', '--encoding=UTF8'];
   execFileSync(join(programs, 'initdb'), init, { ...optionsIn(data), stdio: 'pipe' });

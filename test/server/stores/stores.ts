@@ -96,5 +96,16 @@ const isThere = ({ name, isInstalled, how }: Candidate): boolean => {
   return false;
 };
 
+type Start = Candidate['start'];
+
 /** For `describe.each`: name and start. */
-export const sqlDatabases = candidates.filter(isThere).map(({ name, start }) => [name, start] as const);
+export const sqlDatabases = candidates
+  .filter(isThere)
+  .map(({ name, start }): readonly [string, Start] => [name, start]);
+
+/** For `describe.each`: name, start and isolation, each that a database may be set to. */
+export const isolations = sqlDatabases.flatMap(([name, start]): (readonly [string, Start, string | undefined])[] =>
+  name === 'SQLite'
+    ? [[name, start, undefined]]
+    : ['read committed', 'serializable'].map((isolation) => [`${name}, ${isolation}`, start, isolation]),
+);

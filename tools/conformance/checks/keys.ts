@@ -116,7 +116,7 @@ export const keyChecks: readonly Check[] = [
     },
   },
   {
-    name: 'a response that is not a 2xx releases the key',
+    name: 'a response that is not a 2xx leaves the key unused',
     rule: 'Change',
     run: async (crm) => {
       const { policy, interval, first } = await prepared(crm);
