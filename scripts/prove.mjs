@@ -1,4 +1,4 @@
-// npm run prove: all proofs about the server, whole, and the table of docs/reliability.md from this run. About 20 minutes.
+// npm run prove: all proofs about the server, whole, and the table of docs/reliability.md from this run. About 12 minutes.
 // npm run prove -- kills: this one alone; the other rows stay as the last run left them.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
