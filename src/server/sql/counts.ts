@@ -90,18 +90,19 @@ const updateCounts = async (
 export const countNewPeople = async (db: Queries, ids: readonly string[]): Promise<void> =>
   updateCounts(db, [], await findCounted(db, ids));
 
-const ownValues = sql`select p.id, p.organization_id, '{' || string_agg('"' || v.setting || '":' || v.value, ',' order by v.setting) || '}' as own_values
-  from people p join scope_values v on v.scope_key = 'user:' || p.id where p.has_access = 1 group by p.id, p.organization_id`;
+const fromOwnValues = sql`from people p join scope_values v on v.scope_key = 'user:' || p.id where p.has_access = 1`;
+
+const ownValuesOfEach = sql`select p.organization_id, '{' || string_agg('"' || v.setting || '":' || v.value, ',' order by v.setting) || '}' as own_values
+  ${fromOwnValues} group by p.id, p.organization_id`;
 
 /** Into empty tables. The result is as `findCounted` and `tables` define it. */
 export const countEverybodyStatements = [
   sql`insert into people_counts (organization_id, people)
     select organization_id, count(*) from people where has_access = 1 group by organization_id`,
   sql`insert into override_counts (organization_id, setting, people)
-    select p.organization_id, v.setting, count(*) from people p join scope_values v on v.scope_key = 'user:' || p.id
-    where p.has_access = 1 group by p.organization_id, v.setting`,
+    select p.organization_id, v.setting, count(*) ${fromOwnValues} group by p.organization_id, v.setting`,
   sql`insert into own_value_counts (organization_id, own_values, people)
-    select organization_id, own_values, count(*) from (${ownValues}) each_person group by organization_id, own_values`,
+    select organization_id, own_values, count(*) from (${ownValuesOfEach}) each_person group by organization_id, own_values`,
 ];
 
 /** Counts again from the beginning, whatever the counts are. */

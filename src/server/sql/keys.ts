@@ -6,7 +6,8 @@ import type { Queries } from './database';
 
 const digest = (text: string): string => createHash('sha256').update(text).digest('base64url');
 
-const expiry = (now: Date): number => now.getTime() - keyLifetime;
+/** Keys that were saved until then have expired. In milliseconds since 1970. */
+export const expiry = (now: Date): number => now.getTime() - keyLifetime;
 
 /** The key, if it is used, and how many valid ones the actor has. */
 export const findKey = async (db: Queries, idempotencyKey: IdempotencyKey): Promise<KeyState> => {

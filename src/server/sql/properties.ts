@@ -4,9 +4,12 @@ import type { Queries } from './database';
 
 const modes: readonly Mode[] = ['demonstration', 'production'];
 
+const readProperty = async (db: Queries, name: string): Promise<string | undefined> =>
+  (await db.selectFrom('properties').select('value').where('name', '=', name).executeTakeFirst())?.value;
+
 export const readMode = async (db: Queries): Promise<Mode | undefined> => {
-  const row = await db.selectFrom('properties').select('value').where('name', '=', 'mode').executeTakeFirst();
-  return modes.find((mode) => mode === row?.value);
+  const value = await readProperty(db, 'mode');
+  return modes.find((mode) => mode === value);
 };
 
 /** The first one stays. */
@@ -21,10 +24,8 @@ const saveProperty = async (db: Queries, name: string, value: string): Promise<v
 };
 
 /** The version of a scope that is new. */
-export const readFirstVersion = async (db: Queries): Promise<number> => {
-  const row = await db.selectFrom('properties').select('value').where('name', '=', 'first_version').executeTakeFirst();
-  return Number(row?.value ?? 0);
-};
+export const readFirstVersion = async (db: Queries): Promise<number> =>
+  Number((await readProperty(db, 'first_version')) ?? 0);
 
 export const saveFirstVersion = (db: Queries, version: number): Promise<void> =>
   saveProperty(db, 'first_version', String(version));

@@ -1,8 +1,8 @@
 // What is deleted in time: idempotency keys, and what whoever runs the server does not want to keep.
-import { keyLifetime } from '../idempotencyKeys';
 import type { Retention } from '../servedStore';
 import { changePeople } from './counts';
 import type { Database, Queries } from './database';
+import { expiry } from './keys';
 import { raiseVersionsOf } from './people';
 
 /** In milliseconds. */
@@ -17,7 +17,7 @@ const deleteKeys = async (db: Queries, now: Date): Promise<number> => {
   const expired = db
     .selectFrom('idempotency_keys')
     .select('key')
-    .where('saved_at', '<=', now.getTime() - keyLifetime)
+    .where('saved_at', '<=', expiry(now))
     .orderBy('saved_at')
     .limit(batchSize);
   return Number(
