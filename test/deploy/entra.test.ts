@@ -1,0 +1,171 @@
+// deploy/entra: the registrations in Microsoft Entra, with a stand-in for Microsoft's service.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import * as v from 'valibot';
+import { parseConfig } from '../../src/config/config';
+import { capabilities } from '../../src/policy/permission';
+import { configurationSchema } from '../../src/server/serve/configurationSchema';
+
+type Application = {
+  id: string;
+  appId: string;
+  uniqueName: string;
+  identifierUris: string[];
+  api: { requestedAccessTokenVersion: number; oauth2PermissionScopes: { id: string; value: string }[] };
+  appRoles: { id: string; value: string }[];
+  spa: { redirectUris: string[] };
+  requiredResourceAccess: { resourceAppId: string; resourceAccess: { id: string }[] }[];
+};
+type Principal = { id: string; appId: string };
+type Graph = {
+  applications: Application[];
+  servicePrincipals: Principal[];
+  oauth2PermissionGrants: { clientId: string; resourceId: string; consentType: string; scope: string }[];
+  appRoleAssignedTo: { principalId: string; resourceId: string; appRoleId: string }[];
+};
+
+const folder = join(__dirname, '..', '..', 'deploy', 'entra');
+const address = 'https://addin.example.com:8443/outlook';
+const group = '22223333-cccc-4444-dddd-5555eeee6666';
+const tenant = '11112222-aaaa-3333-bbbb-4444cccc5555';
+
+let temporary: string;
+beforeAll(() => {
+  temporary = mkdtempSync(join(tmpdir(), 'sync-policy-entra-'));
+  const az = `#!/bin/sh\nexec "${process.execPath}" "${join(__dirname, 'az.mjs')}" "$@"\n`;
+  writeFileSync(join(temporary, 'az'), az, { mode: 0o755 });
+});
+afterAll(() => rmSync(temporary, { recursive: true }));
+
+const register = (args: readonly string[], state = 'graph.json') => {
+  const env = { PATH: `${temporary}${delimiter}${process.env.PATH}`, GRAPH_STATE: join(temporary, state) };
+  const { status, stdout, stderr } = spawnSync('bash', [join(folder, 'register.sh'), ...args], {
+    env,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+};
+const graph = () => JSON.parse(readFileSync(join(temporary, 'graph.json'), 'utf8')) as Graph;
+const application = ({ applications }: Pick<Graph, 'applications'>, name: string): Application => {
+  const found = applications.find(({ uniqueName }) => uniqueName === name);
+  if (found === undefined) throw new Error(`There is no ${name}.`);
+  return found;
+};
+
+/** On Windows, register.ps1 is the script. */
+const isPosix = process.platform !== 'win32';
+const onPosix = isPosix ? test : test.skip;
+
+onPosix.each([
+  [[], 'Give the address of the add-in: '],
+  [['http://addin.example.com'], 'Give the address of the add-in: '],
+  [[address, group], `"${group}" is no role and object id`],
+  [[address, `administrator=${group}`], `"administrator=${group}" is no role`],
+])('rejects %j in one line, and registers nothing', (args, message) => {
+  const { status, stdout, stderr } = register(args, 'rejected.json');
+  expect([status, stdout]).toEqual([1, '']);
+  expect(stderr).toContain(message);
+  expect(stderr.trim()).not.toContain('\n');
+  expect(existsSync(join(temporary, 'rejected.json'))).toBe(false);
+});
+
+(isPosix ? describe : describe.skip)('a registration', () => {
+  const args = [address, `reader=${group}`, `organization_configuration=${group}`];
+  let outcome: ReturnType<typeof register>;
+  beforeAll(() => {
+    outcome = register(args);
+  });
+
+  test('has no error', () => {
+    expect(outcome).toMatchObject({ status: 0, stderr: '' });
+  });
+
+  test('gives the API a scope, and a role for each capability', () => {
+    const { appId, identifierUris, api, appRoles } = application(graph(), 'sync-policy-api');
+    expect(identifierUris).toEqual([`api://${appId}`]);
+    expect(api).toMatchObject({ requestedAccessTokenVersion: 2, oauth2PermissionScopes: [{ value: 'Policy.Access' }] });
+    expect(appRoles.map(({ value }) => value)).toEqual([...capabilities]);
+  });
+
+  test('gives the add-in a redirect URI for each kind of sign-in, and the scope', () => {
+    const { spa, requiredResourceAccess } = application(graph(), 'sync-policy-add-in');
+    const api = application(graph(), 'sync-policy-api');
+    expect(spa.redirectUris).toEqual([
+      'brk-multihub://addin.example.com:8443',
+      'https://addin.example.com:8443/outlook/signin.html',
+    ]);
+    expect(requiredResourceAccess).toMatchObject([
+      { resourceAppId: api.appId, resourceAccess: [{ id: api.api.oauth2PermissionScopes[0]?.id }] },
+    ]);
+  });
+
+  test('consents for everybody', () => {
+    const { servicePrincipals, oauth2PermissionGrants, ...state } = graph();
+    const appIdOf = (id: string) => servicePrincipals.find((each) => each.id === id)?.appId;
+    const consents = oauth2PermissionGrants.map(({ clientId, resourceId, consentType, scope }) => [
+      ...[appIdOf(clientId), appIdOf(resourceId), consentType, scope],
+    ]);
+    const [api, addIn] = ['sync-policy-api', 'sync-policy-add-in'].map((name) => application(state, name).appId);
+    expect(consents).toEqual([
+      [addIn, api, 'AllPrincipals', 'Policy.Access'],
+      [addIn, '00000003-0000-0000-c000-000000000000', 'AllPrincipals', 'openid profile offline_access'],
+    ]);
+  });
+
+  test('gives the roles to the group', () => {
+    const state = graph();
+    const { appId, appRoles } = application(state, 'sync-policy-api');
+    const resource = state.servicePrincipals.find((each) => each.appId === appId)?.id;
+    const roleOf = (id: string) => appRoles.find((each) => each.id === id)?.value;
+    expect(state.appRoleAssignedTo.map((each) => ({ ...each, appRoleId: roleOf(each.appRoleId) }))).toMatchObject([
+      { principalId: group, resourceId: resource, appRoleId: 'reader' },
+      { principalId: group, resourceId: resource, appRoleId: 'organization_configuration' },
+    ]);
+  });
+
+  test('prints what the pane and the server accept', () => {
+    const { stdout } = outcome;
+    const [, text = ''] = /"signIn": (\{[^}]*\})/.exec(stdout) ?? [];
+    const [, audience] = /"audiences": \["(.*?)"\]/.exec(stdout) ?? [];
+    const signIn = JSON.parse(text) as Record<string, string>;
+    const clientId = application(graph(), 'sync-policy-add-in').appId;
+    expect(stdout).toContain(`ENTRA_CLIENT_ID=${clientId}\n`);
+    expect(audience).toBe(application(graph(), 'sync-policy-api').appId);
+    const expected = { clientId, authority: `https://login.microsoftonline.com/${tenant}` };
+    Object.assign(globalThis, { document: { baseURI: `${address}/` } });
+    expect(parseConfig({ crm: { url: '/api', productName: 'OroCRM' }, signIn }).signIn).toMatchObject(expected);
+    const { kind: _kind, ...served } = signIn;
+    const organizations = [{ id: 'acme', name: 'Acme', tenant }];
+    const configuration = v.parse(configurationSchema, { organizations, signIn: { ...served, audiences: [audience] } });
+    expect(configuration.signIn).toMatchObject(expected);
+  });
+
+  test('changes nothing the second time', () => {
+    const before = graph();
+    expect(register(args)).toMatchObject({ status: 0, stderr: '' });
+    expect(graph()).toEqual(before);
+  });
+});
+
+/** Method and path of each request; variables have other names there. */
+const requestsIn = (file: string): string[] => {
+  const calls = /\b(?:send|Send) (PATCH|POST) ["']?([^\s"']+)|\b(?:read_value|Read-Resource) "?([^\s"')]+)/g;
+  const requests = Array.from(
+    readFileSync(join(folder, file), 'utf8').matchAll(calls),
+    ([, method = 'GET', written, read]) => `${method} ${written ?? read}`,
+  );
+  const withoutNames = requests.map((request) =>
+    request
+      .replaceAll('$($grants[0].id)', '$grant')
+      .replaceAll(/[\\`]\$/g, '')
+      .replaceAll(/\$\w+/g, '$'),
+  );
+  return [...new Set(withoutNames)].sort();
+};
+
+test('both scripts send the same requests', () => {
+  expect(requestsIn('register.ps1')).toEqual(requestsIn('register.sh'));
+  expect(requestsIn('register.sh')).toHaveLength(9);
+});
