@@ -85,9 +85,9 @@ const hosting = (inputs) => ({
   apply: ({ hooks }) => {
     const write = report(async ({ errors, outputOptions }) => {
       if (errors.length > 0) return;
-      const { writeHeaders, writeManifests } = await import('./scripts/hosting.mjs');
+      const { writeHosting, writeManifests } = await import('./scripts/hosting.mjs');
       await writeManifests(outputOptions.path, inputs);
-      await writeHeaders(outputOptions.path, inputs);
+      await writeHosting(outputOptions.path, inputs);
     });
     hooks.afterEmit.tapPromise('hosting', write);
   },

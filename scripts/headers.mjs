@@ -1,7 +1,7 @@
-// The headers for the built add-in. They are derived from its files.
+// The headers and types of the built add-in. They are derived from its files; scripts/hosts writes them for web servers.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { extname, join, sep } from 'node:path';
 import { Problem } from './command.mjs';
 
 /** office.js loads a script from here. The host also has scripts that attacks could use: only this path is allowed. */
@@ -17,6 +17,9 @@ function remoteOrigins({ crm, signIn }) {
   const origins = addresses.map((address) => new URL(address, here).origin);
   return [...new Set(origins)].filter((origin) => origin !== here);
 }
+
+/** What else an address can contain could end a part of the policy, or a value in the configuration of a web server. */
+const isPlainSource = (source) => /^https?:\/\/[\w.*:[\]/-]+$/.test(source);
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -34,12 +37,16 @@ const officeJsOf = (page) => /<script id="?office-js\b[^>]* src="?([^"\s>]+)/.ex
 export function securityPolicy({ officeJs, pages, config, frameAncestors }) {
   // Fluent creates empty style elements and fills them.
   const styles = [...new Set([...styleHashes(pages), hashOf('')])];
+  const scripts = foreignScripts(officeJs);
+  const remotes = remoteOrigins(config);
+  const invalid = [...scripts, ...remotes, ...frameAncestors].find((source) => !isPlainSource(source));
+  if (invalid !== undefined) throw new Problem(`"${invalid}" cannot be in a Content Security Policy.`);
   return [
     "default-src 'none'",
-    `script-src 'self' ${foreignScripts(officeJs).join(' ')}`,
+    `script-src 'self' ${scripts.join(' ')}`,
     `style-src 'self' ${styles.join(' ')}`,
     "img-src 'self' data:",
-    ["connect-src 'self'", ...remoteOrigins(config)].join(' '),
+    ["connect-src 'self'", ...remotes].join(' '),
     `frame-ancestors ${frameAncestors.join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -49,7 +56,9 @@ export function securityPolicy({ officeJs, pages, config, frameAncestors }) {
   ].join('; ');
 }
 
-/** X-Frame-Options would block the pane in Outlook, and COOP would disconnect the sign-in window. */
+/** The first would block the pane in Outlook, the second would disconnect the sign-in window. A server may add them. */
+export const unwantedHeaders = ['X-Frame-Options', 'Cross-Origin-Opener-Policy'];
+
 export const commonHeaders = (policy) => ({
   'Content-Security-Policy': policy,
   'X-Content-Type-Options': 'nosniff',
@@ -57,15 +66,53 @@ export const commonHeaders = (policy) => ({
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 });
 
-/** Outlook does not show icons with `no-store`. */
-function cacheRule(file) {
-  if (/\.[0-9a-f]{20}\.js$/.test(file)) return 'public, max-age=31536000, immutable';
-  return file.endsWith('.png') ? 'public, max-age=86400' : 'no-cache';
-}
+/** By regular expressions that web servers can read as well. Outlook does not show icons with `no-store`. */
+export const cacheRules = [
+  { pattern: '\\.[0-9a-f]{20}\\.js$', cacheControl: 'public, max-age=31536000, immutable' },
+  { pattern: '\\.png$', cacheControl: 'public, max-age=86400' },
+];
 
+/** For the files that no rule matches: pages, and whatever keeps its name in a new version. */
+export const defaultCacheControl = 'no-cache';
+
+/** @param {string} file its name or path */
+export const cacheControlOf = (file) =>
+  cacheRules.find(({ pattern }) => new RegExp(pattern).test(file))?.cacheControl ?? defaultCacheControl;
+
+/** By the extensions of the files of a build. */
+export const contentTypes = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
+  '.zip': 'application/zip',
+};
+
+/** Without parameters. */
+export const mediaType = (contentType) => contentType.split(';')[0];
+
+/** The media types of text. */
+export const compressibleTypes = [...new Set(Object.values(contentTypes).map(mediaType))].filter((type) =>
+  /^text\/|json$|xml$/.test(type),
+);
+
+/** Configurations of web servers, which are beside the files but not served. */
+export const hostingFiles = [
+  '_headers',
+  'staticwebapp.config.json',
+  'web.config',
+  'nginx.conf',
+  'apache.conf',
+  'Containerfile',
+  'container.conf',
+];
+
+/** Those to serve. @returns {string[]} paths in the folder, with slashes */
 const filesIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name !== '_headers' && !entry.name.endsWith('.txt'))
+    .filter((entry) => entry.isFile() && extname(entry.name) in contentTypes && !hostingFiles.includes(entry.name))
     .map((entry) =>
       join(entry.parentPath, entry.name)
         .slice(folder.length + 1)
@@ -77,8 +124,8 @@ const filesIn = (folder) =>
 /**
  * The headers of every file of a build.
  * @param {{ config: import('../src/config/config').Config, frameAncestors: string[] }} parts
- * @returns {{ common: Record<string, string>, files: { file: string, headers: Record<string, string> }[] }} `common`
- *   belongs to all responses; `file` is a path in the folder, with slashes
+ * @returns {{ common: Record<string, string>, files: { file: string, type: string, headers: Record<string, string> }[] }}
+ *   `common` belongs to all responses; `file` is a path in the folder, with slashes
  */
 export function headersOf(folder, parts) {
   const files = filesIn(folder);
@@ -87,22 +134,10 @@ export function headersOf(folder, parts) {
   if (officeJs === undefined) throw new Problem(`No page in ${folder} asks for office.js.`);
   return {
     common: commonHeaders(securityPolicy({ officeJs, pages, ...parts })),
-    files: files.map((file) => ({ file, headers: { 'Cache-Control': cacheRule(file) } })),
+    files: files.map((file) => ({
+      file,
+      type: contentTypes[extname(file)],
+      headers: { 'Cache-Control': cacheControlOf(file) },
+    })),
   };
-}
-
-/**
- * The content of `_headers` for a folder, in the format of Netlify and Cloudflare Pages.
- * @param {string} base the path of the folder's address: "/" or "/outlook/"
- * @param {{ config: import('../src/config/config').Config, frameAncestors: string[] }} parts
- */
-export function headersFile(folder, base, parts) {
-  const { common, files } = headersOf(folder, parts);
-  const rules = [
-    { path: `${base}*`, headers: common },
-    ...files.map(({ file, headers }) => ({ path: base + file, headers })),
-  ];
-  const format = ({ path, headers }) =>
-    [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  return `${rules.map(format).join('\n')}\n`;
 }

@@ -1,13 +1,16 @@
-// npm run hosting: writes _headers again after a change of config.json, and the manifests for another address.
+// npm run hosting: writes the configuration of a web server, again after a change of config.json, and the manifests for
+// another address.
 import { existsSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
 import { productionManifest } from '../tools/manifest/production.mjs';
 import { appPackage } from '../tools/manifest/unifiedManifest.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
 import { checkSignIn, readConfig } from './config.mjs';
-import { headersFile } from './headers.mjs';
+import { headersOf } from './headers.mjs';
+import { hosts } from './hosts/hosts.mjs';
 import { inputsFrom } from './inputs.mjs';
 import { readText } from './textFile.mjs';
 
@@ -33,12 +36,30 @@ export async function writeManifests(folder, inputs) {
   writeFileSync(join(folder, 'app-package.zip'), zip);
 }
 
-/** Writes _headers. @param {{ addin: string, frameAncestors: string[] }} inputs @throws {Problem} if config.json is invalid */
-export async function writeHeaders(folder, { addin, frameAncestors }) {
+/** _headers, the files of the chosen host, and those of other hosts that are in the folder already. */
+const filesFor = (folder, chosen) =>
+  Object.entries(hosts).flatMap(([name, files]) =>
+    files.filter(({ file }) => ['cloudflare', chosen].includes(name) || existsSync(join(folder, file))),
+  );
+
+/**
+ * Writes _headers and the like.
+ * @param {{ addin: string, frameAncestors: string[] }} inputs
+ * @throws {Problem} if config.json is invalid
+ */
+export async function writeHosting(folder, { addin, frameAncestors }, files = filesFor(folder)) {
   const config = await readConfig(join(folder, 'config.json'), addin);
-  const text = headersFile(folder, new URL(`${addin}/`).pathname, { config, frameAncestors });
-  writeFileSync(join(folder, '_headers'), text);
-  return text;
+  const site = { ...headersOf(folder, { config, frameAncestors }), base: new URL(`${addin}/`).pathname };
+  for (const { file, write } of files) writeFileSync(join(folder, file), write(site));
+}
+
+/** Web servers differ in what other characters mean. */
+function checkPath(addin) {
+  const { pathname } = new URL(addin);
+  if (/^[\w.~/-]*$/.test(pathname)) return;
+  throw new Problem(
+    `The path ${pathname} of the add-in has characters that are not A-Z, a-z, 0-9, ".", "_", "~" or "-".`,
+  );
 }
 
 /** The address that a build is for. */
@@ -49,22 +70,46 @@ function addinOf(folder) {
   throw new Problem(`${file} has no address of the pane.`);
 }
 
+/** @returns {{ folder: string, chosen?: keyof typeof hosts }} @throws {Problem} with the usage */
+function parse(args) {
+  const usage = `Use it like this: npm run hosting -- dist --for ${Object.keys(hosts).join('|')}`;
+  let parsed;
+  try {
+    parsed = parseArgs({ args, options: { for: { type: 'string' } }, allowPositionals: true });
+  } catch (error) {
+    throw new Problem(`${error.message.split('. ')[0]}. ${usage}`);
+  }
+  const [folder = join(projectRoot, 'dist'), ...others] = parsed.positionals;
+  const chosen = parsed.values.for;
+  if (others.length > 0) throw new Problem(`Only one folder is possible. ${usage}`);
+  if (chosen !== undefined && !Object.hasOwn(hosts, chosen)) throw new Problem(`--for ${chosen} is unknown. ${usage}`);
+  return { folder: resolve(folder), chosen };
+}
+
 /**
- * @param {string} folder of a build
+ * @param {string[]} args of the command
  * @param {Record<string, string | undefined>} environment with the inputs
- * @returns {Promise<string>} the headers
- * @throws {Problem} where the folder or an input is wrong
+ * @returns {Promise<string[]>} what was written, a sentence for each
+ * @throws {Problem} where the folder, an argument or an input is wrong
  */
-export async function host(folder, environment) {
+export async function host(args, environment) {
+  const { folder, chosen } = parse(args);
   if (!existsSync(join(folder, 'manifest.xml')))
     throw new Problem(`${folder} holds no build: "npm run build" makes one.`);
   const given = inputsFrom(environment);
   const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
   checkSignIn(await readConfig(join(folder, 'config.json'), inputs.addin), inputs);
-  if (given.addin !== undefined) await writeManifests(folder, inputs);
-  return writeHeaders(folder, inputs);
+  const files = filesFor(folder, chosen);
+  if (files.length > 1) checkPath(inputs.addin);
+  const lines = files.map(({ file, use }) => `${join(folder, file)}: ${use}`);
+  if (given.addin !== undefined) {
+    await writeManifests(folder, inputs);
+    lines.unshift(`manifest.xml, manifest.json and app-package.zip are for ${given.addin}.`);
+  }
+  await writeHosting(folder, inputs, files);
+  return lines;
 }
 
 runAsCommand(import.meta.url, async () => {
-  console.log(await host(resolve(process.argv[2] ?? join(projectRoot, 'dist')), process.env));
+  for (const line of await host(process.argv.slice(2), process.env)) console.log(line);
 });

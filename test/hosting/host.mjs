@@ -7,14 +7,15 @@ let lines = [];
 console.log = () => undefined;
 console.warn = console.error = (...parts) => void lines.push(format(...parts));
 
-process.on('message', async ({ folder, environment }) => {
+process.on('message', async ({ args, environment }) => {
   lines = [];
   let status = 0;
+  let output = [];
   try {
-    await host(folder, environment);
+    output = await host(args, environment);
   } catch (error) {
     console.error(asProblem(error));
     status = 1;
   }
-  process.send({ status, message: lines.join('\n') });
+  process.send({ status, output, message: lines.join('\n') });
 });

@@ -1,4 +1,4 @@
-// npm run hosting: the manifest for an address, and the headers.
+// npm run hosting: the manifest for an address, the headers, and which files it writes.
 import { fork, type ChildProcess } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
@@ -19,13 +19,7 @@ beforeEach(() => {
   write('taskpane.html', page(style));
   write('manifest.xml', readFileSync(join(root, 'manifest.xml'), 'utf8'));
   writeConfig();
-  for (const file of [
-    'prefetch.0123456789abcdef0123.js',
-    'assets/icon-16.png',
-    'prefetch.0123456789abcdef0123.js.LICENSE.txt',
-  ]) {
-    write(file, '');
-  }
+  for (const file of ['prefetch.0123456789abcdef0123.js', 'assets/icon-16.png', 'licenses.txt']) write(file, '');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -55,12 +49,17 @@ beforeAll(() => {
 });
 afterAll(() => void hosting.kill());
 
-/** As the command, in a process that already runs. */
-const host = async (environment: Environment = {}): Promise<Outcome> => {
+/** As the command, in a process that already runs. `output`: its lines */
+const run = async (args: readonly string[], environment: Environment = {}): Promise<Outcome & { output: string[] }> => {
   const message = once(hosting, 'message');
-  hosting.send({ folder, environment });
-  const [outcome] = (await message) as [Outcome];
+  hosting.send({ args: [folder, ...args], environment });
+  const [outcome] = (await message) as [Outcome & { output: string[] }];
   return outcome;
+};
+
+const host = async (environment: Environment = {}): Promise<Outcome> => {
+  const { status, message } = await run([], environment);
+  return { status, message };
 };
 
 const expectOneLine = ({ status, message }: Outcome, part: string) => {
@@ -217,6 +216,8 @@ describe('the headers', () => {
       '  Cache-Control: public, max-age=86400',
       '/outlook/config.json',
       '  Cache-Control: no-cache',
+      '/outlook/licenses.txt',
+      '  Cache-Control: no-cache',
       '/outlook/manifest.json',
       '  Cache-Control: no-cache',
       '/outlook/manifest.xml',
@@ -270,6 +271,67 @@ describe('the headers', () => {
     await host({ FRAME_ANCESTORS: 'https://mail.example.com  https://*.example.org:8443' });
     expect(sources('frame-ancestors')).toEqual(['https://mail.example.com', 'https://*.example.org:8443']);
   });
+});
+
+describe('the configuration of a web server', () => {
+  const hosts = ['azure', 'cloudflare', 'iis', 'nginx', 'apache', 'container'];
+  const filesOf = (lines: readonly string[]) => lines.map((line) => line.replace(join(folder, '/'), ''));
+
+  test('is written for the one that --for names, with a line for each file', async () => {
+    const { status, output } = await run(['--for', 'container'], { ADDIN_URL: 'https://addin.example.com' });
+    expect([status, filesOf(output)]).toEqual([
+      0,
+      [
+        'manifest.xml, manifest.json and app-package.zip are for https://addin.example.com.',
+        expect.stringMatching(/^_headers: /),
+        expect.stringMatching(/^Containerfile: /),
+        expect.stringMatching(/^container\.conf: /),
+      ],
+    ]);
+  });
+
+  test('is written again if it is there, and is not among the files to serve', async () => {
+    for (const name of hosts) expect((await run(['--for', name])).status).toBe(0);
+    writeConfig('https://other.example');
+    const { output } = await run([]);
+    expect(output).toHaveLength(7);
+    for (const line of filesOf(output)) {
+      const [file = ''] = line.split(': ');
+      expect(written('_headers')).not.toContain(file);
+      if (file !== 'Containerfile')
+        expect([file, written(file)]).toEqual([file, expect.stringContaining('https://other.example')]);
+    }
+  });
+
+  const usage = /Use it like this: npm run hosting -- dist --for azure\|cloudflare\|iis\|nginx\|apache\|container$/;
+  test.each([
+    [['--for', 'tomcat'], '--for tomcat is unknown.'],
+    [['--for', 'toString'], '--for toString is unknown.'],
+    [['--to', 'iis'], "Unknown option '--to'."],
+    [['--for'], "Option '--for <value>' argument missing."],
+    [['other'], 'Only one folder is possible.'],
+  ])('is not written with %j: one line, with the possible values', async (args, message) => {
+    const outcome = await run(args);
+    expectOneLine(outcome, message);
+    expect(outcome.message).toMatch(usage);
+  });
+
+  test.each(['https://addin.example.com/a%20b', 'https://addin.example.com/$a', 'https://addin.example.com/a;b'])(
+    'is not written for a path that a web server could misread: %s',
+    async (ADDIN_URL) => {
+      const before = written('manifest.xml');
+      expectOneLine(await run(['--for', 'nginx'], { ADDIN_URL }), 'has characters that are not A-Z');
+      expect(written('manifest.xml')).toBe(before);
+    },
+  );
+
+  test.each(['https://a";b.example', 'https://a$b.example', 'https://a;b.example', 'https://a&b.example'])(
+    'is not written for an address that could change its meaning: %s',
+    async (address) => {
+      writeConfig(address);
+      expectOneLine(await host(), 'cannot be in a Content Security Policy.');
+    },
+  );
 });
 
 describe('config.json', () => {

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { PaneConfig } from './paneConfig';
@@ -12,21 +12,16 @@ type Headers = Readonly<Record<string, string>>;
 /** `common` belongs to every response; `file` is a path in the folder, with slashes. */
 export type BuiltPane = {
   folder: string;
-  headersOf: (config: PaneConfig) => { common: Headers; files: readonly { file: string; headers: Headers }[] };
+  headersOf: (config: PaneConfig) => {
+    common: Headers;
+    files: readonly { file: string; type: string; headers: Headers }[];
+  };
 };
 
 type Encoding = 'identity' | 'gzip' | 'br';
 type File = { headers: Headers; hash: string; contents: Partial<Record<Encoding, Buffer>> & { identity: Buffer } };
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-  '.zip': 'application/zip',
-};
-const isCompressible = (file: string): boolean => /\.(html|js|json|xml)$/.test(file);
+const isCompressible = (file: string): boolean => /\.(html|js|json|txt|xml)$/.test(file);
 
 const compressions: readonly [Encoding, (content: Buffer) => Promise<Buffer>][] = [
   ['gzip', (content) => promisify(gzip)(content, { level: 9 })],
@@ -47,13 +42,11 @@ const compress = async (files: ReadonlyMap<string, File>): Promise<void> => {
 const readFiles = ({ folder, headersOf }: BuiltPane, config: PaneConfig): Map<string, File> => {
   const { common, files } = headersOf(config);
   return new Map(
-    files.flatMap(({ file, headers }) => {
-      const type = types[extname(file)];
-      if (type === undefined) return [];
+    files.map(({ file, type, headers }) => {
       const content = file === 'config.json' ? Buffer.from(JSON.stringify(config)) : readFileSync(join(folder, file));
       const hash = createHash('sha256').update(content).digest('base64url').slice(0, 22);
       const all = { ...common, ...headers, 'Content-Type': type, Vary: 'Accept-Encoding' };
-      return [[`/${file}`, { headers: all, hash, contents: { identity: content } }]];
+      return [`/${file}`, { headers: all, hash, contents: { identity: content } }];
     }),
   );
 };

@@ -175,7 +175,7 @@ it('starts without building where there is a build, as in a container', () => {
     args: ['--demo'],
     headers: {
       common: { 'Content-Security-Policy': expect.stringContaining('https://office.example/') as string },
-      files: [{ file: 'taskpane.html', headers: { 'Cache-Control': 'no-cache' } }],
+      files: [{ file: 'taskpane.html', type: 'text/html; charset=utf-8', headers: { 'Cache-Control': 'no-cache' } }],
     },
   });
 });

@@ -3,7 +3,7 @@ import { createJiti } from 'jiti';
 
 const { serve } = await createJiti(import.meta.url).import('../../../src/server/serve/serve.ts');
 
-const headersOf = () => ({ common: {}, files: [{ file: 'taskpane.html', headers: {} }] });
+const headersOf = () => ({ common: {}, files: [{ file: 'taskpane.html', type: 'text/html', headers: {} }] });
 
 try {
   await serve({

@@ -19,17 +19,17 @@ export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'serve-'));
 
 const createPane = (folder: string): BuiltPane => {
   mkdirSync(join(folder, 'assets'));
-  const files: Record<string, string> = {
-    'taskpane.html': `<!doctype html>${'<p>Sync Policy</p>'.repeat(100)}`,
-    [script]: 'console.log(1);'.repeat(100),
-    'config.json': '{}',
-    'assets/icon-16.png': 'png',
-  };
-  for (const [file, content] of Object.entries(files)) writeFileSync(join(folder, file), content);
+  const files = [
+    ['taskpane.html', 'text/html; charset=utf-8', `<!doctype html>${'<p>Sync Policy</p>'.repeat(100)}`],
+    [script, 'text/javascript; charset=utf-8', 'console.log(1);'.repeat(100)],
+    ['config.json', 'application/json', '{}'],
+    ['assets/icon-16.png', 'image/png', 'png'],
+  ] as const;
+  for (const [file, , content] of files) writeFileSync(join(folder, file), content);
   writeFileSync(join(folder, '_headers'), '');
   const headersOf = () => ({
     common: { 'Content-Security-Policy': policy },
-    files: Object.keys(files).map((file) => ({ file, headers: { 'Cache-Control': `rule of ${file}` } })),
+    files: files.map(([file, type]) => ({ file, type, headers: { 'Cache-Control': `rule of ${file}` } })),
   });
   return { folder, headersOf };
 };
