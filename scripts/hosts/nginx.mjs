@@ -68,8 +68,7 @@ export const nginxConfiguration = (
 #     set $addin_folder /var/www/addin;
 #     include /var/www/addin/nginx.conf;
 #
-# No add_header of the server applies here. Add Strict-Transport-Security to the server of this host name only if nothing
-# else is served there.
+# The add_header directives of the server and of http do not apply to this location.
 ${location(site)}
 `;
 
@@ -100,7 +99,7 @@ export const containerfile = ({
   base,
 }) => `# Written by "npm run hosting -- --for container". The next run replaces it. With podman or docker, in this folder:
 #
-#     podman build -t sync-policy-pane .
+#     podman build -f Containerfile -t sync-policy-pane .
 #     podman run --read-only --tmpfs /tmp -p 8080:8080 sync-policy-pane
 #
 # It has http only: TLS ends in front of it. After a change of config.json, run "npm run hosting" and build it again.

@@ -33,7 +33,7 @@ const freePort = async (): Promise<number> => {
   return port;
 };
 
-export type Answer = {
+type Answer = {
   status: number | undefined;
   /** Names in lower case, each value of a name in a place of its own. */
   headers: Readonly<Record<string, readonly string[]>>;
