@@ -286,6 +286,20 @@ describe.each(sqlDatabases)('%s', (_name, start) => {
     expect(await etagNow(askOf(store), atAcme, '9')).toBe('"g2-o2-a1"');
   });
 
+  it.each(["'", '"', "'); delete from changes; --", "\\'; delete from changes; --", '$1 ? :name %s'])(
+    'stores %s as the text that it is',
+    async (text) => {
+      const ask = askOf(store);
+      await store.saveOrganizations([{ id: '1', name: text }]);
+      const body = bodyOf({ 'outlook.crm_sync_interval': setTo(10) }, { reason: text });
+      expect(await verdict(await patch(ask, { ifMatch: await etagNow(ask), body }))).toBe('200');
+      expect((await store.organizations()).map(({ name }) => name)).toContain(text);
+      expect((await historyNow(ask)).map(({ attributes }) => attributes.reason)).toContain(text);
+      const response = await ask(`/api/configuration/outlook?scope=organization&scopeId=${encodeURIComponent(text)}`);
+      expect(response.status).toBe(404);
+    },
+  );
+
   it('knows what it was first filled with', async () => {
     expect(await store.mode()).toBe('demonstration');
     await store.saveOrganizations([{ id: '3', name: 'Initech' }]);
