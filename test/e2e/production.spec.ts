@@ -2,6 +2,7 @@
 import { expect } from '@playwright/test';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { version } from '../../package.json' with { type: 'json' };
 import { save, saveButton, savedNotice } from './actions';
 import { test } from './production';
 import { headersIn } from './headersFile';
@@ -22,6 +23,12 @@ test('contains neither the endpoint nor its data nor the mock', () => {
     expect(readFileSync(origin, 'utf8'), `${marker} in ${origin}`).toContain(marker);
     expect(built.includes(marker), `${marker} in the production build`).toBe(false);
   }
+});
+
+test('shows the version of package.json', () => {
+  const scripts = readdirSync(dist).filter((file) => file.endsWith('.js'));
+  const withVersion = scripts.filter((file) => readFileSync(join(dist, file), 'utf8').includes(`"${version}"`));
+  expect(withVersion).toEqual([expect.stringMatching(/^menu\./)]);
 });
 
 test('shows and saves the policy if office.js fails', async ({ page, production }) => {

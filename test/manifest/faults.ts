@@ -1,3 +1,4 @@
+import { version } from '../../package.json';
 import { inAll, inFirst, inLast, without, type Fault } from './edits';
 
 const germanName = '<Override Locale="de-DE" Value="Sync-Richtlinie" />';
@@ -111,8 +112,8 @@ export const faults: Fault[] = [
   },
   {
     fault: 'a version of three numbers',
-    edit: inFirst('<Version>0.1.0.0<', '<Version>0.1.0<'),
-    messages: ['<Version> text: Invalid format: Expected one like 1.0.0.0 but received "0.1.0"'],
+    edit: inFirst(`<Version>${version}.0<`, `<Version>${version}<`),
+    messages: [`<Version> text: Invalid format: Expected one like 1.0.0.0 but received "${version}"`],
   },
   {
     fault: 'another host',
