@@ -14,8 +14,10 @@ const folder = join(projectRoot, 'build', 'release');
 const serverFiles = [
   'LICENSE',
   'build/server',
+  'deploy/entra',
   'deploy/sync-policy.service',
   'dist',
+  'docs/deploy.md',
   'docs/hosting.md',
   'docs/operations.md',
   ...['command', 'headers', 'inputs', 'parent', 'serve', 'webpack'].map((name) => `scripts/${name}.mjs`),

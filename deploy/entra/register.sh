@@ -3,7 +3,7 @@
 # what differs. It was tested with a stand-in for Microsoft's service, not with Microsoft's.
 #
 #   az login --tenant <tenant> --allow-no-subscriptions
-#   deploy/entra/register.sh https://addin.example.com [reader=<object id of a group or person> ...]
+#   bash deploy/entra/register.sh https://addin.example.com [reader=<object id of a group or person> ...]
 #
 # It needs the Azure CLI, and an administrator who may register applications, consent for everybody and assign roles
 # (Privileged Role Administrator, or Global Administrator). register.ps1 does the same with PowerShell.
@@ -20,7 +20,7 @@ fail() {
 }
 
 address="${1:-}"
-[[ "$address" =~ ^https://([^/]+)(/[^?#]*)?$ ]] || fail "Give the address of the add-in: deploy/entra/register.sh https://addin.example.com"
+[[ "$address" =~ ^https://([^/]+)(/[^?#]*)?$ ]] || fail "Give the address of the add-in: bash deploy/entra/register.sh https://addin.example.com"
 host="${BASH_REMATCH[1]}"
 address="${address%/}"
 shift

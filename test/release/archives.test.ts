@@ -16,8 +16,10 @@ const build = {
   'build/server/serve.js': program,
   'build/preview/index.html': 'not released',
   LICENSE: 'license',
+  'docs/deploy.md': 'deploy',
   'docs/hosting.md': 'hosting',
   'docs/operations.md': 'operations',
+  'deploy/entra/register.sh': 'registration',
   'deploy/sync-policy.service': 'unit',
   'deploy/Containerfile': 'not released',
 };
@@ -92,7 +94,9 @@ describe('the one of the server', () => {
     const others = Object.keys(filesIn(server)).filter((file) => !/^(scripts|dist|build\/server)\//.test(file));
     expect(others).toEqual([
       'LICENSE',
+      'deploy/entra/register.sh',
       'deploy/sync-policy.service',
+      'docs/deploy.md',
       'docs/hosting.md',
       'docs/operations.md',
       'package.json',
