@@ -31,6 +31,19 @@ test('shows the version of package.json', () => {
   expect(withVersion).toEqual([expect.stringMatching(/^menu\./)]);
 });
 
+test('names the packages of the pane and of the server with their licenses', async ({ request, production }) => {
+  const response = await request.get(`${production.origin}/licenses.txt`);
+  const pane = await response.text();
+  const server = readFileSync(join('build', 'server', 'licenses.txt'), 'utf8');
+  for (const name of ['react', 'react-dom', '@fluentui/react-components', '@azure/msal-browser', 'valibot', 'webpack'])
+    expect(pane).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+  for (const name of ['hono', 'kysely', 'jose', 'pino', 'valibot'])
+    expect(server).toMatch(new RegExp(`^${name} [\\d.]+ \\(MIT\\)$`, 'm'));
+  expect(server).toMatch(/^prom-client [\d.]+ \(Apache-2\.0\)$/m);
+  expect(pane).not.toContain('\nhono ');
+  expect(readdirSync(dist).filter((file) => file.endsWith('.txt'))).toEqual(['licenses.txt']);
+});
+
 test('shows and saves the policy if office.js fails', async ({ page, production }) => {
   await page.clock.install();
   await page.goto(`${production.origin}/taskpane.html?person=7`);

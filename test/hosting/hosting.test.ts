@@ -207,7 +207,7 @@ describe('the headers', () => {
     await host({ ADDIN_URL: 'https://addin.example.com/outlook' });
     const rules = written('_headers')
       .split('\n')
-      .filter((line) => !line.startsWith('  ') || line.includes('Cache-Control'));
+      .filter((line) => !line.startsWith('  ') || /Cache-Control|Content-Type:/.test(line));
     expect(rules).toEqual([
       '/outlook/*',
       '/outlook/app-package.zip',

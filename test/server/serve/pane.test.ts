@@ -28,6 +28,7 @@ it.each([
   [`/${script}`, 'text/javascript; charset=utf-8'],
   ['/config.json', 'application/json'],
   ['/assets/icon-16.png', 'image/png'],
+  ['/licenses.txt', 'text/plain; charset=utf-8'],
 ])('%s has its type, its caching and the policy of the pane', async (path, type) => {
   const { status, headers } = await get(path);
   expect([status, headers['content-type'], headers['cache-control']]).toEqual([200, type, `rule of ${path.slice(1)}`]);

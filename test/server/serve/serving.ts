@@ -24,6 +24,7 @@ const createPane = (folder: string): BuiltPane => {
     [script, 'text/javascript; charset=utf-8', 'console.log(1);'.repeat(100)],
     ['config.json', 'application/json', '{}'],
     ['assets/icon-16.png', 'image/png', 'png'],
+    ['licenses.txt', 'text/plain; charset=utf-8', 'MIT'],
   ] as const;
   for (const [file, , content] of files) writeFileSync(join(folder, file), content);
   writeFileSync(join(folder, '_headers'), '');
