@@ -24,6 +24,17 @@ export async function readConfig(file, addin) {
   }
 }
 
+/**
+ * The addresses of support, privacy and terms, absolute.
+ * @param {import('../src/config/config').Config} config
+ * @param {string} addin the address of the folder that the pane is in
+ */
+export async function absoluteLinks(config, addin) {
+  const { linksOf } = await load('../src/config/links.ts');
+  const entries = Object.entries(linksOf(config)).map(([name, address]) => [name, new URL(address, `${addin}/`).href]);
+  return Object.fromEntries(entries);
+}
+
 const isLoopback = (address) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
 
 /**

@@ -8,7 +8,7 @@ import { productionManifest } from '../tools/manifest/production.mjs';
 import { appPackage } from '../tools/manifest/unifiedManifest.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
 import { Problem, projectRoot, runAsCommand } from './command.mjs';
-import { checkSignIn, readConfig } from './config.mjs';
+import { absoluteLinks, checkSignIn, readConfig } from './config.mjs';
 import { headersOf } from './headers.mjs';
 import { hosts } from './hosts/hosts.mjs';
 import { inputsFrom } from './inputs.mjs';
@@ -24,14 +24,18 @@ function fromManifest(file, read) {
   }
 }
 
-/** Writes manifest.xml, manifest.json and the app package for the address in the inputs. @throws {Problem} if they are invalid */
+/**
+ * Writes manifest.xml, manifest.json and the app package for the address in the inputs and the links of config.json.
+ * @throws {Problem} if they, or config.json, are invalid
+ */
 export async function writeManifests(folder, inputs) {
   const source = join(projectRoot, 'manifest.xml');
-  const text = fromManifest(source, (development) => productionManifest(development, inputs));
+  const links = await absoluteLinks(await readConfig(join(folder, 'config.json'), inputs.addin), inputs.addin);
+  const text = fromManifest(source, (development) => productionManifest(development, inputs, links.support));
   const issues = await validateManifest(text);
   if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
   writeFileSync(join(folder, 'manifest.xml'), text);
-  const { manifest, zip } = await appPackage(text);
+  const { manifest, zip } = await appPackage(text, links);
   writeFileSync(join(folder, 'manifest.json'), manifest);
   writeFileSync(join(folder, 'app-package.zip'), zip);
 }

@@ -84,6 +84,10 @@ const schema = v.strictObject({
       authority: v.optional(address, 'https://login.microsoftonline.com/organizations'),
     }),
   ]),
+  /** Pages of the organization for the people who use the pane. */
+  links: v.optional(
+    v.strictObject({ support: v.optional(address), privacy: v.optional(address), terms: v.optional(address) }),
+  ),
 });
 
 export type Config = v.InferOutput<typeof schema>;

@@ -22,6 +22,12 @@ it('has no control characters in the product name', () => {
   expect(parseConfig({ ...valid, crm: { url: '/api', productName } }).crm.productName).toBe('Acme CRM');
 });
 
+it('accepts links to pages of the organization, each of them optional', () => {
+  const links = { support: 'https://help.example/outlook', terms: 'terms.html' };
+  expect(parseConfig({ ...valid, links }).links).toEqual(links);
+  expect(parseConfig({ ...valid, links: {} }).links).toEqual({});
+});
+
 const grace = { id: '7', name: 'Grace Weber', organization: 'Acme', capabilities: ['reader', 'own_configuration'] };
 const offering = (people: unknown) => ({ ...valid, signIn: { ...valid.signIn, people } });
 
@@ -116,6 +122,15 @@ it.each([
     'unknown',
     'signIn.secret',
   ],
+  ['a string for the links', { ...valid, links: 'https://help.example' }, 'not_object', 'links'],
+  ['an unknown link', { ...valid, links: { imprint: 'https://help.example' } }, 'unknown', 'links.imprint'],
+  [
+    'a mail address for a link',
+    { ...valid, links: { support: 'mailto:it@acme.example' } },
+    'not_address',
+    'links.support',
+  ],
+  ['an empty link', { ...valid, links: { privacy: '' } }, 'empty', 'links.privacy'],
   ['a string', 'OroCRM', 'not_object', ''],
   ['null', null, 'not_object', ''],
 ])('reports the mistake and its place: %s', (_name, document, kind, place) => {
@@ -135,10 +150,14 @@ it.each([
   expect(isSafeFrom(url, 'http://addin.example/taskpane.html')).toBe(true);
 });
 
-it('rejects a CRM on http for a pane on https', () => {
+it('rejects a CRM and links on http for a pane on https', () => {
   const base = Object.assign(document.createElement('base'), { href: 'https://addin.example/' });
   document.head.append(base);
   const why = { kind: 'not_secure', place: 'crm.url' };
   expect(() => parseConfig(crm({ url: 'http://crm.example/api' }))).toThrow(expect.objectContaining({ why }) as Error);
+  const links = { terms: 'http://acme.example/terms' };
+  expect(() => parseConfig({ ...valid, links })).toThrow(
+    expect.objectContaining({ why: { kind: 'not_secure', place: 'links.terms' } }) as Error,
+  );
   base.remove();
 });

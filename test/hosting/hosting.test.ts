@@ -28,6 +28,8 @@ const microsoft = { kind: 'microsoft', clientId, scope: 'api://crm/access' };
 const demonstration = { kind: 'demonstration', person: '7' };
 const configFile = (url: string, signIn: object) =>
   JSON.stringify({ crm: { url, productName: 'OroCRM' }, signIn }, null, 2);
+const withLinks = (links: object) =>
+  JSON.stringify({ ...(JSON.parse(configFile('/api', microsoft)) as object), links });
 const writeConfig = (url = '/api', signIn: object = microsoft) => write('config.json', configFile(url, signIn));
 const written = (name: string) => readFileSync(join(folder, name), 'utf8');
 
@@ -90,6 +92,15 @@ describe('the manifest', () => {
     expect(manifest).not.toContain('WebApplicationInfo');
   });
 
+  test('has the address of support in config.json, and else that of the add-in’s page', async () => {
+    const address = () => /<SupportUrl DefaultValue="(.*)"\/>/.exec(written('manifest.xml'))?.[1];
+    await host({ ADDIN_URL: 'https://addin.example.com/outlook' });
+    expect(address()).toBe('https://addin.example.com/outlook/support.html');
+    write('config.json', withLinks({ support: 'https://help.example.com/crm?from=outlook&new=1' }));
+    await host({ ADDIN_URL: 'https://addin.example.com/outlook' });
+    expect(address()).toBe('https://help.example.com/crm?from=outlook&amp;new=1');
+  });
+
   test('declares the application that people sign in to in both VersionOverrides', async () => {
     expect((await host({ ADDIN_URL: 'https://addin.example.com', ENTRA_CLIENT_ID: clientId })).status).toBe(0);
     const manifest = written('manifest.xml');
@@ -127,6 +138,7 @@ describe('the manifest', () => {
 describe('the app package', () => {
   type Unified = {
     id: string;
+    developer: { name: string; websiteUrl: string; privacyUrl: string; termsOfUseUrl: string };
     icons: Record<'color' | 'outline', string>;
     localizationInfo: { additionalLanguages: { file: string }[] };
     webApplicationInfo?: { id: string };
@@ -166,6 +178,24 @@ describe('the app package', () => {
     );
     expect(extension?.runtimes[0]?.code.page).toBe('https://addin.example.com/outlook/taskpane.html');
     expect(manifest.webApplicationInfo?.id).toBe(clientId);
+  });
+
+  test('has the links of config.json, and else those to the add-in’s page', async () => {
+    const environment = { ADDIN_URL: 'https://addin.example.com/outlook' };
+    await host(environment);
+    expect(unpack().manifest.developer).toEqual({
+      name: 'Sync Policy for Outlook',
+      websiteUrl: 'https://addin.example.com/outlook/support.html',
+      privacyUrl: 'https://addin.example.com/outlook/support.html#privacy',
+      termsOfUseUrl: 'https://addin.example.com/outlook/support.html#terms',
+    });
+    write('config.json', withLinks({ support: 'https://help.example.com/', privacy: 'privacy.html', terms: '/terms' }));
+    await host(environment);
+    expect(unpack().manifest.developer).toMatchObject({
+      websiteUrl: 'https://help.example.com/',
+      privacyUrl: 'https://addin.example.com/outlook/privacy.html',
+      termsOfUseUrl: 'https://addin.example.com/terms',
+    });
   });
 
   test('has each button once; the one beside a message that is read opens without an item too', async () => {
@@ -358,6 +388,8 @@ describe('config.json', () => {
       configFile('http://crm.example', microsoft),
       'config.json: crm.url has to start with https',
     ],
+    ['support without https', withLinks({ support: 'http://help.example' }), 'links.support has to start with https'],
+    ['support by mail', withLinks({ support: 'mailto:it@acme.example' }), 'links.support is not an http or https'],
     ['half an address', configFile('/api', { ...microsoft, authority: 'http://[' }), 'signIn.authority is not an http'],
   ])('is rejected in one line: %s', async (_case, content, message) => {
     write('config.json', content);

@@ -10,7 +10,7 @@ const names =
 
 /** Messages that are the same in English. */
 const sharedMessages: { readonly [Code in Language]?: readonly string[] } = {
-  de: ['System', 'System', 'System', 'Details', 'Status 500', 'System', 'Version'],
+  de: ['System', 'System', 'System', 'Details', 'Status 500', 'System', 'Version', 'Support'],
 };
 
 const translations = languageCodes.filter((code) => code !== 'en');

@@ -79,8 +79,8 @@ export const faults: Fault[] = [
   },
   {
     fault: 'an invalid address',
-    edit: inFirst('"https://localhost:3443/taskpane.html"', '"taskpane.html"'),
-    messages: ['<SupportUrl> DefaultValue: Invalid URL: Received "taskpane.html"'],
+    edit: inFirst('"https://localhost:3443/support.html"', '"support.html"'),
+    messages: ['<SupportUrl> DefaultValue: Invalid URL: Received "support.html"'],
   },
   {
     fault: 'the preview as the only domain',

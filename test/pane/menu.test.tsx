@@ -1,6 +1,6 @@
 // The menu of the pane by keyboard and pointer, and what it opens in its place.
 import { screen, within } from '@testing-library/react';
-import { http } from 'msw';
+import { http, HttpResponse } from 'msw';
 import { version } from '../../package.json';
 import { button, filterItem, menuItem, openMenu, openSources } from './actions';
 import { errorDocument, jsonResponse } from './literalPolicy';
@@ -135,6 +135,43 @@ describe('About', () => {
       'Request ID of the last error': 'None',
     });
     expect(screen.getByRole('dialog', { name: 'About' })).toHaveFocus();
+  });
+
+  const links = () =>
+    about()
+      .getAllByRole('link')
+      .map((link) => [link.textContent, link.getAttribute('href')]);
+
+  it('links to the page of the add-in and the licenses, in a new window', async () => {
+    const { open } = await openAbout();
+    await open();
+    expect(links()).toEqual([
+      ['Support (opens in a new window)', 'support.html'],
+      ['Privacy (opens in a new window)', 'support.html#privacy'],
+      ['Terms of use (opens in a new window)', 'support.html#terms'],
+      ['Licenses (opens in a new window)', 'licenses.txt'],
+    ]);
+    for (const link of about().getAllByRole('link')) {
+      expect(link).toHaveAttribute('target', '_blank');
+      expect(link).toHaveAttribute('rel', 'noopener');
+    }
+  });
+
+  it('links to the pages of the organization in config.json', async () => {
+    const config = {
+      crm: { url: '/api', productName: 'OroCRM' },
+      signIn: { kind: 'demonstration', person: '3' },
+      links: { support: 'https://help.example/', terms: 'terms.html' },
+    };
+    server.use(http.get('*/config.json', () => HttpResponse.json(config)));
+    const { open } = await openAbout();
+    await open();
+    expect(links().map(([, href]) => href)).toEqual([
+      'https://help.example/',
+      'support.html#privacy',
+      'terms.html',
+      'licenses.txt',
+    ]);
   });
 
   it.each(['Close', 'Escape'])('returns the focus to the button on %s', async (name) => {

@@ -60,10 +60,12 @@ function addApplication(document, addin, clientId) {
  * The manifest for the address where the add-in is hosted.
  * @param {string} text manifest.xml, which is for development
  * @param {{ addin: string, clientId: string | undefined }} inputs the address without a slash at its end
+ * @param {string} supportUrl
  */
-export function productionManifest(text, { addin, clientId }) {
+export function productionManifest(text, { addin, clientId }, supportUrl) {
   const document = parseManifest(text.replaceAll(/\n\s*<!--[^]*?-->/g, ''));
   moveAddresses(document, addin);
+  for (const element of findAll(document, BASE, 'SupportUrl')) element.setAttribute('DefaultValue', supportUrl);
   addRegions(document);
   if (clientId !== undefined) addApplication(document, addin, clientId);
   return new XMLSerializer().serializeToString(document);

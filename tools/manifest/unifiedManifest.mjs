@@ -37,7 +37,7 @@ const withoutPlaceholders = (tab) =>
     : { builtInTabId: 'TabDefault', customMobileRibbonGroups: tab.customMobileRibbonGroups };
 
 /** What the converter leaves out. */
-function complete(manifest, document) {
+function complete(manifest, document, developer) {
   const withoutItem = findAll(document, V1_1, 'SupportsNoItemContext').map((element) =>
     element.parentNode.parentNode.getAttribute('id'),
   );
@@ -51,11 +51,21 @@ function complete(manifest, document) {
     for (const { actionId } of controls) actions.find((action) => action.id === actionId).supportsNoItemContext = true;
     extension.alternates = [...alternates, { hide: { customOfficeAddin: { officeAddinId: id } } }];
   }
-  return { ...manifest, id: UNIFIED_ID, icons, accentColor: ACCENT };
+  return {
+    ...manifest,
+    id: UNIFIED_ID,
+    developer: { ...manifest.developer, ...developer },
+    icons,
+    accentColor: ACCENT,
+  };
 }
 
-/** Calls `use` with a folder that has the files of the app package. @param {string} text manifest.xml */
-async function withPackage(text, use) {
+/**
+ * Calls `use` with a folder that has the files of the app package.
+ * @param {string} text manifest.xml
+ * @param {object} developer members of `developer`; the converter has only one address for all of them
+ */
+async function withPackage(text, developer, use) {
   // The packages download a schema that they do not contain. Nothing here may need a network.
   globalThis.fetch = () => Promise.reject(new Error('the conversion of the manifest is offline'));
   const { default: converter } = await import('office-addin-manifest-converter');
@@ -65,7 +75,7 @@ async function withPackage(text, use) {
     await writeFile(source, forConverter(parseManifest(text)));
     await converter.convert(source, folder);
     await rm(source);
-    const manifest = complete(JSON.parse(await readFile(file, 'utf8')), parseManifest(text));
+    const manifest = complete(JSON.parse(await readFile(file, 'utf8')), parseManifest(text), developer);
     await writeFile(file, JSON.stringify(manifest, null, 2));
     for (const name of Object.values(icons))
       await copyFile(join(projectRoot, 'assets', 'package', name), join(folder, name));
@@ -100,7 +110,7 @@ async function problemsIn(folder) {
  */
 export async function unifiedManifestIssues(text) {
   try {
-    const problems = await withPackage(text, problemsIn);
+    const problems = await withPackage(text, {}, problemsIn);
     return [...new Set(problems)].map((problem) => ({ message: `converted to a unified manifest: ${problem}` }));
   } catch (error) {
     return [{ message: `cannot be converted to a unified manifest: ${String(error).split('\n')[0]}` }];
@@ -110,10 +120,11 @@ export async function unifiedManifestIssues(text) {
 /**
  * The unified manifest, and the app package: a zip file with it, a file for each language, and two icons.
  * @param {string} text manifest.xml, which is valid
+ * @param {{ privacy: string, terms: string }} links absolute addresses
  * @returns {Promise<{ manifest: Uint8Array, zip: Uint8Array }>} the same bytes for the same text
  */
-export const appPackage = (text) =>
-  withPackage(text, async (folder) => {
+export const appPackage = (text, { privacy, terms }) =>
+  withPackage(text, { privacyUrl: privacy, termsOfUseUrl: terms }, async (folder) => {
     const files = {};
     for (const name of (await readdir(folder)).sort()) files[name] = await readFile(join(folder, name));
     return { manifest: files['manifest.json'], zip: zipSync(files, { mtime: new Date(1980, 0, 1) }) };

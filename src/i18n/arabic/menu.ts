@@ -81,6 +81,8 @@ export const menu = (format: Formats, terms: Terms) => {
       lastError: 'معرّف الطلب لآخر خطأ',
       none: 'لا يوجد',
       copy: 'نسخ بيانات التشخيص',
+      links: { support: 'الدعم', privacy: 'الخصوصية', terms: 'شروط الاستخدام', licenses: 'التراخيص' },
+      newWindow: 'يُفتح في نافذة جديدة',
     },
   } satisfies MenuMessages;
 };

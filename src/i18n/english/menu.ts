@@ -76,6 +76,8 @@ export const menu = (format: Formats, terms: Terms) => {
       lastError: 'Request ID of the last error',
       none: 'None',
       copy: 'Copy diagnostics',
+      links: { support: 'Support', privacy: 'Privacy', terms: 'Terms of use', licenses: 'Licenses' },
+      newWindow: 'opens in a new window',
     },
   };
 };

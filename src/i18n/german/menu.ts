@@ -72,6 +72,8 @@ export const menu = (format: Formats, terms: Terms) => {
       lastError: 'Anforderungs-ID des letzten Fehlers',
       none: 'Keine',
       copy: 'Diagnosedaten kopieren',
+      links: { support: 'Support', privacy: 'Datenschutz', terms: 'Nutzungsbedingungen', licenses: 'Lizenzen' },
+      newWindow: 'wird in neuem Fenster geöffnet',
     },
   } satisfies MenuMessages;
 };

@@ -17,9 +17,11 @@ export const offersPeople = (signIn: Config['signIn']): signIn is DemonstrationS
 export const createAppContext = async (): Promise<AppContext> => {
   const config = await readConfig();
   const { account, token, signIn, userName } = createAuth(config);
-  const { url } = config.crm;
+  const { crm, links } = config;
+  const { url } = crm;
   const client = createClient({ url, token });
-  const pane = createPaneStore({ client, cache: createPolicyCache(url, account), crmUrl: url, signIn, userName });
+  const cache = createPolicyCache(url, account);
+  const pane = createPaneStore({ client, cache, crmUrl: url, links, signIn, userName });
   const unsubscribe = pane.subscribe(({ type }) => {
     if (type !== 'policyReceived' && type !== 'userChanged') return;
     writeText(configKey(), JSON.stringify(config));

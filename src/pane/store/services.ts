@@ -1,5 +1,6 @@
 import type { Auth } from '../../auth/auth';
 import type { Client } from '../../client/client';
+import type { Config } from '../../config/config';
 import type { PolicyCache } from '../../storage/policyCache';
 import type { Store } from './createStore';
 import type { PaneEvent } from './events';
@@ -14,6 +15,7 @@ export type Services = {
   cache: PolicyCache;
   /** The base of the CRM's API: part of the keys under which the device stores drafts. */
   crmUrl: string;
+  links: Config['links'];
   signIn: Auth['signIn'];
   userName: Auth['userName'];
 };

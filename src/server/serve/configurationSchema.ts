@@ -65,6 +65,12 @@ const signIn = v.strictObject({
   audiences: v.pipe(v.array(text, 'must be a list'), v.nonEmpty('must not be empty')),
 });
 
+const isLink = (address: string): boolean => {
+  const base = 'https://pane.invalid';
+  return address !== '' && URL.canParse(address, base) && new URL(address, base).protocol === 'https:';
+};
+const link = v.optional(textThat(isLink, 'must be an address of https, or relative to the pane'));
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 export const configurationSchema = v.strictObject({
@@ -104,6 +110,8 @@ export const configurationSchema = v.strictObject({
   maxConnections: v.optional(wholeNumber(1, 1_000_000), 2000),
   organizations: v.optional(organizations),
   signIn: v.optional(signIn),
+  /** Pages of the organization for the people who use the pane. */
+  links: v.optional(v.strictObject({ support: link, privacy: link, terms: link })),
 });
 
 export type Configuration = v.InferOutput<typeof configurationSchema>;

@@ -8,6 +8,7 @@ export type PaneConfig = {
   signIn:
     | { kind: 'microsoft'; clientId: string; scope: string; authority: string }
     | { kind: 'demonstration'; person: string; people?: readonly object[] };
+  links: Configuration['links'];
 };
 
 const grace = '7';
@@ -18,9 +19,10 @@ const people = demonstrationPeople.map(({ id, name, organization, capabilities }
 }));
 
 /** The people to sign in as: the demonstration, where no sign-in is configured. */
-export const paneConfig = ({ productName, signIn }: Configuration): PaneConfig => ({
+export const paneConfig = ({ productName, signIn, links }: Configuration): PaneConfig => ({
   crm: { url: 'api', productName },
   signIn: signIn
     ? { kind: 'microsoft', clientId: signIn.clientId, scope: signIn.scope, authority: signIn.authority }
     : { kind: 'demonstration', person: grace, people },
+  links,
 });

@@ -14,6 +14,7 @@ const copied = {
 export const menuSamples: Samples<MenuMessages> = {
   filter: { shown: filters.map((filter) => [filter, 3, 7]) },
   appearance: {},
+  about: {},
   copy: {
     title: [['Acme', before]],
     line: [

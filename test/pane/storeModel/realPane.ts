@@ -14,6 +14,7 @@ export const openPane = (world: World): Pick<Real, 'pane' | 'editing'> => {
     client: createClient({ url: '/api', token }),
     cache: createPolicyCache('/api', () => 'one account'),
     crmUrl: '/api',
+    links: undefined,
     signIn: () => {
       if (world.fault === 'signedOut') world.fault = undefined;
       return Promise.resolve();

@@ -80,6 +80,7 @@ it('names every mistake, in a line of its own', () => {
     allowedOrigins: ['https://addin.example.com/'],
     organizations: [{ id: 'a b', name: ' ', tenant: 'acme.example' }, { id: '2' }],
     signIn: { ...signIn, scope: 'Policy.Access', audiences: [], authority: 'http://login.example.com' },
+    links: { support: 'mailto:it@acme.example', privacy: 'http://acme.example', terms: '', imprint: 'imprint.html' },
   };
   expect(mistakesIn(members, { PORT: 'http', DATABASE_URL: 'mysql://db' })).toEqual([
     'PORT is "http", but must be a whole number from 0 to 65535.',
@@ -96,6 +97,10 @@ it('names every mistake, in a line of its own', () => {
     'server.json: signIn.scope is "Policy.Access", but must be like "api://crm.example.com/Policy.Access".',
     'server.json: signIn.authority is "http://login.example.com", but must be an address of https.',
     'server.json: signIn.audiences must not be empty.',
+    'server.json: links.support is "mailto:it@acme.example", but must be an address of https, or relative to the pane.',
+    'server.json: links.privacy is "http://acme.example", but must be an address of https, or relative to the pane.',
+    'server.json: links.terms is "", but must be an address of https, or relative to the pane.',
+    'server.json: links.imprint is unknown.',
     'server.json: colour is unknown.',
     'TLS_CERT and TLS_KEY are needed together.',
   ]);

@@ -98,16 +98,18 @@ describe('config.json', () => {
     });
   });
 
-  it('signs in with Microsoft', async () => {
+  it('signs in with Microsoft, and has the links of the organization', async () => {
     const signIn = {
       clientId: '00001111-aaaa-2222-bbbb-3333cccc4444',
       scope: 'api://crm.example.com/Policy.Access',
       authority: 'https://login.microsoftonline.com/organizations',
     };
+    const links = { support: 'https://help.example.com/', terms: 'terms.html' };
     const members = {
       productName: 'Acme CRM',
       organizations: [{ id: '1', name: 'Acme', tenant: '11111111-1111-4111-8111-111111111111' }],
       signIn: { ...signIn, audiences: ['api://crm.example.com'] },
+      links,
     };
     const other = await startServing({ members });
     const config = JSON.parse(await (await other.request('/config.json')).text()) as unknown;
@@ -115,6 +117,7 @@ describe('config.json', () => {
     expect(config).toEqual({
       crm: { url: 'api', productName: 'Acme CRM' },
       signIn: { kind: 'microsoft', ...signIn },
+      links,
     });
   });
 });
