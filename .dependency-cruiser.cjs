@@ -27,6 +27,7 @@ const folders = {
   i18n: ['client', 'config', 'office', 'policy', 'auth'],
   pane: ['lib', 'policy', 'client', 'config', 'auth', 'office', 'storage', 'i18n'],
   server: ['lib', 'contract', 'policy'],
+  support: ['config'],
   preview: everything,
 };
 

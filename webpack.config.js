@@ -75,6 +75,20 @@ const panePage = (filename, options = {}) =>
     ...options,
   });
 
+const supportEntry = { support: source('support/supportPage.ts') };
+
+const supportPage = async (mode) => {
+  const { supportLanguages } = await import('./scripts/supportPage.mjs');
+  return new HtmlPlugin({
+    template: source('support/support.html'),
+    filename: 'support.html',
+    chunks: ['support'],
+    inject: false,
+    themeStyles: await themeStyles(mode),
+    support: { languages: await supportLanguages(), version },
+  });
+};
+
 const output = (mode, folder) => ({
   path: built(folder),
   filename: mode === 'production' ? '[name].[contenthash].js' : '[name].js',
@@ -132,6 +146,7 @@ const pane = async (mode, inputs) => {
       trusted: source('office/trustedScripts.ts'),
       ...paneEntries,
       signin: source('auth/microsoft/popupPage.ts'),
+      ...supportEntry,
     },
     output: output(mode, 'dist'),
     plugins: [
@@ -141,6 +156,7 @@ const pane = async (mode, inputs) => {
         chunks: ['trusted', 'signin'],
         officeJs: inputs.officeJs,
       }),
+      await supportPage(mode),
       new CopyPlugin({ patterns: sharedFiles }),
       await licenses('@fluentui/react-components'),
       new DefinePlugin({
@@ -161,11 +177,13 @@ const preview = async (mode) => ({
     ...paneEntries,
     device: { import: source('preview/device.ts'), filename: deviceJs },
     preview: source('preview/preview.tsx'),
+    ...supportEntry,
   },
   output: output(mode, 'build/preview'),
   plugins: [
     new HtmlPlugin({ template: source('preview/index.html'), filename: 'index.html', chunks: ['preview'] }),
     panePage('pane.html', { deviceJs, themeStyles: await themeStyles(mode) }),
+    await supportPage(mode),
     new CopyPlugin({ patterns: sharedFiles }),
     await licenses('@fluentui/react-components'),
     new DefinePlugin({ ADDIN_VERSION: JSON.stringify(version) }),

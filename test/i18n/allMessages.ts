@@ -1,4 +1,5 @@
 // Every message of a language, for tests that hold of all of them.
+import { support as arabicSupport } from '../../src/i18n/arabic/support';
 import { demonstration } from '../../src/i18n/english/demonstration';
 import { editor } from '../../src/i18n/english/editor';
 import { failures } from '../../src/i18n/english/failures';
@@ -6,6 +7,8 @@ import { history } from '../../src/i18n/english/history';
 import { overview } from '../../src/i18n/english/overview';
 import { menu } from '../../src/i18n/english/menu';
 import { sources } from '../../src/i18n/english/sources';
+import { support as englishSupport } from '../../src/i18n/english/support';
+import { support as germanSupport } from '../../src/i18n/german/support';
 import { matchLanguage } from '../../src/i18n/languages';
 import { loadedPart, loadLanguage, loadPart } from '../../src/i18n/loader';
 import { createMessages } from '../../src/i18n/messages';
@@ -27,7 +30,11 @@ const partSamples = {
   overview: overviewSamples,
   menu: menuSamples,
   demonstration: demonstrationSamples,
+  support: undefined,
 };
+
+/** Of a page that is complete in each language, without the loader. */
+const support = { en: englishSupport, de: germanSupport, ar: arabicSupport };
 
 const crmName = 'OroCRM';
 
@@ -51,6 +58,7 @@ export const loadMessages = async (tag: string, crm = crmName) => {
     overview: (loadedPart(language, 'overview') ?? overview)(format, terms),
     menu: (loadedPart(language, 'menu') ?? menu)(format, terms),
     demonstration: (loadedPart(language, 'demonstration') ?? demonstration)(format, terms),
+    support: support[language],
   };
 };
 

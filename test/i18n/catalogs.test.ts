@@ -1,4 +1,5 @@
 // Every message in every language: it exists, it is complete, and it is in that language.
+import { readFileSync } from 'node:fs';
 import { languageCodes, type Language } from '../../src/i18n/languages';
 import { loadLanguage } from '../../src/i18n/loader';
 import { createMessages } from '../../src/i18n/messages';
@@ -6,11 +7,11 @@ import { allMessages, loadMessages } from './allMessages';
 
 /** Proper names, and values from the samples. */
 const names =
-  /OroCRM|Outlook|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|Lorem ipsum|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
+  /OroCRM|Outlook|Office|Microsoft|office\.js|\bMIT\b|config\.json|crm\.url|JSON|https?|\bscope\b|AADSTS50105|x@acme\.example|CRM|API|Grace Weber|Yusuf Demir|Tom Okafor|Acme|Lorem ipsum|X-1|\bX\b|x\.y|sideways|null|\{"a":\[1\]\}/g;
 
 /** Messages that are the same in English. */
 const sharedMessages: { readonly [Code in Language]?: readonly string[] } = {
-  de: ['System', 'System', 'System', 'Details', 'Status 500', 'System', 'Version', 'Support'],
+  de: ['System', 'System', 'System', 'Details', 'Status 500', 'System', 'Version', 'Support', 'Version'],
 };
 
 const translations = languageCodes.filter((code) => code !== 'en');
@@ -62,6 +63,16 @@ it('Arabic has only Arabic letters, and left-to-right text in it is isolated', a
 
 it.each(['en', 'de'])('%s has no direction marks', async (tag) => {
   expect([...(await allMessages(tag))].filter(([, text]) => /[\u2066-\u2069]/.test(text))).toEqual([]);
+});
+
+it.each(languageCodes)('the support page of %s quotes the labels of the pane', async (language) => {
+  const { menu, reader, support } = await loadMessages(language);
+  const quoted = Array.from(JSON.stringify(support).matchAll(/[“„«](.*?)[”“»]/g), ([, label]) => label);
+  const labels = [menu.label, menu.about.title, menu.about.copy, reader.signIn];
+  expect(quoted).toEqual(expect.arrayContaining(labels));
+  expect(quoted).toHaveLength(labels.length + 1);
+  const button = quoted.find((label) => !labels.includes(label ?? ''));
+  expect(readFileSync('manifest.xml', 'utf8')).toContain(`Value="${button}"`);
 });
 
 it('numbers have the digits of the region', async () => {
