@@ -303,7 +303,9 @@ module.exports = report(async (env = {}, argv = {}) => {
   if (env.bench) return bench(mode, inputs);
   const config = await pane(mode, inputs);
   if (env.WEBPACK_SERVE) return [{ ...config, devServer: await outlookServer(mode, inputs) }, endpoint(mode)];
+  const { listBuild } = await import('./scripts/buildListing.mjs');
   // The server sends a config.json of its own.
   const checks = env.serve ? [] : [checkFirst(inputs)];
-  return [{ ...config, plugins: [...checks, ...config.plugins, hosting(inputs)] }, await server(mode)];
+  const plugins = [...checks, ...config.plugins, listBuild(version), hosting(inputs)];
+  return [{ ...config, plugins }, await server(mode)];
 });
