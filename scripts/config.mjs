@@ -6,22 +6,30 @@ import { readJson } from './textFile.mjs';
 const { import: load } = createJiti(import.meta.url);
 
 /**
+ * @param {unknown} document the parsed file
  * @param {string} addin the address of the folder that the pane is in
  * @returns {Promise<import('../src/config/config').Config>}
- * @throws {Problem} with the first mistake
+ * @throws {Problem} the first mistake, without the name of the file: "crm.url is missing."
  */
-export async function readConfig(file, addin) {
-  const document = readJson(file);
+export async function parseConfigAt(document, addin) {
   const { parseConfig } = await load('../src/config/config.ts');
   const { describeMistake } = await load('../src/i18n/english/failures.ts');
   globalThis.document = { baseURI: `${addin}/` }; // the schema resolves relative addresses
   try {
     return parseConfig(document);
   } catch (error) {
-    throw error.why === undefined ? error : new Problem(`${file}: ${describeMistake(error.why)}.`);
+    throw error.why === undefined ? error : new Problem(`${describeMistake(error.why)}.`);
   } finally {
     delete globalThis.document;
   }
+}
+
+/** As `parseConfigAt`, with the name of the file. */
+export async function readConfig(file, addin) {
+  const document = readJson(file);
+  return parseConfigAt(document, addin).catch((error) => {
+    throw error instanceof Problem ? new Problem(`${file}: ${error.message}`) : error;
+  });
 }
 
 /**
@@ -35,7 +43,8 @@ export async function absoluteLinks(config, addin) {
   return Object.fromEntries(entries);
 }
 
-const isLoopback = (address) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
+/** Whether an address is one of this computer. */
+export const isLoopback = (address) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(new URL(address).hostname);
 
 /**
  * With the demonstration sign-in, whoever opens the pane can be anybody.

@@ -26,8 +26,8 @@ const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('ba
 const styleHashes = (pages) =>
   pages.flatMap((page) => [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => hashOf(text)));
 
-/** The build may omit the quotes. */
-const officeJsOf = (page) => /<script id="?office-js\b[^>]* src="?([^"\s>]+)/.exec(page)?.[1];
+/** The address of office.js in a page, if any. The build may omit the quotes. */
+export const officeJsOf = (page) => /<script id="?office-js\b[^>]* src="?([^"\s>]+)/.exec(page)?.[1];
 
 /**
  * The Content Security Policy.

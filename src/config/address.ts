@@ -10,7 +10,7 @@ const parsed = (url: string): URL | undefined => {
 export const isAddress = (url: string): boolean => /^https?:$/.test(parsed(url)?.protocol ?? '');
 
 /** Browsers treat these hosts as secure without https. */
-const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+export const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** Browsers block requests from an https page to http (mixed content), except to loopback addresses. */
 export const isSafeFrom = (url: string, page: string): boolean => {

@@ -136,6 +136,10 @@ test('opens theme and language, about and the history from the menu, and returns
     await page.keyboard.press('Tab');
     await expect(about.getByRole('button', { name })).toBeFocused();
   }
+  for (const name of ['Support', 'Privacy', 'Terms of use', 'Licenses']) {
+    await page.keyboard.press('Tab');
+    await expect(about.getByRole('link', { name: `${name} (opens in a new window)` })).toBeFocused();
+  }
   await page.keyboard.press('Tab');
   await expect(about).toHaveCount(0);
   await expect(pane.getByRole('button', { name: 'Default, source of Contacts' })).toBeFocused();

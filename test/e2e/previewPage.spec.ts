@@ -27,6 +27,20 @@ const innerSize = (pane: FrameLocator) =>
 const mark = (pane: FrameLocator) => pane.locator('html').evaluate((html) => html.setAttribute('data-marked', ''));
 const marked = (pane: FrameLocator) => pane.locator('html[data-marked]');
 
+test('has the pages that the pane links to', async ({ page }) => {
+  const pane = await openAs(page, 'Tom Okafor');
+  await pane.getByRole('button', { name: 'More' }).click();
+  await pane.getByRole('menuitem', { name: 'About' }).click();
+  for (const [link, text] of [
+    ['Terms of use', 'The add-in is free software under the MIT license.'],
+    ['Licenses', '@fluentui/react-components'],
+  ] as const) {
+    const opened = page.waitForEvent('popup');
+    await pane.getByRole('link', { name: `${link} (opens in a new window)` }).click();
+    await expect((await opened).getByText(text)).toBeInViewport();
+  }
+});
+
 test('resizes the pane by pointer, also over the pane itself, and by keyboard, and restores the width', async ({
   page,
 }) => {

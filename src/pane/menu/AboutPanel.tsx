@@ -7,6 +7,7 @@ import { useMenuMessages } from '../../i18n/useMenuMessages';
 import type { Policy } from '../../policy/policy';
 import { usePane } from '../store/usePane';
 import { CopyButton } from '../ui/CopyButton';
+import { useMirrored } from '../ui/direction';
 import { useButtonStyles } from '../ui/SubtleButton';
 import { usePaneStyles } from '../ui/styles';
 import { MenuPanel } from './MenuPanel';
@@ -85,6 +86,7 @@ const Links = () => {
 
 const LinkItem = ({ href, children }: { href: string; children: string }) => {
   const pane = usePaneStyles();
+  const mirrored = useMirrored();
   const { newWindow } = useMenuMessages().about;
   return (
     <li>
@@ -93,7 +95,7 @@ const LinkItem = ({ href, children }: { href: string; children: string }) => {
           {children}
           <span className={pane.hidden}> ({newWindow})</span>
         </span>
-        <Open12Regular aria-hidden="true" />
+        <Open12Regular aria-hidden="true" className={mirrored} />
       </a>
     </li>
   );
