@@ -64,22 +64,22 @@ test('has the CRM and the links of config.json', async ({ page, production }) =>
   await open(page, production);
   await expect(page.getByText('Your CRM: Acme CRM')).toBeVisible();
   const main = page.getByRole('main');
-  await expect(main.getByRole('link', { name: 'Support of your organization' })).toHaveAttribute(
+  await expect(main.getByRole('link', { name: 'Your organization’s support' })).toHaveAttribute(
     'href',
     'https://help.example/crm',
   );
-  await expect(main.getByRole('link', { name: 'Terms of use of your organization' })).toHaveAttribute(
+  await expect(main.getByRole('link', { name: 'Your organization’s terms of use' })).toHaveAttribute(
     'href',
     'terms.html',
   );
-  await expect(main.getByRole('link', { name: 'Privacy notice of your organization' })).toHaveCount(0);
+  await expect(main.getByRole('link', { name: 'Your organization’s privacy notice' })).toHaveCount(0);
 });
 
 test('is complete if config.json cannot be read', async ({ page, production }) => {
   await page.route('**/config.json', (route) => route.fulfill({ status: 404 }));
   await open(page, production);
   await expect(page.getByRole('heading', { level: 2 })).toHaveText([
-    'Whom to ask',
+    'Who to ask',
     'If something doesn’t work',
     'Privacy',
     'Terms of use',

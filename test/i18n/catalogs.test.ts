@@ -66,9 +66,9 @@ it.each(['en', 'de'])('%s has no direction marks', async (tag) => {
 });
 
 it.each(languageCodes)('the support page of %s quotes the labels of the pane', async (language) => {
-  const { menu, reader, support } = await loadMessages(language);
+  const { failures, menu, reader, support } = await loadMessages(language);
   const quoted = Array.from(JSON.stringify(support).matchAll(/[“„«](.*?)[”“»]/g), ([, label]) => label);
-  const labels = [menu.label, menu.about.title, menu.about.copy, reader.signIn];
+  const labels = [failures.details.show, menu.label, menu.about.title, menu.about.copy, reader.signIn];
   expect(quoted).toEqual(expect.arrayContaining(labels));
   expect(quoted).toHaveLength(labels.length + 1);
   const button = quoted.find((label) => !labels.includes(label ?? ''));

@@ -82,7 +82,7 @@ export const menu = (format: Formats, terms: Terms) => {
       none: 'لا يوجد',
       copy: 'نسخ بيانات التشخيص',
       links: { support: 'الدعم', privacy: 'الخصوصية', terms: 'شروط الاستخدام', licenses: 'التراخيص' },
-      newWindow: 'يُفتح في نافذة جديدة',
+      newWindow: 'الفتح في نافذة جديدة',
     },
   } satisfies MenuMessages;
 };

@@ -73,7 +73,7 @@ export const menu = (format: Formats, terms: Terms) => {
       none: 'Keine',
       copy: 'Diagnosedaten kopieren',
       links: { support: 'Support', privacy: 'Datenschutz', terms: 'Nutzungsbedingungen', licenses: 'Lizenzen' },
-      newWindow: 'wird in neuem Fenster geöffnet',
+      newWindow: 'wird in einem neuen Fenster geöffnet',
     },
   } satisfies MenuMessages;
 };

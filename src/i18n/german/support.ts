@@ -4,15 +4,15 @@ export const support: SupportMessages = {
   title: 'Hilfe zur Sync-Richtlinie',
   languages: 'Sprachen',
   introduction:
-    'Die Sync-Richtlinie ist ein Add-In für Outlook. Neben Ihren Mails zeigt sie, was zwischen dem CRM Ihres Unternehmens und Outlook synchronisiert wird, in welcher Richtung, wie oft und wer das bestimmt hat. Administratoren ändern diese Einstellungen dort.',
+    'Sync-Richtlinie ist ein Add-In für Outlook. Neben Ihren E-Mails zeigt es, was zwischen dem CRM Ihres Unternehmens und Outlook synchronisiert wird, in welcher Richtung, wie oft und wer das bestimmt hat. Wer dazu berechtigt ist, kann diese Einstellungen dort auch ändern.',
   crm: 'Ihr CRM',
   contact: {
     title: 'An wen Sie sich wenden können',
     link: 'Support Ihrer Organisation',
     people:
-      'Fragen Sie die Administratoren Ihres CRM oder Ihre IT-Abteilung. Sie haben das Add-In eingerichtet und bestimmen, wer seine Einstellungen sehen und ändern darf.',
+      'Fragen Sie die Administratoren Ihres CRM oder Ihre IT-Abteilung. Dort wurde das Add-In eingerichtet, und dort wird bestimmt, wer die Einstellungen sehen und ändern darf.',
     diagnostics:
-      'Senden Sie ihnen, was der Bereich anzeigt, mit den Details: Öffnen Sie das Menü „Mehr“ (⋯), dann „Info“, und wählen Sie „Diagnosedaten kopieren“. Der Text enthält die Version, Ihr Konto, die Adresse des CRM, die Anforderungs-ID des letzten Fehlers und Angaben zu Outlook und Ihrem Browser. Er enthält kein Kennwort und keine Einstellungen.',
+      'Senden Sie dorthin die Meldung, die der Bereich anzeigt, mit den „Details“. Wenn Sie das Menü „Mehr“ (⋯) öffnen können, wählen Sie außerdem „Info“ und dann „Diagnosedaten kopieren“ aus, und senden Sie auch diesen Text. Er enthält die Version, Ihr Konto, die Adresse des CRM, die Anforderungs-ID des letzten Fehlers und Angaben zu Outlook und Ihrem Browser, aber kein Kennwort und keine Sync-Einstellungen.',
   },
   problems: {
     title: 'Wenn etwas nicht funktioniert',
@@ -20,7 +20,7 @@ export const support: SupportMessages = {
       missing: {
         problem: 'Die Schaltfläche „Sync-Richtlinie anzeigen“ fehlt',
         advice:
-          'Öffnen Sie eine Mail oder einen Termin, auf dem Smartphone eine empfangene Mail. Wenn die Schaltfläche auch dort fehlt, bitten Sie Ihre Administratoren um das Add-In.',
+          'Öffnen Sie eine E-Mail oder einen Termin, und sehen Sie auch unter Apps nach. Auf dem Smartphone öffnen Sie eine empfangene E-Mail. Wenn die Schaltfläche weiterhin fehlt, bitten Sie Ihre Administratoren um das Add-In.',
       },
       tooOld: {
         problem: 'Dieses Outlook ist zu alt',
@@ -29,7 +29,7 @@ export const support: SupportMessages = {
       signIn: {
         problem: 'Sie können sich nicht anmelden',
         advice:
-          'Drücken Sie „Anmelden“, und lassen Sie Popupfenster für Outlook zu. Wenn Ihr Browser Cookies und Websitedaten blockiert, lassen Sie diese für die Website des Add-Ins zu.',
+          'Wählen Sie „Anmelden“ aus, und lassen Sie Popupfenster für Outlook zu. Wenn Ihr Browser Cookies und Websitedaten blockiert, lassen Sie diese für die Website des Add-Ins zu.',
       },
       unreachable: {
         problem: 'Das CRM oder der Server des Add-Ins ist nicht erreichbar',
@@ -38,16 +38,16 @@ export const support: SupportMessages = {
       },
       noAccess: {
         problem: 'Sie haben keinen Zugriff oder können eine Einstellung nicht ändern',
-        advice: 'Der Bereich nennt, wen Sie fragen können. Wenden Sie sich sonst an die Administratoren des CRM.',
+        advice: 'Wenn der Bereich jemanden nennt, fragen Sie diese Person, sonst die Administratoren des CRM.',
       },
       updated: {
         problem: 'Dieses Add-In wurde aktualisiert',
         advice:
-          'Schließen Sie den Bereich, und öffnen Sie ihn erneut. Er bietet Ihnen die Änderungen an, die Sie noch nicht gespeichert hatten.',
+          'Schließen Sie den Bereich, und öffnen Sie ihn erneut. Nicht gespeicherte Änderungen können Sie dann wiederherstellen.',
       },
       notSetUp: {
         problem: 'Dieses Add-In ist nicht richtig eingerichtet',
-        advice: 'Senden Sie die ganze Meldung an Ihre Administratoren: Sie nennt den Fehler.',
+        advice: 'Senden Sie die ganze Meldung an Ihre Administratoren. Darin steht, was falsch ist.',
       },
     },
   },
@@ -56,17 +56,17 @@ export const support: SupportMessages = {
     link: 'Datenschutzhinweise Ihrer Organisation',
     facts: {
       outlook:
-        'Outlook zeigt an, dass das Add-In das geöffnete Element lesen darf. Es braucht diese Berechtigung, um eine neue Mail an die Person zu öffnen, die einen Wert festgelegt hat. Es liest keine Mails, Termine oder Kontakte.',
+        'Outlook zeigt an, dass das Add-In das geöffnete Element lesen darf. Es braucht diese Berechtigung, um eine neue E-Mail an jemanden zu öffnen, den Sie fragen möchten, zum Beispiel an die Person, die einen Wert festgelegt hat. Es liest keine E-Mails, Termine oder Kontakte.',
       reads:
-        'Es liest Sprache, Design und Version von Outlook sowie im CRM die Sync-Richtlinie, ihren Verlauf und die Namen der Personen darin.',
+        'Es liest Sprache, Design und Version von Outlook und aus dem CRM die Sync-Richtlinie, ihren Verlauf sowie Namen und E-Mail-Adressen der Personen darin. Von der Anmeldung erhält es den Namen Ihres Kontos.',
       device:
-        'Es speichert auf Ihrem Gerät: die Richtlinie, die Sie zuletzt gesehen haben, und das Konto, zu dem sie gehört, nicht gespeicherte Änderungen (höchstens 30 Tage), Design und Sprache sowie die Adressen seiner Konfiguration. In Ihrem Postfach speichert es nur Design und Sprache.',
+        'Auf Ihrem Gerät speichert es die Richtlinien, die Sie gesehen haben, mit dem zugehörigen Konto sowie Entwürfe Ihrer Änderungen (30 Tage lang zur Wiederherstellung angeboten), Design und Sprache und eine Kopie seiner Konfiguration. In Ihrem Postfach speichert es nur Design und Sprache.',
       signIn:
-        'Zugriffstoken sind nur im Arbeitsspeicher, bis der Bereich geschlossen wird. Ihr Kennwort erfährt das Add-In nie.',
+        'Zugriffstoken bleiben nur im Arbeitsspeicher, und nur bis der Bereich geschlossen wird. Ihr Kennwort erfährt das Add-In nie.',
       changes:
-        'Wenn Sie eine Einstellung ändern, zeichnet das CRM Ihren Namen, die Zeit und den Grund auf, den Sie angeben.',
+        'Wenn Sie eine Einstellung ändern, speichert das CRM Ihren Namen, den Zeitpunkt und gegebenenfalls Ihren Grund.',
       requests:
-        'Es sendet Anforderungen nur an seine eigene Website, an das CRM und an die Anmeldung Ihrer Organisation. Nutzungsdaten sammelt es nicht. Jedes Add-In muss ein Skript von Microsoft laden, office.js, das es mit Outlook verbindet.',
+        'Es sendet Anforderungen nur an seine eigene Website, an das CRM und an die Anmeldung Ihrer Organisation. Wie jedes Outlook-Add-In lädt es außerdem ein Skript von Microsoft, office.js, das es mit Outlook verbindet. Nutzungsdaten sammelt es nicht.',
     },
   },
   terms: {
