@@ -12,11 +12,13 @@ const folder = join(projectRoot, 'build', 'release');
 
 /** What the server needs beside its package.json, and what its operator reads. Paths have slashes. */
 const serverFiles = [
+  'CHANGELOG.md',
   'LICENSE',
   'build/server',
   'deploy/entra',
   'deploy/sync-policy.service',
   'dist',
+  'docs/contract.md',
   'docs/deploy.md',
   'docs/hosting.md',
   'docs/operations.md',

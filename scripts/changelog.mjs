@@ -36,6 +36,8 @@ export function parseChangelog(text) {
       releases.push(release);
     } else if (line.startsWith('###')) {
       if (!GROUPS.some((group) => line === `### ${group}`)) refuse(`"### " and one of ${GROUPS.join(', ')}`);
+    } else if (/^[*+]/.test(line)) {
+      refuse('an entry like "- Something new."');
     } else if (line.startsWith('- ') && sections === 1) {
       unreleased.push(line.slice(2));
     }

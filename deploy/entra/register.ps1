@@ -3,7 +3,7 @@
 Registers the add-in and its API in Microsoft Entra, and lets the add-in use the API.
 
 .DESCRIPTION
-It can be run again: it changes what differs. It has not been run. It sends the same requests as register.sh, which was
+It can be run again for the same address: it changes what differs. It has not been run. It sends the same requests as register.sh, which was
 tested with a stand-in for Microsoft's service.
 
 It needs the module Microsoft.Graph.Authentication, and an administrator who may register applications, consent for
@@ -14,7 +14,7 @@ Install-Module Microsoft.Graph.Authentication -Scope CurrentUser
 deploy/entra/register.ps1 -Address https://addin.example.com -Assign @{ reader = '<object id of a group or person>' }
 #>
 param(
-  [Parameter(Mandatory)] [ValidatePattern('^https://[^/?#]+(/[^?#]*)?$')] [string] $Address,
+  [Parameter(Mandatory)] [ValidatePattern('^https://[a-z0-9.-]+(:[0-9]+)?(/[a-z0-9._~/-]*)?$')] [string] $Address,
   # From a role to one or several object ids.
   [hashtable] $Assign = @{},
   [string] $Tenant
@@ -24,8 +24,16 @@ $ErrorActionPreference = 'Stop'
 $graph = 'https://graph.microsoft.com/v1.0'
 # Of Microsoft Graph, in every tenant.
 $graphClientId = '00000003-0000-0000-c000-000000000000'
-$Address = $Address.TrimEnd('/')
+# As a browser writes it: redirect URIs are compared letter by letter.
 $targetHost = ([Uri] $Address).Authority
+$path = ([Uri] $Address).AbsolutePath -creplace '/[^/]*\.html?$', '' -replace '/+$', ''
+$Address = "https://$targetHost$path"
+
+$roleNames = 'reader', 'own_configuration', 'organization_configuration', 'system_configuration'
+foreach ($role in $Assign.Keys) {
+  if ($role -cnotin $roleNames) { throw "There is no role ""$role"". The roles are: $($roleNames -join ', ')." }
+  foreach ($principal in @($Assign[$role])) { [void] [guid]::Parse($principal) }
+}
 
 $connection = @{
   Scopes    = 'Application.ReadWrite.All', 'DelegatedPermissionGrant.ReadWrite.All', 'AppRoleAssignment.ReadWrite.All'
@@ -46,14 +54,16 @@ function Read-Resource([string] $Path) {
 
 function Get-Body([string] $File) {
   $text = Get-Content -Raw -Encoding UTF8 (Join-Path $PSScriptRoot $File)
-  $text.Replace('{address}', $Address).Replace('{host}', $targetHost).Replace('{apiClientId}', $apiClientId)
+  $text.Replace('{address}', $Address).Replace('{host}', $targetHost).Replace('{name}', "$targetHost$path").Replace('{apiClientId}', $apiClientId)
 }
 
-$api = "applications(uniqueName='sync-policy-api')"
-$addIn = "applications(uniqueName='sync-policy-add-in')"
+# Another address is another deployment, with registrations of its own.
+$name = "$targetHost$path" -creplace '[^a-z0-9]', '-'
+$api = "applications(uniqueName='sync-policy-api-$name')"
+$addIn = "applications(uniqueName='sync-policy-add-in-$name')"
 
 # An application gets its client id when it is created, and its address contains that.
-Send PATCH $api '{ "displayName": "Sync Policy API" }'
+Send PATCH $api (@{ displayName = "Sync Policy API ($targetHost$path)" } | ConvertTo-Json)
 $apiClientId = (Read-Resource $api).appId
 Send PATCH $api (Get-Body 'api.json')
 Send PATCH $addIn (Get-Body 'add-in.json')
@@ -86,7 +96,6 @@ Grant-Consent $graphClientId 'openid profile offline_access'
 $roles = @((Read-Resource $api).appRoles)
 foreach ($role in $Assign.Keys) {
   $roleId = ($roles | Where-Object { $_.value -eq $role }).id
-  if (-not $roleId) { throw "There is no role ""$role"". The roles are: $($roles.value -join ', ')." }
   $assigned = @((Read-Resource "servicePrincipals/$apiPrincipal/appRoleAssignedTo?`$top=999").value)
   foreach ($principal in @($Assign[$role])) {
     if ($assigned | Where-Object { $_.principalId -eq $principal -and $_.appRoleId -eq $roleId }) { continue }

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Registers the add-in and its API in Microsoft Entra, and lets the add-in use the API. It can be run again: it changes
-# what differs. It was tested with a stand-in for Microsoft's service, not with Microsoft's.
+# Registers the add-in and its API in Microsoft Entra, and lets the add-in use the API. It can be run again for the
+# same address: it changes what differs. It was tested with a stand-in for Microsoft's service, not with Microsoft's.
 #
 #   az login --tenant <tenant> --allow-no-subscriptions
 #   bash deploy/entra/register.sh https://addin.example.com [reader=<object id of a group or person> ...]
@@ -19,14 +19,20 @@ fail() {
   exit 1
 }
 
-address="${1:-}"
-[[ "$address" =~ ^https://([^/]+)(/[^?#]*)?$ ]] || fail "Give the address of the add-in: bash deploy/entra/register.sh https://addin.example.com"
-host="${BASH_REMATCH[1]}"
-address="${address%/}"
+form='^https://[A-Za-z0-9.-]+(:[0-9]+)?(/[A-Za-z0-9._~/-]*)?$'
+[[ "${1:-}" =~ $form ]] || fail "Give the address of the add-in: bash deploy/entra/register.sh https://addin.example.com"
+# As a browser writes it: redirect URIs are compared letter by letter.
+host="$(sed -E 's|^https://([^/]+).*|\1|' <<< "$1" | tr '[:upper:]' '[:lower:]' | sed 's|:443$||')"
+path="$(sed -E -e 's|^https://[^/]+||' -e 's|/[^/]*\.html?$||' -e 's|/+$||' <<< "$1")"
+address="https://$host$path"
 shift
+guid='^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$'
 for assignment in "$@"; do
-  role="${assignment%%=*}"
-  if [[ "$assignment" != *=* ]] || ! grep -q "\"value\": \"$role\"" "$folder/api.json"; then
+  case "${assignment%%=*}" in
+    reader | own_configuration | organization_configuration | system_configuration) is_role=yes ;;
+    *) is_role=no ;;
+  esac
+  if [[ $is_role == no || ! "${assignment#*=}" =~ $guid ]]; then
     fail "\"$assignment\" is no role and object id, like reader=11112222-aaaa-3333-bbbb-4444cccc5555."
   fi
 done
@@ -44,14 +50,17 @@ read_value() {
 
 # FILE: the body of a request
 body() {
-  sed -e "s|{address}|$address|g" -e "s|{host}|$host|g" -e "s|{apiClientId}|${api_client_id:-}|g" "$folder/$1"
+  sed -e "s|{address}|$address|g" -e "s|{host}|$host|g" -e "s|{name}|$host$path|g" -e "s|{apiClientId}|${api_client_id:-}|g" "$folder/$1"
 }
 
-api="applications(uniqueName='sync-policy-api')"
-add_in="applications(uniqueName='sync-policy-add-in')"
+# Another address is another deployment, with registrations of its own.
+name="$host$path"
+name="${name//[^a-z0-9]/-}"
+api="applications(uniqueName='sync-policy-api-$name')"
+add_in="applications(uniqueName='sync-policy-add-in-$name')"
 
 # An application gets its client id when it is created, and its address contains that.
-send PATCH "$api" '{ "displayName": "Sync Policy API" }'
+send PATCH "$api" "{ \"displayName\": \"Sync Policy API ($host$path)\" }"
 api_client_id="$(read_value "$api" appId)"
 send PATCH "$api" "$(body api.json)"
 send PATCH "$add_in" "$(body add-in.json)"

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { engines } from '../../package.json';
 import { project } from './checkout';
 
-type Job = { steps: { run?: string; uses?: string }[]; strategy?: { matrix: { node: number[] } } };
+type Job = { permissions?: unknown; steps: { run?: string; uses?: string }[]; strategy?: { matrix: { node: number[] } } };
 type Workflow = { permissions: unknown; jobs: Record<string, Job> };
 
 const read = (file: string) => parse(readFileSync(join(project, '.github/workflows', file), 'utf8')) as Workflow;
@@ -21,6 +21,9 @@ it.each(Object.entries(checks.jobs))('runs the same checks as any other machine 
   expect(steps.filter(({ run }) => /^(bash )?\.ci\/run$/.test(run ?? ''))).toHaveLength(1);
 });
 
-it('can only read the repository', () => {
-  expect(checks.permissions).toEqual({ contents: 'read' });
+it.each(['checks.yml', 'release.yml'])('only a job without code of packages may write: %s', (file) => {
+  const { permissions, jobs } = read(file);
+  expect(permissions).toEqual({ contents: 'read' });
+  for (const job of Object.values(jobs).filter((each) => each.permissions !== undefined))
+    expect(job.steps.filter(({ run, uses }) => /\bnpm\b/.test(run ?? '') || uses?.includes('checkout'))).toEqual([]);
 });

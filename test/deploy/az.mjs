@@ -53,8 +53,11 @@ function patch(path, body, headers) {
   state[list].push({ id: randomUUID(), ...(isApplication ? { appId: randomUUID() } : {}), ...members, ...body });
 }
 
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 function post(path, body) {
   const [list] = place(path);
+  if (Object.entries(body).some(([name, value]) => name.endsWith('Id') && !guid.test(value))) fail('an id is no GUID');
   const key = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'scope'));
   if (state[list].some(matches(key))) fail('Request_MultipleObjectsWithSameKeyValue');
   state[list].push({ id: randomUUID(), ...body });

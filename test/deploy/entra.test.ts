@@ -28,6 +28,10 @@ type Graph = {
 
 const folder = join(__dirname, '..', '..', 'deploy', 'entra');
 const address = 'https://addin.example.com:8443/outlook';
+const [api, addIn] = ['api', 'add-in'].map((kind) => `sync-policy-${kind}-addin-example-com-8443-outlook`) as [
+  string,
+  string,
+];
 const group = '22223333-cccc-4444-dddd-5555eeee6666';
 const tenant = '11112222-aaaa-3333-bbbb-4444cccc5555';
 
@@ -63,6 +67,10 @@ onPosix.each([
   [['http://addin.example.com'], 'Give the address of the add-in: '],
   [[address, group], `"${group}" is no role and object id`],
   [[address, `administrator=${group}`], `"administrator=${group}" is no role`],
+  [[address, `Policy.Access=${group}`], `"Policy.Access=${group}" is no role`],
+  [[address, 'reader='], '"reader=" is no role and object id'],
+  [['https://addin.example.com?a'], 'Give the address of the add-in: '],
+  [['https://addin.example.com/a&b'], 'Give the address of the add-in: '],
 ])('rejects %j in one line, and registers nothing', (args, message) => {
   const { status, stdout, stderr } = register(args, 'rejected.json');
   expect([status, stdout]).toEqual([1, '']);
@@ -72,7 +80,7 @@ onPosix.each([
 });
 
 (isPosix ? describe : describe.skip)('a registration', () => {
-  const args = [address, `reader=${group}`, `organization_configuration=${group}`];
+  const args = [address, ...capabilities.map((role) => `${role}=${group}`)];
   let outcome: ReturnType<typeof register>;
   beforeAll(() => {
     outcome = register(args);
@@ -83,21 +91,24 @@ onPosix.each([
   });
 
   test('gives the API a scope, and a role for each capability', () => {
-    const { appId, identifierUris, api, appRoles } = application(graph(), 'sync-policy-api');
+    const { appId, identifierUris, api: settings, appRoles } = application(graph(), api);
     expect(identifierUris).toEqual([`api://${appId}`]);
-    expect(api).toMatchObject({ requestedAccessTokenVersion: 2, oauth2PermissionScopes: [{ value: 'Policy.Access' }] });
+    expect(settings).toMatchObject({
+      requestedAccessTokenVersion: 2,
+      oauth2PermissionScopes: [{ value: 'Policy.Access' }],
+    });
     expect(appRoles.map(({ value }) => value)).toEqual([...capabilities]);
   });
 
   test('gives the add-in a redirect URI for each kind of sign-in, and the scope', () => {
-    const { spa, requiredResourceAccess } = application(graph(), 'sync-policy-add-in');
-    const api = application(graph(), 'sync-policy-api');
+    const { spa, requiredResourceAccess } = application(graph(), addIn);
+    const { appId, api: settings } = application(graph(), api);
     expect(spa.redirectUris).toEqual([
       'brk-multihub://addin.example.com:8443',
       'https://addin.example.com:8443/outlook/signin.html',
     ]);
     expect(requiredResourceAccess).toMatchObject([
-      { resourceAppId: api.appId, resourceAccess: [{ id: api.api.oauth2PermissionScopes[0]?.id }] },
+      { resourceAppId: appId, resourceAccess: [{ id: settings.oauth2PermissionScopes[0]?.id }] },
     ]);
   });
 
@@ -107,22 +118,21 @@ onPosix.each([
     const consents = oauth2PermissionGrants.map(({ clientId, resourceId, consentType, scope }) => [
       ...[appIdOf(clientId), appIdOf(resourceId), consentType, scope],
     ]);
-    const [api, addIn] = ['sync-policy-api', 'sync-policy-add-in'].map((name) => application(state, name).appId);
+    const [apiId, addInId] = [api, addIn].map((name) => application(state, name).appId);
     expect(consents).toEqual([
-      [addIn, api, 'AllPrincipals', 'Policy.Access'],
-      [addIn, '00000003-0000-0000-c000-000000000000', 'AllPrincipals', 'openid profile offline_access'],
+      [addInId, apiId, 'AllPrincipals', 'Policy.Access'],
+      [addInId, '00000003-0000-0000-c000-000000000000', 'AllPrincipals', 'openid profile offline_access'],
     ]);
   });
 
   test('gives the roles to the group', () => {
     const state = graph();
-    const { appId, appRoles } = application(state, 'sync-policy-api');
+    const { appId, appRoles } = application(state, api);
     const resource = state.servicePrincipals.find((each) => each.appId === appId)?.id;
     const roleOf = (id: string) => appRoles.find((each) => each.id === id)?.value;
-    expect(state.appRoleAssignedTo.map((each) => ({ ...each, appRoleId: roleOf(each.appRoleId) }))).toMatchObject([
-      { principalId: group, resourceId: resource, appRoleId: 'reader' },
-      { principalId: group, resourceId: resource, appRoleId: 'organization_configuration' },
-    ]);
+    expect(state.appRoleAssignedTo.map((each) => ({ ...each, appRoleId: roleOf(each.appRoleId) }))).toMatchObject(
+      capabilities.map((role) => ({ principalId: group, resourceId: resource, appRoleId: role })),
+    );
   });
 
   test('prints what the pane and the server accept', () => {
@@ -130,9 +140,9 @@ onPosix.each([
     const [, text = ''] = /"signIn": (\{[^}]*\})/.exec(stdout) ?? [];
     const [, audience] = /"audiences": \["(.*?)"\]/.exec(stdout) ?? [];
     const signIn = JSON.parse(text) as Record<string, string>;
-    const clientId = application(graph(), 'sync-policy-add-in').appId;
+    const clientId = application(graph(), addIn).appId;
     expect(stdout).toContain(`ENTRA_CLIENT_ID=${clientId}\n`);
-    expect(audience).toBe(application(graph(), 'sync-policy-api').appId);
+    expect(audience).toBe(application(graph(), api).appId);
     const expected = { clientId, authority: `https://login.microsoftonline.com/${tenant}` };
     Object.assign(globalThis, { document: { baseURI: `${address}/` } });
     expect(parseConfig({ crm: { url: '/api', productName: 'OroCRM' }, signIn }).signIn).toMatchObject(expected);
@@ -140,6 +150,18 @@ onPosix.each([
     const organizations = [{ id: 'acme', name: 'Acme', tenant }];
     const configuration = v.parse(configurationSchema, { organizations, signIn: { ...served, audiences: [audience] } });
     expect(configuration.signIn).toMatchObject(expected);
+  });
+
+  test('leaves what is registered for another address as it is', () => {
+    const before = graph();
+    expect(register(['https://Test.example.com:443/taskpane.html'])).toMatchObject({ status: 0, stderr: '' });
+    const after = graph();
+    expect(after.applications).toEqual(expect.arrayContaining(before.applications));
+    expect(after.oauth2PermissionGrants).toEqual(expect.arrayContaining(before.oauth2PermissionGrants));
+    expect(application(after, 'sync-policy-add-in-test-example-com').spa.redirectUris).toEqual([
+      'brk-multihub://test.example.com',
+      'https://test.example.com/signin.html',
+    ]);
   });
 
   test('changes nothing the second time', () => {

@@ -15,7 +15,9 @@ const build = {
   'dist/assets/icon.png': 'picture',
   'build/server/serve.js': program,
   'build/preview/index.html': 'not released',
+  'CHANGELOG.md': 'changelog',
   LICENSE: 'license',
+  'docs/contract.md': 'contract',
   'docs/deploy.md': 'deploy',
   'docs/hosting.md': 'hosting',
   'docs/operations.md': 'operations',
@@ -93,9 +95,11 @@ describe('the one of the server', () => {
   it('has the license, the documentation and the unit of systemd, and nothing of other builds', () => {
     const others = Object.keys(filesIn(server)).filter((file) => !/^(scripts|dist|build\/server)\//.test(file));
     expect(others).toEqual([
+      'CHANGELOG.md',
       'LICENSE',
       'deploy/entra/register.sh',
       'deploy/sync-policy.service',
+      'docs/contract.md',
       'docs/deploy.md',
       'docs/hosting.md',
       'docs/operations.md',
