@@ -15,6 +15,21 @@ export class Problem extends Error {
 export const asProblem = (error) => (error?.syscall === undefined ? error : new Problem(error.message));
 
 /**
+ * npm keeps an option for itself where "--" is not before it, and PowerShell removes that. The command would do something
+ * else than what was asked for.
+ * @param {string[]} options names of options of the command
+ * @throws {Problem} if npm has one of them
+ */
+export function checkOptions(options) {
+  const lost = options.find((name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] && !process.argv.includes(`--${name}`));
+  if (lost === undefined) return;
+  const command = `npm run ${process.env.npm_lifecycle_event}`;
+  throw new Problem(
+    `npm took --${lost} for an option of its own. Write: ${command} -- --${lost} (in PowerShell: ${command} '--' --${lost}).`,
+  );
+}
+
+/**
  * Runs `main` if Node was started with this script.
  * @param {string} moduleUrl the script's `import.meta.url`
  * @param {() => unknown} main may return a promise

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createJiti } from 'jiti';
-import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { Problem, checkOptions, projectRoot, runAsCommand } from './command.mjs';
 import { readJson } from './textFile.mjs';
 
 const usage =
@@ -62,6 +62,7 @@ function interrupted() {
 }
 
 runAsCommand(import.meta.url, async () => {
+  checkOptions(['allow-changes', 'origin', 'report']);
   const { values, positionals } = parse(process.argv.slice(2));
   const url = addressFrom(positionals, values['allow-changes']);
   const { import: load } = createJiti(import.meta.url);

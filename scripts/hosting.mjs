@@ -7,7 +7,7 @@ import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
 import { productionManifest } from '../tools/manifest/production.mjs';
 import { appPackage } from '../tools/manifest/unifiedManifest.mjs';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
-import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { Problem, checkOptions, projectRoot, runAsCommand } from './command.mjs';
 import { absoluteLinks, checkSignIn, readConfig } from './config.mjs';
 import { headersOf } from './headers.mjs';
 import { hosts } from './hosts/hosts.mjs';
@@ -30,8 +30,12 @@ function fromManifest(file, read) {
  */
 export async function writeManifests(folder, inputs) {
   const source = join(projectRoot, 'manifest.xml');
-  const links = await absoluteLinks(await readConfig(join(folder, 'config.json'), inputs.addin), inputs.addin);
-  const text = fromManifest(source, (development) => productionManifest(development, inputs, links.support));
+  const config = await readConfig(join(folder, 'config.json'), inputs.addin);
+  const links = await absoluteLinks(config, inputs.addin);
+  // The server of `npm run serve` has a config.json of its own: then it is an input.
+  const clientId = inputs.clientId ?? (config.signIn.kind === 'microsoft' ? config.signIn.clientId : undefined);
+  const site = { addin: inputs.addin, clientId };
+  const text = fromManifest(source, (development) => productionManifest(development, site, links.support));
   const issues = await validateManifest(text);
   if (issues.length > 0) throw new Problem(issues.map((issue) => formatIssue('manifest.xml', issue)).join('\n'));
   writeFileSync(join(folder, 'manifest.xml'), text);
@@ -115,5 +119,6 @@ export async function host(args, environment) {
 }
 
 runAsCommand(import.meta.url, async () => {
+  checkOptions(['for']);
   for (const line of await host(process.argv.slice(2), process.env)) console.log(line);
 });

@@ -1,8 +1,8 @@
 // npm run serve: builds the pane and its server where that is necessary, and starts the server.
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { Problem, checkOptions, projectRoot, runAsCommand } from './command.mjs';
 import { headersOf } from './headers.mjs';
 import { inputsFrom } from './inputs.mjs';
 import { endWithNpm } from './parent.mjs';
@@ -21,10 +21,24 @@ function changedAt(path) {
   return Math.max(0, ...readdirSync(path).map((name) => changedAt(join(path, name))));
 }
 
+/** Whether the manifest of the build has the address and the registration in the inputs, as far as they are given. */
+function isFor({ addin, clientId }) {
+  if (addin === undefined && clientId === undefined) return true;
+  const manifest = readFileSync(join(pane, 'manifest.xml'), 'utf8');
+  return [addin && `"${addin}/taskpane.html"`, clientId && `>${clientId}<`].every((part) => manifest.includes(part ?? ''));
+}
+
 /** A container has a build without sources. @returns {string | undefined} the reason in one phrase */
-function reasonToBuild() {
+function reasonToBuild(inputs) {
   if (!results.every((file) => existsSync(file))) return 'there is no build yet';
-  if (!existsSync(join(projectRoot, 'src'))) return undefined;
+  const hasSources = existsSync(join(projectRoot, 'src'));
+  if (!isFor(inputs)) {
+    if (hasSources) return 'ADDIN_URL or ENTRA_CLIENT_ID has changed';
+    throw new Problem(
+      'The manifest in dist/ has another ADDIN_URL or ENTRA_CLIENT_ID, which only the sources can change (docs/operations.md).',
+    );
+  }
+  if (!hasSources) return undefined;
   const newest = Math.max(...sources.map((path) => changedAt(join(projectRoot, path))));
   return newest > Math.min(...results.map(changedAt)) ? 'the sources have changed' : undefined;
 }
@@ -37,9 +51,10 @@ function buildAll() {
 }
 
 runAsCommand(import.meta.url, async () => {
+  checkOptions(['demo', 'restored', 'revoke']);
   endWithNpm();
   const inputs = inputsFrom(process.env);
-  const reason = reasonToBuild();
+  const reason = reasonToBuild(inputs);
   if (reason !== undefined) {
     console.error(`Building the pane and the server (${reason}). This takes about a minute.`);
     buildAll();

@@ -50,6 +50,8 @@ const organizations = v.pipe(
 );
 
 const signIn = v.strictObject({
+  /** As in config.json. */
+  kind: v.optional(v.literal('microsoft', 'must be "microsoft": there is no other sign-in')),
   /** Of the add-in's registration. */
   clientId: guid,
   /** The permission of the CRM's API, with the address of the API: "api://crm.example.com/Policy.Access". */

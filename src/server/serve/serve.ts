@@ -47,8 +47,10 @@ const revoke = async (store: ServedStore, person: string, print: Launch['print']
 };
 
 const afterRestore = async (store: ServedStore, print: Launch['print']): Promise<void> => {
+  if ((await store.mode()) === undefined)
+    throw new StartProblem(`${store.location} has nothing: it is not the database that was restored.`);
   await store.afterRestore();
-  print('All versions are raised, so that open panes read the policy again, and all people are counted again.');
+  print(`${store.location}: all versions are raised, so that open panes read the policy again, and all people are counted again.`);
 };
 
 const demonstrationWarning =

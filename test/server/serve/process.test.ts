@@ -154,13 +154,22 @@ it('raises all versions after a restore', async () => {
   };
   const before = await read();
   expect(await run(['--demo', '--restored'])).toEqual([
-    'All versions are raised, so that open panes read the policy again, and all people are counted again.',
+    expect.stringMatching(
+      /sync-policy\.sqlite: all versions are raised, so that open panes read the policy again, and /,
+    ),
   ]);
   expect(await read()).toBe(before?.replaceAll(/\d+/g, (version) => String(Number(version) + 1_000_000)));
 });
 
-it('starts without building where there is a build, as in a container', () => {
-  const root = checkOut('container', {});
+it('does not take a new database for a restored one', async () => {
+  await expect(run(['--demo', '--restored'], { DATA_DIR: join(folder, 'another') })).rejects.toThrow(
+    / has nothing: it is not the database that was restored\.$/,
+  );
+});
+
+/** A checkout without sources. */
+const container = (name: string): string => {
+  const root = checkOut(name, {});
   mkdirSync(join(root, 'dist'));
   mkdirSync(join(root, 'build', 'server'), { recursive: true });
   writeFileSync(
@@ -172,13 +181,32 @@ it('starts without building where there is a build, as in a container', () => {
     console.log(JSON.stringify({ args, headers: pane.headersOf(config) }));
   };`;
   writeFileSync(join(root, 'build', 'server', 'serve.js'), program);
+  writeFileSync(join(root, 'dist', 'manifest.xml'), '<SourceLocation DefaultValue="https://a.example/taskpane.html"/>');
+  return root;
+};
+
+it('starts without building where there is a build, as in a container', () => {
+  const root = container('container');
   const { status, stdout, stderr } = runScript(root, ['scripts/serve.mjs', '--demo']);
   expect([status, stderr]).toEqual([0, '']);
   expect(JSON.parse(stdout)).toMatchObject({
     args: ['--demo'],
     headers: {
       common: { 'Content-Security-Policy': expect.stringContaining('https://office.example/') as string },
-      files: [{ file: 'taskpane.html', type: 'text/html; charset=utf-8', headers: { 'Cache-Control': 'no-cache' } }],
+      files: [{ file: 'manifest.xml' }, { file: 'taskpane.html', headers: { 'Cache-Control': 'no-cache' } }],
     },
   });
+});
+
+it.each([
+  [{ ADDIN_URL: 'https://a.example' }, ''],
+  [{ ADDIN_URL: 'https://b.example' }, 'The manifest in dist/ has another ADDIN_URL or ENTRA_CLIENT_ID, which only'],
+  [
+    { npm_config_demo: 'true', npm_lifecycle_event: 'serve' },
+    'npm took --demo for an option of its own. Write: npm run',
+  ],
+])('with %j and a build for https://a.example: %j', (environment, message) => {
+  const root = container(`container-${Object.values(environment).join('').replaceAll(/\W/g, '')}`);
+  const { stderr } = runScript(root, ['scripts/serve.mjs'], environment);
+  expect(stderr.slice(0, message.length || undefined)).toBe(message);
 });
