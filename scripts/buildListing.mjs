@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 
 export const LISTING = 'build.json';
 
-/** People edit config.json, and licences of single chunks need not be served. */
-const isListed = (file) => file !== 'config.json' && file !== LISTING && !file.endsWith('.LICENSE.txt');
+/** People edit config.json. */
+const isListed = (file) => file !== 'config.json' && file !== LISTING;
 
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
 
