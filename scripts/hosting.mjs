@@ -1,6 +1,6 @@
 // npm run hosting: writes the configuration of a web server, again after a change of config.json, and the manifests for
 // another address.
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { paneAddress, parseManifest } from '../tools/manifest/document.mjs';
@@ -44,10 +44,26 @@ export async function writeManifests(folder, inputs) {
   writeFileSync(join(folder, 'app-package.zip'), zip);
 }
 
-/** _headers, the files of the chosen host, and those of other hosts that are in the folder already. */
+/** Whether this command wrote the file. JSON has no comments: Azure's is recognized by its first rule. */
+const isOurs = (path) =>
+  /^(# |<!-- )Written by "npm run hosting|^\{"route":"[^"]*\/_headers","statusCode":404\}/m.test(
+    readFileSync(path, 'utf8'),
+  );
+
+/**
+ * _headers, the files of the chosen host, and those of other hosts that this command has written into the folder before.
+ * @throws {Problem} if a file of the chosen host is somebody else's
+ */
 const filesFor = (folder, chosen) =>
   Object.entries(hosts).flatMap(([name, files]) =>
-    files.filter(({ file }) => ['cloudflare', chosen].includes(name) || existsSync(join(folder, file))),
+    files.filter(({ file }) => {
+      if (name === 'cloudflare') return true;
+      const path = join(folder, file);
+      if (!existsSync(path)) return name === chosen;
+      if (isOurs(path)) return true;
+      if (name !== chosen) return false;
+      throw new Problem(`${path} was not written by this command, which would replace it: move it away first.`);
+    }),
   );
 
 /**

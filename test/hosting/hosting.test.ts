@@ -322,7 +322,7 @@ describe('the configuration of a web server', () => {
   });
 
   test('is written again if it is there, and is not among the files to serve', async () => {
-    for (const name of hosts) expect((await run(['--for', name])).status).toBe(0);
+    for (const name of [...hosts, ...hosts]) expect((await run(['--for', name])).status).toBe(0);
     writeConfig('https://other.example');
     const { output } = await run([]);
     expect(output).toHaveLength(7);
@@ -332,6 +332,25 @@ describe('the configuration of a web server', () => {
       if (file !== 'Containerfile')
         expect([file, written(file)]).toEqual([file, expect.stringContaining('https://other.example')]);
     }
+  });
+
+  const theirs: [string, string, string][] = [
+    ['azure', 'staticwebapp.config.json', '{"routes":[{"route":"/_headers","allowedRoles":["administrator"]}]}'],
+    ['iis', 'web.config', '<configuration />'],
+    ['nginx', 'nginx.conf', 'events {}'],
+    ['apache', 'apache.conf', '# "npm run hosting" wrote the other one.'],
+    ['container', 'Containerfile', 'FROM scratch'],
+  ];
+  test.each(theirs)('does not replace a file of somebody else: %s, %s', async (name, file, content) => {
+    write(file, content);
+    const { status, output } = await run([]);
+    expect([status, filesOf(output)]).toEqual([0, [expect.stringMatching(/^_headers: /)]]);
+    const before = written('manifest.xml');
+    expectOneLine(
+      await run(['--for', name], { ADDIN_URL: 'https://addin.example.com' }),
+      `${file} was not written by this command, which would replace it: move it away first.`,
+    );
+    expect([written(file), written('manifest.xml')]).toEqual([content, before]);
   });
 
   const usage = /Use it like this: npm run hosting -- dist --for azure\|cloudflare\|iis\|nginx\|apache\|container$/;
