@@ -46,9 +46,7 @@ export async function writeManifests(folder, inputs) {
 
 /** Whether this command wrote the file. JSON has no comments: Azure's is recognized by its first rule. */
 const isOurs = (path) =>
-  /^(# |<!-- )Written by "npm run hosting|^\{"route":"[^"]*\/_headers","statusCode":404\}/m.test(
-    readFileSync(path, 'utf8'),
-  );
+  /^(# |<!-- )Written by "npm run hosting|^\{"route":"\/_headers","statusCode":404\}/m.test(readFileSync(path, 'utf8'));
 
 /**
  * _headers, the files of the chosen host, and those of other hosts that this command has written into the folder before.
@@ -77,9 +75,11 @@ export async function writeHosting(folder, { addin, frameAncestors }, files = fi
   for (const { file, write } of files) writeFileSync(join(folder, file), write(site));
 }
 
-/** Web servers differ in what other characters mean. */
-function checkPath(addin) {
+/** Web servers differ in what other characters mean, and Azure has no paths. */
+function checkPath(addin, files) {
   const { pathname } = new URL(addin);
+  if (pathname !== '/' && hosts.azure.some((file) => files.includes(file)))
+    throw new Problem(`The add-in has the path ${pathname}, but Azure Static Web Apps serves it at the root only.`);
   if (/^[\w.~/-]*$/.test(pathname)) return;
   throw new Problem(
     `The path ${pathname} of the add-in has characters that are not A-Z, a-z, 0-9, ".", "_", "~" or "-".`,
@@ -124,7 +124,7 @@ export async function host(args, environment) {
   const inputs = { ...given, addin: given.addin ?? addinOf(folder) };
   checkSignIn(await readConfig(join(folder, 'config.json'), inputs.addin), inputs);
   const files = filesFor(folder, chosen);
-  if (files.length > 1) checkPath(inputs.addin);
+  if (files.length > 1) checkPath(inputs.addin, files);
   const lines = files.map(({ file, use }) => `${join(folder, file)}: ${use}`);
   if (given.addin !== undefined) {
     await writeManifests(folder, inputs);

@@ -6,16 +6,17 @@ const longest = 20_000;
 
 /**
  * The content of staticwebapp.config.json for Azure Static Web Apps. Each file has a rule, as the headers of a pattern
- * could be sent with the 404 of a missing file too. Without `navigationFallback`, there is no page in its place.
+ * could be sent with the 404 of a missing file too. Without `navigationFallback`, there is no page in its place. Azure serves the
+ * folder at the root of the address.
  * @param {import('./hosts.mjs').Site} site
  * @throws {Problem} if the folder has too many files
  */
-export function azureConfiguration({ base, common, files }) {
+export function azureConfiguration({ common, files }) {
   const routes = [
-    ...hostingFiles.map((file) => ({ route: base + file, statusCode: 404 })),
+    ...hostingFiles.map((file) => ({ route: `/${file}`, statusCode: 404 })),
     ...files
       .filter(({ headers }) => headers['Cache-Control'] !== defaultCacheControl)
-      .map(({ file, headers }) => ({ route: base + file, headers })),
+      .map(({ file, headers }) => ({ route: `/${file}`, headers })),
   ];
   const rest = {
     globalHeaders: { ...common, 'Cache-Control': defaultCacheControl },

@@ -375,6 +375,13 @@ describe('the configuration of a web server', () => {
     },
   );
 
+  test('is not written for Azure, which serves it at the root, if the add-in has a path', async () => {
+    const before = written('manifest.xml');
+    const message = 'The add-in has the path /outlook, but Azure Static Web Apps serves it at the root only.';
+    expectOneLine(await run(['--for', 'azure'], { ADDIN_URL: 'https://addin.example.com/outlook' }), message);
+    expect(written('manifest.xml')).toBe(before);
+  });
+
   test.each(['https://a";b.example', 'https://a$b.example', 'https://a;b.example', 'https://a&b.example'])(
     'is not written for an address that could change its meaning: %s',
     async (address) => {
