@@ -234,19 +234,21 @@ describe('the app package', () => {
 });
 
 describe('the headers', () => {
-  test('cover every file under the path of the add-in; only files with a hash in their name are immutable', async () => {
+  test('cover every file under the path, pages first and scripts last; only files with a hash in their name are immutable', async () => {
     await host({ ADDIN_URL: 'https://addin.example.com/outlook' });
     const rules = written('_headers')
       .split('\n')
       .filter((line) => !line.startsWith('  ') || /Cache-Control|Content-Type:/.test(line));
     expect(rules).toEqual([
       '/outlook/*',
+      '/outlook/config.json',
+      '  Cache-Control: no-cache',
+      '/outlook/taskpane.html',
+      '  Cache-Control: no-cache',
       '/outlook/app-package.zip',
       '  Cache-Control: no-cache',
       '/outlook/assets/icon-16.png',
       '  Cache-Control: public, max-age=86400',
-      '/outlook/config.json',
-      '  Cache-Control: no-cache',
       '/outlook/licenses.txt',
       '  Cache-Control: no-cache',
       '/outlook/manifest.json',
@@ -255,8 +257,6 @@ describe('the headers', () => {
       '  Cache-Control: no-cache',
       '/outlook/prefetch.0123456789abcdef0123.js',
       '  Cache-Control: public, max-age=31536000, immutable',
-      '/outlook/taskpane.html',
-      '  Cache-Control: no-cache',
       '',
     ]);
     expect(written('_headers')).not.toMatch(/X-Frame-Options|Cross-Origin-Opener-Policy|unsafe-/i);
