@@ -31,10 +31,11 @@ export function apacheConfiguration({ base, common }) {
   );
   const types = Object.entries(contentTypes).map(([extension, type]) => `AddType ${quote(type)} ${extension}`);
   const indent = (lines) => lines.map((line) => `    ${line}`).join('\n');
-  return `# Written by "npm run hosting -- --for apache". The next run replaces it. It needs mod_headers. In the virtual host:
+  return `# Written by "npm run hosting -- --for apache". The next run replaces it. Copy it to where only root may write, as Apache
+# reads it as root: whoever deploys files could change the whole server. It needs mod_headers. In the virtual host:
 #
 #     Define ADDIN_FOLDER /var/www/addin
-#     Include /var/www/addin/apache.conf
+#     Include /etc/apache2/addin.conf
 ${base === '/' ? 'DocumentRoot "${ADDIN_FOLDER}"' : `Alias "${base}" "\${ADDIN_FOLDER}/"`}
 <Directory "\${ADDIN_FOLDER}">
     Require all granted

@@ -21,8 +21,10 @@ export const hosts = {
   ],
   cloudflare: [{ file: '_headers', write: headersFile, use: 'Cloudflare Pages and Netlify read it in the folder.' }],
   iis: [{ file: 'web.config', write: webConfig, use: 'IIS reads it in the folder.' }],
-  nginx: [{ file: 'nginx.conf', write: nginxConfiguration, use: 'Include it in a server block, as it describes.' }],
-  apache: [{ file: 'apache.conf', write: apacheConfiguration, use: 'Include it in a virtual host, as it describes.' }],
+  nginx: [{ file: 'nginx.conf', write: nginxConfiguration, use: 'Include a copy in a server block, as it describes.' }],
+  apache: [
+    { file: 'apache.conf', write: apacheConfiguration, use: 'Include a copy in a virtual host, as it describes.' },
+  ],
   container: [
     { file: 'Containerfile', write: containerfile, use: 'Build the folder with podman or docker, as it describes.' },
     { file: 'container.conf', write: containerConfiguration, use: 'The Containerfile copies it into the image.' },

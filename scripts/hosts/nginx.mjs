@@ -63,10 +63,11 @@ location ~ "/(${hidden})$" {
 /** The content of nginx.conf, which a server block includes. @param {import('./hosts.mjs').Site} site */
 export const nginxConfiguration = (
   site,
-) => `# Written by "npm run hosting -- --for nginx". The next run replaces it. In the server block:
+) => `# Written by "npm run hosting -- --for nginx". The next run replaces it. Copy it to where only root may write, as nginx
+# reads it as root: whoever deploys files could change the whole server. In the server block:
 #
 #     set $addin_folder /var/www/addin;
-#     include /var/www/addin/nginx.conf;
+#     include /etc/nginx/addin.conf;
 #
 # The add_header directives of the server and of http do not apply to this location.
 ${location(site)}

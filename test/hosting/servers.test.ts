@@ -1,12 +1,23 @@
 // npm run hosting -- --for nginx, apache and container: the real servers send the files with their headers.
+import { copyFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { createSite, files, missing, type Site } from './site';
 import { isInstalled, startApache, startNginx, type WebServer } from './webServer';
 
+/** What the comment of a configuration asks for: a copy outside of the folder, and lines that include it. */
+const linesToInclude = ({ folder, read }: Site, file: string): string => {
+  const copy = join(folder, '..', 'addin.conf');
+  copyFileSync(join(folder, file), copy);
+  const lines = read(file).match(/(?<=^# {5})\S.*/gm) ?? [];
+  return lines
+    .join('\n')
+    .replace('/var/www/addin', folder)
+    .replace(/\/etc\/(nginx|apache2)\/addin\.conf/, copy);
+};
+
 /** Directives that many servers have, and that would break the pane. */
-const nginxServer =
-  ({ folder }: Site) =>
-  (port: number, temporary: string) => `
+const nginxServer = (site: Site) => (port: number, temporary: string) => `
 pid ${temporary}/nginx.pid;
 error_log stderr;
 events {}
@@ -23,12 +34,11 @@ http {
         charset iso-8859-1;
         add_header Cross-Origin-Opener-Policy same-origin always;
         location ~ \\.(js|png)$ { return 410; }
-        set $addin_folder ${folder};
-        include ${folder}/nginx.conf;
+        ${linesToInclude(site, 'nginx.conf')}
     }
 }`;
 
-const apacheHost = ({ folder }: Site) => `
+const apacheHost = (site: Site) => `
     Header always set X-Frame-Options DENY
     Header set X-Frame-Options SAMEORIGIN
     Header set Cross-Origin-Opener-Policy same-origin
@@ -39,8 +49,7 @@ const apacheHost = ({ folder }: Site) => `
     AddDefaultCharset ISO-8859-1
     AddType application/javascript .js
     AddOutputFilterByType DEFLATE text/html text/javascript
-    Define ADDIN_FOLDER ${folder}
-    Include ${folder}/apache.conf
+    ${linesToInclude(site, 'apache.conf')}
 `;
 
 /** The paths of the container are those of this machine. */
