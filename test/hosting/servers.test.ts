@@ -72,14 +72,14 @@ type Start = (site: Site) => Promise<WebServer>;
 const check = (host: string, base: string, start: Start): void => {
   let site: Site;
   let server: WebServer;
+  const cleanUps: (() => unknown)[] = [];
   beforeAll(async () => {
     site = createSite(host, base);
+    cleanUps.push(site.remove);
     server = await start(site);
+    cleanUps.push(server.stop);
   });
-  afterAll(async () => {
-    site.remove();
-    await server.stop();
-  });
+  afterAll(() => Promise.all(cleanUps.map((cleanUp) => cleanUp())));
 
   test.each(Object.keys(files))('sends %s with all its headers, each once', async (file) => {
     const { status, headers, body } = await server.ask(base + file);

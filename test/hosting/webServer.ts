@@ -6,6 +6,7 @@ import { request } from 'node:http';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 
 const programs = { nginx: '/usr/sbin/nginx', apache: '/usr/sbin/apache2' };
 const packages = { nginx: 'nginx-light', apache: 'apache2' };
@@ -64,11 +65,16 @@ const ask = (port: number, path: string, headers: Readonly<Record<string, string
       .end(),
   );
 
-/** @param configure returns the configuration for a port and a folder that the server can write in */
+/**
+ * @param configure returns the configuration for a port and a folder that the server can write in
+ * @param limit milliseconds until it has to answer
+ * @throws {Error} with what the server reports, which does not run then
+ */
 const start = async (
   program: Program,
   args: (folder: string) => string[],
   configure: (port: number, folder: string) => string,
+  limit = 20_000,
 ): Promise<WebServer> => {
   const folder = mkdtempSync(join(tmpdir(), `${program}-`));
   chmodSync(folder, 0o777);
@@ -87,25 +93,30 @@ const start = async (
     await exited;
     rmSync(folder, { recursive: true });
   };
-  const log = join(folder, 'error.log');
-  const isReady = () => ask(port, '/').then(Boolean, () => false);
-  while (!(await isReady())) {
-    if (server.exitCode !== null) {
-      errors += existsSync(log) ? readFileSync(log, 'utf8') : '';
-      await stop();
-      throw new Error(`${program} did not start: ${errors}`);
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
+  // A server writes this file when the port is its own: before, another process could answer.
+  const isListening = () => existsSync(join(folder, `${program}.pid`));
+  const isReady = () => isListening() && ask(port, '/').then(Boolean, () => false);
+  const end = Date.now() + limit;
+  while (server.exitCode === null && Date.now() < end) {
+    if (await isReady()) return { ask: (path, headers) => ask(port, path, headers), stop };
+    await setTimeout(20);
   }
-  return { ask: (path, headers) => ask(port, path, headers), stop };
+  const log = join(folder, 'error.log');
+  errors += existsSync(log) ? readFileSync(log, 'utf8') : '';
+  await stop();
+  throw new Error(`${program} did not start: ${errors}`);
 };
 
-/** @param configure returns a whole configuration for a port and a folder that nginx can write in */
-export const startNginx = (configure: (port: number, folder: string) => string): Promise<WebServer> =>
+/**
+ * @param configure returns a whole configuration for a port and a folder that nginx can write in
+ * @param limit milliseconds until it has to answer
+ */
+export const startNginx = (configure: (port: number, folder: string) => string, limit?: number): Promise<WebServer> =>
   start(
     'nginx',
     (folder) => ['-p', folder, '-e', 'stderr', '-c', join(folder, 'server.conf'), '-g', 'daemon off;'],
     configure,
+    limit,
   );
 
 const modules = 'mpm_event authz_core alias mime dir autoindex negotiation headers expires filter deflate'.split(' ');
