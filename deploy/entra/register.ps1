@@ -7,7 +7,7 @@ It can be run again for the same address: it changes what differs. It has not be
 tested with a stand-in for Microsoft's service.
 
 It needs the module Microsoft.Graph.Authentication, and an administrator who may register applications, consent for
-everybody and assign roles (Privileged Role Administrator, or Global Administrator).
+everybody and assign roles (Cloud Application Administrator).
 
 .EXAMPLE
 Install-Module Microsoft.Graph.Authentication -Scope CurrentUser
@@ -104,15 +104,23 @@ foreach ($role in $Assign.Keys) {
   }
 }
 
+$tenantId = (Get-MgContext).TenantId
 @"
-Registered. In config.json, or in server.json with "audiences": ["$apiClientId"] and without "kind":
+Registered. For config.json:
 
   "signIn": {
     "kind": "microsoft",
     "clientId": "$clientId",
     "scope": "api://$apiClientId/Policy.Access",
-    "authority": "https://login.microsoftonline.com/$((Get-MgContext).TenantId)"
+    "authority": "https://login.microsoftonline.com/$tenantId"
   }
 
-For the build: ENTRA_CLIENT_ID=$clientId
+For server.json, with the tenant $tenantId and ENTRA_CLIENT_ID=$($clientId):
+
+  "signIn": {
+    "clientId": "$clientId",
+    "scope": "api://$apiClientId/Policy.Access",
+    "authority": "https://login.microsoftonline.com/$tenantId",
+    "audiences": ["$apiClientId"]
+  }
 "@

@@ -6,7 +6,7 @@
 #   bash deploy/entra/register.sh https://addin.example.com [reader=<object id of a group or person> ...]
 #
 # It needs the Azure CLI, and an administrator who may register applications, consent for everybody and assign roles
-# (Privileged Role Administrator, or Global Administrator). register.ps1 does the same with PowerShell.
+# (Cloud Application Administrator). register.ps1 does the same with PowerShell.
 set -euo pipefail
 
 graph=https://graph.microsoft.com/v1.0
@@ -103,7 +103,7 @@ done
 
 tenant="$(az account show --query tenantId --output tsv | tr -d '\r')"
 cat << END
-Registered. In config.json, or in server.json with "audiences": ["$api_client_id"] and without "kind":
+Registered. For config.json:
 
   "signIn": {
     "kind": "microsoft",
@@ -112,5 +112,12 @@ Registered. In config.json, or in server.json with "audiences": ["$api_client_id
     "authority": "https://login.microsoftonline.com/$tenant"
   }
 
-For the build: ENTRA_CLIENT_ID=$client_id
+For server.json, with the tenant $tenant and ENTRA_CLIENT_ID=$client_id:
+
+  "signIn": {
+    "clientId": "$client_id",
+    "scope": "api://$api_client_id/Policy.Access",
+    "authority": "https://login.microsoftonline.com/$tenant",
+    "audiences": ["$api_client_id"]
+  }
 END

@@ -137,19 +137,19 @@ onPosix.each([
 
   test('prints what the pane and the server accept', () => {
     const { stdout } = outcome;
-    const [, text = ''] = /"signIn": (\{[^}]*\})/.exec(stdout) ?? [];
-    const [, audience] = /"audiences": \["(.*?)"\]/.exec(stdout) ?? [];
-    const signIn = JSON.parse(text) as Record<string, string>;
+    const [pane, server] = Array.from(
+      stdout.matchAll(/"signIn": (\{[^}]*\})/g),
+      ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
+    );
     const clientId = application(graph(), addIn).appId;
-    expect(stdout).toContain(`ENTRA_CLIENT_ID=${clientId}\n`);
-    expect(audience).toBe(application(graph(), api).appId);
+    expect(stdout).toContain(`ENTRA_CLIENT_ID=${clientId}:\n`);
     const expected = { clientId, authority: `https://login.microsoftonline.com/${tenant}` };
     Object.assign(globalThis, { document: { baseURI: `${address}/` } });
-    expect(parseConfig({ crm: { url: '/api', productName: 'OroCRM' }, signIn }).signIn).toMatchObject(expected);
-    const { kind: _kind, ...served } = signIn;
+    const config = parseConfig({ crm: { url: '/api', productName: 'OroCRM' }, signIn: pane });
+    expect(config.signIn).toMatchObject({ kind: 'microsoft', ...expected });
     const organizations = [{ id: 'acme', name: 'Acme', tenant }];
-    const configuration = v.parse(configurationSchema, { organizations, signIn: { ...served, audiences: [audience] } });
-    expect(configuration.signIn).toMatchObject(expected);
+    const configuration = v.parse(configurationSchema, { organizations, signIn: server });
+    expect(configuration.signIn).toMatchObject({ ...expected, audiences: [application(graph(), api).appId] });
   });
 
   test('leaves what is registered for another address as it is', () => {
