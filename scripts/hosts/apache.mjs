@@ -41,6 +41,9 @@ ${base === '/' ? 'DocumentRoot "${ADDIN_FOLDER}"' : `Alias "${base}" "\${ADDIN_F
     Require all granted
     AllowOverride None
     Options FollowSymLinks
+    <IfModule mod_dir.c>
+        FallbackResource disabled
+    </IfModule>
     AddDefaultCharset Off
 ${indent(types)}
 ${indent(headers)}

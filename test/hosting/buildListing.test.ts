@@ -10,7 +10,7 @@ const root = join(__dirname, '..', '..');
 let folder: string;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'sync-policy-listing-'));
-  writeFileSync(join(folder, 'main.js'), '/*! A license */ console.log(1);');
+  writeFileSync(join(folder, 'main.js'), 'console.log(1);');
   writeFileSync(join(folder, 'config.json'), '{}');
   // The plugins of the build that emit files late.
   writeFileSync(

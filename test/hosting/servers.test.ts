@@ -39,6 +39,7 @@ http {
 }`;
 
 const apacheHost = (site: Site) => `
+    FallbackResource /taskpane.html
     Header always set X-Frame-Options DENY
     Header set X-Frame-Options SAMEORIGIN
     Header set Cross-Origin-Opener-Policy same-origin
