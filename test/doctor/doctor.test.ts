@@ -8,7 +8,7 @@ import { createReport } from '../../tools/doctor/report';
 import { closed, listening } from '../server/listening';
 import { runScript } from '../runScript';
 import type { Certificates } from './certificates';
-import { all, on, respond } from './changes';
+import { all, header, json, on, respond } from './changes';
 import { createDeployment, type Change, type Deployment } from './deployment';
 
 const root = join(__dirname, '..', '..');
@@ -59,19 +59,51 @@ describe('a deployment without a fault', () => {
 
 describe('the token', () => {
   /** The servers that it was sent to. */
-  const receivers = async (token: string) => {
+  const receivers = async (token: string, change: Change = (reply) => reply) => {
     const servers = new Set<string>();
     const watch: Change = (reply, { server, headers }) => {
       if (JSON.stringify(headers).includes(token)) servers.add(server);
       return reply;
     };
-    const diagnosis = await deployment.diagnose(all(withoutManifest, watch), { environment: { DOCTOR_TOKEN: token } });
-    expect(JSON.stringify(diagnosis)).not.toContain(token);
+    const diagnosis = await deployment.diagnose(all(withoutManifest, change, watch), {
+      environment: { DOCTOR_TOKEN: token },
+    });
+    expect(JSON.stringify(diagnosis)).not.toContain(token.slice(0, 30));
     return { ...diagnosis, servers: [...servers] };
   };
 
   test('is sent to the CRM only, and never printed', async () => {
     expect((await receivers(await deployment.token())).servers).toEqual(['crm']);
+  });
+
+  test('is not printed when the CRM repeats it', async () => {
+    const repeat = on(/^crm /, (reply, asked) =>
+      asked.headers.authorization?.startsWith('Bearer ey') === true
+        ? header('WWW-Authenticate', asked.headers.authorization)({ ...reply, status: 401 }, asked)
+        : reply,
+    );
+    const { findings } = await receivers(await deployment.token(), repeat);
+    expect(findings).toEqual([expect.stringMatching(/: 401: the CRM rejects the token \("Bearer DOCTOR_TOKEN…"\)/)]);
+  });
+
+  test.each([
+    ['permission', { scp: 'openid User.Read' }],
+    ['address', { aud: 'api://other.example' }],
+  ])('is not sent when it is for another %s', async (_what, claims) => {
+    const { servers, findings, notChecked } = await receivers(await deployment.token(claims));
+    expect([servers, findings]).toEqual([[], []]);
+    expect(notChecked).toEqual([
+      expect.stringMatching(/: DOCTOR_TOKEN is not sent to .*: it is not for signIn\.scope/),
+    ]);
+  });
+
+  test('is not sent where the sign-in is a demonstration', async () => {
+    const signIn = { kind: 'demonstration', person: '7' };
+    const demonstration = on(
+      /\/config\.json/,
+      json(({ crm }: { crm: object }) => ({ crm, signIn })),
+    );
+    expect((await receivers(await deployment.token(), demonstration)).servers).toEqual([]);
   });
 
   test('is not sent to a CRM with a wrong certificate', async () => {

@@ -49,7 +49,7 @@ const examine = async (examination: Examination): Promise<void> => {
 /** @returns what was found; it throws only for a mistake of its own */
 export const diagnose = async (options: Options): Promise<Report> => {
   const client = createClient(options.timeout ?? defaultTimeout);
-  const report = createReport();
+  const report = createReport(options.token);
   try {
     await examine({ ...options, client, report });
   } finally {

@@ -64,7 +64,12 @@ const labels = { wrong: 'WRONG  ', advice: 'ADVICE ' };
 
 const count = (number: number, one: string, many: string): string => `${number} ${number === 1 ? one : many}`;
 
-export const createReport = (): Report => {
+/** The beginning of a secret suffices, because a quoted value may end within it. */
+const patternOf = (secret: string): RegExp =>
+  new RegExp(`${secret.slice(0, 20).replace(/[^\w-]/g, '\\$&')}[\\w.~+/=-]*`, 'g');
+
+/** @param secret never in a line */
+export const createReport = (secret?: string): Report => {
   const findings = new Map<string, Finding & { places: Set<string> }>();
   const unchecked = new Map<string, string>();
   let facts = 0;
@@ -108,6 +113,8 @@ export const createReport = (): Report => {
           }),
         ...[...unchecked].map(([what, why]) => `NOT CHECKED ${what}: ${why}.`),
         summary(),
-      ].map((line) => displayName(line) ?? ''),
+      ]
+        .map((line) => (secret === undefined ? line : line.replace(patternOf(secret), 'DOCTOR_TOKEN')))
+        .map((line) => displayName(line) ?? ''),
   };
 };

@@ -8,15 +8,27 @@ import { read, type Examination } from '../deployment';
 import { listed, quoted, type Report } from '../report';
 import { mediaType, policyUrl, type Api } from './api';
 
-/** Milliseconds since 1970, for a token of Microsoft. Undefined for any other. */
-const expiryOf = (token: string): number | undefined => {
+type Claims = { aud?: unknown; scp?: unknown; exp?: unknown };
+
+const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Undefined for what is no access token of Microsoft. */
+const claimsOf = (token: string): Claims | undefined => {
   try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'));
-    const { exp } = claims as { exp?: unknown };
-    return typeof exp === 'number' ? exp * 1000 : undefined;
+    return Object(JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))) as Claims;
   } catch {
     return undefined;
   }
+};
+
+/** Whether a token is for the API and the permission of a scope like "api://crm.example.com/Policy.Access". */
+const isFor = ({ aud, scp }: Claims, scope: string): boolean => {
+  const end = scope.lastIndexOf('/');
+  const [api, permission] = [scope.slice(0, end).toLowerCase(), scope.slice(end + 1)];
+  const [audience, id] = [String(aud).toLowerCase().replace(/\/$/, ''), api.replace('api://', '')];
+  // An audience that is an id cannot be compared with an address that has none.
+  const isAudience = audience === api || (guid.test(audience) && (audience === id || !guid.test(id)));
+  return isAudience && String(scp).split(' ').includes(permission);
 };
 
 const hasValidCharacters = (token: string): boolean => /^[A-Za-z0-9\-._~+/]+=*$/.test(token);
@@ -27,18 +39,19 @@ const tokenFor = (
   api: Api,
   { signIn }: Config,
 ): { token: string } | { missing: string } => {
-  if (token === undefined)
-    return signIn.kind === 'demonstration'
-      ? { token: `demo.${signIn.person}` }
-      : { missing: 'it needs an access token in DOCTOR_TOKEN' };
+  if (signIn.kind === 'demonstration') return { token: `demo.${signIn.person}` };
+  if (token === undefined) return { missing: 'it needs an access token in DOCTOR_TOKEN' };
   const { origin, protocol } = new URL(api.url);
   if (!hasValidCharacters(token)) return { missing: 'DOCTOR_TOKEN is not an access token' };
   if (client.isUnverified(origin))
     return { missing: `DOCTOR_TOKEN is not sent to ${origin} while its certificate is wrong` };
   if (protocol === 'http:' && !isLoopback(new URL(origin))) return { missing: 'DOCTOR_TOKEN is not sent over http' };
-  const expiry = expiryOf(token);
-  if (expiry !== undefined && expiry < Date.now())
-    return { missing: `DOCTOR_TOKEN expired at ${new Date(expiry).toISOString()}` };
+  const claims = claimsOf(token);
+  // The address may be mistyped, and config.json that of somebody else.
+  if (!claims || !isFor(claims, signIn.scope))
+    return { missing: `DOCTOR_TOKEN is not sent to ${origin}: it is not for signIn.scope ${quoted(signIn.scope)}` };
+  const expiry = Number(claims.exp) * 1000;
+  if (expiry < Date.now()) return { missing: `DOCTOR_TOKEN expired at ${new Date(expiry).toISOString()}` };
   return { token };
 };
 
