@@ -24,10 +24,15 @@ const isPlainSource = (source) => /^https?:\/\/[\w.*:[\]/-]+$/.test(source);
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 const styleHashes = (pages) =>
-  pages.flatMap((page) => [...page.matchAll(/<style>([^]*?)<\/style>/g)].map(([, text]) => hashOf(text)));
+  pages.flatMap((page) =>
+    page
+      .split('<style>')
+      .slice(1)
+      .map((rest) => hashOf(rest.split('</style>', 1)[0])),
+  );
 
 /** The address of office.js in a page, if any. The build may omit the quotes. */
-export const officeJsOf = (page) => /<script id="?office-js\b[^>]* src="?([^"\s>]+)/.exec(page)?.[1];
+export const officeJsOf = (page) => /<script id="?office-js\b[^<>]* src="?([^"\s>]+)/.exec(page)?.[1];
 
 /**
  * The Content Security Policy.

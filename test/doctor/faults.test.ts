@@ -36,8 +36,9 @@ describe.each([
   ['the manifest', manifestFaults],
 ])('%s', (_area, faults) => {
   test.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (_name, fault) => {
-    const { findings, problem } = await diagnose(fault);
+    const { findings, notChecked, problem } = await diagnose(fault);
     expect(problem).toBeUndefined();
     expect(findings).toEqual(fault.expected.map((part) => expect.stringMatching(part) as unknown));
+    for (const part of fault.notChecked ?? []) expect(notChecked).toContainEqual(expect.stringMatching(part));
   });
 });

@@ -157,8 +157,10 @@ export const targetOf = (answer: Answer): string => {
 };
 
 /** By its content: the type of a file is a fact of its own. */
-export const isHtml = ({ body }: Answer): boolean =>
-  /^\s*(<!--[^]*?-->\s*)*<(!doctype html|html|head|body)\b/i.test(body?.toString('latin1', 0, 2000) ?? '');
+export const isHtml = ({ body }: Answer): boolean => {
+  const start = body?.toString('latin1', 0, 2000) ?? '';
+  return /^\s*<(!doctype html|html|head|body)\b/i.test(start.replace(/<!--[^]*?-->/g, ''));
+};
 
 /** Undefined for what is not JSON in UTF-8. */
 export const jsonOf = ({ body }: Answer): unknown => {

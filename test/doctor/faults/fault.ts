@@ -6,6 +6,8 @@ export type Fault = {
   change: Change;
   /** A part of each finding, in their order. */
   expected: readonly RegExp[];
+  /** Likewise of what is not checked. @default any */
+  notChecked?: readonly RegExp[];
   environment?: Record<string, string>;
   /** With a valid access token. */
   withToken?: true;

@@ -1,4 +1,4 @@
-import { gzipSync } from 'node:zlib';
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { all, body, header, inPages, json, on, respond, silence } from '../changes';
 import { chunk, script } from '../build';
 import type { Fault } from './fault';
@@ -56,6 +56,24 @@ export const fileFaults: readonly Fault[] = [
     expected: [
       /^WRONG .*\/ \(taskpane\.html, signin\.html and support\.html\): the page is not the one of build\.json/,
     ],
+  },
+  {
+    name: 'a proxy inserts many comments into a page',
+    change: on(/signin\.html/, body('<!---->'.repeat(60))),
+    expected: [/^WRONG .*\/signin\.html: the page is not the one of build\.json/],
+  },
+  {
+    name: 'a page is longer than any of the build',
+    change: on(/signin\.html/, body('<!doctype html>' + '<style>'.repeat(200_000))),
+    expected: [/^WRONG .*\/signin\.html: the page is not the one of build\.json/],
+  },
+  {
+    name: 'a proxy changes the address of office.js',
+    change: on(/taskpane\.html/, (reply, asked) =>
+      body(gunzipSync(reply.body).toString('utf8').replace('https://office.example/1', ''))(reply, asked),
+    ),
+    expected: [/^WRONG .*\/taskpane\.html: the page is not the one of build\.json/],
+    notChecked: [/^NOT CHECKED Content-Security-Policy: that of the build cannot contain .* \("\/office\.js"\)/],
   },
   {
     name: 'scripts have the type of plain text',

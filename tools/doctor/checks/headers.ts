@@ -8,12 +8,31 @@ import { comparePolicies, parsePolicy } from './contentSecurityPolicy';
 const see = 'hosting.md#headers';
 const asBuilt = 'Send the headers of _headers in the folder of the build, which "npm run hosting" writes';
 
-/** Undefined where the pages or config.json cannot be read. */
-const expectedPolicy = ({ files }: Deployment, config: Config | undefined, { project, inputs }: Examination) => {
-  const texts = [...files.values()].filter(isHtml).map(({ body }) => body?.toString('utf8') ?? '');
+/** Bytes. The pages of a build are much smaller. */
+const longestPage = 1024 * 1024;
+
+/** @returns undefined after it has listed why there is none */
+const expectedPolicy = (
+  { files }: Deployment,
+  config: Config | undefined,
+  { project, inputs, report }: Examination,
+): string | undefined => {
+  const notChecked = (why: string): undefined => {
+    report.notChecked('Content-Security-Policy', why);
+    return undefined;
+  };
+  const answers = [...files.values()].filter(isHtml);
+  const isLong = answers.some(({ body }) => (body?.length ?? 0) > longestPage);
+  const texts = isLong ? [] : answers.map(({ body }) => body?.toString('utf8') ?? '');
   const officeJs = texts.map(project.officeJsOf).find((address) => address !== undefined);
-  if (officeJs === undefined || config === undefined) return undefined;
-  return project.securityPolicy({ officeJs, pages: texts, config, frameAncestors: inputs.frameAncestors });
+  if (officeJs === undefined || config === undefined)
+    return notChecked('it depends on config.json and on the pages, which cannot be read');
+  try {
+    return project.securityPolicy({ officeJs, pages: texts, config, frameAncestors: inputs.frameAncestors });
+  } catch {
+    // Something on the way changed the page, or config.json is not for this version.
+    return notChecked(`that of the build cannot contain what the pages and config.json name (${quoted(officeJs)})`);
+  }
 };
 
 const checkPolicy = (answer: Answer, expected: string, { addin, report }: Examination): void => {
@@ -109,11 +128,6 @@ const checkProtective = (file: string, answer: Answer, { project, report }: Exam
 
 export const checkHeaders = (examination: Examination, deployment: Deployment, config: Config | undefined): void => {
   const expected = expectedPolicy(deployment, config, examination);
-  if (expected === undefined)
-    examination.report.notChecked(
-      'Content-Security-Policy',
-      'it depends on config.json and on the pages, which cannot be read',
-    );
   for (const [file, answer] of deployment.files) {
     if (file.endsWith('.html') && expected !== undefined) checkPolicy(answer, expected, examination);
     checkForbidden(file, answer, examination.report);
