@@ -71,6 +71,40 @@ const policyFaults: readonly Fault[] = [
     change: replace(/script-src/, `script-src ${source.replace('\\', '')}`),
     expected: [onPages(`${differs}script-src has ${source}\\.`)],
   })),
+  ...['https://cdn.jsdelivr.net', 'https://*.cloudfront.net', 'https://ajax.aspnetcdn.com'].map((source) => ({
+    name: `the policy allows the scripts of ${source}`,
+    change: replace(/script-src/, `script-src ${source}`),
+    expected: [onPages(`${differs}script-src has ${source.replace('*', '\\*')}\\.`)],
+  })),
+  {
+    name: 'the policy allows another folder than that of office.js',
+    change: replace(/\/ajax\/3\.5\//, '/ajax/4.0/'),
+    expected: [
+      onPages(
+        `${differs}script-src lacks https://ajax.aspnetcdn.com/ajax/3.5/ .*; script-src has https://ajax.aspnetcdn.com/ajax/4.0/`,
+      ),
+    ],
+  },
+  {
+    name: "the policy has 'strict-dynamic'",
+    change: replace(/script-src/, "script-src 'strict-dynamic'"),
+    expected: [onPages(`${differs}script-src has 'strict-dynamic' \\(browsers ignore`)],
+  },
+  ...["script-src-elem 'none'", "script-src-attr 'unsafe-inline'", 'style-src-elem *', 'sandbox'].map((directive) => ({
+    name: `the policy has ${directive}`,
+    change: policy((value) => `${value}; ${directive}`),
+    expected: [onPages(`${differs}it has ${directive.replace('*', '\\*')}`)],
+  })),
+  {
+    name: 'all websites of a top-level domain may frame the pane',
+    change: replace(/frame-ancestors/, 'frame-ancestors https://*.com'),
+    expected: [onPages(`${differs}frame-ancestors has https://\\*\\.com`)],
+  },
+  {
+    name: 'keywords have capitals, and nothing is wrong',
+    change: policy((value) => value.replaceAll("'self'", "'SELF'").replaceAll("'none'", "'None'")),
+    expected: [],
+  },
   {
     name: 'any website may frame the pane',
     change: replace(/frame-ancestors [^;]*; /, ''),

@@ -10,12 +10,15 @@ export type Comparison = {
   missing: readonly string[];
 };
 
+/** Keywords in lower case. Hashes and paths are case-sensitive. */
+const normalized = (source: string): string => (/^'(?!sha|nonce)/i.test(source) ? source.toLowerCase() : source);
+
 /** Of a directive that is there twice, the first one counts. */
 export const parsePolicy = (text: string): Policy => {
   const policy = new Map<string, readonly string[]>();
   for (const part of text.split(';')) {
     const [name = '', ...sources] = part.trim().split(/\s+/);
-    if (name !== '' && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), sources);
+    if (name !== '' && !policy.has(name.toLowerCase())) policy.set(name.toLowerCase(), sources.map(normalized));
   }
   return policy;
 };
@@ -26,16 +29,17 @@ const fallsBack = (directive: string): boolean => directive.endsWith('-src') && 
 const sourcesOf = (policy: Policy, directive: string): readonly string[] | undefined =>
   policy.get(directive) ?? (fallsBack(directive) ? policy.get('default-src') : undefined);
 
-const hostSource = /^(?:(https?):\/\/)?(\*\.)?([\w.-]+)(?::(\d+|\*))?(?:\/.*)?$/i;
+const hostSource = /^(?:(https?):\/\/)?(\*\.)?([\w.-]+)(?::(\d+|\*))?(\/.*)?$/i;
 
-/** Whether a source like "https://*.example.com" includes an address. Paths are not compared. */
-const includesHost = (source: string, { protocol, hostname, port }: URL): boolean => {
-  const [, scheme, wildcard, host = '', itsPort] = hostSource.exec(source) ?? [];
+/** Whether a source like "https://*.example.com/path/" includes an address. A path that ends with a slash is a folder. */
+const includesHost = (source: string, { protocol, hostname, port, pathname }: URL): boolean => {
+  const [, scheme, wildcard, host = '', itsPort, path = '/'] = hostSource.exec(source) ?? [];
   const isHost = wildcard === undefined ? hostname === host.toLowerCase() : hostname.endsWith(`.${host.toLowerCase()}`);
   const isScheme = scheme === undefined || `${scheme.toLowerCase()}:` === protocol || scheme.toLowerCase() === 'http';
   const isPort =
     itsPort === '*' || (itsPort ?? '') === port || (port === '' && itsPort === (protocol === 'http:' ? '80' : '443'));
-  return isHost && isScheme && isPort;
+  const isPath = pathname === '/' || (path.endsWith('/') ? pathname.startsWith(path) : pathname === path);
+  return isHost && isScheme && isPort && isPath;
 };
 
 const isHash = (source: string): boolean => source.startsWith("'sha256-");
@@ -69,19 +73,40 @@ const needs: Readonly<Record<string, (lacking: readonly string[]) => string>> = 
 
 /** `http:` and a wildcard include every website. */
 const everything = ['*', 'http:', 'https:'];
-const unsafeScripts = ["'unsafe-inline'", "'unsafe-eval'", 'data:', 'blob:', ...everything];
+/** "*.com" is one, too. */
+const isEverything = (source: string): boolean =>
+  everything.includes(source.toLowerCase()) || /^(\w+:\/\/)?\*(\.[\w-]+)?(:[\d*]+)?\/?$/.test(source);
 
-const dangers = (directive: string, sources: readonly string[]): string[] => {
-  const isHashed = sources.some((source) => /^'(sha|nonce)/.test(source));
-  const unsafe = directive === 'script-src' ? unsafeScripts : everything;
+const withSlash = (source: string): string => source.replace(/(:\/\/[^/]*)$/, '$1/').toLowerCase();
+
+/** Any script that is not of the build is one too many. 'strict-dynamic' is reported as what it blocks. */
+const dangers = (directive: string, sources: readonly string[], wanted: readonly string[]): string[] => {
+  if (directive !== 'script-src') return sources.filter(isEverything);
+  const expected = [...wanted.map(withSlash), "'none'", "'strict-dynamic'", "'report-sample'"];
+  const isHashed = sources.some((source) => /^'(sha|nonce)/i.test(source));
   return sources.filter(
-    (source) => unsafe.includes(source.toLowerCase()) && !(source === "'unsafe-inline'" && isHashed),
+    (source) => !expected.includes(withSlash(source)) && !(source === "'unsafe-inline'" && isHashed),
   );
+};
+
+/** Directives that the policy of the build does not have, and what they block if they have other sources than their parent. */
+const blockedByOthers = (actual: Policy, expected: Policy): string[] => {
+  const blocked: string[] = [];
+  if (actual.has('sandbox')) blocked.push('it has sandbox (the pane cannot run)');
+  for (const directive of ['script-src-elem', 'script-src-attr', 'style-src-elem']) {
+    const sources = actual.get(directive);
+    const wanted = expected.get(directive.replace(/-\w+$/, '')) ?? [];
+    const isSame = sources?.length === wanted.length && wanted.every((source) => sources.includes(source));
+    if (sources && !isSame) blocked.push(`it has ${directive} ${sources.join(' ')}, which the build does not have`);
+  }
+  if (sourcesOf(actual, 'script-src')?.includes("'strict-dynamic'"))
+    blocked.push("script-src has 'strict-dynamic' (browsers ignore 'self' and the addresses then)");
+  return blocked;
 };
 
 /** @param expected the policy of the build @param addin where the pages are */
 export const comparePolicies = (actual: Policy, expected: Policy, addin: URL): Comparison => {
-  const blocked: string[] = [];
+  const blocked = blockedByOthers(actual, expected);
   const dangerous: string[] = [];
   const missing: string[] = [];
   for (const [directive, wanted] of expected) {
@@ -89,7 +114,7 @@ export const comparePolicies = (actual: Policy, expected: Policy, addin: URL): C
     const phrase = needs[directive];
     const lacking = sources === undefined ? [] : wanted.filter((source) => !includes(sources, source, addin));
     if (phrase && lacking.length > 0) blocked.push(`${directive} lacks ${phrase(lacking)}`);
-    const unsafe = phrase && sources ? dangers(directive, sources) : [];
+    const unsafe = phrase && sources ? dangers(directive, sources, wanted) : [];
     if (unsafe.length > 0) dangerous.push(`${directive} has ${unsafe.join(' ')}`);
     if (directive === 'frame-ancestors' && sources === undefined)
       dangerous.push('frame-ancestors is missing, so that any website can frame the pane');

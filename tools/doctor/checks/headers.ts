@@ -17,7 +17,7 @@ const expectedPolicy = (
   config: Config | undefined,
   { project, inputs, report }: Examination,
 ): string | undefined => {
-  const notChecked = (why: string): undefined => {
+  const notChecked = (why: string): string | undefined => {
     report.notChecked('Content-Security-Policy', why);
     return undefined;
   };
@@ -49,7 +49,7 @@ const checkPolicy = (answer: Answer, expected: string, { addin, report }: Examin
   });
   if (!isSent) return;
   const compared = sent
-    .map((text) => comparePolicies(parsePolicy(text), parsePolicy(expected), new URL(addin)))
+    .map((text) => comparePolicies(parsePolicy(text), parsePolicy(expected), new URL(`${addin}/`)))
     .sort((one, other) => one.blocked.length + one.missing.length - (other.blocked.length + other.missing.length));
   const [best = { blocked: [], dangerous: [], missing: [] }, ...others] = compared;
   const blockedByOthers = others.flatMap(({ blocked }) => blocked);
