@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createServer as createPlainServer } from 'node:http';
 import { join } from 'node:path';
 import { checkSignIn } from '../../tools/doctor/checks/config';
+import { createClient } from '../../tools/doctor/client';
 import type { Examination } from '../../tools/doctor/deployment';
 import { createReport } from '../../tools/doctor/report';
 import { closed, listening } from '../server/listening';
@@ -189,6 +190,23 @@ describe('a server that is no web server of https', () => {
       expect.stringMatching(/: 404: nothing of the add-in is there/),
       expect.stringMatching(/^ADVICE .*: http is for trying out: Outlook loads a pane by https only/),
     ]);
+  });
+});
+
+describe('a connection that the server kept', () => {
+  test('is replaced when the server closes it at the next request', async () => {
+    const known = new Set<unknown>();
+    const server = createPlainServer(({ socket }, response) => {
+      if (known.has(socket)) socket.destroy();
+      else response.end('here');
+      known.add(socket);
+    });
+    const url = await listening(server);
+    const client = createClient(8000);
+    const statuses = [(await client.send(url)).status, (await client.send(url)).status];
+    client.close();
+    await closed(server);
+    expect([statuses, known.size]).toEqual([[200, 200], 2]);
   });
 });
 

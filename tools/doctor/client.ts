@@ -40,6 +40,8 @@ export type Client = {
   /** From now on, requests to this origin do not verify its certificate. */
   skipVerification: (origin: string) => void;
   isUnverified: (origin: string) => boolean;
+  /** Whether anything ever came from this origin. */
+  isResponding: (origin: string) => boolean;
   /** Milliseconds, for one request. */
   timeout: number;
   close: () => void;
@@ -71,13 +73,15 @@ export const createClient = (timeout: number): Client => {
   const options = { keepAlive: true, maxSockets: connections };
   const [plainAgent, secureAgent] = [new http.Agent(options), new https.Agent(options)];
   const unverified = new Set<string>();
-  /** A server that once was silent is not waited for again. */
+  const responding = new Set<string>();
+  /** A server that was silent, and never responded, is not waited for again. */
   const silent = new Map<string, NoAnswer>();
 
   const exchange = (url: string, { method = 'GET', headers = {} }: Request) =>
     new Promise<Answer>((resolve, reject) => {
       const { origin, protocol } = new URL(url);
       const start = Date.now();
+      let hasResponse = false;
       const all = { 'Accept-Encoding': 'gzip, br', 'User-Agent': 'sync-policy-doctor', ...headers };
       const fail = (code: string, message: string) => {
         clearTimeout(timer);
@@ -85,6 +89,8 @@ export const createClient = (timeout: number): Client => {
         reject(new NoAnswer(url, code, message));
       };
       const read = (response: http.IncomingMessage) => {
+        hasResponse = true;
+        responding.add(origin);
         const at = (start + Date.now()) / 2;
         const chunks: Buffer[] = [];
         let length = 0;
@@ -111,7 +117,11 @@ export const createClient = (timeout: number): Client => {
             )
           : http.request(url, { method, headers: all, agent: plainAgent }, read);
       const timer = setTimeout(() => fail('TIMEOUT', `no response within ${timeout / 1000} seconds`), timeout);
-      request.on('error', (error) => fail(codeOf(error), error.message));
+      request.on('error', (error) => {
+        // The server may close a connection that it kept at the same moment.
+        const isClosed = request.reusedSocket && !hasResponse && codeOf(error) === 'ECONNRESET';
+        fail(isClosed ? 'CLOSED' : codeOf(error), error.message);
+      });
       request.end();
     });
 
@@ -124,12 +134,15 @@ export const createClient = (timeout: number): Client => {
       try {
         return await exchange(url, request);
       } catch (error) {
-        if (error instanceof NoAnswer && error.code === 'TIMEOUT') silent.set(origin, error);
+        if (!(error instanceof NoAnswer)) throw error;
+        if (error.code === 'CLOSED') return exchange(url, request);
+        if (error.code === 'TIMEOUT' && !responding.has(origin)) silent.set(origin, error);
         throw error;
       }
     },
     skipVerification: (origin) => void unverified.add(origin),
     isUnverified: (origin) => unverified.has(origin),
+    isResponding: (origin) => responding.has(origin),
     close: () => {
       plainAgent.destroy();
       secureAgent.destroy();

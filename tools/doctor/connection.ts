@@ -74,6 +74,11 @@ const reasonOf = (code: string, { hostname, port }: URL): { problem: string; rem
       problem: 'there is no response in time',
       remedy: `Check that the server runs, and that no firewall stands between it and this computer. ${noProxy}`,
     };
+  if (code === 'TOO_LARGE')
+    return {
+      problem: 'the response is larger than any that belongs there',
+      remedy: 'Check what the server sends at this address',
+    };
   return { problem: `the connection fails (${quoted(code)})`, remedy: 'Check the server and the network' };
 };
 

@@ -126,10 +126,11 @@ export const read = async (
     return await client.send(url, request);
   } catch (error) {
     if (!(error instanceof NoAnswer)) throw error;
+    const { origin } = new URL(url);
     report.add({
       severity: 'wrong',
-      // Whichever file it was, the cause is the server's.
-      at: new URL(url).origin,
+      // Where nothing ever came, the cause is the server's, whichever file it was.
+      at: client.isResponding(origin) ? url : origin,
       ...noAnswer(error.code, url),
       see: 'hosting.md#check-a-deployment',
     });
@@ -159,7 +160,10 @@ export const readDeployment = async (examination: Examination): Promise<Deployme
   const first = await read(examination, address('taskpane.html'));
   const list = first && (await read(examination, address(listing)));
   const config = list && (await read(examination, address('config.json')));
-  if (!first || !list || !config) return undefined;
+  if (!first || !list || !config) {
+    report.notChecked('Everything else', `it needs taskpane.html, ${listing} and config.json`);
+    return undefined;
+  }
 
   const nothing = nothingThere([first, list, config], addin);
   if (nothing) {

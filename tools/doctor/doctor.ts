@@ -37,6 +37,7 @@ const examine = async (examination: Examination): Promise<void> => {
   if (!config) report.notChecked('The CRM and the sign-in', 'config.json names them, and it cannot be read');
   else await checkSignIn(examination, config);
   const api = config && (await checkApi(examination, config.crm.url));
+  if (config && !api) report.notChecked('The policy and other origins', 'they need the API of the CRM');
   if (api) {
     await checkOtherOrigins(examination, api);
     await checkPolicy(examination, api, config);

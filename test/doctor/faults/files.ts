@@ -197,13 +197,28 @@ export const fileFaults: readonly Fault[] = [
     name: 'the server does not respond',
     timeout: 1500,
     change: on(addin, silence),
-    expected: [/^WRONG .*: there is no response in time/],
+    expected: [/^WRONG +https:\/\/localhost:\d+: there is no response in time/],
+    notChecked: [/^NOT CHECKED Everything else: it needs taskpane\.html/],
   },
   {
     name: 'the server does not respond to some requests',
     timeout: 1500,
     change: on(/\/assets\/icon-(16|32|64)/, silence),
-    expected: [/^WRONG +https:\/\/localhost:\d+: there is no response in time/],
+    expected: [/^WRONG .*\/assets\/ \(icon-\d+\.png, .*\): there is no response in time/],
+  },
+  {
+    name: 'one file is slow, and the rest is checked',
+    timeout: 1500,
+    change: all(on(ofChunk, silence), on(/taskpane\.html\?et=/, body(somePage))),
+    expected: [
+      /^WRONG .*\/editor\.\w+\.js: there is no response in time/,
+      /^WRONG .*\/taskpane\.html: another page comes when Outlook adds its query/,
+    ],
+  },
+  {
+    name: 'a file is endless',
+    change: on(ofChunk, body(Buffer.alloc(21 * 1024 * 1024))),
+    expected: [/^WRONG .*\/editor\.\w+\.js: the response is larger than any that belongs there/],
   },
   {
     name: 'two faults are two lines',
