@@ -133,12 +133,18 @@ const checkCertificate = (
   const { certificate, code = '' } = found;
   const wrong = { severity: 'wrong', at, see } as const;
   const [from, to, now] = [Date.parse(certificate.valid_from), Date.parse(certificate.valid_to), Date.now()];
-  report.check(checkServerIdentity(host, certificate) === undefined, {
+  // Node accepts the common name in their place, browsers do not.
+  const hasNames = report.check(certificate.subjectaltname !== undefined, {
+    ...wrong,
+    problem: 'the certificate has no subject alternative name, and Outlook does not read the common name',
+    remedy: `Get one with ${host} as its subject alternative name`,
+  });
+  report.check(!hasNames || checkServerIdentity(host, certificate) === undefined, {
     ...wrong,
     problem: `the certificate is for ${listed(namesIn(certificate))}, not for ${host}`,
     remedy: `Get one for ${host}, or use an address that it is for`,
   });
-  const isPresent = report.check(now <= to, {
+  const isCurrent = report.check(now <= to, {
     ...wrong,
     problem: `the certificate expired on ${dateOf(to)}`,
     remedy: 'Renew it, and let the server read it again',
@@ -148,7 +154,7 @@ const checkCertificate = (
     problem: `the certificate is valid only from ${dateOf(from)}`,
     remedy: 'Check the clock of this computer, or get another certificate',
   });
-  if (isPresent)
+  if (isCurrent)
     report.check(to - now > renewal, {
       ...wrong,
       severity: 'advice',
