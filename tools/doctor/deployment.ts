@@ -92,6 +92,11 @@ const insteadOf = (file: string, answer: Answer): { problem: string; remedy: str
     };
   if (status === 404 || status === 410)
     return { problem: `${status}: it is not there`, remedy: 'Upload the whole folder dist/ of one build' };
+  if (status === 429)
+    return {
+      problem: '429: too many requests',
+      remedy: 'Wait for a minute, and check again. The limit must allow for an office that opens Outlook at once',
+    };
   if (status >= 500)
     return {
       problem: `${status}: the server, or the one behind its proxy, fails`,
@@ -179,7 +184,9 @@ export const readDeployment = async (examination: Examination): Promise<Deployme
     [listing, list],
     ['config.json', config],
   ]);
+  const isLimited = () => [...answers.values()].some(({ status }) => status === 429);
   await inParallel(names, async (file) => {
+    if (isLimited()) return;
     const answer = answers.get(file) ?? (await read(examination, address(file)));
     if (answer) answers.set(file, answer);
   });
@@ -189,6 +196,10 @@ export const readDeployment = async (examination: Examination): Promise<Deployme
     if (!answer) continue;
     report.countFile();
     if (isThere(file, answer, report)) files.set(file, answer);
+  }
+  if (isLimited()) {
+    report.notChecked('Everything else', 'more requests would be too many');
+    return undefined;
   }
   if (files.has(listing))
     report.check(parsed.success, {

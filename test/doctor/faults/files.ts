@@ -207,6 +207,21 @@ export const fileFaults: readonly Fault[] = [
     expected: [/^WRONG .*\/assets\/ \(icon-\d+\.png, .*\): there is no response in time/],
   },
   {
+    name: 'the server limits requests',
+    change: on(/\.png|\.js|\?|login|crm/, respond(429)),
+    expected: [/^WRONG .*: 429: too many requests\. Wait for a minute/],
+    notChecked: [/^NOT CHECKED Everything else: more requests would be too many/],
+  },
+  {
+    name: 'a proxy inserts another number into each page',
+    change: inPages((reply, asked) =>
+      body(`${gunzipSync(reply.body).toString('utf8')}<!-- ${Math.random()} -->`)(reply, asked),
+    ),
+    expected: [
+      /^WRONG .*\/ \(taskpane\.html, signin\.html and support\.html\): the page is not the one of build\.json/,
+    ],
+  },
+  {
     name: 'one file is slow, and the rest is checked',
     timeout: 1500,
     change: all(on(ofChunk, silence), on(/taskpane\.html\?et=/, body(somePage))),
