@@ -1,4 +1,4 @@
-import { editHeader, header, on, respond, silence } from '../changes';
+import { all, editHeader, header, on, respond, silence } from '../changes';
 import type { Change } from '../deployment';
 import type { Fault } from './fault';
 
@@ -148,6 +148,15 @@ const originFaults: readonly Fault[] = [
     name: 'the CRM allows too few headers',
     change: on(/^crm OPTIONS/, header('Access-Control-Allow-Headers', 'Authorization, Content-Type')),
     expected: [/^WRONG .*: Access-Control-Allow-Headers lacks if-match, if-none-match and idempotency-key/],
+  },
+  {
+    name: 'the CRM allows all methods and headers, which browsers accept except for Authorization',
+    change: all(
+      on(crm, header('Access-Control-Expose-Headers', '*')),
+      on(/^crm OPTIONS/, header('Access-Control-Allow-Methods', '*')),
+      on(/^crm OPTIONS/, header('Access-Control-Allow-Headers', '*')),
+    ),
+    expected: [/^WRONG .*: Access-Control-Allow-Headers lacks authorization\. /],
   },
   {
     name: 'the pane may not read the version',

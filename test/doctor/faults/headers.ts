@@ -194,6 +194,14 @@ const otherFaults: readonly Fault[] = [
     ],
   },
   {
+    name: 'headers that protect have values that do not',
+    change: all(everywhere('X-Content-Type-Options', 'sniff'), everywhere('Referrer-Policy', 'unsafe-url')),
+    expected: [
+      /^ADVICE .*: X-Content-Type-Options is "sniff"\. It must be nosniff/,
+      /^ADVICE .*: Referrer-Policy is "unsafe-url", which gives the address of the pane to other websites/,
+    ],
+  },
+  {
     name: 'a header has control characters and no end',
     change: everywhere('X-Frame-Options', `\t\x80\x9b31m${'x'.repeat(300)}`),
     expected: [inBoth('X-Frame-Options is "31mx{117}…", which')],
@@ -226,6 +234,16 @@ const cacheFaults: readonly Fault[] = [
           )
         : reply,
     expected: [onPages('Cache-Control is missing, so that updates arrive late')],
+  },
+  {
+    name: 'Cache-Control names no time',
+    change: cacheControl(/^addin .*(html|json)/, 'private, must-revalidate'),
+    expected: [/^WRONG .*: Cache-Control is "private, must-revalidate", so that Outlook guesses/],
+  },
+  {
+    name: 'a CDN may store pages for a day',
+    change: cacheControl(/^addin .*(html|json)/, 'max-age=0, s-maxage=86400'),
+    expected: [/^WRONG .*: Cache-Control is "max-age=0, s-maxage=86400", so that updates arrive late/],
   },
   {
     name: 'everything is stored for ten minutes',

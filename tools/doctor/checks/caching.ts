@@ -9,8 +9,9 @@ const see = 'hosting.md#headers';
 const lifetimeOf = (answer: Answer): number | undefined => {
   const control = (answer.header('Cache-Control') ?? '').toLowerCase();
   if (/\bno-(cache|store)\b/.test(control)) return 0;
-  const [, maxAge] = /\bmax-age="?(\d+)/.exec(control) ?? [];
-  if (maxAge !== undefined) return Number(maxAge);
+  // A CDN obeys s-maxage, browsers max-age.
+  const ages = [...control.matchAll(/\b(?:max-age|s-maxage)="?(\d+)/g)].map(([, age]) => Number(age));
+  if (ages.length > 0) return Math.max(...ages);
   const expires = answer.header('Expires');
   if (expires === undefined) return undefined;
   const difference = (Date.parse(expires) - Date.parse(answer.header('Date') ?? '')) / 1000;
@@ -29,7 +30,7 @@ const checkRevalidated = (answer: Answer, report: Report): void => {
     ...({ severity: 'wrong', at: answer.url, see } as const),
     problem:
       lifetime === undefined
-        ? 'Cache-Control is missing, so that Outlook guesses how long it may use an old version'
+        ? `Cache-Control is ${quoted(answer.header('Cache-Control'))}, so that Outlook guesses how long it may use an old version`
         : `Cache-Control is ${quoted(answer.header('Cache-Control'))}, so that updates arrive late`,
     remedy: 'Send Cache-Control: no-cache for pages and JSON files',
   };

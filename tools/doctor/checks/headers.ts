@@ -126,11 +126,34 @@ const checkProtective = (file: string, answer: Answer, { project, report }: Exam
   }
 };
 
+const leakyReferrers = ['unsafe-url', 'no-referrer-when-downgrade'];
+
+/** Values of those that are there. */
+const checkValues = (file: string, answer: Answer, report: Report): void => {
+  const advice = { severity: 'advice', at: answer.url, see } as const;
+  const options = answer.header('X-Content-Type-Options');
+  report.check(/^nosniff$/i.test(options?.split(',')[0]?.trim() ?? 'nosniff'), {
+    ...advice,
+    problem: `X-Content-Type-Options is ${quoted(options)}`,
+    remedy: 'It must be nosniff',
+  });
+  if (!file.endsWith('.html')) return;
+  const referrer = answer.header('Referrer-Policy');
+  // Browsers use the last one.
+  const last = referrer?.split(',').at(-1)?.trim().toLowerCase() ?? '';
+  report.check(!leakyReferrers.includes(last), {
+    ...advice,
+    problem: `Referrer-Policy is ${quoted(referrer)}, which gives the address of the pane to other websites`,
+    remedy: 'Send no-referrer',
+  });
+};
+
 export const checkHeaders = (examination: Examination, deployment: Deployment, config: Config | undefined): void => {
   const expected = expectedPolicy(deployment, config, examination);
   for (const [file, answer] of deployment.files) {
     if (file.endsWith('.html') && expected !== undefined) checkPolicy(answer, expected, examination);
     checkForbidden(file, answer, examination.report);
     checkProtective(file, answer, examination);
+    checkValues(file, answer, examination.report);
   }
 };
