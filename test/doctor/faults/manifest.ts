@@ -69,8 +69,13 @@ export const manifestFaults: readonly Fault[] = [
     expected: [/^WRONG .*\/manifest\.xml: it is not valid: .*Permissions/],
   },
   {
+    name: 'manifest.json is that of a web app, and nothing is wrong',
+    change: inJson(() => '{"name":"Sync Policy","start_url":"/"}'),
+    expected: [],
+  },
+  {
     name: 'the manifest is no manifest',
-    change: inJson(() => '{}'),
+    change: inJson(() => '{"extensions":[]}'),
     expected: [/^WRONG .*\/manifest\.json: it is no manifest of this add-in/],
   },
 ];

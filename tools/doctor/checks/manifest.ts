@@ -1,6 +1,6 @@
 // The manifest beside the address: is it for this add-in, this sign-in and this build?
 import type { Config } from '../../../src/config/config';
-import { isHtml, NoAnswer } from '../client';
+import { isHtml, jsonOf, NoAnswer } from '../client';
 import type { Deployment, Examination, Manifest } from '../deployment';
 import { listed, quoted } from '../report';
 import { factsOf, type Facts } from './manifestFacts';
@@ -17,9 +17,13 @@ const servedManifests = async ({ addin, client }: Examination): Promise<Manifest
       if (error instanceof NoAnswer) return undefined;
       throw error;
     });
+    // A manifest.json without extensions is that of a web app.
+    const isManifest = (text: string) =>
+      kind === 'xml'
+        ? isXml(text)
+        : answer !== undefined && Object.hasOwn(Object(jsonOf(answer)) as object, 'extensions');
     const text = answer?.status === 200 && !isHtml(answer) ? answer.body?.toString('utf8') : undefined;
-    if (text !== undefined && (kind === 'json' || isXml(text)))
-      manifests.push({ name: `${addin}/${name}`, kind, text });
+    if (text !== undefined && isManifest(text)) manifests.push({ name: `${addin}/${name}`, kind, text });
   }
   return manifests;
 };
