@@ -73,7 +73,7 @@ const checkUnsigned = (answer: Answer, report: Report): boolean => {
   return isBearer;
 };
 
-/** The signature of no authority. */
+/** It has the form of a token, and nobody signed it. */
 const badToken = 'this.is.not-a-token';
 
 const checkBadToken = (answer: Answer, report: Report): void => {
@@ -94,7 +94,7 @@ const checkBadToken = (answer: Answer, report: Report): void => {
   });
 };
 
-const checkCaching = (answer: Answer, report: Report): void => {
+const checkNotStored = (answer: Answer, report: Report): void => {
   const control = answer.header('Cache-Control') ?? '';
   const isStored = /\bpublic\b/i.test(control) || /\bmax-age=[1-9]/i.test(control);
   report.check(!isStored, {
@@ -125,7 +125,7 @@ export const checkApi = async (examination: Examination, crmUrl: string): Promis
   const headers = { Accept: mediaType, ...(isOtherOrigin && { Origin: origin }) };
   const unsigned = await read(examination, policyUrl(url), { headers });
   if (!unsigned || !checkUnsigned(unsigned, report)) return undefined;
-  checkCaching(unsigned, report);
+  checkNotStored(unsigned, report);
   const authorized = { headers: { ...headers, Authorization: `Bearer ${badToken}` } };
   const rejected = await read(examination, policyUrl(url), authorized);
   if (rejected) checkBadToken(rejected, report);
