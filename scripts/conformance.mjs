@@ -4,13 +4,12 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createJiti } from 'jiti';
 import { Problem, checkOptions, projectRoot, runAsCommand } from './command.mjs';
+import { isLoopback } from './config.mjs';
 import { readJson } from './textFile.mjs';
 
 const usage =
   'Use it like this: CONFORMANCE_TOKENS=tokens.json npm run conformance -- https://crm.example/api ' +
   '--allow-changes --origin https://pane.example --report report.md';
-
-const isLoopback = ({ hostname }) => /^(localhost|127\.[\d.]+|\[::1\])$/.test(hostname);
 
 function parse(args) {
   const options = {
