@@ -65,8 +65,12 @@ export const createDeployment = async () => {
   // Where the rest fails, it does not hold this process.
   child.unref();
   child.channel?.unref();
+  const exited = once(child, 'exit').then(([code]) => {
+    throw new Error(`The process of the doctor ended with ${String(code)}.`);
+  });
+  exited.catch(() => undefined);
   const run = async (message: object): Promise<{ lines?: string[]; problem?: string }> => {
-    const reply = once(child, 'message');
+    const reply = Promise.race([once(child, 'message'), exited]);
     child.send(message);
     const [result] = (await reply) as [{ lines?: string[]; problem?: string }];
     return result;
@@ -136,8 +140,19 @@ export const createDeployment = async () => {
   };
   writeFileSync(join(build, 'config.json'), JSON.stringify(config));
   const environment = { ADDIN_URL: addin, ENTRA_CLIENT_ID: clientId };
-  const { problem } = await run({ command: 'hosting', args: [build], environment });
-  if (problem !== undefined) throw new Error(problem);
+  const stop = async () => {
+    child.kill();
+    await Promise.all([addinServer, crmServer, loginServer].map(closed));
+    await keys.stop();
+    rmSync(folder, { recursive: true });
+  };
+  const { problem } = await run({ command: 'hosting', args: [build], environment }).catch((error: unknown) => ({
+    problem: String(error),
+  }));
+  if (problem !== undefined) {
+    await stop();
+    throw new Error(problem);
+  }
   headersOf = headersIn(join(build, '_headers'));
   addSignInDomain(build, login);
 
@@ -166,12 +181,7 @@ export const createDeployment = async () => {
         ...certificate,
         ...(certificate.maxVersion && { minVersion: 'TLSv1', ciphers: 'DEFAULT@SECLEVEL=0' }),
       }),
-    stop: async () => {
-      child.kill();
-      await Promise.all([addinServer, crmServer, loginServer].map(closed));
-      await keys.stop();
-      rmSync(folder, { recursive: true });
-    },
+    stop,
   };
 };
 
