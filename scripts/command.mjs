@@ -21,7 +21,9 @@ export const asProblem = (error) => (error?.syscall === undefined ? error : new 
  * @throws {Problem} if npm has one of them
  */
 export function checkOptions(options) {
-  const lost = options.find((name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] && !process.argv.includes(`--${name}`));
+  const lost = options.find(
+    (name) => process.env[`npm_config_${name.replaceAll('-', '_')}`] && !process.argv.includes(`--${name}`),
+  );
   if (lost === undefined) return;
   const command = `npm run ${process.env.npm_lifecycle_event}`;
   throw new Problem(

@@ -25,7 +25,9 @@ function changedAt(path) {
 function isFor({ addin, clientId }) {
   if (addin === undefined && clientId === undefined) return true;
   const manifest = readFileSync(join(pane, 'manifest.xml'), 'utf8');
-  return [addin && `"${addin}/taskpane.html"`, clientId && `>${clientId}<`].every((part) => manifest.includes(part ?? ''));
+  return [addin && `"${addin}/taskpane.html"`, clientId && `>${clientId}<`].every((part) =>
+    manifest.includes(part ?? ''),
+  );
 }
 
 /** A container has a build without sources. @returns {string | undefined} the reason in one phrase */

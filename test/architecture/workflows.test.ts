@@ -5,7 +5,11 @@ import { parse } from 'yaml';
 import { engines } from '../../package.json';
 import { project } from './checkout';
 
-type Job = { permissions?: unknown; steps: { run?: string; uses?: string }[]; strategy?: { matrix: { node: number[] } } };
+type Job = {
+  permissions?: unknown;
+  steps: { run?: string; uses?: string }[];
+  strategy?: { matrix: { node: number[] } };
+};
 type Workflow = { permissions: unknown; jobs: Record<string, Job> };
 
 const read = (file: string) => parse(readFileSync(join(project, '.github/workflows', file), 'utf8')) as Workflow;

@@ -43,7 +43,8 @@ export const createCertificates = async () => {
     ofUnknownAuthority: { key: ofStranger.key, cert: chain(ofStranger, stranger) },
     expired: await issue('localhost', { ...localhost, notAfterDate: inDays(-3) }, root),
     notYetValid: await issue('localhost', { ...localhost, notBeforeDate: inDays(3) }, root),
-    expiresSoon: await issue('localhost', { ...localhost, notAfterDate: inDays(10) }, root),
+    expiresSoon: await issue('localhost', { ...localhost, notAfterDate: inDays(20) }, root),
+    expiresInDays: await issue('localhost', { ...localhost, notAfterDate: inDays(10) }, root),
     withoutNames: await issue('localhost', { extensions: [{ name: 'keyUsage', digitalSignature: true }] }, root),
     forAnotherName: await issue('other.example', forHost('other.example'), root),
     forAnotherNameAndExpired: await issue(

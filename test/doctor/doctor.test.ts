@@ -146,6 +146,7 @@ describe('the certificate', () => {
     ],
     ['expired', /^WRONG .*: the certificate expired on \d{4}-\d\d-\d\d\. Renew it/],
     ['notYetValid', /^WRONG .*: the certificate is valid only from \d{4}-\d\d-\d\d/],
+    ['expiresInDays', /^WRONG .*: the certificate expires on /],
     ['expiresSoon', /^ADVICE .*: the certificate expires on \d{4}-\d\d-\d\d\. Renew it in time/],
     ['withoutNames', /^WRONG .*: the certificate has no subject alternative name/],
     ['forAnotherName', /^WRONG .*: the certificate is for other\.example, not for localhost/],

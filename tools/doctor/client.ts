@@ -118,7 +118,7 @@ export const createClient = (timeout: number): Client => {
           : http.request(url, { method, headers: all, agent: plainAgent }, read);
       const timer = setTimeout(() => fail('TIMEOUT', `no response within ${timeout / 1000} seconds`), timeout);
       request.on('error', (error) => {
-        // The server may close a connection that it kept at the same moment.
+        // The server may close an idle connection at the same moment.
         const isClosed = request.reusedSocket && !hasResponse && codeOf(error) === 'ECONNRESET';
         fail(isClosed ? 'CLOSED' : codeOf(error), error.message);
       });

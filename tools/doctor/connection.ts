@@ -8,6 +8,8 @@ import { listed, quoted, type Report } from './report';
 const day = 24 * 60 * 60 * 1000;
 /** A certificate that lasts longer needs no renewal yet. */
 const renewal = 21 * day;
+/** Shorter than that of most automatic renewals: one has failed. */
+const lateRenewal = 14 * day;
 
 type Probe =
   | { kind: 'plain' }
@@ -157,7 +159,7 @@ const checkCertificate = (
   if (isCurrent)
     report.check(to - now > renewal, {
       ...wrong,
-      severity: 'advice',
+      severity: to - now > lateRenewal ? 'advice' : 'wrong',
       problem: `the certificate expires on ${dateOf(to)}`,
       remedy: 'Renew it in time',
     });

@@ -50,7 +50,9 @@ const afterRestore = async (store: ServedStore, print: Launch['print']): Promise
   if ((await store.mode()) === undefined)
     throw new StartProblem(`${store.location} has nothing: it is not the database that was restored.`);
   await store.afterRestore();
-  print(`${store.location}: all versions are raised, so that open panes read the policy again, and all people are counted again.`);
+  print(
+    `${store.location}: all versions are raised, so that open panes read the policy again, and all people are counted again.`,
+  );
 };
 
 const demonstrationWarning =

@@ -22,6 +22,11 @@ export const fileFaults: readonly Fault[] = [
     expected: [/^WRONG .*\/editor\.\w+\.js: an HTML page is in its place/],
   },
   {
+    name: 'the server has a page for whatever is missing',
+    change: on(/^addin GET \/absent\./, respond(200, html, somePage)),
+    expected: [/^WRONG .*\/absent\.0+\.js: a file that is not there gets 200/],
+  },
+  {
     name: 'the transfer changed line ends',
     change: on(ofScript, (reply) => ({ ...reply, body: gzipSync('console.log(1);\r\n'.repeat(1000)) })),
     expected: [/^WRONG .*\/taskpane\.\w+\.js: the transfer changed the line ends/],

@@ -121,9 +121,26 @@ const checkQueries = async (examination: Examination, { files, hashes }: Deploym
   }
 };
 
+/** A name as the scripts of a build have it. */
+const absent = 'absent.00000000000000000000.js';
+
+const checkAbsentFile = async (examination: Examination): Promise<void> => {
+  const answer = await read(examination, `${examination.addin}/${absent}`);
+  if (!answer) return;
+  examination.report.check(answer.status !== 200, {
+    severity: 'wrong',
+    at: answer.url,
+    problem: 'a file that is not there gets 200, so that a pane of a former build takes a page for a script',
+    remedy:
+      'Remove the fallback (try_files, error_page, FallbackResource, rewrite rules): a missing file must be a 404',
+    see: 'hosting.md#headers',
+  });
+};
+
 export const checkFiles = async (examination: Examination, deployment: Deployment): Promise<void> => {
   const { files, hashes } = deployment;
   for (const [file, answer] of files) checkFile(file, answer, hashes.get(file), examination.report);
   checkCompression(files, examination.addin, examination.report);
   await checkQueries(examination, deployment);
+  await checkAbsentFile(examination);
 };

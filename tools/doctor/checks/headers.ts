@@ -6,7 +6,8 @@ import { listed, quoted, type Report } from '../report';
 import { comparePolicies, parsePolicy } from './contentSecurityPolicy';
 
 const see = 'hosting.md#headers';
-const asBuilt = 'Send the headers of _headers in the folder of the build, which "npm run hosting" writes';
+const asBuilt =
+  'Write the configuration of the web server again ("npm run hosting -- --for nginx" and the like), include it, and reload the server';
 
 /** Bytes. The pages of a build are much smaller. */
 const longestPage = 1024 * 1024;

@@ -36,7 +36,7 @@ const checkAddresses = (at: string, facts: Facts, { addin, report }: Examination
   const isOurs = report.check(others.length === 0, {
     ...{ severity: 'wrong', at, see },
     problem: `it has ${quoted(others[0])}${others.length > 1 ? ` and ${others.length - 1} more addresses` : ''} elsewhere than below ${folder}`,
-    remedy: `Make it for this address: ADDIN_URL=${addin} npm run hosting. Then upload that one`,
+    remedy: `Make it for this address: ADDIN_URL=${addin} npm run hosting. Then copy it to the server, and upload it in the admin center (with npm run serve: start it with that ADDIN_URL)`,
   });
   if (isOurs)
     report.check(facts.domains.includes(origin) || facts.domains.includes(host), {
