@@ -55,7 +55,7 @@ const isOurs = (path) =>
 const filesFor = (folder, chosen) =>
   Object.entries(hosts).flatMap(([name, files]) =>
     files.filter(({ file }) => {
-      if (name === 'cloudflare') return true;
+      if (name === 'netlify') return true;
       const path = join(folder, file);
       if (!existsSync(path)) return name === chosen;
       if (isOurs(path)) return true;

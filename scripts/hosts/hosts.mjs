@@ -1,7 +1,7 @@
 // The configuration files that "npm run hosting" writes, each with the kind of hosting that reads it.
 import { apacheConfiguration } from './apache.mjs';
 import { azureConfiguration } from './azure.mjs';
-import { headersFile } from './cloudflare.mjs';
+import { headersFile } from './netlify.mjs';
 import { webConfig } from './iis.mjs';
 import { containerConfiguration, containerfile, nginxConfiguration } from './nginx.mjs';
 
@@ -19,8 +19,8 @@ export const hosts = {
       use: 'Azure Static Web Apps reads it in the folder.',
     },
   ],
-  cloudflare: [{ file: '_headers', write: headersFile, use: 'Cloudflare Pages and Netlify read it in the folder.' }],
   iis: [{ file: 'web.config', write: webConfig, use: 'IIS reads it in the folder.' }],
+  netlify: [{ file: '_headers', write: headersFile, use: 'Netlify reads it in the folder.' }],
   nginx: [{ file: 'nginx.conf', write: nginxConfiguration, use: 'Include a copy in a server block, as it describes.' }],
   apache: [
     { file: 'apache.conf', write: apacheConfiguration, use: 'Include a copy in a virtual host, as it describes.' },

@@ -305,7 +305,7 @@ describe('the headers', () => {
 });
 
 describe('the configuration of a web server', () => {
-  const hosts = ['azure', 'cloudflare', 'iis', 'nginx', 'apache', 'container'];
+  const hosts = ['azure', 'netlify', 'iis', 'nginx', 'apache', 'container'];
   const filesOf = (lines: readonly string[]) => lines.map((line) => line.replace(join(folder, '/'), ''));
 
   test('is written for the one that --for names, with a line for each file', async () => {
@@ -353,7 +353,7 @@ describe('the configuration of a web server', () => {
     expect([written(file), written('manifest.xml')]).toEqual([content, before]);
   });
 
-  const usage = /Use it like this: npm run hosting -- dist --for azure\|cloudflare\|iis\|nginx\|apache\|container$/;
+  const usage = /Use it like this: npm run hosting -- dist --for azure\|iis\|netlify\|nginx\|apache\|container$/;
   test.each([
     [['--for', 'tomcat'], '--for tomcat is unknown.'],
     [['--for', 'toString'], '--for toString is unknown.'],

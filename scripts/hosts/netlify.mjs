@@ -1,10 +1,10 @@
-/** Cloudflare Pages ignores what follows the 100th rule: the scripts, which work without one. */
+/** Hosts limit the number of rules. Scripts are last, because they work without one. */
 const rank = (file) => {
   if (file.endsWith('.html') || file === 'config.json') return 0;
   return file.endsWith('.js') ? 2 : 1;
 };
 
-/** The content of `_headers`, in the format of Netlify and Cloudflare Pages. @param {import('./hosts.mjs').Site} site */
+/** The content of `_headers`, in the format of Netlify. @param {import('./hosts.mjs').Site} site */
 export function headersFile({ base, common, files }) {
   const rules = [
     { path: `${base}*`, headers: common },
