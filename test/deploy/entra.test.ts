@@ -107,9 +107,10 @@ onPosix.each([
       'brk-multihub://addin.example.com:8443',
       'https://addin.example.com:8443/outlook/signin.html',
     ]);
-    expect(requiredResourceAccess).toMatchObject([
-      { resourceAppId: appId, resourceAccess: [{ id: settings.oauth2PermissionScopes[0]?.id }] },
-    ]);
+    expect(requiredResourceAccess[0]).toMatchObject({
+      resourceAppId: appId,
+      resourceAccess: [{ id: settings.oauth2PermissionScopes[0]?.id }],
+    });
   });
 
   test('consents for everybody', () => {
