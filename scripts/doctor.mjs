@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { strFromU8, unzipSync } from 'fflate';
 import { createJiti } from 'jiti';
 import { formatIssue, validateManifest } from '../tools/manifest/validate.mjs';
-import { Problem, projectRoot, runAsCommand } from './command.mjs';
+import { Problem, checkOptions, projectRoot, runAsCommand } from './command.mjs';
 import { isLoopback, parseConfigAt } from './config.mjs';
 import { cacheControlOf, commonHeaders, officeJsOf, securityPolicy } from './headers.mjs';
 import { inputsFrom } from './inputs.mjs';
@@ -77,6 +77,7 @@ export async function diagnose(args, environment, options = {}) {
 }
 
 runAsCommand(import.meta.url, async () => {
+  checkOptions(['manifest']);
   const report = await diagnose(process.argv.slice(2), process.env);
   for (const line of report.lines()) console.log(line);
   if (report.hasWrong()) process.exitCode = 1;

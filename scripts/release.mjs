@@ -72,5 +72,5 @@ runAsCommand(import.meta.url, () => {
 
   git commit --all --message "release: ${version}"
   git tag --annotate v${version} --message "Version ${version}"
-  git push --follow-tags`);
+  git push --follow-tags --set-upstream origin HEAD`);
 });
