@@ -1,3 +1,5 @@
+import { isLoopback } from '../lib/loopback';
+
 const parsed = (url: string): URL | undefined => {
   try {
     return new URL(url, document.baseURI);
@@ -8,9 +10,6 @@ const parsed = (url: string): URL | undefined => {
 
 /** http or https, absolute or relative to the pane. */
 export const isAddress = (url: string): boolean => /^https?:$/.test(parsed(url)?.protocol ?? '');
-
-/** Browsers treat these hosts as secure without https. */
-export const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 
 /** Browsers block requests from an https page to http (mixed content), except to loopback addresses. */
 export const isSafeFrom = (url: string, page: string): boolean => {

@@ -7,13 +7,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { createEndpoint } from '../../src/server/app';
 import { acmeAndGlobex } from '../../src/server/demonstration/demonstration';
 import { createMemoryStore } from '../../src/server/memory/memoryStore';
 import { identifyMicrosoft } from '../../src/server/microsoft/identify';
 import { headersIn } from '../e2e/headersFile';
+import { typeOf } from '../e2e/staticFiles';
 import { closed } from '../server/listening';
 import { clientId, issuerOf, newKey, scope, sign, startKeyServer, tenants } from '../server/microsoft/entra';
 import { addSignInDomain, writeBuild } from './build';
@@ -31,15 +32,6 @@ export type Asked = {
 export type Change = (reply: Reply, asked: Asked) => Reply | undefined;
 
 export type Diagnosis = { findings: string[]; notChecked: string[]; summary: string; problem?: string };
-
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.png': 'image/png',
-  '.txt': 'text/plain; charset=utf-8',
-  '.xml': 'application/xml',
-};
 
 const start = async (server: Server): Promise<string> => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -98,7 +90,7 @@ export const createDeployment = async () => {
       status: 200,
       headers: {
         ...headersOf(path),
-        'content-type': types[extname(path)] ?? 'application/octet-stream',
+        'content-type': typeOf(path),
         ...(isCompressed && { 'content-encoding': 'gzip' }),
       },
       body: isCompressed ? gzipSync(content) : content,

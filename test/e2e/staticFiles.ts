@@ -8,7 +8,10 @@ const types: Readonly<Record<string, string>> = {
   '.json': 'application/json',
   '.png': 'image/png',
   '.txt': 'text/plain; charset=utf-8',
+  '.xml': 'application/xml',
 };
+
+export const typeOf = (pathname: string): string => types[extname(pathname)] ?? 'application/octet-stream';
 
 /** @param pathname relative to the folder: "/taskpane.html" */
 export const sendFile = async (
@@ -19,8 +22,7 @@ export const sendFile = async (
 ): Promise<void> => {
   try {
     const content = await readFile(join(folder, pathname));
-    const type = types[extname(pathname)] ?? 'application/octet-stream';
-    response.writeHead(200, { ...headers, 'content-type': type }).end(content);
+    response.writeHead(200, { ...headers, 'content-type': typeOf(pathname) }).end(content);
   } catch {
     response.writeHead(404, headers).end();
   }

@@ -3,7 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { freePort } from '../server/stores/postgres';
+import { freePort } from '../freePort';
 
 const projectRoot = join(__dirname, '..', '..');
 const program = join(__dirname, 'server.mjs');

@@ -1,6 +1,7 @@
 // What the configuration of a server can have, and its defaults.
 import { isIP } from 'node:net';
 import * as v from 'valibot';
+import { isLoopback } from '../../lib/loopback';
 import { isStorable } from '../storableText';
 
 const wholeNumber = (least: number, most: number) => {
@@ -19,7 +20,6 @@ const text = v.pipe(
 const textThat = (isValid: (value: string) => boolean, requirement: string) =>
   v.pipe(v.string(requirement), v.check(isValid, requirement));
 const guid = textThat((value) => v.is(v.pipe(v.string(), v.uuid()), value), 'must be a GUID');
-const isLoopback = ({ hostname }: URL): boolean => /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 const isSecure = (url: URL): boolean => url.protocol === 'https:' || (url.protocol === 'http:' && isLoopback(url));
 const isOrigin = (value: string): boolean => URL.canParse(value) && new URL(value).origin === value;
 

@@ -1,6 +1,6 @@
 // config.json, as the pane reads it, and what it names: the sign-in.
 import type { Config } from '../../../src/config/config';
-import { isLoopback } from '../../../src/config/address';
+import { isLoopback } from '../../../src/lib/loopback';
 import { jsonOf, NoAnswer } from '../client';
 import type { Deployment, Examination } from '../deployment';
 import { quoted } from '../report';

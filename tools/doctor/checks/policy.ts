@@ -1,7 +1,7 @@
 // With a token: the policy itself, beside docs/openapi.json, and its version.
 import { optionIdOf } from '../../../src/contract/options';
 import { settingIds } from '../../../src/policy/settings';
-import { isLoopback } from '../../../src/config/address';
+import { isLoopback } from '../../../src/lib/loopback';
 import type { Config } from '../../../src/config/config';
 import { jsonOf, type Answer } from '../client';
 import { read, type Examination } from '../deployment';
